@@ -1,0 +1,2 @@
+//! JSON as bytes.
+pub mod write;
