@@ -9,7 +9,7 @@
 use alloc::string::String;
 use core::ops::Range;
 
-use super::property::{is_known, word_in};
+use super::property::{Parameter, Property, is_known, word_in};
 
 /// A reader of lines. Copying it is a bookmark.
 #[derive(Clone)]
@@ -184,23 +184,24 @@ enum Manner {
 
 impl Manner {
     fn of(line: &str) -> Manner {
-        let Some((head, _)) = line.split_once(':') else {
-            let name = line.split_once(';').map(|(name, _)| name);
-            return if name.is_some_and(is_known) { Manner::Cut } else { Manner::Head };
-        };
-        let Some((_, parameters)) = head.split_once(';') else { return Manner::Plain };
-        let says = |word: &str| {
-            parameters
-                .split([';', ','])
-                .any(|one| word_in(one.rsplit('=').next().unwrap_or_default().trim().trim_matches('"'), word))
-        };
-        if says("QUOTED-PRINTABLE") {
-            Manner::Soft
-        } else if says("BASE64 B") {
-            Manner::Base64
-        } else {
-            Manner::Plain
+        let Some(mark) = line.bytes().position(|byte| byte == b':' || byte == b';') else { return Manner::Head };
+        if line.as_bytes().get(mark) == Some(&b':') {
+            return Manner::Plain;
         }
+        let Some(property) = Property::of(line) else {
+            return match line.get(..mark).is_some_and(is_known) && !line.contains(':') {
+                true => Manner::Cut,
+                false => Manner::Head,
+            };
+        };
+        for raw in property.parameters() {
+            match Parameter::of(raw) {
+                Parameter::Encoding(word) if word.eq_ignore_ascii_case("QUOTED-PRINTABLE") => return Manner::Soft,
+                Parameter::Encoding(word) if word_in(word, "BASE64 B") => return Manner::Base64,
+                _ => {}
+            }
+        }
+        Manner::Plain
     }
 
     fn goes_on(self, line: &str) -> bool {
