@@ -126,7 +126,7 @@ impl Judge<'_, '_> {
         let Some((reason, at)) = self.spelling.take_if(|(_, at)| at.start <= place) else {
             return;
         };
-        let finding = self.repaired(Finding::new(Code::DateSpelling, at).text("reason", reason), true);
+        let finding = self.repaired(Finding::new(Code::DateSpelling, at).text("reason", reason), "normal", true);
         // the contract's pattern allows for none of these, RFC 3339 for some
         let finding = if self.profile == Profile::Kare { finding.weighing(Severity::Error) } else { finding };
         self.failed |= finding.severity == Severity::Error;
@@ -139,9 +139,9 @@ impl Judge<'_, '_> {
         Finding::new(code, at).received(received)
     }
 
-    /// The finding with the whole text, its repair as `normal`, and the mend.
+    /// The finding with the whole text, its repair as a parameter of that name, and the mend.
     /// The repair settles nothing else: in Intent a missing offset stays missing.
-    fn repaired(&self, finding: Finding, safe: bool) -> Finding {
+    fn repaired(&self, finding: Finding, name: &'static str, safe: bool) -> Finding {
         let received = self.fields.part(&(self.fields.at..self.fields.end));
         let finding = finding.received(received);
         let assumed = self.fields.offset == Offset::Missing;
@@ -155,8 +155,8 @@ impl Judge<'_, '_> {
         });
         match text {
             None => finding,
-            Some(text) if safe && self.certain() => finding.text("normal", &text).mended(text),
-            Some(text) => finding.text("normal", &text).suggesting(text),
+            Some(text) if safe && self.certain() => finding.text(name, &text).mended(text),
+            Some(text) => finding.text(name, &text).suggesting(text),
         }
     }
 
@@ -249,7 +249,8 @@ impl Judge<'_, '_> {
         }
         match self.fields.second {
             None => {
-                let finding = self.repaired(Finding::new(Code::DateSecondsMissing, self.fields.minutes_at()), true);
+                let finding =
+                    self.repaired(Finding::new(Code::DateSecondsMissing, self.fields.minutes_at()), "normal", true);
                 self.say(if self.profile == Profile::Kare { finding.weighing(Severity::Note) } else { finding });
             }
             Some(60) => self.leap_second(),
@@ -295,7 +296,7 @@ impl Judge<'_, '_> {
             return self.say(finding.text("reason", "leap-second"));
         }
         let second = self.fields.time_at().end - 2..self.fields.time_at().end;
-        let finding = self.repaired(Finding::new(Code::DateLeapSecond, second), false);
+        let finding = self.repaired(Finding::new(Code::DateLeapSecond, second), "normal", false);
         self.say(if self.profile == Profile::Kare { finding.weighing(Severity::Error) } else { finding });
     }
 
@@ -303,7 +304,7 @@ impl Judge<'_, '_> {
     fn precision(&mut self) {
         let end = self.fields.offset_at;
         let at = end - self.fields.fraction.len() - 1..end;
-        let finding = self.repaired(Finding::new(Code::DatePrecisionLost, at), false);
+        let finding = self.repaired(Finding::new(Code::DatePrecisionLost, at), "normal", false);
         self.say(finding);
     }
 
@@ -324,15 +325,11 @@ impl Judge<'_, '_> {
             if self.profile == Profile::Kare && matches!(self.fields.spelling, Some(("basic-offset", _))) {
                 return;
             }
-            let mut finding = self.repaired(Finding::new(Code::DateOffsetRefused, at.clone()), true);
-            finding = finding.text("offset", self.fields.part(&at));
-            if let Some(suggestion) = finding.mend.as_ref().map(|mend| mend.text.clone()) {
-                finding = finding.text("suggestion", &suggestion);
-            }
-            return self.say(finding);
+            let finding = self.repaired(Finding::new(Code::DateOffsetRefused, at.clone()), "suggestion", true);
+            return self.say(finding.text("offset", self.fields.part(&at)));
         }
         if seconds_east == 0 && west {
-            let finding = self.repaired(Finding::new(Code::DateOffsetUnknown, at), true);
+            let finding = self.repaired(Finding::new(Code::DateOffsetUnknown, at), "normal", true);
             self.say(finding);
         } else if !calendar::plausible(seconds_east) {
             let finding = self.whole(Code::DateOffsetImplausible).text("offset", self.fields.part(&at));
