@@ -16,7 +16,7 @@ export type Settings = {
 
 /** The module's own limits. */
 const MAX_BYTES = 16 << 20;
-const MAX_DEPTH = 128;
+const MAX_DEPTH = 64;
 
 const KNOWN = ["locale", "zone", "fold", "now", "severity", "maxBytes", "maxDepth", "maxIssues"] as const;
 
@@ -81,7 +81,7 @@ function instant(now: unknown): number {
 
 function oneOf(name: string, value: unknown, allowed: readonly string[]): void {
   if (typeof value === "string" && allowed.includes(value)) return;
-  throw new TypeError(`option ${name} must be ${allowed.map((one) => `"${one}"`).join(", ")}, not ${shown(value)}`);
+  throw new TypeError(`option ${name} must be ${allowed.map((one) => `"${one}"`).join(" or ")}, not ${shown(value)}`);
 }
 
 /** A value as it would stand in source code, cut. */
