@@ -131,6 +131,7 @@ pub enum Code {
     VcardVersion,
 }
 
+#[rustfmt::skip]
 impl Code {
     /// All codes, in alphabetical order.
     pub const ALL: &[Code] = &[
@@ -310,7 +311,9 @@ impl Code {
             | Code::VcardLineBreak
             | Code::VcardNameMissing
             | Code::VcardVersion => Severity::Warning,
-            Code::ContactPlainText | Code::DateZoneAssumed | Code::FieldUnknown => Severity::Note,
+            Code::ContactPlainText
+            | Code::DateZoneAssumed
+            | Code::FieldUnknown => Severity::Note,
         }
     }
 

@@ -135,3 +135,10 @@ pub struct Issue {
     /// How to mend it.
     pub fix: Option<Fix>,
 }
+
+impl Issue {
+    /// Where, as a JSON Pointer (RFC 6901).
+    pub fn pointer(&self) -> String {
+        self.path.pointer()
+    }
+}

@@ -1,0 +1,132 @@
+// Generated from docs/codes by `cargo pkg codes`; edit the pages instead.
+
+/** What can be found; each has a page. Never renamed, never reused. */
+export type Code =
+  | "contact.plain-text"
+  | "date.gap"
+  | "date.in-future"
+  | "date.leap-second"
+  | "date.malformed"
+  | "date.no-such-day"
+  | "date.no-such-offset"
+  | "date.no-such-time"
+  | "date.offset-implausible"
+  | "date.offset-missing"
+  | "date.offset-refused"
+  | "date.offset-unknown"
+  | "date.overlap"
+  | "date.precision-lost"
+  | "date.seconds-missing"
+  | "date.spelling"
+  | "date.year-implausible"
+  | "date.zone-assumed"
+  | "enum.unknown"
+  | "field.missing"
+  | "field.null"
+  | "field.unknown"
+  | "json.bom"
+  | "json.duplicate-key"
+  | "json.invalid-utf8"
+  | "json.lone-surrogate"
+  | "json.syntax"
+  | "json.too-deep"
+  | "json.too-large"
+  | "list.empty"
+  | "log.asset-on-top"
+  | "log.asset-twice"
+  | "log.done-not-operational"
+  | "log.logged-before-event"
+  | "log.planned-in-past"
+  | "log.sign-off-early"
+  | "number.as-text"
+  | "number.imprecise"
+  | "number.not-integer"
+  | "number.out-of-range"
+  | "number.spelling"
+  | "step.contradiction"
+  | "step.unknown-event"
+  | "step.unknown-status"
+  | "step.unverified"
+  | "text.empty"
+  | "type.mismatch"
+  | "value.not-json"
+  | "vcard.bare-type"
+  | "vcard.charset"
+  | "vcard.component-count"
+  | "vcard.line-break"
+  | "vcard.malformed"
+  | "vcard.name-missing"
+  | "vcard.several-cards"
+  | "vcard.version";
+
+export type Severity = "error" | "warning" | "note";
+
+/** How much a code weighs unless a rule or the caller says otherwise. */
+export const severities: Readonly<Record<Code, Severity>> = {
+  "contact.plain-text": "note",
+  "date.gap": "error",
+  "date.in-future": "warning",
+  "date.leap-second": "warning",
+  "date.malformed": "error",
+  "date.no-such-day": "error",
+  "date.no-such-offset": "error",
+  "date.no-such-time": "error",
+  "date.offset-implausible": "warning",
+  "date.offset-missing": "error",
+  "date.offset-refused": "error",
+  "date.offset-unknown": "warning",
+  "date.overlap": "warning",
+  "date.precision-lost": "warning",
+  "date.seconds-missing": "warning",
+  "date.spelling": "warning",
+  "date.year-implausible": "warning",
+  "date.zone-assumed": "note",
+  "enum.unknown": "error",
+  "field.missing": "error",
+  "field.null": "warning",
+  "field.unknown": "note",
+  "json.bom": "warning",
+  "json.duplicate-key": "error",
+  "json.invalid-utf8": "error",
+  "json.lone-surrogate": "error",
+  "json.syntax": "error",
+  "json.too-deep": "error",
+  "json.too-large": "error",
+  "list.empty": "error",
+  "log.asset-on-top": "warning",
+  "log.asset-twice": "warning",
+  "log.done-not-operational": "warning",
+  "log.logged-before-event": "warning",
+  "log.planned-in-past": "warning",
+  "log.sign-off-early": "warning",
+  "number.as-text": "warning",
+  "number.imprecise": "warning",
+  "number.not-integer": "error",
+  "number.out-of-range": "error",
+  "number.spelling": "warning",
+  "step.contradiction": "error",
+  "step.unknown-event": "error",
+  "step.unknown-status": "error",
+  "step.unverified": "warning",
+  "text.empty": "error",
+  "type.mismatch": "error",
+  "value.not-json": "error",
+  "vcard.bare-type": "warning",
+  "vcard.charset": "warning",
+  "vcard.component-count": "warning",
+  "vcard.line-break": "warning",
+  "vcard.malformed": "error",
+  "vcard.name-missing": "warning",
+  "vcard.several-cards": "error",
+  "vcard.version": "warning",
+};
+
+/**
+ * The sentences of a language: `""` is the sentence of the code, `fix` the title of its fix, and any other key
+ * the sentence for that `params.reason`. `{name}` is filled with the parameter; a part in `[` `]` is dropped when
+ * one of its parameters is missing.
+ */
+export type Messages = Readonly<Record<Code, Readonly<Record<string, string>>>>;
+
+/** The pages of a language; `body` is Markdown. */
+export type Pages = Readonly<Record<Code, { readonly severity: Severity; readonly title: string; readonly body: string }>>;
