@@ -15,7 +15,8 @@ type Arguments = {
 
 type Checked = { file: string; bytes: Uint8Array; report: Report };
 
-export function checkFiles(files: string[], { kind, format = "pretty", zone, fold }: Arguments, words: Words): number {
+export async function checkFiles(files: string[], args: Arguments, words: Words): Promise<number> {
+  const { kind, format = "pretty", zone, fold } = args;
   if (format !== "pretty" && format !== "json") throw new Usage(words.unknownFormat(format));
   if (fold !== undefined && !isFold(fold)) throw new Usage(words.unknownFold(fold));
   if (kind !== undefined && !isKind(kind)) throw new Usage(words.unknownKind(kind, kinds.map(({ id }) => id).join(", ")));
@@ -27,7 +28,7 @@ export function checkFiles(files: string[], { kind, format = "pretty", zone, fol
   for (const name of files) {
     const file = name === "-" ? words.stdin : name;
     try {
-      const bytes = read(name, words);
+      const bytes = await read(name, words);
       const sure = kind ?? guess(bytes);
       if (kind === undefined) process.stderr.write(`${words.guessed(file, sure)}\n`);
       const one = { file, bytes, report: judged(sure, bytes, options) };

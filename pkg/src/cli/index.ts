@@ -23,9 +23,9 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = run(process.argv.slice(2));
+process.exitCode = await run(process.argv.slice(2));
 
-function run(args: string[]): number {
+async function run(args: string[]): Promise<number> {
   let words = wordsFor(environmentLocale(process.env));
   try {
     const { values, positionals } = parse(args, words);
@@ -38,7 +38,7 @@ function run(args: string[]): number {
     if (values.help || command === "help") return say(words.help);
     switch (command) {
       case "check":
-        return checkFiles(rest, values, words);
+        return await checkFiles(rest, values, words);
       case "explain":
         return explainCode(rest, words);
       case undefined:

@@ -1,14 +1,13 @@
 /** Reads a file, and says in one line why it cannot be checked. */
-import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
 import { Usage } from "./usage.js";
 import type { Words } from "./words.js";
 
 /** The bytes of a file; `-` is standard input. */
-export function read(file: string, words: Words): Uint8Array {
-  const bytes = load(file, words);
-  if (bytes.length === 0 || /^\s*$/.test(bytes.toString("latin1", 0, 1024)) && /^\s*$/.test(bytes.toString("latin1"))) {
-    throw new Usage(words.empty);
-  }
+export async function read(file: string, words: Words): Promise<Uint8Array> {
+  const bytes = await load(file, words);
+  if (bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d))) throw new Usage(words.empty);
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) throw new Usage(words.utf16);
   // No JSON text holds a NUL; git tells text from binary the same way.
@@ -16,15 +15,12 @@ export function read(file: string, words: Words): Uint8Array {
   return bytes;
 }
 
-function load(file: string, words: Words): Buffer {
+async function load(file: string, words: Words): Promise<Buffer> {
   try {
-    return readFileSync(file === "-" ? 0 : file);
+    return await (file === "-" ? buffer(process.stdin) : readFile(file));
   } catch (error) {
     const { code = "" } = error as NodeJS.ErrnoException;
     switch (code) {
-      // Standard input that is closed, or a terminal left at once.
-      case "EOF":
-        return Buffer.alloc(0);
       case "ENOENT":
         throw new Usage(words.missing);
       case "EISDIR":
