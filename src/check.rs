@@ -52,9 +52,8 @@ pub fn check_field(kind: Kind, path: &Path, text: impl AsRef<[u8]>, options: &Op
     let ty = kind.shape().field(path)?;
     let mut work = Work::default();
     let ok = judge(ty, text.as_ref(), options, Source::Value, &mut work);
-    let mut report = work.report(kind, ok);
-    report.below(path);
-    Some(report)
+    work.below(path);
+    Some(work.report(kind, ok))
 }
 
 fn report(kind: Kind, text: &[u8], options: &Options, source: Source) -> Report {
@@ -83,6 +82,19 @@ pub struct Work {
 }
 
 impl Work {
+    /// Moves the paths of all findings below another one.
+    pub fn below(&mut self, base: &Path) {
+        let lift = |path: &mut Path| {
+            path.0.splice(0..0, base.0.iter().cloned());
+        };
+        for issue in &mut self.buffers.issues {
+            lift(&mut issue.path);
+            for patch in issue.fix.iter_mut().flat_map(|fix| &mut fix.patch) {
+                lift(&mut patch.path);
+            }
+        }
+    }
+
     fn report(self, kind: Kind, ok: bool) -> Report {
         let text = ok.then(|| String::from_utf8(self.buffers.out).unwrap_or_default());
         Report { kind, issues: self.buffers.issues, text }
@@ -224,18 +236,5 @@ impl Report {
     /// The normal form as JSON text, when there is no error.
     pub fn text(&self) -> Option<&str> {
         self.text.as_deref()
-    }
-
-    /// Moves every path below another one.
-    fn below(&mut self, base: &Path) {
-        let lift = |path: &mut Path| {
-            path.0.splice(0..0, base.0.iter().cloned());
-        };
-        for issue in &mut self.issues {
-            lift(&mut issue.path);
-            for patch in issue.fix.iter_mut().flat_map(|fix| &mut fix.patch) {
-                lift(&mut patch.path);
-            }
-        }
     }
 }

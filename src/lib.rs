@@ -12,6 +12,8 @@ pub mod options;
 pub mod report;
 pub mod shape;
 pub mod vcard;
+#[cfg(feature = "module")]
+mod wasm;
 
 #[cfg(feature = "serde_json")]
 pub use check::check_value;

@@ -8,6 +8,7 @@ mod params;
 mod path;
 mod sentence;
 mod span;
+pub mod write;
 
 pub use fix::{Fix, Op, Patch};
 pub use params::{Param, Params};

@@ -24,6 +24,15 @@ export type Code =
   | "field.missing"
   | "field.null"
   | "field.unknown"
+  | "history.after-closed"
+  | "history.first-step"
+  | "history.left-open"
+  | "history.notice-before-closing"
+  | "history.out-of-order"
+  | "history.reference-mismatch"
+  | "history.transition"
+  | "history.visit-attempt"
+  | "internal.panic"
   | "json.bom"
   | "json.duplicate-key"
   | "json.invalid-utf8"
@@ -43,6 +52,9 @@ export type Code =
   | "number.not-integer"
   | "number.out-of-range"
   | "number.spelling"
+  | "obapi.date-range"
+  | "obapi.dates-reversed"
+  | "obapi.duration-sum"
   | "step.contradiction"
   | "step.unknown-event"
   | "step.unknown-status"
@@ -85,6 +97,15 @@ export const severities: Readonly<Record<Code, Severity>> = {
   "field.missing": "error",
   "field.null": "warning",
   "field.unknown": "note",
+  "history.after-closed": "warning",
+  "history.first-step": "warning",
+  "history.left-open": "warning",
+  "history.notice-before-closing": "warning",
+  "history.out-of-order": "warning",
+  "history.reference-mismatch": "error",
+  "history.transition": "warning",
+  "history.visit-attempt": "warning",
+  "internal.panic": "error",
   "json.bom": "warning",
   "json.duplicate-key": "error",
   "json.invalid-utf8": "error",
@@ -93,8 +114,8 @@ export const severities: Readonly<Record<Code, Severity>> = {
   "json.too-deep": "error",
   "json.too-large": "error",
   "list.empty": "error",
-  "log.asset-on-top": "warning",
-  "log.asset-twice": "warning",
+  "log.asset-on-top": "error",
+  "log.asset-twice": "error",
   "log.done-not-operational": "warning",
   "log.logged-before-event": "warning",
   "log.planned-in-past": "warning",
@@ -104,6 +125,9 @@ export const severities: Readonly<Record<Code, Severity>> = {
   "number.not-integer": "error",
   "number.out-of-range": "error",
   "number.spelling": "warning",
+  "obapi.date-range": "warning",
+  "obapi.dates-reversed": "warning",
+  "obapi.duration-sum": "warning",
   "step.contradiction": "error",
   "step.unknown-event": "error",
   "step.unknown-status": "error",

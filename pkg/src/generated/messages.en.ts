@@ -58,94 +58,171 @@ export const en: Messages = {
     "": "date.zone-assumed {received} {zone} {normal}",
   },
   "enum.unknown": {
-    "": "enum.unknown {received} {allowed} {suggestion}",
+    "": "“{received}” is not among the known values[: {allowed}].[ Did you mean “{suggestion}”?]",
+    "open": "“{received}” is not among the values found in any published payload[: {allowed}]; it may be accepted.[ Did you mean “{suggestion}”?]",
+    fix: "Write “{suggestion}”",
   },
   "field.missing": {
-    "": "field.missing {field}",
+    "": "“{field}” is missing; it must be given.",
   },
   "field.null": {
-    "": "field.null {field}",
+    "": "“{field}” is null. Leave it out when there is nothing to say.",
+    fix: "Leave it out",
   },
   "field.unknown": {
-    "": "field.unknown {field} {suggestion}",
+    "": "“{field}” is not a documented field; it is kept as it is.[ Did you mean “{suggestion}”?]",
+    "closed": "“{field}” is not among the fields that the receiver lists.",
+    "v1-name": "“{field}” is the name of an older version[; today it is “{suggestion}”].",
+    fix: "Rename it to “{suggestion}”",
+  },
+  "history.after-closed": {
+    "": "“{step}” follows “{previous}”, which had ended the operation.",
+  },
+  "history.first-step": {
+    "": "An operation does not begin with “{step}”[; it begins with {allowed}].",
+  },
+  "history.left-open": {
+    "": "The operation ends with “{step}” and is still open.",
+  },
+  "history.notice-before-closing": {
+    "": "The formal notice comes before the operation is closed; close it first.",
+  },
+  "history.out-of-order": {
+    "": "This step ({received}) happened before the one above it ({previous}).",
+  },
+  "history.reference-mismatch": {
+    "": "“{received}” names another operation: the logs above have “{expected}”.",
+  },
+  "history.transition": {
+    "": "No published sequence goes from “{previous}” to “{step}”.",
+  },
+  "history.visit-attempt": {
+    "": "visitAttempt falls from {previous} to {received}; attempts only count up.",
+  },
+  "internal.panic": {
+    "": "Something went wrong inside quitus; this call gave no result. Please report it. The next call works again.",
   },
   "json.bom": {
-    "": "json.bom ",
+    "": "The text starts with a byte order mark, which JSON must not have. The normal form leaves it out.",
   },
   "json.duplicate-key": {
-    "": "json.duplicate-key {key} {line}",
+    "": "“{key}” is given twice[; the first one is on line {line}]. Keep one of them.",
   },
   "json.invalid-utf8": {
-    "": "json.invalid-utf8 ",
+    "": "These bytes are not UTF-8. Save or send the text as UTF-8.",
   },
   "json.lone-surrogate": {
-    "": "json.lone-surrogate {received}",
+    "": "Half a character stands here[ (“{received}”): its other half is missing]. Write the whole character again.",
   },
   "json.syntax": {
-    "": "json.syntax {reason} {received}",
+    "": "This is not JSON[: “{received}” cannot stand here].",
+    "bad-escape": "“{received}” is no escape sequence. A backslash itself is written twice.",
+    "bad-number": "“{received}” is not how JSON writes a number: no leading zero, no plus sign, a digit on each side of the point.",
+    "byte": "“{received}” cannot stand here.",
+    "comment": "JSON has no comments; remove this one.",
+    "control-character": "A raw tab or other control character stands inside this text. Write it as an escape, such as \\t.",
+    "empty": "The text is empty; a JSON value is expected.",
+    "expected-colon": "A colon is missing between a name and its value.",
+    "expected-comma": "A comma is missing before this place.",
+    "expected-key": "The name of a field in double quotes should stand here[, not “{received}”].",
+    "expected-value": "A value is missing here.",
+    "single-quotes": "JSON writes texts in double quotes, not in single ones.",
+    "trailing-comma": "This comma is one too many: nothing follows it.",
+    "trailing-text": "“{received}” stands behind the end of the JSON value. One text holds one value.",
+    "truncated": "The text ends too soon: a quote, bracket or brace is still open.",
+    "unquoted-key": "The name “{received}” must stand in double quotes.",
+    "unterminated-text": "This text has no closing quote before the end of the line. Is there a quotation mark too many or missing on this line?",
+    "word": "“{received}” is no JSON value. A text needs double quotes; the only bare words are true, false and null.",
   },
   "json.too-deep": {
-    "": "json.too-deep {limit}",
+    "": "Lists and objects are nested too deeply here[: at most {limit} levels are read].",
   },
   "json.too-large": {
-    "": "json.too-large {limit} {size}",
+    "": "The text is too large[: {size} bytes, where at most {limit} are read].",
   },
   "list.empty": {
-    "": "list.empty {field}",
+    "": "This list is empty; at least one entry is needed.",
   },
   "log.asset-on-top": {
-    "": "log.asset-on-top ",
+    "": "In a log the asset belongs into location: location.assetReference.",
+    fix: "Move it into location",
   },
   "log.asset-twice": {
-    "": "log.asset-twice {first} {second}",
+    "": "assetReference is given twice; location.assetReference is enough.",
+    "different": "Two different assets are named[: “{received}” stands outside location]. Keep the right one in location.assetReference.",
+    fix: "Remove the assetReference outside location",
   },
   "log.done-not-operational": {
-    "": "log.done-not-operational {event}",
+    "": "The work is reported as done, but the equipment as not operational.",
   },
   "log.logged-before-event": {
-    "": "log.logged-before-event {eventDate} {logDate}",
+    "": "The event ({eventDate}) comes after the moment at which it was logged ({logDate}).",
   },
   "log.planned-in-past": {
-    "": "log.planned-in-past {eventDate} {logDate}",
+    "": "The visit is planned for {eventDate}, before this log was written ({logDate}).",
   },
   "log.sign-off-early": {
-    "": "log.sign-off-early {field} {status}",
+    "": "“{field}” is given under the status “{status}”, before the work has ended.",
   },
   "number.as-text": {
-    "": "number.as-text {received} {normal}",
+    "": "“{received}” is a text; a number without quotes belongs here.",
+    fix: "Write the number {normal}",
   },
   "number.imprecise": {
-    "": "number.imprecise {received}",
+    "": "“{received}” has more digits than most programs keep. Send it as a text if each digit counts.",
   },
   "number.not-integer": {
-    "": "number.not-integer {received}",
+    "": "“{received}” is not a whole number.",
   },
   "number.out-of-range": {
-    "": "number.out-of-range {received} {min} {max}",
+    "": "“{received}” is out of range[: at least {min}][, at most {max}].",
+    "unusual": "“{received}” is unusual here[: at least {min} is expected].",
   },
   "number.spelling": {
-    "": "number.spelling {received} {normal}",
+    "": "“{received}” is the whole number {normal} in an unusual spelling.",
+    fix: "Write {normal}",
+  },
+  "obapi.date-range": {
+    "": "“{field}” is {received}, but the lines give {expected}.",
+  },
+  "obapi.dates-reversed": {
+    "": "The start ({first}) comes after the end ({second}).",
+  },
+  "obapi.duration-sum": {
+    "": "The duration is {received} s, but the lines add up to {expected} s.",
   },
   "step.contradiction": {
-    "": "step.contradiction {status} {event} {allowed}",
+    "": "“{event}” does not go with the status “{status}”[; it goes with {allowed}].",
+    fix: "Set the status to “{allowed}”",
   },
   "step.unknown-event": {
-    "": "step.unknown-event {received} {suggestion} {allowed}",
+    "": "“{received}” is not a known event.[ Did you mean “{suggestion}”?]",
+    fix: "Write “{suggestion}”",
   },
   "step.unknown-status": {
-    "": "step.unknown-status {received} {suggestion} {allowed}",
+    "": "“{received}” is not a status[; the known ones are {allowed}].[ Did you mean “{suggestion}”?]",
+    fix: "Write “{suggestion}”",
   },
   "step.unverified": {
-    "": "step.unverified {status} {event}",
+    "": "No published example shows “{event}” under the status “{status}”.",
   },
   "text.empty": {
-    "": "text.empty {field}",
+    "": "This text is empty; a value is expected here.",
+    "absent": "This text is empty, which is read as “not given”. Better leave the field out.",
+    fix: "Leave it out",
   },
   "type.mismatch": {
-    "": "type.mismatch {expected} {received}",
+    "": "This value should be of the type “{expected}”[, not “{received}”].",
+    "list": "A list is expected here[, not {received}].",
+    "object": "An object is expected here[, not {received}].",
+    "text": "A text in double quotes is expected here[, not {received}].",
+    "true or false": "Either true or false is expected here[, not {received}].",
+    "whole number": "A whole number is expected here[, not {received}].",
+    "wrap": "A list is expected here. Put this single value in square brackets.",
+    fix: "Put it in a list",
   },
   "value.not-json": {
-    "": "value.not-json {received}",
+    "": "JSON cannot carry this value[ ({received})]. Give a text, a finite number, true, false, null, a list or a plain object.",
   },
   "vcard.bare-type": {
     "": "vcard.bare-type {received}",

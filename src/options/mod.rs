@@ -1,5 +1,7 @@
 //! What a caller may set. Everything travels with the call; there is no global state.
 
+pub mod read;
+
 use alloc::vec::Vec;
 
 use chrono::{DateTime, Utc};
