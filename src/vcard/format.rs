@@ -51,14 +51,14 @@ pub fn format(contact: &Contact, found: &mut dyn FnMut(Finding)) -> Option<Strin
         let names = ["poBox", "extended", "street", "locality", "region", "postalCode", "country"];
         form.parts_at("/adr", index, &names, &adr.parts());
     }
-    for (index, line) in contact.other.iter().enumerate() {
-        form.other(index, line);
-    }
     if !contact.rev.is_empty() {
         if matches!(revision::read(&contact.rev), Moment::Unreadable) {
             (form.found)(Finding::new(Code::VcardDateUnreadable, 0..0).text("property", "REV").text("field", "/rev"));
         }
         form.text("REV", "/rev", &contact.rev);
+    }
+    for (index, line) in contact.other.iter().enumerate() {
+        form.other(index, line);
     }
     form.finish()
 }
@@ -122,10 +122,12 @@ impl Form<'_> {
     /// A line of its own; it must be one property.
     fn other(&mut self, index: usize, text: &str) {
         let property = Property::of(text).filter(|property| !word_in(property.name, "BEGIN END VERSION"));
-        let code = if property.is_none() || text.starts_with([' ', '\t']) || text.contains(is_break) {
+        let code = if property.is_none() || text.starts_with([' ', '\t']) {
             Code::VcardStrayLine
         } else if text.contains(is_forbidden) {
             Code::VcardControlCharacter
+        } else if text.contains(is_break) {
+            Code::VcardStrayLine
         } else {
             self.line.push_str(text);
             self.end();

@@ -105,7 +105,12 @@ fn body<'t>(text: &'t str, start: usize, writing: &mut Writing<'t>) {
             if !is_frame(line.text, "END") {
                 return malformed(writing, line.place, "components");
             }
-            frame(writing, line.text, "END:VCARD", line.place);
+            let end = line.text.trim_end();
+            if end.len() < line.text.len() && line.first.is_none_or(|first| first >= end.len()) {
+                let at = line.place.start + end.len()..line.place.end;
+                writing.repairs.repair(Finding::new(Code::VcardSurroundings, at).text("reason", "space"));
+            }
+            frame(writing, end, "END:VCARD", line.place.start..line.place.start + end.len());
             behind(text, &mut lines, writing);
             break;
         }

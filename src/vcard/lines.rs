@@ -57,11 +57,12 @@ pub(super) struct Line<'a> {
 }
 
 impl Line<'_> {
-    /// Where a stretch of the text stands; the whole line when it was folded before or inside.
+    /// Where a stretch of the text stands; the whole line when the stretch is empty, or the line was folded
+    /// before or inside it.
     pub fn part(&self, part: &str) -> Range<usize> {
         let from = (part.as_ptr() as usize).wrapping_sub(self.text.as_ptr() as usize);
         let end = from.saturating_add(part.len());
-        if end > self.first.unwrap_or(self.text.len()) {
+        if part.is_empty() || end > self.first.unwrap_or(self.text.len()) {
             return self.place.clone();
         }
         self.place.start + from..self.place.start + end
@@ -138,6 +139,7 @@ impl<'t> Lines<'t> {
             let so_far = if folded { scratch.as_str() } else { first.text };
             let soft = manner == Manner::Soft && so_far.ends_with('=');
             let inner = match next.text.strip_prefix([' ', '\t']) {
+                Some(inner) if soft && !starts_inside_letter(inner) => next.text,
                 Some(inner) => inner,
                 None if soft => next.text,
                 None if !next.text.is_empty() && manner.goes_on(next.text) => {
@@ -165,6 +167,13 @@ impl<'t> Lines<'t> {
         let first = folded.then_some(first.text.len());
         Some(Line { text, place, first, badly, whole })
     }
+}
+
+/// Whether it starts with an encoded byte that goes on with a letter, `=80` to `=BF`.
+///
+/// White space behind a soft break belongs to the text, but not inside a letter.
+fn starts_inside_letter(text: &str) -> bool {
+    matches!(text.as_bytes(), [b'=', b'8' | b'9' | b'A' | b'B' | b'a' | b'b', ..])
 }
 
 /// How a logical line may go on without white space.

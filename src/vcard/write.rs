@@ -130,7 +130,7 @@ impl<'t> Writing<'t> {
 
     /// Keeps in mind what the names are derived from, and what may stand only once.
     fn remember(&mut self, line: &Line<'_>, property: &Property<'_>, value: Range<usize>) {
-        let filled = self.out.get(value.clone()).bytes().any(|byte| byte != b';' && byte != b' ');
+        let filled = self.out.get(value.clone()).bytes().any(|byte| !matches!(byte, b';' | b' ' | b'\t'));
         for (source, name) in self.sources.iter_mut().zip(["N", "ORG", "EMAIL"]) {
             if filled && source.start == source.end && property.is(name) {
                 *source = value.clone();
@@ -292,12 +292,12 @@ impl<'t> Writing<'t> {
         if let (Some(first), Some(last)) = (bare.first(), bare.last()) {
             let at = line.part(first).start..line.part(last).end;
             let mut finding = about(Code::VcardBareType, at, property.name);
-            finding.params.push_list("received", bare.iter().copied());
+            finding.params.push_list("received", bare.iter().copied().filter(|word| word.len() < 32).take(8));
             self.repairs.repair(if strange { finding.text("reason", "unknown") } else { finding });
             return;
         }
         let listed = self.out.get(from.unwrap_or(self.out.len())..self.out.len());
-        let at = line.part(property.parameters);
+        let at = line.part(property.parameters.trim_start_matches(';'));
         if explicit != 1 || listed.is_empty() || !listed.eq_ignore_ascii_case(only) {
             self.repairs.repair(about(Code::VcardTypeSpelling, at, property.name));
         } else if lower || !line.text.contains(";TYPE=") {
