@@ -19,39 +19,39 @@ pub enum Locale {
 pub enum Code {
     /// contact.plain-text
     ContactPlainText,
-    /// date.gap
+    /// A time that the clock jumped over
     DateGap,
-    /// date.in-future
+    /// A past event in the future
     DateInFuture,
-    /// date.leap-second
+    /// A leap second
     DateLeapSecond,
-    /// date.malformed
+    /// Not a date
     DateMalformed,
-    /// date.no-such-day
+    /// A day that does not exist
     DateNoSuchDay,
-    /// date.no-such-offset
+    /// An offset that cannot be
     DateNoSuchOffset,
-    /// date.no-such-time
+    /// A time that no clock shows
     DateNoSuchTime,
-    /// date.offset-implausible
+    /// An offset that no place has
     DateOffsetImplausible,
-    /// date.offset-missing
+    /// A local time where UTC is wanted
     DateOffsetMissing,
-    /// date.offset-refused
+    /// An offset where Z is wanted
     DateOffsetRefused,
-    /// date.offset-unknown
+    /// The offset -00:00
     DateOffsetUnknown,
-    /// date.overlap
+    /// A time that happened twice
     DateOverlap,
-    /// date.precision-lost
+    /// More than nine digits of a second
     DatePrecisionLost,
-    /// date.seconds-missing
+    /// Seconds are missing
     DateSecondsMissing,
-    /// date.spelling
+    /// A date in another spelling
     DateSpelling,
-    /// date.year-implausible
+    /// A year far away
     DateYearImplausible,
-    /// date.zone-assumed
+    /// A zone was assumed
     DateZoneAssumed,
     /// Not among the known values
     EnumUnknown,
@@ -73,6 +73,8 @@ pub enum Code {
     HistoryOutOfOrder,
     /// Logs of different operations
     HistoryReferenceMismatch,
+    /// The same step twice
+    HistoryRepeatedStep,
     /// An unusual transition
     HistoryTransition,
     /// Visit attempts count down
@@ -227,6 +229,7 @@ impl Code {
         Code::HistoryNoticeBeforeClosing,
         Code::HistoryOutOfOrder,
         Code::HistoryReferenceMismatch,
+        Code::HistoryRepeatedStep,
         Code::HistoryTransition,
         Code::HistoryVisitAttempt,
         Code::InternalPanic,
@@ -320,6 +323,7 @@ impl Code {
             Code::HistoryNoticeBeforeClosing => "history.notice-before-closing",
             Code::HistoryOutOfOrder => "history.out-of-order",
             Code::HistoryReferenceMismatch => "history.reference-mismatch",
+            Code::HistoryRepeatedStep => "history.repeated-step",
             Code::HistoryTransition => "history.transition",
             Code::HistoryVisitAttempt => "history.visit-attempt",
             Code::InternalPanic => "internal.panic",
@@ -431,6 +435,7 @@ impl Code {
             | Code::HistoryLeftOpen
             | Code::HistoryNoticeBeforeClosing
             | Code::HistoryOutOfOrder
+            | Code::HistoryRepeatedStep
             | Code::HistoryTransition
             | Code::HistoryVisitAttempt
             | Code::JsonBom
@@ -482,45 +487,99 @@ impl Code {
         match (self, locale, reason.as_bytes()) {
             (Code::ContactPlainText, Locale::En, _) => "contact.plain-text ",
             (Code::ContactPlainText, Locale::Fr, _) => "contact.plain-text ",
-            (Code::DateGap, Locale::En, _) => "date.gap {received} {zone} {earlier} {later}",
-            (Code::DateGap, Locale::Fr, _) => "date.gap {received} {zone} {earlier} {later}",
-            (Code::DateInFuture, Locale::En, _) => "date.in-future {received} {now}",
-            (Code::DateInFuture, Locale::Fr, _) => "date.in-future {received} {now}",
-            (Code::DateLeapSecond, Locale::En, _) => "date.leap-second {received} {normal}",
-            (Code::DateLeapSecond, Locale::Fr, _) => "date.leap-second {received} {normal}",
-            (Code::DateMalformed, Locale::En, _) => "date.malformed {received} {reason} {expected} {suggestion}",
-            (Code::DateMalformed, Locale::Fr, _) => "date.malformed {received} {reason} {expected} {suggestion}",
-            (Code::DateNoSuchDay, Locale::En, _) => "date.no-such-day {received} {last}",
-            (Code::DateNoSuchDay, Locale::Fr, _) => "date.no-such-day {received} {last}",
-            (Code::DateNoSuchOffset, Locale::En, _) => "date.no-such-offset {received}",
-            (Code::DateNoSuchOffset, Locale::Fr, _) => "date.no-such-offset {received}",
-            (Code::DateNoSuchTime, Locale::En, _) => "date.no-such-time {received} {suggestion}",
-            (Code::DateNoSuchTime, Locale::Fr, _) => "date.no-such-time {received} {suggestion}",
-            (Code::DateOffsetImplausible, Locale::En, _) => "date.offset-implausible {received} {offset}",
-            (Code::DateOffsetImplausible, Locale::Fr, _) => "date.offset-implausible {received} {offset}",
-            (Code::DateOffsetMissing, Locale::En, _) => "date.offset-missing {received} {suggestion}",
-            (Code::DateOffsetMissing, Locale::Fr, _) => "date.offset-missing {received} {suggestion}",
-            (Code::DateOffsetRefused, Locale::En, _) => "date.offset-refused {received} {suggestion}",
-            (Code::DateOffsetRefused, Locale::Fr, _) => "date.offset-refused {received} {suggestion}",
-            (Code::DateOffsetUnknown, Locale::En, _) => "date.offset-unknown {received} {normal}",
-            (Code::DateOffsetUnknown, Locale::Fr, _) => "date.offset-unknown {received} {normal}",
-            (Code::DateOverlap, Locale::En, _) => "date.overlap {received} {zone} {earlier} {later} {chosen}",
-            (Code::DateOverlap, Locale::Fr, _) => "date.overlap {received} {zone} {earlier} {later} {chosen}",
-            (Code::DatePrecisionLost, Locale::En, _) => "date.precision-lost {received} {normal}",
-            (Code::DatePrecisionLost, Locale::Fr, _) => "date.precision-lost {received} {normal}",
-            (Code::DateSecondsMissing, Locale::En, _) => "date.seconds-missing {received} {normal}",
-            (Code::DateSecondsMissing, Locale::Fr, _) => "date.seconds-missing {received} {normal}",
-            (Code::DateSpelling, Locale::En, _) => "date.spelling {received} {normal}",
-            (Code::DateSpelling, Locale::Fr, _) => "date.spelling {received} {normal}",
-            (Code::DateYearImplausible, Locale::En, _) => "date.year-implausible {received} {year}",
-            (Code::DateYearImplausible, Locale::Fr, _) => "date.year-implausible {received} {year}",
-            (Code::DateZoneAssumed, Locale::En, _) => "date.zone-assumed {received} {zone} {normal}",
-            (Code::DateZoneAssumed, Locale::Fr, _) => "date.zone-assumed {received} {zone} {normal}",
+            (Code::DateGap, Locale::En, _) => "The clock in {zone} jumped over “{received}”. Write the time with its offset[: {earlier} or {later}].",
+            (Code::DateGap, Locale::Fr, _) => "À l’heure de {zone}, «\u{a0}{received}\u{a0}» n’a pas existé\u{a0}: l’horloge a sauté cette heure. Écrivez l’heure avec son décalage[\u{a0}: {earlier} ou {later}].",
+            (Code::DateInFuture, Locale::En, _) => "“{received}” is still to come[; it is now {now}]. Check the day and the time.",
+            (Code::DateInFuture, Locale::Fr, _) => "«\u{a0}{received}\u{a0}» n’est pas encore arrivé[\u{a0}; il est {now}]. Vérifiez le jour et l’heure.",
+            (Code::DateLeapSecond, Locale::En, _) => "“{received}” is a leap second, which many systems cannot read. Write second 59[: {normal}].",
+            (Code::DateLeapSecond, Locale::Fr, _) => "«\u{a0}{received}\u{a0}» est une seconde intercalaire, que beaucoup de systèmes ne savent pas lire. Écrivez la seconde 59[\u{a0}: {normal}].",
+            (Code::DateMalformed, Locale::En, b"basic-format") => "“{received}” lacks its hyphens and colons. Write it like {expected}.[ For example: {suggestion}.]",
+            (Code::DateMalformed, Locale::En, b"comma-fraction") => "The fraction of a second stands behind a point, not behind a comma.[ For example: {suggestion}.]",
+            (Code::DateMalformed, Locale::En, b"date-only") => "“{received}” is a day; the time is missing. Write both, like {expected}.",
+            (Code::DateMalformed, Locale::En, b"extra-digits-year") => "The year has four digits and no sign.[ For example: {suggestion}.]",
+            (Code::DateMalformed, Locale::En, b"fraction-without-digits") => "There is a point behind the seconds, but no digit follows.[ For example: {suggestion}.]",
+            (Code::DateMalformed, Locale::En, b"fractional-minutes") => "Minutes have no fraction. Write the seconds, like {expected}.",
+            (Code::DateMalformed, Locale::En, b"french-order") => "“{received}” starts with the day. Write the year first, like {expected}.[ For example: {suggestion}.]",
+            (Code::DateMalformed, Locale::En, b"full-width-digits") => "Some characters are full-width; only plain digits count.[ For example: {suggestion}.]",
+            (Code::DateMalformed, Locale::En, b"offset-hours-only") => "The offset needs hours and minutes, like +02:00.[ For example: {suggestion}.]",
+            (Code::DateMalformed, Locale::En, b"ordinal") => "“{received}” counts the days of the year. Write month and day, like {expected}.",
+            (Code::DateMalformed, Locale::En, b"plus-turned-space") => "A space stands where the sign of the offset should be; a “+” in a web address turns into one.[ For example: {suggestion}.]",
+            (Code::DateMalformed, Locale::En, b"slashes") => "The parts of a day are joined by hyphens, not by slashes.[ For example: {suggestion}.]",
+            (Code::DateMalformed, Locale::En, b"two-zones") => "The date ends with two offsets. Keep the one that is right.",
+            (Code::DateMalformed, Locale::En, b"unicode-minus") => "The dash is not the plain hyphen “-”.[ For example: {suggestion}.]",
+            (Code::DateMalformed, Locale::En, b"unpadded") => "Each number needs two digits: 07, not 7.[ For example: {suggestion}.]",
+            (Code::DateMalformed, Locale::En, b"week") => "“{received}” counts weeks. Write month and day, like {expected}.",
+            (Code::DateMalformed, Locale::En, b"with-time") => "Only a day is wanted here, without a time.[ For example: {suggestion}.]",
+            (Code::DateMalformed, Locale::En, b"zone-suffix") => "A zone in brackets is not understood; the offset alone counts.[ For example: {suggestion}.]",
+            (Code::DateMalformed, Locale::En, _) => "“{received}” is not a date that can be read. Write it like {expected}.",
+            (Code::DateMalformed, Locale::Fr, b"basic-format") => "Il manque à «\u{a0}{received}\u{a0}» ses tirets et ses deux-points. Écrivez la date comme {expected}.[ Par exemple\u{a0}: {suggestion}.]",
+            (Code::DateMalformed, Locale::Fr, b"comma-fraction") => "La fraction de seconde s’écrit après un point, pas après une virgule.[ Par exemple\u{a0}: {suggestion}.]",
+            (Code::DateMalformed, Locale::Fr, b"date-only") => "«\u{a0}{received}\u{a0}» est un jour\u{a0}; il manque l’heure. Écrivez les deux, comme {expected}.",
+            (Code::DateMalformed, Locale::Fr, b"extra-digits-year") => "L’année s’écrit avec quatre chiffres, sans signe.[ Par exemple\u{a0}: {suggestion}.]",
+            (Code::DateMalformed, Locale::Fr, b"fraction-without-digits") => "Un point suit les secondes, mais aucun chiffre ne vient après.[ Par exemple\u{a0}: {suggestion}.]",
+            (Code::DateMalformed, Locale::Fr, b"fractional-minutes") => "Les minutes n’ont pas de fraction. Écrivez les secondes, comme {expected}.",
+            (Code::DateMalformed, Locale::Fr, b"french-order") => "«\u{a0}{received}\u{a0}» commence par le jour. Écrivez l’année d’abord, comme {expected}.[ Par exemple\u{a0}: {suggestion}.]",
+            (Code::DateMalformed, Locale::Fr, b"full-width-digits") => "Certains caractères sont en pleine chasse\u{a0}; seuls les chiffres ordinaires comptent.[ Par exemple\u{a0}: {suggestion}.]",
+            (Code::DateMalformed, Locale::Fr, b"offset-hours-only") => "Le décalage s’écrit avec heures et minutes, comme +02:00.[ Par exemple\u{a0}: {suggestion}.]",
+            (Code::DateMalformed, Locale::Fr, b"ordinal") => "«\u{a0}{received}\u{a0}» compte les jours de l’année. Écrivez le mois et le jour, comme {expected}.",
+            (Code::DateMalformed, Locale::Fr, b"plus-turned-space") => "Une espace occupe la place du signe du décalage\u{a0}; un «\u{a0}+\u{a0}» dans une adresse web en devient une.[ Par exemple\u{a0}: {suggestion}.]",
+            (Code::DateMalformed, Locale::Fr, b"slashes") => "Les parties du jour sont séparées par des tirets, pas par des barres obliques.[ Par exemple\u{a0}: {suggestion}.]",
+            (Code::DateMalformed, Locale::Fr, b"two-zones") => "La date se termine par deux décalages. Gardez le bon.",
+            (Code::DateMalformed, Locale::Fr, b"unicode-minus") => "Le tiret n’est pas le trait d’union ordinaire «\u{a0}-\u{a0}».[ Par exemple\u{a0}: {suggestion}.]",
+            (Code::DateMalformed, Locale::Fr, b"unpadded") => "Chaque nombre s’écrit avec deux chiffres\u{a0}: 07 et non 7.[ Par exemple\u{a0}: {suggestion}.]",
+            (Code::DateMalformed, Locale::Fr, b"week") => "«\u{a0}{received}\u{a0}» compte les semaines. Écrivez le mois et le jour, comme {expected}.",
+            (Code::DateMalformed, Locale::Fr, b"with-time") => "On attend ici un jour seul, sans heure.[ Par exemple\u{a0}: {suggestion}.]",
+            (Code::DateMalformed, Locale::Fr, b"zone-suffix") => "Un fuseau entre crochets n’est pas compris\u{a0}; seul compte le décalage.[ Par exemple\u{a0}: {suggestion}.]",
+            (Code::DateMalformed, Locale::Fr, _) => "«\u{a0}{received}\u{a0}» n’est pas une date lisible. Écrivez-la comme {expected}.",
+            (Code::DateNoSuchDay, Locale::En, b"day-zero") => "“{received}” is not in the calendar: days start at 01.",
+            (Code::DateNoSuchDay, Locale::En, b"month") => "“{received}” is not in the calendar: months go from 01 to 12.",
+            (Code::DateNoSuchDay, Locale::En, _) => "“{received}” is not in the calendar[; the last day of that month is {last}].",
+            (Code::DateNoSuchDay, Locale::Fr, b"day-zero") => "«\u{a0}{received}\u{a0}» n’existe pas dans le calendrier\u{a0}: les jours commencent à 01.",
+            (Code::DateNoSuchDay, Locale::Fr, b"month") => "«\u{a0}{received}\u{a0}» n’existe pas dans le calendrier\u{a0}: les mois vont de 01 à 12.",
+            (Code::DateNoSuchDay, Locale::Fr, _) => "«\u{a0}{received}\u{a0}» n’existe pas dans le calendrier[\u{a0}; le dernier jour de ce mois est le {last}].",
+            (Code::DateNoSuchOffset, Locale::En, _) => "“{received}” is not an offset: hours go to 23, minutes to 59.",
+            (Code::DateNoSuchOffset, Locale::Fr, _) => "«\u{a0}{received}\u{a0}» n’est pas un décalage\u{a0}: les heures vont jusqu’à 23, les minutes jusqu’à 59.",
+            (Code::DateNoSuchTime, Locale::En, b"leap-second") => "“{received}”: there is no leap second here. Seconds go to 59.",
+            (Code::DateNoSuchTime, Locale::En, b"midnight") => "“{received}” is written as 00:00:00 of the next day[: {suggestion}].",
+            (Code::DateNoSuchTime, Locale::En, _) => "“{received}” is not a time: hours go to 23, minutes and seconds to 59.",
+            (Code::DateNoSuchTime, Locale::Fr, b"leap-second") => "«\u{a0}{received}\u{a0}»\u{a0}: pas de seconde intercalaire à cet endroit. Les secondes vont jusqu’à 59.",
+            (Code::DateNoSuchTime, Locale::Fr, b"midnight") => "«\u{a0}{received}\u{a0}» s’écrit 00:00:00 du lendemain[\u{a0}: {suggestion}].",
+            (Code::DateNoSuchTime, Locale::Fr, _) => "«\u{a0}{received}\u{a0}» n’est pas une heure\u{a0}: les heures vont jusqu’à 23, les minutes et les secondes jusqu’à 59.",
+            (Code::DateOffsetImplausible, Locale::En, _) => "No place on Earth has the offset {offset}. Check it.",
+            (Code::DateOffsetImplausible, Locale::Fr, _) => "Aucun lieu sur Terre n’a le décalage {offset}. Vérifiez-le.",
+            (Code::DateOffsetMissing, Locale::En, _) => "“{received}” is a local time; this field wants UTC, ending in Z[. In {zone} that is {suggestion}].",
+            (Code::DateOffsetMissing, Locale::Fr, _) => "«\u{a0}{received}\u{a0}» est une heure locale\u{a0}; ce champ attend UTC, avec un Z final[. À l’heure de {zone}, c’est {suggestion}].",
+            (Code::DateOffsetRefused, Locale::En, _) => "This field takes UTC ending in Z, not the offset {offset}[. The same instant is {suggestion}].",
+            (Code::DateOffsetRefused, Locale::Fr, _) => "Ce champ prend UTC avec un Z final, pas le décalage {offset}[. Le même instant s’écrit {suggestion}].",
+            (Code::DateOffsetUnknown, Locale::En, _) => "The offset -00:00 says that the local time is unknown. +00:00 is written instead[: {normal}].",
+            (Code::DateOffsetUnknown, Locale::Fr, _) => "Le décalage -00:00 dit que l’heure locale est inconnue. On écrit +00:00 à la place[\u{a0}: {normal}].",
+            (Code::DateOverlap, Locale::En, _) => "The clock in {zone} showed “{received}” twice: {earlier} and {later}.[ {chosen} is taken.]",
+            (Code::DateOverlap, Locale::Fr, _) => "À l’heure de {zone}, l’horloge a montré deux fois «\u{a0}{received}\u{a0}»\u{a0}: {earlier} et {later}.[ {chosen} est retenu.]",
+            (Code::DatePrecisionLost, Locale::En, _) => "“{received}” is finer than a billionth of a second; the rest is cut off[: {normal}].",
+            (Code::DatePrecisionLost, Locale::Fr, _) => "«\u{a0}{received}\u{a0}» est plus fin qu’un milliardième de seconde\u{a0}; le reste est coupé[\u{a0}: {normal}].",
+            (Code::DateSecondsMissing, Locale::En, _) => "“{received}” has no seconds; :00 is added[: {normal}].",
+            (Code::DateSecondsMissing, Locale::Fr, _) => "«\u{a0}{received}\u{a0}» n’a pas de secondes\u{a0}; :00 est ajouté[\u{a0}: {normal}].",
+            (Code::DateSpelling, Locale::En, b"basic-offset") => "The offset is written with a colon, like +02:00[: {normal}].",
+            (Code::DateSpelling, Locale::En, b"lower-case") => "T and Z are written as capitals[: {normal}].",
+            (Code::DateSpelling, Locale::En, b"space-separator") => "A T stands between day and time, not a space[: {normal}].",
+            (Code::DateSpelling, Locale::En, b"surrounding-space") => "There is white space around the date[: {normal}].",
+            (Code::DateSpelling, Locale::En, _) => "“{received}” is understood, but spelt otherwise than it should be[: {normal}].",
+            (Code::DateSpelling, Locale::Fr, b"basic-offset") => "Le décalage s’écrit avec deux-points, comme +02:00[\u{a0}: {normal}].",
+            (Code::DateSpelling, Locale::Fr, b"lower-case") => "T et Z s’écrivent en majuscules[\u{a0}: {normal}].",
+            (Code::DateSpelling, Locale::Fr, b"space-separator") => "Un T sépare le jour de l’heure, pas une espace[\u{a0}: {normal}].",
+            (Code::DateSpelling, Locale::Fr, b"surrounding-space") => "Il y a des espaces autour de la date[\u{a0}: {normal}].",
+            (Code::DateSpelling, Locale::Fr, _) => "«\u{a0}{received}\u{a0}» est compris, mais devrait s’écrire autrement[\u{a0}: {normal}].",
+            (Code::DateYearImplausible, Locale::En, _) => "The year {received} is far from any intervention. Check it.",
+            (Code::DateYearImplausible, Locale::Fr, _) => "L’année {received} est loin de toute intervention. Vérifiez-la.",
+            (Code::DateZoneAssumed, Locale::En, _) => "“{received}” has no offset; it is taken as the time in {zone}[: {normal}].",
+            (Code::DateZoneAssumed, Locale::Fr, _) => "«\u{a0}{received}\u{a0}» n’a pas de décalage\u{a0}; l’heure est lue dans le fuseau {zone}[\u{a0}: {normal}].",
             (Code::EnumUnknown, Locale::En, b"open") => "“{received}” is not among the values found in any published payload[: {allowed}]; it may be accepted.[ Did you mean “{suggestion}”?]",
             (Code::EnumUnknown, Locale::En, _) => "“{received}” is not among the known values[: {allowed}].[ Did you mean “{suggestion}”?]",
             (Code::EnumUnknown, Locale::Fr, b"open") => "«\u{a0}{received}\u{a0}» ne figure pas parmi les valeurs relevées dans les payloads publiés[\u{a0}: {allowed}]\u{a0}; elle est peut-être acceptée.[ Vouliez-vous dire «\u{a0}{suggestion}\u{a0}»\u{a0}?]",
             (Code::EnumUnknown, Locale::Fr, _) => "«\u{a0}{received}\u{a0}» ne fait pas partie des valeurs connues[\u{a0}: {allowed}].[ Vouliez-vous dire «\u{a0}{suggestion}\u{a0}»\u{a0}?]",
+            (Code::FieldMissing, Locale::En, b"expected") => "“{field}” is missing; every published example has it.",
             (Code::FieldMissing, Locale::En, _) => "“{field}” is missing; it must be given.",
+            (Code::FieldMissing, Locale::Fr, b"expected") => "« {field} » est absent ; tous les exemples publiés le contiennent.",
             (Code::FieldMissing, Locale::Fr, _) => "«\u{a0}{field}\u{a0}» manque\u{a0}; ce champ est obligatoire.",
             (Code::FieldNull, Locale::En, _) => "“{field}” is null. Leave it out when there is nothing to say.",
             (Code::FieldNull, Locale::Fr, _) => "«\u{a0}{field}\u{a0}» vaut null. Omettez-le quand il n’y a rien à indiquer.",
@@ -542,9 +601,13 @@ impl Code {
             (Code::HistoryOutOfOrder, Locale::Fr, _) => "Cette étape ({received}) a eu lieu avant celle qui la précède ({previous}).",
             (Code::HistoryReferenceMismatch, Locale::En, _) => "“{received}” names another operation: the logs above have “{expected}”.",
             (Code::HistoryReferenceMismatch, Locale::Fr, _) => "«\u{a0}{received}\u{a0}» désigne une autre opération\u{a0}: les étapes précédentes ont «\u{a0}{expected}\u{a0}».",
+            (Code::HistoryRepeatedStep, Locale::En, _) => "“{step}” stands here twice in a row, with the same date.",
+            (Code::HistoryRepeatedStep, Locale::Fr, _) => "« {step} » figure ici deux fois de suite, avec la même date.",
             (Code::HistoryTransition, Locale::En, _) => "No published sequence goes from “{previous}” to “{step}”.",
             (Code::HistoryTransition, Locale::Fr, _) => "Aucune séquence publiée ne passe de «\u{a0}{previous}\u{a0}» à «\u{a0}{step}\u{a0}».",
+            (Code::HistoryVisitAttempt, Locale::En, b"too-many") => "visitAttempt is {received}, but the visits before allow {expected} at most.",
             (Code::HistoryVisitAttempt, Locale::En, _) => "visitAttempt falls from {previous} to {received}; attempts only count up.",
+            (Code::HistoryVisitAttempt, Locale::Fr, b"too-many") => "visitAttempt vaut {received}, mais les passages précédents n’en permettent que {expected}.",
             (Code::HistoryVisitAttempt, Locale::Fr, _) => "visitAttempt passe de {previous} à {received}\u{a0}; les tentatives ne font qu’augmenter.",
             (Code::InternalPanic, Locale::En, _) => "Something went wrong inside quitus; this call gave no result. Please report it. The next call works again.",
             (Code::InternalPanic, Locale::Fr, _) => "Une erreur s’est produite dans quitus\u{a0}; cet appel n’a pas donné de résultat. Merci de la signaler. L’appel suivant fonctionnera.",
@@ -720,6 +783,30 @@ impl Code {
     /// The template of the title of its fix; empty when it has none.
     pub(crate) const fn fix_title(self, locale: Locale) -> &'static str {
         match (self, locale) {
+            (Code::DateGap, Locale::En) => "Use {later}",
+            (Code::DateGap, Locale::Fr) => "Utiliser {later}",
+            (Code::DateLeapSecond, Locale::En) => "Write second 59",
+            (Code::DateLeapSecond, Locale::Fr) => "Écrire la seconde 59",
+            (Code::DateMalformed, Locale::En) => "Use {suggestion}",
+            (Code::DateMalformed, Locale::Fr) => "Utiliser {suggestion}",
+            (Code::DateNoSuchTime, Locale::En) => "Use {suggestion}",
+            (Code::DateNoSuchTime, Locale::Fr) => "Utiliser {suggestion}",
+            (Code::DateOffsetMissing, Locale::En) => "Use {suggestion}",
+            (Code::DateOffsetMissing, Locale::Fr) => "Utiliser {suggestion}",
+            (Code::DateOffsetRefused, Locale::En) => "Use {suggestion}",
+            (Code::DateOffsetRefused, Locale::Fr) => "Utiliser {suggestion}",
+            (Code::DateOffsetUnknown, Locale::En) => "Write +00:00",
+            (Code::DateOffsetUnknown, Locale::Fr) => "Écrire +00:00",
+            (Code::DateOverlap, Locale::En) => "Use {chosen}",
+            (Code::DateOverlap, Locale::Fr) => "Utiliser {chosen}",
+            (Code::DatePrecisionLost, Locale::En) => "Keep nine digits",
+            (Code::DatePrecisionLost, Locale::Fr) => "Garder neuf chiffres",
+            (Code::DateSecondsMissing, Locale::En) => "Add the seconds",
+            (Code::DateSecondsMissing, Locale::Fr) => "Ajouter les secondes",
+            (Code::DateSpelling, Locale::En) => "Write {normal}",
+            (Code::DateSpelling, Locale::Fr) => "Écrire {normal}",
+            (Code::DateZoneAssumed, Locale::En) => "Write the offset of {zone}",
+            (Code::DateZoneAssumed, Locale::Fr) => "Écrire le décalage de {zone}",
             (Code::EnumUnknown, Locale::En) => "Write “{suggestion}”",
             (Code::EnumUnknown, Locale::Fr) => "Écrire «\u{a0}{suggestion}\u{a0}»",
             (Code::FieldNull, Locale::En) => "Leave it out",

@@ -21,3 +21,8 @@ pub use check::{Report, check, check_field, is_valid};
 pub use kinds::Kind;
 pub use options::Options;
 pub use report::{Code, Issue, Locale, Severity};
+
+/// What is special to Intent's operations.
+pub mod intent {
+    pub use crate::kinds::intent::steps::{Category, Next, STEPS, Step, next_steps, standing};
+}

@@ -76,7 +76,8 @@ fn laws(case: &Case) -> Vec<String> {
         law(again.text() == Some(text), "the normal form of a normal form is the same text");
         law(!again.issues().iter().any(is_about_spelling), "a normal form has no warning about spelling");
     }
-    let starts: Vec<usize> = report.issues().iter().filter_map(|issue| issue.span).map(|span| span.start.byte).collect();
+    let starts: Vec<usize> =
+        report.issues().iter().filter_map(|issue| issue.span).map(|span| span.start.byte).collect();
     law(starts.is_sorted(), "issues come in document order");
     for issue in report.issues() {
         places(issue, case, &mut law);
@@ -104,8 +105,14 @@ fn is_about_spelling(issue: &Issue) -> bool {
     let code = issue.code.as_str();
     issue.severity == Severity::Warning
         && (code.ends_with("spelling")
-            || ["date.seconds-missing", "date.leap-second", "date.precision-lost", "date.offset-unknown", "date.overlap"]
-                .contains(&code)
+            || [
+                "date.seconds-missing",
+                "date.leap-second",
+                "date.precision-lost",
+                "date.offset-unknown",
+                "date.overlap",
+            ]
+            .contains(&code)
             || ["json.bom", "number.as-text", "vcard.version", "vcard.charset", "vcard.bare-type"].contains(&code)
             || ["vcard.line-break", "vcard.component-count", "vcard.case", "vcard.encoding"].contains(&code))
 }

@@ -124,7 +124,9 @@ impl<'a> Check<'a> {
 
     /// The instant of a date that was read without an error.
     pub fn instant(&self, at: At) -> Option<DateTime<FixedOffset>> {
-        self.buffers.instants.iter().find(|(known, _)| *known == at).map(|(_, instant)| *instant)
+        let instants = &self.buffers.instants;
+        let place = instants.binary_search_by_key(&at, |(known, _)| *known).ok()?;
+        instants.get(place).map(|(_, instant)| *instant)
     }
 
     /// `date.in-future`: a date that tells of the past, more than five minutes ahead of the caller's clock.
@@ -135,6 +137,11 @@ impl<'a> Check<'a> {
             let finding = Finding::new(Code::DateInFuture, 0..0).received(self.tree.inside(at));
             self.find(Place::Value(at), finding);
         }
+    }
+
+    /// The whole number that a value is.
+    pub fn whole_at(&self, at: At) -> Option<i64> {
+        (self.tree.node(at).ty == Json::Number).then(|| number::whole(self.tree.raw(at)).ok()).flatten()
     }
 
     /// Whether a value is that very text.
@@ -167,6 +174,13 @@ impl<'a> Check<'a> {
             (Type::Whole(bounds), Json::String) if bounds.text => return self.whole_in_text(at, bounds),
             (Type::Flag, Json::True | Json::False) => self.copy(at),
             (Type::List { of, least }, Json::Array) => self.list(at, of, *least),
+            (Type::Sequence { of, rules }, Json::Array) => {
+                self.list(at, of, 1);
+                for rule in *rules {
+                    rule(self, at);
+                }
+            }
+            (Type::Digits(bounds), Json::Number | Json::String) => self.digits(at, bounds),
             (Type::Object(shape), Json::Object) => self.object(at, shape),
             (Type::Texts, Json::Object) => self.texts(at),
             (Type::Any, _) => self.any(at),
@@ -211,7 +225,10 @@ impl<'a> Check<'a> {
             });
             match read {
                 Some(reading) => {
-                    self.buffers.instants.push((at, reading.instant()));
+                    // Fields are read in the order of the shape: nearly that of the nodes.
+                    let instants = &mut self.buffers.instants;
+                    let place = instants.iter().rposition(|(known, _)| *known < at).map_or(0, |last| last + 1);
+                    instants.insert(place, (at, reading.instant()));
                     self.buffers.out.push(b'"');
                     reading.write(&mut self.buffers.out);
                     self.buffers.out.push(b'"');
@@ -318,7 +335,7 @@ impl<'a> Check<'a> {
         let looks = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
         match text.parse::<i64>() {
             Ok(number) if looks => {
-                if (bounds.min..=bounds.max).contains(&number) {
+                if bounds.text && (bounds.min..=bounds.max).contains(&number) {
                     self.number_spelling(at, text, number, Code::NumberAsText);
                 }
                 self.whole(at, text, bounds);
@@ -329,6 +346,20 @@ impl<'a> Check<'a> {
             }
         }
         true
+    }
+
+    /// Text or number, as it comes: checked like a whole number, kept as it is written.
+    fn digits(&mut self, at: At, bounds: &Whole) {
+        let mark = self.buffers.out.len();
+        match self.tree.node(at).ty {
+            Json::String if !self.tree.inside(at).is_empty() => _ = self.whole_in_text(at, bounds),
+            Json::String => {}
+            _ => self.whole(at, self.tree.raw(at), bounds),
+        }
+        if self.tree.node(at).ty == Json::String {
+            self.buffers.out.truncate(mark);
+            self.copy_string(at);
+        }
     }
 
     fn list(&mut self, at: At, of: &'static Type, least: usize) {
@@ -389,7 +420,7 @@ impl<'a> Check<'a> {
         self.buffers.out.push(b'{');
         for (index, field) in shape.fields.iter().enumerate() {
             let Some(value) = object.get(index) else {
-                if field.need == Need::Required {
+                if matches!(field.need, Need::Required | Need::Expected) {
                     self.missing(at, field);
                 }
                 continue;
@@ -436,7 +467,7 @@ impl<'a> Check<'a> {
     fn member(&mut self, value: At, field: &'static Field) -> bool {
         match (self.tree.node(value).ty, field.need) {
             (Json::Null, Need::Nullable) => self.copy(value),
-            (Json::Null, Need::Loose) => {
+            (Json::Null, Need::Loose | Need::Expected) => {
                 self.find(Place::Value(value), Finding::new(Code::FieldNull, 0..0).text("field", field.name));
                 self.copy(value);
             }
@@ -585,7 +616,10 @@ impl<'a> Check<'a> {
 
     #[cold]
     fn missing(&mut self, at: At, field: &'static Field) {
-        let finding = Finding::new(Code::FieldMissing, 0..0).text("field", field.name);
+        let mut finding = Finding::new(Code::FieldMissing, 0..0).text("field", field.name);
+        if field.need == Need::Expected {
+            finding = finding.text("reason", "expected").weighing(Severity::Warning);
+        }
         self.find(Place::Missing(at, field.name), finding);
     }
 
@@ -616,6 +650,7 @@ impl<'a> Check<'a> {
             Json::Object => "object",
             Json::Array => "list",
             Json::String => "text",
+            Json::Number if number::whole(self.tree.raw(at)).is_ok() => "whole number",
             Json::Number => "number",
             Json::True | Json::False => "true or false",
             Json::Null => "null",
@@ -624,8 +659,8 @@ impl<'a> Check<'a> {
         let mut reason = ty.word();
         let mut fix = None;
         // A lone element where a list of such belongs: the commonest slip with contacts and siteIds.
-        if let Type::List { of, .. } = ty
-            && matches!((of.word(), json), ("text", Json::String) | ("whole number", Json::Number))
+        if let Type::List { of, .. } | Type::Sequence { of, .. } = ty
+            && of.word() == received
         {
             reason = "wrap";
             let mut value = String::from("[");
@@ -750,7 +785,7 @@ fn out_of_range(raw: &str, min: i64, max: i64) -> Finding {
     Finding::new(Code::NumberOutOfRange, 0..0).received(raw).number("min", min).number("max", max)
 }
 
-/// The start of a key that a stranger may have made very long.
-fn clip(name: &str) -> &str {
+/// The start of a text that a stranger may have made very long.
+pub fn clip(name: &str) -> &str {
     name.char_indices().nth(64).map_or(name, |(at, _)| name.split_at_checked(at).map_or(name, |(start, _)| start))
 }

@@ -59,8 +59,8 @@ pub fn read() -> Vec<Case> {
     let mut cases = Vec::new();
     for path in files {
         let name = path.strip_prefix(&root).unwrap().display().to_string();
-        let file: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap())
-            .unwrap_or_else(|error| panic!("{name}: {error}"));
+        let file: Value =
+            serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap_or_else(|error| panic!("{name}: {error}"));
         cases.extend(list(&file["cases"]).iter().map(|case| one(&name, &file, case)));
     }
     cases

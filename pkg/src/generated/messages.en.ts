@@ -7,55 +7,93 @@ export const en: Messages = {
     "": "contact.plain-text ",
   },
   "date.gap": {
-    "": "date.gap {received} {zone} {earlier} {later}",
+    "": "The clock in {zone} jumped over “{received}”. Write the time with its offset[: {earlier} or {later}].",
+    fix: "Use {later}",
   },
   "date.in-future": {
-    "": "date.in-future {received} {now}",
+    "": "“{received}” is still to come[; it is now {now}]. Check the day and the time.",
   },
   "date.leap-second": {
-    "": "date.leap-second {received} {normal}",
+    "": "“{received}” is a leap second, which many systems cannot read. Write second 59[: {normal}].",
+    fix: "Write second 59",
   },
   "date.malformed": {
-    "": "date.malformed {received} {reason} {expected} {suggestion}",
+    "": "“{received}” is not a date that can be read. Write it like {expected}.",
+    "basic-format": "“{received}” lacks its hyphens and colons. Write it like {expected}.[ For example: {suggestion}.]",
+    "comma-fraction": "The fraction of a second stands behind a point, not behind a comma.[ For example: {suggestion}.]",
+    "date-only": "“{received}” is a day; the time is missing. Write both, like {expected}.",
+    "extra-digits-year": "The year has four digits and no sign.[ For example: {suggestion}.]",
+    "fraction-without-digits": "There is a point behind the seconds, but no digit follows.[ For example: {suggestion}.]",
+    "fractional-minutes": "Minutes have no fraction. Write the seconds, like {expected}.",
+    "french-order": "“{received}” starts with the day. Write the year first, like {expected}.[ For example: {suggestion}.]",
+    "full-width-digits": "Some characters are full-width; only plain digits count.[ For example: {suggestion}.]",
+    "offset-hours-only": "The offset needs hours and minutes, like +02:00.[ For example: {suggestion}.]",
+    "ordinal": "“{received}” counts the days of the year. Write month and day, like {expected}.",
+    "plus-turned-space": "A space stands where the sign of the offset should be; a “+” in a web address turns into one.[ For example: {suggestion}.]",
+    "slashes": "The parts of a day are joined by hyphens, not by slashes.[ For example: {suggestion}.]",
+    "two-zones": "The date ends with two offsets. Keep the one that is right.",
+    "unicode-minus": "The dash is not the plain hyphen “-”.[ For example: {suggestion}.]",
+    "unpadded": "Each number needs two digits: 07, not 7.[ For example: {suggestion}.]",
+    "week": "“{received}” counts weeks. Write month and day, like {expected}.",
+    "with-time": "Only a day is wanted here, without a time.[ For example: {suggestion}.]",
+    "zone-suffix": "A zone in brackets is not understood; the offset alone counts.[ For example: {suggestion}.]",
+    fix: "Use {suggestion}",
   },
   "date.no-such-day": {
-    "": "date.no-such-day {received} {last}",
+    "": "“{received}” is not in the calendar[; the last day of that month is {last}].",
+    "day-zero": "“{received}” is not in the calendar: days start at 01.",
+    "month": "“{received}” is not in the calendar: months go from 01 to 12.",
   },
   "date.no-such-offset": {
-    "": "date.no-such-offset {received}",
+    "": "“{received}” is not an offset: hours go to 23, minutes to 59.",
   },
   "date.no-such-time": {
-    "": "date.no-such-time {received} {suggestion}",
+    "": "“{received}” is not a time: hours go to 23, minutes and seconds to 59.",
+    "leap-second": "“{received}”: there is no leap second here. Seconds go to 59.",
+    "midnight": "“{received}” is written as 00:00:00 of the next day[: {suggestion}].",
+    fix: "Use {suggestion}",
   },
   "date.offset-implausible": {
-    "": "date.offset-implausible {received} {offset}",
+    "": "No place on Earth has the offset {offset}. Check it.",
   },
   "date.offset-missing": {
-    "": "date.offset-missing {received} {suggestion}",
+    "": "“{received}” is a local time; this field wants UTC, ending in Z[. In {zone} that is {suggestion}].",
+    fix: "Use {suggestion}",
   },
   "date.offset-refused": {
-    "": "date.offset-refused {received} {suggestion}",
+    "": "This field takes UTC ending in Z, not the offset {offset}[. The same instant is {suggestion}].",
+    fix: "Use {suggestion}",
   },
   "date.offset-unknown": {
-    "": "date.offset-unknown {received} {normal}",
+    "": "The offset -00:00 says that the local time is unknown. +00:00 is written instead[: {normal}].",
+    fix: "Write +00:00",
   },
   "date.overlap": {
-    "": "date.overlap {received} {zone} {earlier} {later} {chosen}",
+    "": "The clock in {zone} showed “{received}” twice: {earlier} and {later}.[ {chosen} is taken.]",
+    fix: "Use {chosen}",
   },
   "date.precision-lost": {
-    "": "date.precision-lost {received} {normal}",
+    "": "“{received}” is finer than a billionth of a second; the rest is cut off[: {normal}].",
+    fix: "Keep nine digits",
   },
   "date.seconds-missing": {
-    "": "date.seconds-missing {received} {normal}",
+    "": "“{received}” has no seconds; :00 is added[: {normal}].",
+    fix: "Add the seconds",
   },
   "date.spelling": {
-    "": "date.spelling {received} {normal}",
+    "": "“{received}” is understood, but spelt otherwise than it should be[: {normal}].",
+    "basic-offset": "The offset is written with a colon, like +02:00[: {normal}].",
+    "lower-case": "T and Z are written as capitals[: {normal}].",
+    "space-separator": "A T stands between day and time, not a space[: {normal}].",
+    "surrounding-space": "There is white space around the date[: {normal}].",
+    fix: "Write {normal}",
   },
   "date.year-implausible": {
-    "": "date.year-implausible {received} {year}",
+    "": "The year {received} is far from any intervention. Check it.",
   },
   "date.zone-assumed": {
-    "": "date.zone-assumed {received} {zone} {normal}",
+    "": "“{received}” has no offset; it is taken as the time in {zone}[: {normal}].",
+    fix: "Write the offset of {zone}",
   },
   "enum.unknown": {
     "": "“{received}” is not among the known values[: {allowed}].[ Did you mean “{suggestion}”?]",
@@ -64,6 +102,7 @@ export const en: Messages = {
   },
   "field.missing": {
     "": "“{field}” is missing; it must be given.",
+    "expected": "“{field}” is missing; every published example has it.",
   },
   "field.null": {
     "": "“{field}” is null. Leave it out when there is nothing to say.",
@@ -93,11 +132,15 @@ export const en: Messages = {
   "history.reference-mismatch": {
     "": "“{received}” names another operation: the logs above have “{expected}”.",
   },
+  "history.repeated-step": {
+    "": "“{step}” stands here twice in a row, with the same date.",
+  },
   "history.transition": {
     "": "No published sequence goes from “{previous}” to “{step}”.",
   },
   "history.visit-attempt": {
     "": "visitAttempt falls from {previous} to {received}; attempts only count up.",
+    "too-many": "visitAttempt is {received}, but the visits before allow {expected} at most.",
   },
   "internal.panic": {
     "": "Something went wrong inside quitus; this call gave no result. Please report it. The next call works again.",

@@ -7,55 +7,93 @@ export const fr: Messages = {
     "": "contact.plain-text ",
   },
   "date.gap": {
-    "": "date.gap {received} {zone} {earlier} {later}",
+    "": "À l’heure de {zone}, «\u00a0{received}\u00a0» n’a pas existé\u00a0: l’horloge a sauté cette heure. Écrivez l’heure avec son décalage[\u00a0: {earlier} ou {later}].",
+    fix: "Utiliser {later}",
   },
   "date.in-future": {
-    "": "date.in-future {received} {now}",
+    "": "«\u00a0{received}\u00a0» n’est pas encore arrivé[\u00a0; il est {now}]. Vérifiez le jour et l’heure.",
   },
   "date.leap-second": {
-    "": "date.leap-second {received} {normal}",
+    "": "«\u00a0{received}\u00a0» est une seconde intercalaire, que beaucoup de systèmes ne savent pas lire. Écrivez la seconde 59[\u00a0: {normal}].",
+    fix: "Écrire la seconde 59",
   },
   "date.malformed": {
-    "": "date.malformed {received} {reason} {expected} {suggestion}",
+    "": "«\u00a0{received}\u00a0» n’est pas une date lisible. Écrivez-la comme {expected}.",
+    "basic-format": "Il manque à «\u00a0{received}\u00a0» ses tirets et ses deux-points. Écrivez la date comme {expected}.[ Par exemple\u00a0: {suggestion}.]",
+    "comma-fraction": "La fraction de seconde s’écrit après un point, pas après une virgule.[ Par exemple\u00a0: {suggestion}.]",
+    "date-only": "«\u00a0{received}\u00a0» est un jour\u00a0; il manque l’heure. Écrivez les deux, comme {expected}.",
+    "extra-digits-year": "L’année s’écrit avec quatre chiffres, sans signe.[ Par exemple\u00a0: {suggestion}.]",
+    "fraction-without-digits": "Un point suit les secondes, mais aucun chiffre ne vient après.[ Par exemple\u00a0: {suggestion}.]",
+    "fractional-minutes": "Les minutes n’ont pas de fraction. Écrivez les secondes, comme {expected}.",
+    "french-order": "«\u00a0{received}\u00a0» commence par le jour. Écrivez l’année d’abord, comme {expected}.[ Par exemple\u00a0: {suggestion}.]",
+    "full-width-digits": "Certains caractères sont en pleine chasse\u00a0; seuls les chiffres ordinaires comptent.[ Par exemple\u00a0: {suggestion}.]",
+    "offset-hours-only": "Le décalage s’écrit avec heures et minutes, comme +02:00.[ Par exemple\u00a0: {suggestion}.]",
+    "ordinal": "«\u00a0{received}\u00a0» compte les jours de l’année. Écrivez le mois et le jour, comme {expected}.",
+    "plus-turned-space": "Une espace occupe la place du signe du décalage\u00a0; un «\u00a0+\u00a0» dans une adresse web en devient une.[ Par exemple\u00a0: {suggestion}.]",
+    "slashes": "Les parties du jour sont séparées par des tirets, pas par des barres obliques.[ Par exemple\u00a0: {suggestion}.]",
+    "two-zones": "La date se termine par deux décalages. Gardez le bon.",
+    "unicode-minus": "Le tiret n’est pas le trait d’union ordinaire «\u00a0-\u00a0».[ Par exemple\u00a0: {suggestion}.]",
+    "unpadded": "Chaque nombre s’écrit avec deux chiffres\u00a0: 07 et non 7.[ Par exemple\u00a0: {suggestion}.]",
+    "week": "«\u00a0{received}\u00a0» compte les semaines. Écrivez le mois et le jour, comme {expected}.",
+    "with-time": "On attend ici un jour seul, sans heure.[ Par exemple\u00a0: {suggestion}.]",
+    "zone-suffix": "Un fuseau entre crochets n’est pas compris\u00a0; seul compte le décalage.[ Par exemple\u00a0: {suggestion}.]",
+    fix: "Utiliser {suggestion}",
   },
   "date.no-such-day": {
-    "": "date.no-such-day {received} {last}",
+    "": "«\u00a0{received}\u00a0» n’existe pas dans le calendrier[\u00a0; le dernier jour de ce mois est le {last}].",
+    "day-zero": "«\u00a0{received}\u00a0» n’existe pas dans le calendrier\u00a0: les jours commencent à 01.",
+    "month": "«\u00a0{received}\u00a0» n’existe pas dans le calendrier\u00a0: les mois vont de 01 à 12.",
   },
   "date.no-such-offset": {
-    "": "date.no-such-offset {received}",
+    "": "«\u00a0{received}\u00a0» n’est pas un décalage\u00a0: les heures vont jusqu’à 23, les minutes jusqu’à 59.",
   },
   "date.no-such-time": {
-    "": "date.no-such-time {received} {suggestion}",
+    "": "«\u00a0{received}\u00a0» n’est pas une heure\u00a0: les heures vont jusqu’à 23, les minutes et les secondes jusqu’à 59.",
+    "leap-second": "«\u00a0{received}\u00a0»\u00a0: pas de seconde intercalaire à cet endroit. Les secondes vont jusqu’à 59.",
+    "midnight": "«\u00a0{received}\u00a0» s’écrit 00:00:00 du lendemain[\u00a0: {suggestion}].",
+    fix: "Utiliser {suggestion}",
   },
   "date.offset-implausible": {
-    "": "date.offset-implausible {received} {offset}",
+    "": "Aucun lieu sur Terre n’a le décalage {offset}. Vérifiez-le.",
   },
   "date.offset-missing": {
-    "": "date.offset-missing {received} {suggestion}",
+    "": "«\u00a0{received}\u00a0» est une heure locale\u00a0; ce champ attend UTC, avec un Z final[. À l’heure de {zone}, c’est {suggestion}].",
+    fix: "Utiliser {suggestion}",
   },
   "date.offset-refused": {
-    "": "date.offset-refused {received} {suggestion}",
+    "": "Ce champ prend UTC avec un Z final, pas le décalage {offset}[. Le même instant s’écrit {suggestion}].",
+    fix: "Utiliser {suggestion}",
   },
   "date.offset-unknown": {
-    "": "date.offset-unknown {received} {normal}",
+    "": "Le décalage -00:00 dit que l’heure locale est inconnue. On écrit +00:00 à la place[\u00a0: {normal}].",
+    fix: "Écrire +00:00",
   },
   "date.overlap": {
-    "": "date.overlap {received} {zone} {earlier} {later} {chosen}",
+    "": "À l’heure de {zone}, l’horloge a montré deux fois «\u00a0{received}\u00a0»\u00a0: {earlier} et {later}.[ {chosen} est retenu.]",
+    fix: "Utiliser {chosen}",
   },
   "date.precision-lost": {
-    "": "date.precision-lost {received} {normal}",
+    "": "«\u00a0{received}\u00a0» est plus fin qu’un milliardième de seconde\u00a0; le reste est coupé[\u00a0: {normal}].",
+    fix: "Garder neuf chiffres",
   },
   "date.seconds-missing": {
-    "": "date.seconds-missing {received} {normal}",
+    "": "«\u00a0{received}\u00a0» n’a pas de secondes\u00a0; :00 est ajouté[\u00a0: {normal}].",
+    fix: "Ajouter les secondes",
   },
   "date.spelling": {
-    "": "date.spelling {received} {normal}",
+    "": "«\u00a0{received}\u00a0» est compris, mais devrait s’écrire autrement[\u00a0: {normal}].",
+    "basic-offset": "Le décalage s’écrit avec deux-points, comme +02:00[\u00a0: {normal}].",
+    "lower-case": "T et Z s’écrivent en majuscules[\u00a0: {normal}].",
+    "space-separator": "Un T sépare le jour de l’heure, pas une espace[\u00a0: {normal}].",
+    "surrounding-space": "Il y a des espaces autour de la date[\u00a0: {normal}].",
+    fix: "Écrire {normal}",
   },
   "date.year-implausible": {
-    "": "date.year-implausible {received} {year}",
+    "": "L’année {received} est loin de toute intervention. Vérifiez-la.",
   },
   "date.zone-assumed": {
-    "": "date.zone-assumed {received} {zone} {normal}",
+    "": "«\u00a0{received}\u00a0» n’a pas de décalage\u00a0; l’heure est lue dans le fuseau {zone}[\u00a0: {normal}].",
+    fix: "Écrire le décalage de {zone}",
   },
   "enum.unknown": {
     "": "«\u00a0{received}\u00a0» ne fait pas partie des valeurs connues[\u00a0: {allowed}].[ Vouliez-vous dire «\u00a0{suggestion}\u00a0»\u00a0?]",
@@ -64,6 +102,7 @@ export const fr: Messages = {
   },
   "field.missing": {
     "": "«\u00a0{field}\u00a0» manque\u00a0; ce champ est obligatoire.",
+    "expected": "« {field} » est absent ; tous les exemples publiés le contiennent.",
   },
   "field.null": {
     "": "«\u00a0{field}\u00a0» vaut null. Omettez-le quand il n’y a rien à indiquer.",
@@ -93,11 +132,15 @@ export const fr: Messages = {
   "history.reference-mismatch": {
     "": "«\u00a0{received}\u00a0» désigne une autre opération\u00a0: les étapes précédentes ont «\u00a0{expected}\u00a0».",
   },
+  "history.repeated-step": {
+    "": "« {step} » figure ici deux fois de suite, avec la même date.",
+  },
   "history.transition": {
     "": "Aucune séquence publiée ne passe de «\u00a0{previous}\u00a0» à «\u00a0{step}\u00a0».",
   },
   "history.visit-attempt": {
     "": "visitAttempt passe de {previous} à {received}\u00a0; les tentatives ne font qu’augmenter.",
+    "too-many": "visitAttempt vaut {received}, mais les passages précédents n’en permettent que {expected}.",
   },
   "internal.panic": {
     "": "Une erreur s’est produite dans quitus\u00a0; cet appel n’a pas donné de résultat. Merci de la signaler. L’appel suivant fonctionnera.",
