@@ -3,9 +3,21 @@
 
 extern crate alloc;
 
+pub mod check;
+mod codes;
 pub mod date;
 pub mod json;
+pub mod kinds;
+pub mod options;
 pub mod report;
+pub mod shape;
 pub mod vcard;
+#[cfg(feature = "module")]
+mod wasm;
 
-mod codes;
+#[cfg(feature = "serde_json")]
+pub use check::check_value;
+pub use check::{Report, check, check_field, is_valid};
+pub use kinds::Kind;
+pub use options::Options;
+pub use report::{Code, Issue, Locale, Severity};

@@ -1,2 +1,11 @@
-//! JSON as bytes.
+//! JSON text (RFC 8259) as a flat tree of nodes with offsets.
+//!
+//! `decode` makes text of bytes, `scan` makes nodes of text, `tree` reads them,
+//! `locate` turns byte offsets into lines and columns, `write` writes.
+//! Nothing here knows what a payload means.
+
+pub mod decode;
+pub mod locate;
+pub mod scan;
+pub mod tree;
 pub mod write;

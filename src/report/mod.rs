@@ -8,6 +8,7 @@ mod params;
 mod path;
 mod sentence;
 mod span;
+pub mod write;
 
 pub use fix::{Fix, Op, Patch};
 pub use params::{Param, Params};
@@ -134,4 +135,11 @@ pub struct Issue {
     pub inner: Option<Inner>,
     /// How to mend it.
     pub fix: Option<Fix>,
+}
+
+impl Issue {
+    /// Where, as a JSON Pointer (RFC 6901).
+    pub fn pointer(&self) -> String {
+        self.path.pointer()
+    }
 }

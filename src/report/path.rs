@@ -39,4 +39,17 @@ impl Path {
         }
         String::from_utf8(out).unwrap_or_default()
     }
+
+    /// The steps of a JSON Pointer; `None` when it is none. All-digit steps are taken as indices.
+    pub fn parse(pointer: &str) -> Option<Path> {
+        let mut steps = pointer.split('/');
+        if !steps.next()?.is_empty() {
+            return None;
+        }
+        let segment = |step: &str| match step.parse() {
+            Ok(index) if step == "0" || !step.starts_with(['0', '+']) => Segment::Index(index),
+            _ => Segment::Key(step.replace("~1", "/").replace("~0", "~")),
+        };
+        Some(Path(steps.map(segment).collect()))
+    }
 }

@@ -1,25 +1,61 @@
-//! `cargo pkg …`: build, codes, test, demo, bench.
+//! `cargo pkg …`: everything that turns this repository into the published package, and proves that it works.
 
+mod bench;
+mod build;
 mod codes;
+mod commands;
+mod demo;
+mod module;
 mod pages;
+mod serve;
+mod setup;
+mod test;
 
 use std::path::Path;
 use std::process::ExitCode;
 
+/// What every step of this program ends with.
+pub type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
+
+const USAGE: &str = "\
+cargo pkg build [--fast]                 the npm package, in pkg/dist (--fast: without wasm-opt)
+cargo pkg codes [--check]                writes what follows from docs/codes (--check: only compares)
+cargo pkg test  [--fast]                 all tests (--fast: no wasm-opt, packaging, browsers)
+cargo pkg demo  [--no-serve] [--port N]  checks the samples, then serves the page
+cargo pkg bench                          the tables of measurements
+";
+
 fn main() -> ExitCode {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap_or(Path::new("."));
-    let run = || -> Result<(), String> {
-        let pages = pages::read_all(root)?;
-        for (file, text) in codes::generated(root, &pages) {
-            std::fs::write(root.join(file), text).map_err(|error| error.to_string())?;
-        }
-        Ok(())
-    };
-    match run() {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    match run(root, &words) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("{error}");
+            eprintln!("cargo pkg: {error}");
             ExitCode::FAILURE
         }
+    }
+}
+
+fn run(root: &Path, words: &[String]) -> Outcome {
+    let Some((verb, flags)) = words.split_first() else {
+        print!("{USAGE}");
+        return Ok(());
+    };
+    let flags: Vec<&str> = flags.iter().map(String::as_str).collect();
+    match (verb.as_str(), flags.as_slice()) {
+        ("build", []) => build::build(root, false),
+        ("build", ["--fast"]) => build::build(root, true),
+        ("codes", []) => codes::write(root),
+        ("codes", ["--check"]) => codes::check(root),
+        ("test", []) => test::test(root, false),
+        ("test", ["--fast"]) => test::test(root, true),
+        ("demo", flags) => demo::demo(root, &demo::Flags::read(flags)?),
+        ("bench", []) => bench::bench(root),
+        ("help" | "--help" | "-h", []) => {
+            print!("{USAGE}");
+            Ok(())
+        }
+        _ => Err(format!("unknown command: {}\n\n{USAGE}", words.join(" ")).into()),
     }
 }

@@ -22,6 +22,8 @@ pub struct Page {
     pub examples: Vec<Example>,
 }
 
+/// What the page's code is found in (`wrong`), or is not; `tests/pages.rs` runs it.
+#[allow(dead_code)]
 pub struct Example {
     pub wrong: bool,
     pub kind: String,

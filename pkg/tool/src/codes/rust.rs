@@ -1,12 +1,10 @@
-//! `cargo pkg codes`: writes what follows from the code pages.
+//! `src/codes.rs`: the codes as the core knows them.
 
 use std::fmt::Write as _;
-use std::path::Path;
 
 use crate::pages::{LOCALES, Page};
 
-/// `src/codes.rs`
-pub fn rust(pages: &[Page]) -> String {
+pub fn codes(pages: &[Page]) -> String {
     let mut out = String::from(
         "//! Generated from `docs/codes` by `cargo pkg codes`; edit the pages instead.\n\n\
          use crate::report::Severity;\n\n\
@@ -21,8 +19,10 @@ pub fn rust(pages: &[Page]) -> String {
         let _ = writeln!(out, "    /// {}", page.texts["en"].0);
         let _ = writeln!(out, "    {},", page.variant());
     }
-    let _ =
-        write!(out, "}}\n\nimpl Code {{\n    /// All codes, in alphabetical order.\n    pub const ALL: &[Code] = &[\n");
+    let _ = write!(
+        out,
+        "}}\n\n#[rustfmt::skip]\nimpl Code {{\n    /// All codes, in alphabetical order.\n    pub const ALL: &[Code] = &[\n"
+    );
     for page in pages {
         let _ = writeln!(out, "        Code::{},", page.variant());
     }
@@ -77,9 +77,4 @@ pub fn rust(pages: &[Page]) -> String {
 
 fn name(locale: &str) -> &'static str {
     if locale == "en" { "En" } else { "Fr" }
-}
-
-/// The files that follow from the pages, with their contents.
-pub fn generated(_root: &Path, pages: &[Page]) -> Vec<(&'static str, String)> {
-    vec![("src/codes.rs", rust(pages))]
 }

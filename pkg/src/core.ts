@@ -1,0 +1,208 @@
+/**
+ * The WebAssembly module and the one instance of it.
+ *
+ * Only integers cross: options and text are written into the module's input buffer, and the answer is
+ * read from where `run` says it lies. The instance is made by the first call, without `await`; it is
+ * stateless, so it can be dropped at any time: after a trap, or when a huge payload has made it grow
+ * (WebAssembly memory never shrinks).
+ */
+import { QuitusError } from "./error.js";
+import { wtf8 } from "./wtf8.js";
+
+/** What the module exports; see `docs/module.md` for the meaning of the integers. */
+type Exports = {
+  memory: WebAssembly.Memory;
+  input(length: number): number;
+  run(op: number, kind: number, optionsLength: number, textLength: number): number;
+};
+
+export type Answer = {
+  /** There is no error. */
+  ok: boolean;
+  /** The caller's mistake: `report` is a JSON string that names it. */
+  mistake: boolean;
+  /** Normal form. */
+  text: string;
+  /** JSON array of issues; empty when there are none. */
+  report: string;
+};
+
+export type Core = {
+  run(op: number, kind: number, options: string, text: string | Uint8Array): Answer;
+  ready(): Promise<void>;
+};
+
+/** The verbs of `run`. */
+export const KINDS = 0;
+export const CHECK_TEXT = 1;
+export const CHECK_VALUE = 2;
+export const CHECK_FIELD = 3;
+export const IS_VALID = 4;
+
+/** Below this length a loop is faster than `TextEncoder.encodeInto` in some browsers, and equal elsewhere. */
+const SHORT = 48;
+/** An instance that has grown by more than this is not kept. */
+const GROWTH = 4 << 20;
+
+export function create(load: () => BufferSource | WebAssembly.Module): Core {
+  let module: WebAssembly.Module | undefined;
+  let instance: Instance | undefined;
+  let starting: Promise<void> | undefined;
+
+  const start = (): Instance => {
+    try {
+      if (!module) {
+        const source = load();
+        module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
+      }
+      return (instance = new Instance(new WebAssembly.Instance(module)));
+    } catch (error) {
+      throw explained(error);
+    }
+  };
+
+  return {
+    run(op, kind, options, text) {
+      const running = instance ?? start();
+      try {
+        return running.run(op, kind, options, text);
+      } catch (error) {
+        running.broken = true;
+        const what = error instanceof Error ? error.message : String(error);
+        throw new QuitusError("internal.panic", `quitus broke down on this input (${what}); the next call starts afresh`, error);
+      } finally {
+        if (running.broken || running.grown()) instance = undefined;
+      }
+    },
+    ready() {
+      const preload = async () => {
+        try {
+          const source = load();
+          module ??= source instanceof WebAssembly.Module ? source : await WebAssembly.compile(source);
+          const made = await WebAssembly.instantiate(module);
+          instance ??= new Instance(made);
+        } catch (error) {
+          starting = undefined;
+          throw explained(error);
+        }
+      };
+      return instance ? Promise.resolve() : (starting ??= preload().finally(() => (starting = undefined)));
+    },
+  };
+}
+
+class Instance {
+  broken = false;
+  readonly #exports: Exports;
+  readonly #encoder = new TextEncoder();
+  readonly #decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  readonly #size: number;
+  #bytes: Uint8Array;
+  #words: DataView;
+
+  constructor(instance: WebAssembly.Instance) {
+    this.#exports = instance.exports as Exports;
+    const { buffer } = this.#exports.memory;
+    this.#size = buffer.byteLength;
+    this.#bytes = new Uint8Array(buffer);
+    this.#words = new DataView(buffer);
+  }
+
+  grown(): boolean {
+    return this.#exports.memory.buffer.byteLength > this.#size + GROWTH;
+  }
+
+  run(op: number, kind: number, options: string, text: string | Uint8Array): Answer {
+    let room = options.length * 3;
+    let optionsLength: number;
+    let textLength: number;
+    if (typeof text === "string") {
+      // Most text is nearly ASCII: three bytes for each unit are reserved only when that proves wrong.
+      room += text.length + (text.length >> 3) + SHORT * 3;
+      let at = this.#input(room);
+      optionsLength = this.#put(options, at, room);
+      let { read, written } = this.#encoded(text, at + optionsLength, room - optionsLength);
+      if (read < text.length) {
+        room = optionsLength + written + (text.length - read) * 3;
+        at = this.#input(room);
+        this.#put(options, at, room);
+        ({ read, written } = this.#encoded(text, at + optionsLength, room - optionsLength));
+      }
+      if (written !== read && lone(text)) return this.run(op, kind, options, wtf8(text));
+      textLength = written;
+    } else {
+      const at = this.#input(room + text.length);
+      optionsLength = this.#put(options, at, room);
+      this.#bytes.set(text, at + optionsLength);
+      textLength = text.length;
+    }
+    const answer = this.#exports.run(op, kind, optionsLength, textLength) >>> 0;
+    this.#look();
+    const status = this.#words.getUint32(answer, true);
+    return {
+      ok: (status & 1) !== 0,
+      mistake: (status & 2) !== 0,
+      text: this.#decoded(answer + 4),
+      report: this.#decoded(answer + 12),
+    };
+  }
+
+  /** Room for that many bytes; where it starts. */
+  #input(length: number): number {
+    const at = this.#exports.input(length) >>> 0;
+    this.#look();
+    return at;
+  }
+
+  /** Memory that has grown is a new buffer; views of the old one are dead. */
+  #look(): void {
+    const { buffer } = this.#exports.memory;
+    if (this.#bytes.buffer !== buffer) {
+      this.#bytes = new Uint8Array(buffer);
+      this.#words = new DataView(buffer);
+    }
+  }
+
+  #put(text: string, at: number, room: number): number {
+    return this.#encoded(text, at, room).written;
+  }
+
+  #encoded(text: string, at: number, room: number): { read: number; written: number } {
+    if (text.length < SHORT) {
+      let index = 0;
+      for (let unit; index < text.length && (unit = text.charCodeAt(index)) < 0x80; index++) this.#bytes[at + index] = unit;
+      if (index === text.length) return { read: index, written: index };
+    }
+    return this.#encoder.encodeInto(text, this.#bytes.subarray(at, at + room));
+  }
+
+  #decoded(place: number): string {
+    const start = this.#words.getUint32(place, true);
+    const length = this.#words.getUint32(place + 4, true);
+    return length ? this.#decoder.decode(this.#bytes.subarray(start, start + length)) : "";
+  }
+}
+
+/** Whether a half of a surrogate pair stands alone; `encodeInto` would write U+FFFD for it, silently. */
+function lone(text: string): boolean {
+  return !((text as { isWellFormed?(): boolean }).isWellFormed?.() ?? !/\p{Surrogate}/u.test(text));
+}
+
+/** The reasons for which a module cannot be started, each with what to do about it. */
+function explained(error: unknown): unknown {
+  const what = error instanceof Error ? error.message : String(error);
+  const blocked = (advice: string) => new QuitusError("internal.blocked", `quitus cannot start: ${advice} (${what})`, error);
+  if (/content security|\bcsp\b|unsafe-eval/i.test(what)) {
+    return blocked("the page's Content-Security-Policy forbids WebAssembly; add script-src 'wasm-unsafe-eval'");
+  }
+  if (/disallowed by embedder/i.test(what)) {
+    return blocked("this runtime compiles no WebAssembly from bytes; import quitus/quitus.wasm as a module there");
+  }
+  if (error instanceof RangeError) {
+    return blocked("this browser compiles WebAssembly only asynchronously; call await ready() first");
+  }
+  if (typeof TextEncoder === "undefined") {
+    return blocked("TextEncoder and TextDecoder are missing here; old jsdom environments hide them from tests");
+  }
+  return error;
+}

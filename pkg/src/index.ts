@@ -1,0 +1,56 @@
+/**
+ * The front door of the package, with the module's bytes inside: import and call.
+ *
+ * Nothing runs on import: each export is a pure value, so that what is not used leaves no trace in a bundle.
+ */
+import { create } from "./core.js";
+import { makeKinds, system, type System } from "./kinds.js";
+import { load } from "./load.js";
+import type { Kind } from "./types.js";
+import {
+  checker,
+  fieldChecker,
+  textChecker,
+  validity,
+  type Check,
+  type CheckField,
+  type CheckText,
+  type IsValid,
+} from "./verbs.js";
+
+const core = /* @__PURE__ */ create(load);
+
+/** Checks a JavaScript value as the JSON that would go over the wire. */
+export const check: Check = /* @__PURE__ */ checker(core);
+
+/** Checks JSON text, a string or UTF-8; the issues carry a `span`. */
+export const checkText: CheckText = /* @__PURE__ */ textChecker(core);
+
+/** Checks one field, for a form's blur event; the report's `value` is the field's normal form. */
+export const checkField: CheckField = /* @__PURE__ */ fieldChecker(core);
+
+/** Whether a value has no errors; stops at the first one. */
+export const isValid: IsValid = /* @__PURE__ */ validity(core);
+
+/** All kinds. Each is a Standard Schema, and is accepted wherever its id is. */
+export const kinds: readonly Kind[] = /* @__PURE__ */ makeKinds(check);
+
+/** Kinds of Intent Technologies. */
+export const intent: System<"intent"> = /* @__PURE__ */ system(kinds, "intent");
+
+/** Kinds of Karé. */
+export const kare: System<"kare"> = /* @__PURE__ */ system(kinds, "kare");
+
+/** Kinds of the Open Business API. */
+export const obapi: System<"obapi"> = /* @__PURE__ */ system(kinds, "obapi");
+
+/** Prepares the module ahead of the first call, asynchronously. Optional; may be called any number of times. */
+export function ready(): Promise<void> {
+  return core.ready();
+}
+
+export { QuitusError } from "./error.js";
+export { explain } from "./explain.js";
+export type { Code, Severity } from "./generated/codes.js";
+export type { IntentLog, KareUnplanned, Payloads } from "./generated/kinds.js";
+export type * from "./types.js";

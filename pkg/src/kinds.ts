@@ -1,0 +1,48 @@
+/**
+ * The kinds as values: frozen plain objects that are Standard Schemas (v1) and nothing else.
+ *
+ * They have no `parse`, `validateSync` … on purpose: tRPC calls such a method before `~standard`. Success
+ * has no `issues` key and failure no `value` key, because forms and servers test for the keys. Only errors
+ * travel: what is in `issues` is shown as a refusal. `validate` never throws.
+ */
+import { QuitusError } from "./error.js";
+import { kindIds } from "./generated/kinds.js";
+import type { Issue, Kind, KindId, Options, StandardIssue, StandardProps } from "./types.js";
+import type { Check } from "./verbs.js";
+
+/** The kinds of one system, by the second half of their ids. */
+export type System<S extends string> = {
+  readonly [K in KindId as K extends `${S}.${infer Payload}` ? Payload : never]: Kind<K>;
+};
+
+export function makeKinds(check: Check): readonly Kind[] {
+  return Object.freeze(kindIds.map((id) => Object.freeze({ id, "~standard": standard(check, id) }) as Kind));
+}
+
+export function system<S extends string>(kinds: readonly Kind[], name: S): System<S> {
+  const own = kinds.filter(({ id }) => id.startsWith(`${name}.`));
+  return Object.freeze(Object.fromEntries(own.map((kind) => [kind.id.slice(name.length + 1), kind]))) as System<S>;
+}
+
+function standard(check: Check, id: KindId): StandardProps<unknown> {
+  return Object.freeze<StandardProps<unknown>>({
+    version: 1,
+    vendor: "quitus",
+    validate(value, options) {
+      try {
+        const report = check(id, value, options?.libraryOptions as Options | undefined);
+        if (report.ok) return { value: report.value };
+        return { issues: report.issues.filter(({ severity }) => severity === "error").map(shared) };
+      } catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        return { issues: [{ message, path: [], ...(error instanceof QuitusError && { code: error.code }) }] };
+      }
+    },
+  });
+}
+
+/** An issue as strangers may see it. */
+function shared({ message, path, code, severity, pointer, params }: Issue): StandardIssue {
+  const { received: _, ...rest } = params;
+  return { message, path, code, severity, pointer, params: rest };
+}

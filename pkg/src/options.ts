@@ -1,0 +1,92 @@
+/**
+ * The options of a call: checked, and written as the JSON that the module reads.
+ *
+ * Whether a zone is known is the module's business; everything else that is wrong is a `TypeError` here.
+ */
+import { messages } from "./sentence.js";
+import type { Locale, Options } from "./types.js";
+
+export type Settings = {
+  locale: Locale;
+  maxBytes: number;
+  maxDepth: number;
+  /** For the module. */
+  text: string;
+};
+
+/** The module's own limits. */
+const MAX_BYTES = 16 << 20;
+const MAX_DEPTH = 64;
+
+const KNOWN = ["locale", "zone", "fold", "now", "severity", "maxBytes", "maxDepth", "maxIssues"] as const;
+
+/** Reads the options; `pointer` is the place of a single field. */
+export function settings(options: Options | undefined, pointer?: string): Settings {
+  if (options === undefined) {
+    const text = pointer === undefined ? `{"now":${Date.now()}}` : JSON.stringify({ pointer, now: Date.now() });
+    return { locale: "en", maxBytes: MAX_BYTES, maxDepth: MAX_DEPTH, text };
+  }
+  if (typeof options !== "object" || options === null || Array.isArray(options)) {
+    throw new TypeError(`options must be an object, not ${shown(options)}`);
+  }
+  for (const name of Object.keys(options)) {
+    if (!(KNOWN as readonly string[]).includes(name)) {
+      throw new TypeError(`unknown option ${shown(name)}; the options are ${KNOWN.join(", ")}`);
+    }
+  }
+  const { locale = "en", zone, fold, now, severity, maxBytes, maxDepth, maxIssues } = options;
+  oneOf("locale", locale, ["en", "fr"]);
+  if (zone !== undefined && typeof zone !== "string") {
+    throw new TypeError(`option zone must be a text such as "Europe/Paris" or "+04:00", not ${shown(zone)}`);
+  }
+  if (fold !== undefined) oneOf("fold", fold, ["earlier", "later", "reject"]);
+  const limits = { maxBytes, maxDepth, maxIssues };
+  for (const [name, limit] of Object.entries(limits)) {
+    if (limit !== undefined && !(Number.isSafeInteger(limit) && limit > 0 && limit < 2 ** 32)) {
+      throw new TypeError(`option ${name} must be a whole number from 1 to 4294967295, not ${shown(limit)}`);
+    }
+  }
+  return {
+    locale,
+    maxBytes: maxBytes ?? MAX_BYTES,
+    maxDepth: maxDepth ?? MAX_DEPTH,
+    text: JSON.stringify({ pointer, now: instant(now), zone, fold, severity: severities(severity), ...limits }),
+  };
+}
+
+function severities(severity: unknown): Record<string, string> | undefined {
+  if (severity === undefined) return undefined;
+  if (typeof severity !== "object" || severity === null) {
+    throw new TypeError(`option severity must be an object of codes, not ${shown(severity)}`);
+  }
+  const known = messages("en");
+  const given: Record<string, string> = {};
+  for (const [code, weight] of Object.entries(severity)) {
+    if (!Object.hasOwn(known, code)) throw new TypeError(`option severity: unknown code ${shown(code)}`);
+    if (weight === undefined) continue;
+    oneOf(`severity[${shown(code)}]`, weight, ["error", "warning", "note", "off"]);
+    given[code] = weight;
+  }
+  return given;
+}
+
+/** Epoch milliseconds. */
+function instant(now: unknown): number {
+  if (now === undefined) return Date.now();
+  if (typeof now === "string" && /T.*(Z|[+-]\d\d:?\d\d)$/i.test(now) && !Number.isNaN(Date.parse(now))) return Date.parse(now);
+  if (now instanceof Date && !Number.isNaN(now.getTime())) return now.getTime();
+  const what = now instanceof Date ? "an invalid Date" : shown(now);
+  throw new TypeError(`option now must be a Date or a text such as "2020-10-07T15:18:00Z", not ${what}`);
+}
+
+function oneOf(name: string, value: unknown, allowed: readonly string[]): void {
+  if (typeof value === "string" && allowed.includes(value)) return;
+  throw new TypeError(`option ${name} must be ${allowed.map((one) => `"${one}"`).join(" or ")}, not ${shown(value)}`);
+}
+
+/** A value as it would stand in source code, cut. */
+export function shown(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value.length > 64 ? `${value.slice(0, 63)}…` : value);
+  if (typeof value === "object" && value !== null) return Array.isArray(value) ? "an array" : "an object";
+  return typeof value === "function" ? "a function" : String(value);
+}

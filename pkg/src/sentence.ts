@@ -1,0 +1,53 @@
+/**
+ * Sentences: the templates of the code pages, filled with parameters.
+ *
+ * `{name}` stands for a parameter. A part in `[` `]` is left out when a parameter inside it is
+ * missing. A list is joined by commas. The crate's `report/sentence.rs` fills the same templates.
+ */
+import type { Code, Messages } from "./generated/codes.js";
+import { en } from "./generated/messages.en.js";
+import { fr } from "./generated/messages.fr.js";
+import type { Locale } from "./types.js";
+
+type Params = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** All sentences of a language. */
+export function messages(locale: Locale): Messages {
+  return locale === "fr" ? fr : en;
+}
+
+/** The finding as a sentence. */
+export function sentence(locale: Locale, code: Code, params: Params): string {
+  const sentences = messages(locale)[code];
+  const reason = own(params, "reason");
+  const fits = typeof reason === "string" && reason !== "fix" ? own(sentences, reason) : undefined;
+  return fill(fits ?? sentences[""] ?? code, params);
+}
+
+/** The title of a fix, as one would write it on a button. */
+export function fixTitle(locale: Locale, code: Code, params: Params): string {
+  return fill(messages(locale)[code]["fix"] ?? "", params);
+}
+
+function fill(template: string, params: Params): string {
+  let missing = false;
+  const names = (part: string) =>
+    part.replace(/\{([^}]*)\}/g, (_, name: string) => {
+      const value = own(params, name);
+      missing ||= value === undefined;
+      return typeof value === "object" ? value.join(", ") : String(value ?? "");
+    });
+  const parts = template.split(/\[([^\]]*)\]?/);
+  return parts
+    .map((part, index) => {
+      missing = false;
+      const filled = names(part);
+      return index % 2 === 1 && missing ? "" : filled;
+    })
+    .join("");
+}
+
+/** The messages and the parameters are looked up by names from elsewhere. */
+function own<T>(object: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(object, name) ? object[name] : undefined;
+}

@@ -1,0 +1,148 @@
+/** The types of the public interface. */
+import type { Code, Severity } from "./generated/codes.js";
+import type { kindIds, Payloads } from "./generated/kinds.js";
+
+/** `system.payload` */
+export type KindId = (typeof kindIds)[number];
+
+/** One payload of one system. Also a Standard Schema. */
+export interface Kind<K extends KindId = KindId> {
+  readonly id: K;
+  readonly "~standard": StandardProps<Payloads[K]>;
+}
+
+/** A kind, or its id. */
+export type KindOrId<K extends KindId = KindId> = K | Kind<K>;
+
+export type Locale = "en" | "fr";
+
+export interface Options {
+  /** The language of the sentences; default `"en"`. */
+  locale?: Locale | undefined;
+  /** Where a date without offset was written; default `"Europe/Paris"`. A zone name or a fixed `"+04:00"`. */
+  zone?: string | undefined;
+  /** Which of the two instants a wall time in the autumn overlap stands for; default `"earlier"`. */
+  fold?: "earlier" | "later" | "reject" | undefined;
+  /** The time of the check, for the rules that look at the clock; default now. A text needs an offset. */
+  now?: string | Date | undefined;
+  /** Codes that weigh more, less or nothing in this call. */
+  severity?: { readonly [C in Code]?: Severity | "off" | undefined } | undefined;
+  maxBytes?: number | undefined;
+  maxDepth?: number | undefined;
+  maxIssues?: number | undefined;
+}
+
+/** What a check found: a normal form when `ok`, and everything worth saying about the payload. */
+export type Report<T = unknown> = Accepted<T> | Refused;
+
+export interface Accepted<T = unknown> {
+  kind: KindId;
+  ok: true;
+  /** Warnings and notes, in document order. */
+  issues: Issue[];
+  /** Normal form. */
+  value: T;
+  /** Normal form as JSON text. */
+  text: string;
+}
+
+export interface Refused {
+  kind: KindId;
+  ok: false;
+  /** Errors, warnings and notes, in document order. */
+  issues: Issue[];
+  value?: never;
+  text?: never;
+}
+
+export interface Issue {
+  /** What was found: logic hangs on this, never on the sentence. */
+  code: Code;
+  severity: Severity;
+  /** Keys and indices from the root. */
+  path: (string | number)[];
+  /** The path as a JSON Pointer (RFC 6901). */
+  pointer: string;
+  /** The finding as a sentence, in the locale of the call. */
+  message: string;
+  /** What the sentence speaks of: received, expected, allowed, suggestion … */
+  params: Record<string, string | number | string[]>;
+  /** Where in the JSON text; only when text was checked. */
+  span?: Span;
+  /** Where inside a vCard, from 1. */
+  inner?: { line: number; column: number };
+  fix?: Fix;
+}
+
+/** A stretch of the text; `end` is the first place behind it. */
+export interface Span {
+  start: Position;
+  end: Position;
+}
+
+export interface Position {
+  /** UTF-16 units from the start of the text: an index into a JavaScript string. */
+  offset: number;
+  /** From 1. */
+  line: number;
+  /** UTF-16 units from the start of the line, from 1. */
+  column: number;
+}
+
+export interface Fix {
+  /** As one would write it on a button. */
+  title: string;
+  /** Whether it may be applied without asking. */
+  safe: boolean;
+  /** JSON Patch (RFC 6902). */
+  patch: Patch[];
+}
+
+export interface Patch {
+  op: "add" | "replace" | "remove";
+  path: string;
+  value?: unknown;
+}
+
+/** What a code means, why it matters and how to mend it. */
+export interface Page {
+  code: Code;
+  severity: Severity;
+  title: string;
+  /** Markdown. */
+  body: string;
+}
+
+/** Standard Schema v1, https://standardschema.dev. */
+export interface StandardProps<T> {
+  readonly version: 1;
+  readonly vendor: "quitus";
+  readonly validate: (value: unknown, options?: StandardOptions | undefined) => StandardResult<T>;
+  readonly types?: { readonly input: T; readonly output: T } | undefined;
+}
+
+export interface StandardOptions {
+  /** The {@link Options} of the call. */
+  readonly libraryOptions?: Record<string, unknown> | undefined;
+}
+
+export type StandardResult<T> = StandardSuccess<T> | StandardFailure;
+
+export interface StandardSuccess<T> {
+  readonly value: T;
+  readonly issues?: undefined;
+}
+
+export interface StandardFailure {
+  readonly issues: readonly StandardIssue[];
+}
+
+/** One error. Received values stay out of `params`: some servers echo issues to the caller. */
+export interface StandardIssue {
+  readonly message: string;
+  readonly path: readonly (string | number)[];
+  readonly code?: Code | "internal.panic" | "internal.blocked";
+  readonly severity?: Severity;
+  readonly pointer?: string;
+  readonly params?: Record<string, string | number | string[]>;
+}

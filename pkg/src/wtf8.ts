@@ -1,0 +1,19 @@
+/**
+ * UTF-8 that keeps lone surrogates as three bytes each (ED A0 80 … ED BF BF), so that the scanner can
+ * name their place. Text without lone surrogates never comes here.
+ */
+export function wtf8(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length * 3);
+  let at = 0;
+  for (const character of text) {
+    const point = character.codePointAt(0) ?? 0;
+    if (point < 0x80) {
+      bytes[at++] = point;
+      continue;
+    }
+    const more = point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
+    bytes[at++] = (0xf0 << (3 - more)) | (point >> (6 * more)); // the array keeps the low eight bits
+    for (let rest = more - 1; rest >= 0; rest--) bytes[at++] = 0x80 | ((point >> (6 * rest)) & 0x3f);
+  }
+  return bytes.subarray(0, at);
+}

@@ -1,0 +1,95 @@
+//! `pkg/src/generated/*.ts`: the codes, sentences and pages as the npm package knows them.
+
+use std::fmt::Write as _;
+
+use crate::pages::Page;
+
+const NOTICE: &str = "// Generated from docs/codes by `cargo pkg codes`; edit the pages instead.\n\n";
+
+/// The union of all codes, how much each weighs, and the shapes of the other two files.
+pub fn codes(pages: &[Page]) -> String {
+    let mut out = String::from(NOTICE);
+    out += "/** What can be found; each has a page. Never renamed, never reused. */\nexport type Code =";
+    for page in pages {
+        let _ = write!(out, "\n  | {}", text(&page.code));
+    }
+    out += ";\n\nexport type Severity = \"error\" | \"warning\" | \"note\";\n\n";
+    out += "/** How much a code weighs unless a rule or the caller says otherwise. */\n";
+    out += "export const severities: Readonly<Record<Code, Severity>> = {\n";
+    for page in pages {
+        let _ = writeln!(out, "  {}: {},", text(&page.code), text(&page.severity));
+    }
+    out += "};\n\n\
+        /**\n * The sentences of a language: `\"\"` is the sentence of the code, `fix` the title of its fix, and any other key\n \
+        * the sentence for that `params.reason`. `{name}` is filled with the parameter; a part in `[` `]` is dropped when\n \
+        * one of its parameters is missing.\n */\n\
+        export type Messages = Readonly<Record<Code, Readonly<Record<string, string>>>>;\n\n\
+        /** The pages of a language; `body` is Markdown. */\n\
+        export type Pages = Readonly<Record<Code, { readonly severity: Severity; readonly title: string; readonly body: string }>>;\n";
+    out
+}
+
+/// The sentences of one language.
+pub fn messages(pages: &[Page], locale: &str) -> String {
+    let mut out =
+        format!("{NOTICE}import type {{ Messages }} from \"./codes.js\";\n\nexport const {locale}: Messages = {{\n");
+    for page in pages {
+        let mut entries = vec![format!("\"\": {}", text(&page.sentences[locale]))];
+        for reason in page.reasons() {
+            entries.push(format!("{}: {}", text(reason), text(&page.sentences[&format!("{locale}.{reason}")])));
+        }
+        if let Some(title) = page.sentences.get(&format!("fix.{locale}")) {
+            entries.push(format!("fix: {}", text(title)));
+        }
+        entry(&mut out, page, &entries);
+    }
+    out + "};\n"
+}
+
+/// The pages of one language.
+pub fn pages(pages: &[Page], locale: &str) -> String {
+    let mut out =
+        format!("{NOTICE}import type {{ Pages }} from \"./codes.js\";\n\nexport const {locale}: Pages = {{\n");
+    for page in pages {
+        let (title, body) = &page.texts[locale];
+        let entries = [
+            format!("severity: {}", text(&page.severity)),
+            format!("title: {}", text(title)),
+            format!("body: {}", text(body)),
+        ];
+        entry(&mut out, page, &entries);
+    }
+    out + "};\n"
+}
+
+fn entry(out: &mut String, page: &Page, entries: &[String]) {
+    let _ = writeln!(out, "  {}: {{\n    {},\n  }},", text(&page.code), entries.join(",\n    "));
+}
+
+/// A JavaScript string; no-break spaces are escaped, so that they can be seen.
+fn text(value: &str) -> String {
+    let mut out = String::from("\"");
+    for letter in value.chars() {
+        match letter {
+            '"' => out += "\\\"",
+            '\\' => out += "\\\\",
+            '\n' => out += "\\n",
+            '\u{00}'..='\u{1f}' | '\u{a0}' | '\u{202f}' | '\u{2028}' | '\u{2029}' => {
+                let _ = write!(out, "\\u{:04x}", u32::from(letter));
+            }
+            _ => out.push(letter),
+        }
+    }
+    out + "\""
+}
+
+#[cfg(test)]
+mod tests {
+    use super::text;
+
+    #[test]
+    fn strings_are_escaped() {
+        assert_eq!(text("l’été : « \"a\\b\" »\n\t"), r#""l’été : « \"a\\b\" »\n\u0009""#);
+        assert_eq!(text("a\u{a0}b\u{202f}c\u{2028}"), r#""a\u00a0b\u202fc\u2028""#);
+    }
+}

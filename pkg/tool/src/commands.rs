@@ -1,0 +1,65 @@
+//! Other programs, and how their failures are told.
+
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use crate::Outcome;
+
+/// The cargo that runs us, at the root of the repository.
+pub fn cargo(root: &Path) -> Command {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.current_dir(root);
+    command
+}
+
+/// Node in `folder`.
+pub fn node(folder: &Path) -> Command {
+    let mut command = Command::new("node");
+    command.current_dir(folder);
+    command
+}
+
+/// npm in `pkg/`.
+pub fn npm(root: &Path) -> Command {
+    let mut command = Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" });
+    command.current_dir(root.join("pkg"));
+    command
+}
+
+/// Runs it in sight of the user.
+pub fn run(command: &mut Command) -> Outcome {
+    let status = command.status().map_err(|error| not_started(command, &error))?;
+    if status.success() { Ok(()) } else { Err(format!("`{}` failed ({status})", told(command)).into()) }
+}
+
+/// Runs it and hands back what it wrote; its complaints stay in sight.
+pub fn output(command: &mut Command) -> Outcome<String> {
+    let output = command.stderr(Stdio::inherit()).output().map_err(|error| not_started(command, &error))?;
+    if !output.status.success() {
+        return Err(format!("`{}` failed ({})", told(command), output.status).into());
+    }
+    Ok(String::from_utf8(output.stdout)?.trim_end().to_owned())
+}
+
+/// The first of `names` that is a program on the path, or a file.
+pub fn find(names: &[&str]) -> Option<PathBuf> {
+    let folders = std::env::var_os("PATH").unwrap_or_default();
+    let folders: Vec<PathBuf> = std::env::split_paths(&folders).collect();
+    names.iter().find_map(|name| {
+        let direct = Path::new(name);
+        if direct.is_absolute() {
+            return direct.is_file().then(|| direct.to_owned());
+        }
+        folders.iter().map(|folder| folder.join(name)).find(|path| path.is_file())
+    })
+}
+
+fn told(command: &Command) -> String {
+    let words = std::iter::once(command.get_program()).chain(command.get_args());
+    words.map(OsStr::to_string_lossy).collect::<Vec<_>>().join(" ")
+}
+
+fn not_started(command: &Command, error: &std::io::Error) -> String {
+    format!("cannot start `{}`: {error}", told(command))
+}

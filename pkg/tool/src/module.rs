@@ -1,0 +1,70 @@
+//! The bare module: cargo, then wasm-bindgen (as a library, so that one lock file pins both of its halves),
+//! then wasm-opt with the features named one by one: with `--all-features` it writes what old engines refuse.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::Outcome;
+use crate::commands::{cargo, node, run};
+use crate::setup::TARGET;
+
+const PROFILE: &str = "module";
+
+/// What Rust emits for the target, and every engine since 2021 runs.
+const FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-sign-ext",
+    "--enable-nontrapping-float-to-int",
+    "--enable-mutable-globals",
+    "--enable-multivalue",
+];
+
+/// The bytes of `quitus.wasm`.
+pub fn build(root: &Path, fast: bool) -> Outcome<Vec<u8>> {
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+    run(cargo(root)
+        .args(["rustc", "--quiet", "--package", "quitus", "--lib", "--crate-type", "cdylib"])
+        .args(["--profile", PROFILE, "--target", TARGET])
+        .args(["--no-default-features", "--features", "module"])
+        .arg("--target-dir")
+        .arg(&target))?;
+    let folder = target.join(TARGET).join(PROFILE);
+    let bound = bind(fs::read(folder.join("quitus.wasm"))?)?;
+    if fast { Ok(bound) } else { optimize(root, &folder, &bound) }
+}
+
+/// Only integers cross, so the glue that wasm-bindgen would write is empty, and is not kept; neither is what
+/// it exports for that glue, nor the table of JavaScript objects and the import that would fill it.
+fn bind(bytes: Vec<u8>) -> Outcome<Vec<u8>> {
+    let mut bindgen = Bindgen::new();
+    bindgen
+        .input_bytes("quitus", bytes)
+        .web(true)?
+        .typescript(false)
+        .remove_name_section(true)
+        .remove_producers_section(true);
+    let mut output = bindgen.generate_output()?;
+    let module = output.wasm_mut();
+    let surplus: Vec<_> =
+        module.exports.iter().filter(|export| export.name.starts_with("__")).map(|export| export.id()).collect();
+    for export in surplus {
+        module.exports.delete(export);
+    }
+    walrus::passes::gc::run(module);
+    Ok(module.emit_wasm())
+}
+
+fn optimize(root: &Path, folder: &Path, bytes: &[u8]) -> Outcome<Vec<u8>> {
+    let (bound, optimized) = (folder.join("quitus.bound.wasm"), folder.join("quitus.opt.wasm"));
+    fs::write(&bound, bytes)?;
+    run(node(root)
+        .arg("pkg/node_modules/binaryen/bin/wasm-opt")
+        .args(FEATURES)
+        .args(["-O3", "--strip-target-features", "-o"])
+        .arg(&optimized)
+        .arg(&bound))?;
+    Ok(fs::read(optimized)?)
+}

@@ -1,0 +1,118 @@
+//! A web server for this machine only: `www/`, the built package under `/quitus/`, the samples under `/samples/`.
+//!
+//! Answers GET and HEAD. The headers are those that a public page should send as well: scripts from its own
+//! origin, and WebAssembly.
+
+use std::fs;
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::path::{Component, Path, PathBuf};
+use std::thread;
+use std::time::Duration;
+
+use crate::Outcome;
+
+const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
+
+pub fn serve(root: &Path, port: u16) -> Outcome {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))
+        .map_err(|error| format!("cannot listen on port {port}: {error}; choose another with --port"))?;
+    println!("\nThe page is at http://localhost:{}/ (Ctrl+C stops it)", listener.local_addr()?.port());
+    for stream in listener.incoming().flatten() {
+        let root = root.to_owned();
+        // A visitor who goes away in the middle is no trouble of ours.
+        thread::spawn(move || drop(answer(&root, stream)));
+    }
+    Ok(())
+}
+
+fn answer(root: &Path, stream: TcpStream) -> std::io::Result<()> {
+    stream.set_read_timeout(Some(Duration::from_secs(10)))?;
+    let mut request = BufReader::new(stream.try_clone()?.take(16 * 1024));
+    let mut line = String::new();
+    request.read_line(&mut line)?;
+    let mut header = String::new();
+    while request.read_line(&mut header)? > 2 {
+        header.clear();
+    }
+    let mut words = line.split(' ');
+    let (method, target) = (words.next().unwrap_or(""), words.next().unwrap_or(""));
+    let found = file(root, target).and_then(|path| Some((mime(&path), fs::read(path).ok()?)));
+    let (status, mime, body) = match (method, found) {
+        ("GET" | "HEAD", Some((mime, body))) => ("200 OK", mime, body),
+        ("GET" | "HEAD", None) => ("404 Not Found", "text/plain; charset=utf-8", b"not found\n".to_vec()),
+        _ => ("405 Method Not Allowed", "text/plain; charset=utf-8", b"GET or HEAD\n".to_vec()),
+    };
+    let mut stream = stream;
+    write!(
+        stream,
+        "HTTP/1.1 {status}\r\nContent-Type: {mime}\r\nContent-Length: {}\r\nContent-Security-Policy: {POLICY}\r\n\
+         X-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer\r\nCache-Control: no-cache\r\n\
+         Connection: close\r\n\r\n",
+        body.len()
+    )?;
+    if method == "GET" {
+        stream.write_all(&body)?;
+    }
+    Ok(())
+}
+
+/// The file that a target of a request names; never one outside the three folders.
+fn file(root: &Path, target: &str) -> Option<PathBuf> {
+    let path = target.split(['?', '#']).next()?.strip_prefix('/')?;
+    let (folder, rest) = match path.split_once('/') {
+        Some(("quitus", rest)) => ("pkg/dist", rest),
+        Some(("samples", rest)) => ("samples", rest),
+        _ => ("www", path),
+    };
+    let rest = if rest.is_empty() { "index.html" } else { rest };
+    let inside = Path::new(rest).components().all(|part| matches!(part, Component::Normal(_)));
+    (inside && !rest.contains(['\\', '%', ':'])).then(|| root.join(folder).join(rest))
+}
+
+fn mime(path: &Path) -> &'static str {
+    match path.extension().and_then(|extension| extension.to_str()) {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
+        Some("json") => "application/json",
+        Some("wasm") => "application/wasm",
+        Some("svg") => "image/svg+xml",
+        _ => "application/octet-stream",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::{Path, PathBuf};
+
+    use super::{file, mime};
+
+    #[test]
+    fn targets() {
+        let found = |target| file(Path::new("/r"), target);
+        assert_eq!(found("/"), Some(PathBuf::from("/r/www/index.html")));
+        assert_eq!(found("/page.css?v=1"), Some(PathBuf::from("/r/www/page.css")));
+        assert_eq!(found("/quitus/index.js"), Some(PathBuf::from("/r/pkg/dist/index.js")));
+        assert_eq!(found("/samples/intent/a.json"), Some(PathBuf::from("/r/samples/intent/a.json")));
+        for outside in [
+            "",
+            "page.css",
+            "/../Cargo.toml",
+            "/quitus/../../Cargo.toml",
+            "/%2e%2e/Cargo.toml",
+            "//etc/passwd",
+            "/quitus//etc/passwd",
+            "/..\\x",
+        ] {
+            assert_eq!(found(outside), None, "{outside}");
+        }
+    }
+
+    #[test]
+    fn types() {
+        assert_eq!(mime(Path::new("quitus.wasm")), "application/wasm");
+        assert_eq!(mime(Path::new("a.js")), "text/javascript; charset=utf-8");
+        assert_eq!(mime(Path::new("LICENSE")), "application/octet-stream");
+    }
+}

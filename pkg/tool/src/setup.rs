@@ -1,0 +1,89 @@
+//! What the other steps need from the machine; each function is quick when it is there already.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::Outcome;
+use crate::commands::{find, node, npm, output, run};
+
+pub const TARGET: &str = "wasm32-unknown-unknown";
+
+/// Rust's standard library for the module.
+pub fn wasm_target() -> Outcome {
+    let folder = output(Command::new("rustc").args(["--print", "target-libdir", "--target", TARGET]))?;
+    if fs::read_dir(folder).is_ok_and(|mut files| files.next().is_some()) {
+        return Ok(());
+    }
+    println!("adding the Rust target {TARGET}");
+    run(Command::new("rustup").args(["target", "add", TARGET]))
+}
+
+/// The npm packages of `pkg/`, exactly those of its lock file.
+pub fn npm_packages(root: &Path) -> Outcome {
+    node_version(root)?;
+    let pkg = root.join("pkg");
+    let lock = fs::read(pkg.join("package-lock.json"))?;
+    let installed = pkg.join("node_modules/.installed-lock.json");
+    if fs::read(&installed).is_ok_and(|old| old == lock) {
+        return Ok(());
+    }
+    println!("installing the npm packages");
+    run(npm(root).arg("ci"))?;
+    Ok(fs::write(installed, lock)?)
+}
+
+fn node_version(root: &Path) -> Outcome {
+    let version =
+        output(node(root).arg("--version")).map_err(|error| format!("Node 20.19 or newer is needed: {error}"))?;
+    let mut numbers = version.trim_start_matches('v').split('.').map_while(|number| number.parse::<u32>().ok());
+    let found = (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0));
+    if found >= (20, 19) { Ok(()) } else { Err(format!("Node 20.19 or newer is needed, this is {version}").into()) }
+}
+
+pub struct Browsers {
+    pub chromium: PathBuf,
+    pub firefox: PathBuf,
+}
+
+/// Chromium and Firefox: named by QUITUS_CHROMIUM and QUITUS_FIREFOX, found, or installed on Debian.
+pub fn browsers() -> Outcome<Browsers> {
+    if let Some(found) = find_browsers() {
+        return Ok(found);
+    }
+    if find(&["apt-get"]).is_some() && is_root() {
+        println!("installing Chromium and Firefox");
+        let apt = || {
+            let mut command = Command::new("apt-get");
+            command.env("DEBIAN_FRONTEND", "noninteractive");
+            command
+        };
+        run(apt().args(["update", "-qq"]))?;
+        run(apt().args(["install", "-y", "-qq", "--no-install-recommends", "chromium", "firefox-esr"]))?;
+    }
+    find_browsers().ok_or_else(|| {
+        "the browser tests need Chromium and Firefox: on Debian, `apt-get install chromium firefox-esr` as root; \
+         elsewhere, install both, or name them in QUITUS_CHROMIUM and QUITUS_FIREFOX"
+            .into()
+    })
+}
+
+fn find_browsers() -> Option<Browsers> {
+    let named = |variable: &str| std::env::var_os(variable).map(PathBuf::from).filter(|path| path.is_file());
+    let chromium = named("QUITUS_CHROMIUM").or_else(|| {
+        find(&[
+            "chromium",
+            "chromium-browser",
+            "google-chrome-stable",
+            "google-chrome",
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+        ])
+    });
+    let firefox = named("QUITUS_FIREFOX")
+        .or_else(|| find(&["firefox-esr", "firefox", "/Applications/Firefox.app/Contents/MacOS/firefox"]));
+    Some(Browsers { chromium: chromium?, firefox: firefox? })
+}
+
+fn is_root() -> bool {
+    output(Command::new("id").arg("-u")).is_ok_and(|id| id == "0")
+}

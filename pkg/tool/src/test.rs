@@ -1,0 +1,101 @@
+//! `cargo pkg test`: installs what the tests need, runs all of them, and ends with one line per stage.
+//!
+//! `pkg/test/packaging` and `pkg/test/browser` are stages of their own; every other `*.test.js` below `pkg/test`
+//! runs in Node.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use crate::Outcome;
+use crate::commands::{cargo, node, run};
+use crate::{build, codes, setup};
+
+struct Stage {
+    name: &'static str,
+    /// Without it nothing after it can run.
+    needed: bool,
+    run: fn(&Path, bool) -> Outcome,
+}
+
+const INNER: [Stage; 4] = [
+    Stage { name: "generated files", needed: false, run: |root, _| codes::check(root) },
+    Stage { name: "Rust", needed: false, run: |root, _| run(cargo(root).args(["test", "--workspace"])) },
+    Stage { name: "build", needed: true, run: build::build },
+    Stage { name: "Node", needed: false, run: |root, _| in_node(root, "", &["packaging", "browser"], &[]) },
+];
+
+const OUTER: [Stage; 2] = [
+    Stage { name: "packaging", needed: false, run: |root, _| in_node(root, "packaging", &[], &[]) },
+    Stage { name: "browsers", needed: false, run: |root, _| in_browsers(root) },
+];
+
+pub fn test(root: &Path, fast: bool) -> Outcome {
+    let outer: &[Stage] = if fast { &[] } else { &OUTER };
+    let mut lines = Vec::new();
+    let (mut failed, mut stopped) = (false, false);
+    for stage in INNER.iter().chain(outer) {
+        if stopped {
+            lines.push(format!("  not run  {}", stage.name));
+            continue;
+        }
+        println!("\n== {} ==", stage.name);
+        let start = Instant::now();
+        let verdict = match (stage.run)(root, fast) {
+            Ok(()) => "ok",
+            Err(error) => {
+                eprintln!("{}: {error}", stage.name);
+                failed = true;
+                stopped = stage.needed;
+                "FAILED"
+            }
+        };
+        lines.push(format!("  {verdict:<7}  {:<16}{:>8}", stage.name, told(start.elapsed())));
+    }
+    println!("\n== stages ==\n{}", lines.join("\n"));
+    if failed { Err("tests failed".into()) } else { Ok(()) }
+}
+
+fn in_browsers(root: &Path) -> Outcome {
+    let browsers = setup::browsers()?;
+    let named = [("QUITUS_CHROMIUM", browsers.chromium), ("QUITUS_FIREFOX", browsers.firefox)];
+    in_node(root, "browser", &[], &named)
+}
+
+/// Node's own runner on the tests below `pkg/test/<folder>`, but not in the folders of other stages.
+fn in_node(root: &Path, folder: &str, others: &[&str], named: &[(&str, PathBuf)]) -> Outcome {
+    let tests = root.join("pkg/test");
+    let mut files = Vec::new();
+    collect(&tests.join(folder), &mut files)?;
+    files.retain(|file| !others.iter().any(|other| file.starts_with(tests.join(other))));
+    if files.is_empty() {
+        return Err(format!("no *.test.js below {}", tests.join(folder).display()).into());
+    }
+    files.sort();
+    let mut command = node(&root.join("pkg"));
+    command.args(["--test", "--test-reporter", "spec"]).args(files).envs(named.iter().map(|(name, path)| (name, path)));
+    run(&mut command)
+}
+
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Outcome {
+    for entry in fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))? {
+        let path = entry?.path();
+        if path.is_dir() {
+            if !path.ends_with("node_modules") {
+                collect(&path, files)?;
+            }
+        } else if path.to_string_lossy().ends_with(".test.js") {
+            files.push(path);
+        }
+    }
+    Ok(())
+}
+
+fn told(time: Duration) -> String {
+    let seconds = time.as_secs();
+    if seconds < 60 {
+        format!("{:.1} s", time.as_secs_f64())
+    } else {
+        format!("{} min {:02} s", seconds / 60, seconds % 60)
+    }
+}

@@ -1,0 +1,240 @@
+//! The verb `check`: a payload in, a report out.
+//!
+//! Every other way of asking (a value, one field, a boolean, lines) goes through [`judge`].
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::json::decode::{Oddity, decode};
+use crate::json::locate::Locate;
+use crate::json::scan::{Refusal, scan};
+use crate::json::tree::{At, Node, Tree};
+use crate::kinds::Kind;
+use crate::options::Options;
+use crate::report::{Code, Finding, Issue, Path, Position, Span};
+use crate::shape::check::Buffers;
+use crate::shape::{Check, Place, Type};
+
+/// Checks JSON text against a kind.
+///
+/// ```
+/// use quitus::{Kind, Options, check};
+///
+/// let report = check(Kind::IntentLog, r#"{ "status": "OPEN" }"#, &Options::default());
+/// assert!(!report.is_ok());
+/// let unknown = report.issues().iter().find(|issue| issue.code.as_str() == "step.unknown-status").unwrap();
+/// assert_eq!(unknown.pointer(), "/status");
+/// assert_eq!(unknown.span.unwrap().start.column, 14);
+/// ```
+pub fn check(kind: Kind, text: impl AsRef<[u8]>, options: &Options) -> Report {
+    report(kind, text.as_ref(), options, Source::Text)
+}
+
+/// Checks a value that is already in memory. Its issues have no [`Issue::span`].
+#[cfg(feature = "serde_json")]
+pub fn check_value(kind: Kind, value: &serde_json::Value, options: &Options) -> Report {
+    use alloc::string::ToString;
+
+    report(kind, value.to_string().as_bytes(), options, Source::Value)
+}
+
+/// Whether a check would find no error. Stops at the first.
+pub fn is_valid(kind: Kind, text: impl AsRef<[u8]>, options: &Options) -> bool {
+    let mut work = Work { first_error_only: true, ..Work::default() };
+    judge(kind.shape(), text.as_ref(), options, Source::Value, &mut work)
+}
+
+/// Checks one field, as for a form's blur event.
+///
+/// `text` is the JSON text of the field's value; the report's text is the normal form of that value.
+/// What spans fields is not looked at. `None` when the kind has no such field.
+pub fn check_field(kind: Kind, path: &Path, text: impl AsRef<[u8]>, options: &Options) -> Option<Report> {
+    let ty = kind.shape().field(path)?;
+    let mut work = Work::default();
+    let ok = judge(ty, text.as_ref(), options, Source::Value, &mut work);
+    work.below(path);
+    Some(work.report(kind, ok))
+}
+
+fn report(kind: Kind, text: &[u8], options: &Options, source: Source) -> Report {
+    let mut work = Work::default();
+    let ok = judge(kind.shape(), text, options, source, &mut work);
+    work.report(kind, ok)
+}
+
+/// Where a text comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Source {
+    /// Somebody wrote it: findings have a place in it.
+    Text,
+    /// It stands for a value in memory.
+    Value,
+}
+
+/// What a check needs and leaves behind; kept between payloads, it needs no new memory.
+#[derive(Debug, Default)]
+pub struct Work {
+    /// The normal form and the findings of the last payload.
+    pub buffers: Buffers,
+    /// Whether the first error ends the check.
+    pub first_error_only: bool,
+    nodes: Vec<Node>,
+}
+
+impl Work {
+    /// Moves the paths of all findings below another one.
+    pub fn below(&mut self, base: &Path) {
+        let lift = |path: &mut Path| {
+            path.0.splice(0..0, base.0.iter().cloned());
+        };
+        for issue in &mut self.buffers.issues {
+            lift(&mut issue.path);
+            for patch in issue.fix.iter_mut().flat_map(|fix| &mut fix.patch) {
+                lift(&mut patch.path);
+            }
+        }
+    }
+
+    fn report(self, kind: Kind, ok: bool) -> Report {
+        let text = ok.then(|| String::from_utf8(self.buffers.out).unwrap_or_default());
+        Report { kind, issues: self.buffers.issues, text }
+    }
+}
+
+/// Checks a text; the normal form and the findings are left in `work`. True when there is no error.
+pub fn judge(ty: &'static Type, text: &[u8], options: &Options, source: Source, work: &mut Work) -> bool {
+    work.buffers.out.clear();
+    work.buffers.issues.clear();
+    if text.len() > options.max_bytes.min(u32::MAX as usize) {
+        let mut issue = bare(Code::JsonTooLarge);
+        issue.params.push_number("limit", options.max_bytes as i64);
+        issue.params.push_number("size", text.len() as i64);
+        work.buffers.issues.push(issue);
+        return false;
+    }
+    let mut odd = Vec::new();
+    let text = decode(text, &mut odd);
+    let scanned = scan(&text, options.max_depth, &mut work.nodes, &mut odd);
+    if let Err(refusal) = scanned {
+        refuse(&text, refusal, &odd, options, source, work);
+        return false;
+    }
+    let tree = Tree { text: &text, nodes: &work.nodes };
+    let spoiled = spoiled(&tree, &odd);
+    let mut check = Check::new(tree, options, &spoiled, work.first_error_only, &mut work.buffers);
+    for oddity in &odd {
+        tell(&mut check, oddity, source);
+    }
+    check.value(Tree::ROOT, ty);
+    let ok = !check.failed();
+    if !work.buffers.issues.is_empty() {
+        place(&text, source, &mut work.buffers.issues);
+    }
+    ok
+}
+
+/// The strings that hold half a surrogate pair.
+fn spoiled(tree: &Tree<'_>, odd: &[Oddity]) -> Vec<At> {
+    odd.iter().filter(|oddity| oddity.code != Code::JsonBom).map(|oddity| tree.around(oddity.at.start)).collect()
+}
+
+/// What the JavaScript side writes in place of a value that JSON cannot carry. No valid text can hold it.
+const SENTINEL: &str = "\\ud800quitus:";
+
+#[cold]
+fn tell(check: &mut Check<'_>, oddity: &Oddity, source: Source) {
+    let what = check.tree.text.get(oddity.at.start..).and_then(|rest| rest.strip_prefix(SENTINEL));
+    if let (Source::Value, Some(rest)) = (source, what) {
+        let what = rest.split_once('"').map_or(rest, |(what, _)| what);
+        let finding = Finding::new(Code::ValueNotJson, 0..0).received(what);
+        let at = check.tree.around(oddity.at.start);
+        return check.find(Place::Value(at), finding);
+    }
+    check.find(Place::Stretch(oddity.at.clone()), Finding::new(oddity.code, 0..0));
+}
+
+#[cold]
+fn refuse(text: &str, refusal: Refusal, odd: &[Oddity], options: &Options, source: Source, work: &mut Work) {
+    let position = |byte| Position { byte, ..Position::default() };
+    let mut push = |code: Code, at: core::ops::Range<usize>, received: &str, reason: &str| {
+        let Some(severity) = options.severity.weigh(code, code.severity()) else { return };
+        let mut issue = bare(code);
+        issue.severity = severity;
+        issue.span = Some(Span { start: position(at.start), end: position(at.end) });
+        match code {
+            Code::JsonSyntax => {
+                issue.params.push_text("reason", reason);
+                issue.params.push_received(received);
+            }
+            Code::JsonTooDeep => issue.params.push_number("limit", options.max_depth as i64),
+            _ => {}
+        }
+        work.buffers.issues.push(issue);
+    };
+    for oddity in odd {
+        push(oddity.code, oddity.at.clone(), "", "");
+    }
+    push(refusal.code, refusal.at.clone(), text.get(refusal.at.clone()).unwrap_or_default(), refusal.reason);
+    place(text, source, &mut work.buffers.issues);
+}
+
+/// A finding about the whole payload.
+fn bare(code: Code) -> Issue {
+    Issue {
+        code,
+        severity: code.severity(),
+        path: Path::default(),
+        params: Default::default(),
+        span: None,
+        inner: None,
+        fix: None,
+    }
+}
+
+/// Puts findings in the order of the text, and turns byte offsets into lines and columns.
+#[cold]
+fn place(text: &str, source: Source, issues: &mut [Issue]) {
+    let start = |issue: &Issue| issue.span.map_or(0, |span| span.start.byte);
+    // Findings about the same place keep the order in which they were made.
+    issues.sort_by_key(start);
+    let mut locate = Locate::new(text);
+    for issue in issues {
+        issue.span = match source {
+            Source::Value => None,
+            Source::Text => issue.span.map(|span| Span {
+                start: locate.position(span.start.byte),
+                end: locate.clone().position(span.end.byte),
+            }),
+        };
+    }
+}
+
+/// What a check says of one payload.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Report {
+    kind: Kind,
+    issues: Vec<Issue>,
+    text: Option<String>,
+}
+
+impl Report {
+    /// What the payload was checked against.
+    pub fn kind(&self) -> Kind {
+        self.kind
+    }
+
+    /// Whether there is no error.
+    pub fn is_ok(&self) -> bool {
+        self.text.is_some()
+    }
+
+    /// Errors, warnings and notes, in the order of the payload.
+    pub fn issues(&self) -> &[Issue] {
+        &self.issues
+    }
+
+    /// The normal form as JSON text, when there is no error.
+    pub fn text(&self) -> Option<&str> {
+        self.text.as_deref()
+    }
+}

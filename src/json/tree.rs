@@ -1,0 +1,243 @@
+//! Reading a scanned text: nodes, members, elements, decoded strings.
+
+use alloc::string::String;
+use core::ops::Range;
+
+/// What a node is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Type {
+    /// `{ … }`; its children are a key, its value, a key, its value …
+    Object,
+    /// `[ … ]`
+    Array,
+    /// `" … "`
+    String,
+    /// A number, as written.
+    Number,
+    /// `true`
+    True,
+    /// `false`
+    False,
+    /// `null`
+    Null,
+}
+
+/// One value (or key) of the text.
+#[derive(Debug, Clone, Copy)]
+pub struct Node {
+    /// What it is.
+    pub ty: Type,
+    /// A string with at least one backslash: it must be decoded before it is read.
+    pub escaped: bool,
+    /// A member's key; its value is the next node.
+    pub key: bool,
+    /// First byte, an opening quote or bracket included.
+    pub start: u32,
+    /// First byte behind it.
+    pub end: u32,
+    /// The node that follows this one and all below it.
+    pub next: At,
+    /// The object or array around it; of the root, [`OUTSIDE`].
+    pub parent: At,
+}
+
+/// What lies around the root.
+pub const OUTSIDE: At = At::MAX;
+
+/// The place of a node in its tree.
+pub type At = u32;
+
+/// A text and its nodes; the root is node 0.
+#[derive(Debug, Clone, Copy)]
+pub struct Tree<'t> {
+    /// The whole text.
+    pub text: &'t str,
+    /// Its nodes in the order of the text, each before what it holds.
+    pub nodes: &'t [Node],
+}
+
+/// What stands where no node is: never seen, so that reading needs no panic.
+const NOTHING: Node =
+    Node { ty: Type::Null, escaped: false, key: false, start: 0, end: 0, next: At::MAX, parent: OUTSIDE };
+
+impl<'t> Tree<'t> {
+    /// The root value.
+    pub const ROOT: At = 0;
+
+    /// The node at a place.
+    #[inline]
+    pub fn node(&self, at: At) -> Node {
+        self.nodes.get(at as usize).copied().unwrap_or(NOTHING)
+    }
+
+    /// A node's own text, quotes and brackets included.
+    #[inline]
+    pub fn raw(&self, at: At) -> &'t str {
+        let node = self.node(at);
+        self.text.get(node.start as usize..node.end as usize).unwrap_or_default()
+    }
+
+    /// What a string node says. `buffer` is used only if there are escapes.
+    #[inline]
+    pub fn string<'b>(&self, at: At, buffer: &'b mut String) -> &'b str
+    where
+        't: 'b,
+    {
+        let inside = self.inside(at);
+        if !self.node(at).escaped {
+            return inside;
+        }
+        buffer.clear();
+        unescape(inside, buffer);
+        buffer
+    }
+
+    /// The text between a string's quotes, as written.
+    #[inline]
+    pub fn inside(&self, at: At) -> &'t str {
+        let node = self.node(at);
+        self.text.get(node.start as usize + 1..(node.end as usize).saturating_sub(1)).unwrap_or_default()
+    }
+
+    /// The elements of an array.
+    pub fn elements(&self, at: At) -> impl Iterator<Item = At> + use<'t> {
+        let tree = *self;
+        let end = tree.node(at).next;
+        let mut here = at + 1;
+        core::iter::from_fn(move || {
+            let element = here;
+            (element < end).then(|| {
+                here = tree.node(element).next;
+                element
+            })
+        })
+    }
+
+    /// The members of an object: key and value.
+    #[inline]
+    pub fn members(&self, at: At) -> impl Iterator<Item = (At, At)> + use<'t> {
+        let tree = *self;
+        let end = tree.node(at).next;
+        let mut here = at + 1;
+        core::iter::from_fn(move || {
+            let key = here;
+            (key < end).then(|| {
+                here = tree.node(key + 1).next;
+                (key, key + 1)
+            })
+        })
+    }
+
+    /// The value of the member of that name; the last one when there are several.
+    pub fn member(&self, at: At, name: &str) -> Option<At> {
+        if self.node(at).ty != Type::Object {
+            return None;
+        }
+        let mut buffer = String::new();
+        let mut found = None;
+        for (key, value) in self.members(at) {
+            if self.string(key, &mut buffer) == name {
+                found = Some(value);
+            }
+        }
+        found
+    }
+
+    /// The innermost node around a byte of the text.
+    #[cold]
+    pub fn around(&self, byte: usize) -> At {
+        let before = self.nodes.partition_point(|node| node.start as usize <= byte);
+        let mut at = before.saturating_sub(1) as At;
+        while self.node(at).end as usize <= byte && self.node(at).parent != OUTSIDE {
+            at = self.node(at).parent;
+        }
+        at
+    }
+
+    /// Relates places in a string's decoded text to places in the whole text.
+    pub fn stretches(&self, at: At) -> Stretches<'t> {
+        let first = self.node(at).start as usize + 1;
+        Stretches { inside: self.inside(at), escaped: self.node(at).escaped, first, decoded: 0, raw: 0 }
+    }
+}
+
+/// Walks a string once, for places asked in ascending order; an earlier place starts again.
+#[derive(Debug)]
+pub struct Stretches<'t> {
+    inside: &'t str,
+    escaped: bool,
+    first: usize,
+    decoded: usize,
+    raw: usize,
+}
+
+impl Stretches<'_> {
+    /// Where a stretch of the decoded text stands in the whole text, in bytes.
+    pub fn stretch(&mut self, decoded: Range<usize>) -> Range<usize> {
+        self.place(decoded.start)..self.place(decoded.end)
+    }
+
+    fn place(&mut self, decoded: usize) -> usize {
+        if !self.escaped {
+            return self.first + decoded;
+        }
+        if decoded < self.decoded {
+            (self.decoded, self.raw) = (0, 0);
+        }
+        let mut piece = String::new();
+        while self.decoded < decoded && self.raw < self.inside.len() {
+            piece.clear();
+            self.raw += unescape_one(self.inside.get(self.raw..).unwrap_or_default(), &mut piece);
+            self.decoded += piece.len();
+        }
+        self.first + self.raw
+    }
+}
+
+/// Decodes the escapes of RFC 8259 §7. Half a surrogate pair becomes U+FFFD; the scan has noted it.
+pub fn unescape(inside: &str, out: &mut String) {
+    let mut rest = inside;
+    while let Some(at) = rest.find('\\') {
+        let (plain, escape) = rest.split_at_checked(at).unwrap_or((rest, ""));
+        out.push_str(plain);
+        let used = unescape_one(escape, out);
+        rest = escape.get(used..).unwrap_or_default();
+    }
+    out.push_str(rest);
+}
+
+/// Decodes one character or escape at the start of `rest`; returns the bytes it took.
+fn unescape_one(rest: &str, out: &mut String) -> usize {
+    let Some(escape) = rest.strip_prefix('\\') else {
+        let Some(first) = rest.chars().next() else { return 1 };
+        out.push(first);
+        return first.len_utf8();
+    };
+    let letter = escape.bytes().next().unwrap_or_default();
+    out.push(match letter {
+        b'b' => '\u{8}',
+        b'f' => '\u{C}',
+        b'n' => '\n',
+        b'r' => '\r',
+        b't' => '\t',
+        b'u' => {
+            let unit = unit(escape);
+            let second = escape.get(5..).and_then(|behind| behind.strip_prefix('\\'));
+            if let (0xD800..0xDC00, Some(second)) = (unit, second)
+                && let low @ 0xDC00..0xE000 = self::unit(second)
+            {
+                out.push(char::from_u32(0x10000 + ((unit - 0xD800) << 10) + (low - 0xDC00)).unwrap_or('\u{FFFD}'));
+                return 12;
+            }
+            out.push(char::from_u32(unit).unwrap_or('\u{FFFD}'));
+            return 6;
+        }
+        other => char::from(other),
+    });
+    2
+}
+
+/// The number of `uXXXX`; 0 when that is not what stands there.
+pub(super) fn unit(escape: &str) -> u32 {
+    escape.strip_prefix('u').and_then(|hex| u32::from_str_radix(hex.get(..4)?, 16).ok()).unwrap_or(0)
+}

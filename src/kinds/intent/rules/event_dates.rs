@@ -1,0 +1,34 @@
+//! `log.planned-in-past` and `log.logged-before-event`: when something happens, and when it is told.
+//!
+//! Domain.md §1.5 and §1.9, inferred from every example: a plan is told before its date,
+//! whatever has happened is told after it. Five minutes are allowed for clocks that differ.
+
+use chrono::TimeDelta;
+
+use super::step;
+use crate::kinds::intent::log::at;
+use crate::report::{Code, Finding};
+use crate::shape::{Check, Object, Place};
+
+/// Events whose date is a plan.
+const PLANS: [&str; 2] = ["planned", "replanned"];
+/// Events whose date may lie ahead all the same; nobody has documented them.
+const OPEN: [&str; 4] = ["client_planned", "postponed", "due", "extension_request"];
+
+pub fn check(check: &mut Check<'_>, log: &Object) {
+    let Some((_, event)) = step(check, log) else { return };
+    let (Some(event_at), Some(log_at)) = (log.get(at::EVENT_DATE), log.get(at::LOG_DATE)) else { return };
+    let (Some(event_date), Some(log_date)) = (check.instant(event_at), check.instant(log_at)) else { return };
+    let code = if PLANS.contains(&event) {
+        (event_date < log_date).then_some(Code::LogPlannedInPast)
+    } else {
+        let ahead = event_date - log_date > TimeDelta::minutes(5);
+        (ahead && !OPEN.contains(&event)).then_some(Code::LogLoggedBeforeEvent)
+    };
+    let Some(code) = code else { return };
+    let finding = Finding::new(code, 0..0)
+        .text("event", event)
+        .text("eventDate", check.tree.inside(event_at))
+        .text("logDate", check.tree.inside(log_at));
+    check.find(Place::Value(event_at), finding);
+}

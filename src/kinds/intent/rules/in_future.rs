@@ -1,0 +1,10 @@
+//! `date.in-future`: a log cannot be written tomorrow (domain.md §1.5, `logDate` ≤ now).
+
+use crate::kinds::intent::log::at;
+use crate::shape::{Check, Object};
+
+pub fn check(check: &mut Check<'_>, log: &Object) {
+    if let Some(date) = log.get(at::LOG_DATE) {
+        check.not_in_future(date);
+    }
+}

@@ -1,0 +1,25 @@
+//! `step.contradiction` and `step.unverified`: a status and an event that no source shows together.
+//!
+//! Domain.md §1.2 (b) and (c): refused when every source shows the event with other statuses,
+//! doubted when none shows the event with any.
+
+use super::step;
+use crate::kinds::intent::log::at;
+use crate::kinds::intent::steps::{Standing, standing, statuses_of};
+use crate::report::{Code, Finding};
+use crate::shape::{Check, Object, Place};
+
+pub fn check(check: &mut Check<'_>, log: &Object) {
+    let Some((status, event)) = step(check, log) else { return };
+    let code = match standing(status, event) {
+        Standing::Documented(_) => return,
+        Standing::Unverified => Code::StepUnverified,
+        Standing::Contradiction => Code::StepContradiction,
+    };
+    let Some(place) = log.get(at::EVENT) else { return };
+    let mut finding = Finding::new(code, 0..0).text("status", status).text("event", event);
+    if code == Code::StepContradiction {
+        finding.params.push_list("allowed", statuses_of(event));
+    }
+    check.find(Place::Within(place, 0..event.len()), finding);
+}

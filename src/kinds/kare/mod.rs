@@ -1,0 +1,3 @@
+//! Karé: unplanned preventive interventions, domain.md §2.
+
+pub mod unplanned;

@@ -1,0 +1,63 @@
+//! `kare.unplanned`: the body of "create unplanned preventive intervention", domain.md §2.
+//!
+//! The contract is a zod schema: bounds are those of its `z.int()`, `actualStart` is the
+//! language of its date pattern, `null` is no way to leave something out.
+//! What `signature` and `provider` require inside is not published.
+
+use crate::date::Profile;
+use crate::shape::{Check, Field, Label, Need, Object, SAFE, Shape, Type, Unknown, Whole};
+
+const fn field(name: &'static str, ty: Type, need: Need, en: &'static str, fr: &'static str) -> Field {
+    Field { name, ty, need, label: Label { en, fr } }
+}
+
+/// Zero and below are legal by the contract, and no identifier.
+const ID: Type = Type::Whole(Whole { min: -SAFE, max: SAFE, plausible: 1, text: false });
+const SIZE: Type = Type::Whole(Whole { min: -SAFE, max: SAFE, plausible: 0, text: false });
+const IDS: Type = Type::List { of: &ID, least: 1 };
+
+const FIELDS: [Field; 6] = [
+    field("companyId", ID, Need::Required, "Company", "Entreprise"),
+    field("siteIds", IDS, Need::Required, "Sites", "Sites"),
+    field("ruleIds", IDS, Need::Required, "Rules", "Règles"),
+    field("signature", Type::Object(&SIGNATURE), Need::Required, "Signature", "Signature"),
+    field("provider", Type::Object(&PROVIDER), Need::Required, "Provider", "Prestataire"),
+    field("actualStart", Type::Date(Profile::Kare), Need::Optional, "Actual start", "Début effectif"),
+];
+
+const SIGNATURE: Shape = Shape {
+    fields: &[
+        field("name", Type::Text, Need::Optional, "File name", "Nom du fichier"),
+        field("mimeType", Type::Text, Need::Optional, "Media type", "Type de média"),
+        field("size", SIZE, Need::Optional, "Size in bytes", "Taille en octets"),
+    ],
+    unknown: Unknown::Warned,
+    renamed: &[],
+    rules: &[],
+};
+
+const PROVIDER: Shape = Shape {
+    fields: &[
+        field("firstName", Type::Text, Need::Optional, "First name", "Prénom"),
+        field("lastName", Type::Text, Need::Optional, "Last name", "Nom"),
+        field("actionComment", Type::Text, Need::Optional, "Comment on the action", "Commentaire sur l’action"),
+        field("email", Type::Text, Need::Optional, "E-mail", "E-mail"),
+        field("comment", Type::Text, Need::Optional, "General comment", "Commentaire général"),
+    ],
+    unknown: Unknown::Warned,
+    renamed: &[],
+    rules: &[],
+};
+
+const ACTUAL_START: usize = Shape::index(&FIELDS, "actualStart");
+
+/// An unplanned preventive intervention, as one creates it.
+pub const UNPLANNED: Shape =
+    Shape { fields: &FIELDS, unknown: Unknown::Warned, renamed: &[], rules: &[start_not_in_future] };
+
+/// `date.in-future`: what has actually started did not start tomorrow.
+fn start_not_in_future(check: &mut Check<'_>, body: &Object) {
+    if let Some(start) = body.get(ACTUAL_START) {
+        check.not_in_future(start);
+    }
+}

@@ -1,0 +1,95 @@
+//! Options as a host that is not Rust writes them: a JSON object.
+//!
+//! `{"zone", "fold", "now", "severity", "maxBytes", "maxDepth", "maxIssues"}`, each optional;
+//! `now` counts milliseconds from 1970, `severity` maps codes to `error`, `warning`, `note` or `off`.
+//! Other keys belong to single verbs and are left to them.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use chrono::DateTime;
+
+use super::Options;
+use crate::date::{Fold, Zone};
+use crate::json::scan::scan;
+use crate::json::tree::{At, Node, Tree, Type};
+use crate::report::{Code, Severity};
+
+/// What is wrong with the options, for the programmer who wrote them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mistake(pub String);
+
+impl Mistake {
+    pub(crate) fn new(what: &str, value: &str) -> Self {
+        let mut text = String::from(what);
+        text.push_str(": ");
+        text.push_str(value);
+        Mistake(text)
+    }
+}
+
+/// Reads options, and the text of one more key if the verb has one.
+pub fn read(text: &str, extra: &str, nodes: &mut Vec<Node>) -> Result<(Options, Option<String>), Mistake> {
+    let mut options = Options::default();
+    let mut more = None;
+    if text.is_empty() {
+        return Ok((options, more));
+    }
+    if scan(text, 4, nodes, &mut Vec::new()).is_err() {
+        return Err(Mistake::new("options are no JSON object", text));
+    }
+    let tree = Tree { text, nodes };
+    for (key, value) in tree.members(Tree::ROOT) {
+        let name = tree.inside(key);
+        let bad = || Mistake::new(name, tree.raw(value));
+        match name {
+            "zone" => options.zone = Zone::parse(&said(&tree, value)).ok_or_else(bad)?,
+            "fold" => {
+                options.fold = match tree.inside(value) {
+                    "earlier" => Fold::Earlier,
+                    "later" => Fold::Later,
+                    "reject" => Fold::Reject,
+                    _ => return Err(bad()),
+                }
+            }
+            "now" => {
+                let millis = tree.raw(value).parse().map_err(|_| bad())?;
+                options.now = Some(DateTime::from_timestamp_millis(millis).ok_or_else(bad)?);
+            }
+            "severity" => severities(&tree, value, &mut options)?,
+            "maxBytes" => options.max_bytes = tree.raw(value).parse().map_err(|_| bad())?,
+            "maxDepth" => options.max_depth = tree.raw(value).parse().map_err(|_| bad())?,
+            "maxIssues" => options.max_issues = tree.raw(value).parse().map_err(|_| bad())?,
+            _ if name == extra => more = Some(said(&tree, value)),
+            _ => {}
+        }
+    }
+    Ok((options, more))
+}
+
+fn said(tree: &Tree<'_>, at: At) -> String {
+    match tree.node(at).ty {
+        Type::String => tree.string(at, &mut String::new()).into(),
+        _ => tree.raw(at).into(),
+    }
+}
+
+fn severities(tree: &Tree<'_>, at: At, options: &mut Options) -> Result<(), Mistake> {
+    for (key, value) in tree.members(at) {
+        let name = tree.inside(key);
+        let Some(code) = Code::ALL.iter().copied().find(|code| code.as_str() == name) else {
+            return Err(Mistake::new("severity of an unknown code", name));
+        };
+        let severity = match tree.inside(value) {
+            "error" => Some(Severity::Error),
+            "warning" => Some(Severity::Warning),
+            "note" => Some(Severity::Note),
+            "off" => None,
+            _ => return Err(Mistake::new(name, tree.raw(value))),
+        };
+        if !options.severity.set(code, severity) {
+            return Err(Mistake::new("severity of a code that is always an error", name));
+        }
+    }
+    Ok(())
+}

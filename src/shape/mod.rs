@@ -1,0 +1,190 @@
+//! The little language in which a kind is described.
+//!
+//! A kind is one constant table of fields. The check, the key order of the normal form,
+//! JSON Schema, form fields, TypeScript types and the tables in the docs are read from it.
+//! What spans fields is a [`Rule`].
+
+pub mod check;
+mod nearest;
+mod number;
+
+pub use check::{Check, Object, Place};
+pub use nearest::{Near, nearest};
+
+use crate::date::Profile;
+use crate::report::{Code, Path, Segment};
+
+/// An object: its fields in the order of the normal form, and what spans them.
+#[derive(Debug)]
+pub struct Shape {
+    /// The known members.
+    pub fields: &'static [Field],
+    /// What to say of members that are not known.
+    pub unknown: Unknown,
+    /// Names of an older version, each with the name that took its place.
+    pub renamed: &'static [(&'static str, &'static str)],
+    /// Checks that span fields.
+    pub rules: &'static [Rule],
+}
+
+/// A check that spans fields; one file each under `kinds/<system>/rules`.
+pub type Rule = fn(&mut Check<'_>, &Object);
+
+/// How an unknown member is taken. It is kept in any case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unknown {
+    /// An open model, such as an answer: nothing is said unless it looks like a slip of the pen.
+    Silent,
+    /// An open model that one writes oneself: a note.
+    Noted,
+    /// The receiver names all members it takes: a warning.
+    Warned,
+}
+
+/// One member of an object.
+#[derive(Debug)]
+pub struct Field {
+    /// Its key.
+    pub name: &'static str,
+    /// What it holds.
+    pub ty: Type,
+    /// Whether it must be there.
+    pub need: Need,
+    /// What a form would call it.
+    pub label: Label,
+}
+
+/// Whether a member must be there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Need {
+    /// Its absence is an error; so are `null` and the empty text.
+    Required,
+    /// It may be absent, but not `null`.
+    Optional,
+    /// It may be absent; nobody has documented what `null` does, so it gets a warning.
+    Loose,
+    /// It may be absent or `null`, as documented.
+    Nullable,
+}
+
+/// The words of a form for one field.
+#[derive(Debug, Clone, Copy)]
+pub struct Label {
+    /// In English.
+    pub en: &'static str,
+    /// In French.
+    pub fr: &'static str,
+}
+
+/// What a value holds.
+#[derive(Debug)]
+pub enum Type {
+    /// Any text.
+    Text,
+    /// One of some words.
+    Word(&'static Words),
+    /// A whole number.
+    Whole(Whole),
+    /// A date or an instant.
+    Date(Profile),
+    /// A vCard or plain text.
+    Contact,
+    /// `true` or `false`.
+    Flag,
+    /// A list.
+    List {
+        /// What each element holds.
+        of: &'static Type,
+        /// How many there must be.
+        least: usize,
+    },
+    /// An object of its own.
+    Object(&'static Shape),
+    /// An object whose members are all texts.
+    Texts,
+    /// Anything.
+    Any,
+}
+
+/// A vocabulary.
+#[derive(Debug)]
+pub struct Words {
+    /// The words, exact.
+    pub words: &'static [&'static str],
+    /// Whether there may be words that nobody has documented: then an unknown one is only a warning.
+    pub open: bool,
+    /// What an unknown word is called.
+    pub code: Code,
+}
+
+/// Bounds of a whole number.
+#[derive(Debug, Clone, Copy)]
+pub struct Whole {
+    /// The least value that is accepted.
+    pub min: i64,
+    /// The greatest value that is accepted.
+    pub max: i64,
+    /// Values below are accepted with a warning.
+    pub plausible: i64,
+    /// Whether digits in a text are understood too, with a warning, and an empty text as absent.
+    pub text: bool,
+}
+
+/// The whole numbers that an IEEE double, and so JavaScript, keeps exactly: ±(2^53 − 1).
+pub const SAFE: i64 = 9_007_199_254_740_991;
+
+impl Type {
+    /// The word that stands for it in findings.
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Type::Text | Type::Word(_) | Type::Date(_) | Type::Contact => "text",
+            Type::Whole(_) => "whole number",
+            Type::Flag => "true or false",
+            Type::List { .. } => "list",
+            Type::Object(_) | Type::Texts => "object",
+            Type::Any => "anything",
+        }
+    }
+}
+
+impl Type {
+    /// What the value at a path below this one holds: through objects by key, through lists by index.
+    pub fn field(&'static self, path: &Path) -> Option<&'static Type> {
+        path.0.iter().try_fold(self, |ty, segment| match (ty, segment) {
+            (Type::Object(shape), Segment::Key(key)) => {
+                shape.fields.iter().find(|field| field.name == key).map(|field| &field.ty)
+            }
+            (Type::List { of, .. }, Segment::Index(_)) => Some(*of),
+            (Type::Texts, Segment::Key(_)) => Some(&Type::Text),
+            _ => None,
+        })
+    }
+}
+
+impl Shape {
+    /// The place of a field in the table, for constants that rules use.
+    ///
+    /// Called in constants only; a name that is not in the table does not compile.
+    pub const fn index(fields: &[Field], name: &str) -> usize {
+        let mut at = 0;
+        loop {
+            let Some((field, _)) = fields.split_at(at).1.split_first() else {
+                return usize::MAX;
+            };
+            if same(field.name.as_bytes(), name.as_bytes()) {
+                return at;
+            }
+            at += 1;
+        }
+    }
+}
+
+const fn same(mut one: &[u8], mut other: &[u8]) -> bool {
+    loop {
+        match (one.split_first(), other.split_first()) {
+            (None, None) => return true,
+            (Some((a, rest)), Some((b, behind))) if *a == *b => (one, other) = (rest, behind),
+            _ => return false,
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! Did you mean …? One suggestion at most, by a bounded edit distance.
+
+/// A suggestion.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Near<'w> {
+    /// The word that was probably meant.
+    pub word: &'w str,
+    /// Whether only case and separators (`-`, `_`, space) differ, so that there is no doubt.
+    pub sure: bool,
+}
+
+/// Words longer than this get no suggestion: nothing in our vocabularies is near that.
+const LONGEST: usize = 40;
+
+/// The word nearest to `written`: at most one edit per three letters, two at most;
+/// the first one in the list among equals. An edit is a letter more, less, changed, or a swap of two neighbours.
+#[cold]
+pub fn nearest<'w>(written: &str, words: impl IntoIterator<Item = &'w str>) -> Option<Near<'w>> {
+    let written = Folded::new(written)?;
+    let mut best: Option<(usize, &str)> = None;
+    for word in words {
+        let Some(folded) = Folded::new(word) else { continue };
+        let limit = (written.letters().len().min(folded.letters().len()) / 3).min(2);
+        let distance = distance(written.letters(), folded.letters());
+        if distance <= limit && best.is_none_or(|(least, _)| distance < least) {
+            best = Some((distance, word));
+        }
+    }
+    best.map(|(distance, word)| Near { word, sure: distance == 0 })
+}
+
+/// A word in lower case without separators.
+struct Folded {
+    letters: [u8; LONGEST],
+    len: usize,
+}
+
+impl Folded {
+    fn new(word: &str) -> Option<Self> {
+        let mut folded = Folded { letters: [0; LONGEST], len: 0 };
+        for letter in word.bytes().filter(|letter| !matches!(letter, b'-' | b'_' | b' ')) {
+            *folded.letters.get_mut(folded.len)? = letter.to_ascii_lowercase();
+            folded.len += 1;
+        }
+        Some(folded)
+    }
+
+    fn letters(&self) -> &[u8] {
+        self.letters.get(..self.len).unwrap_or_default()
+    }
+}
+
+/// Optimal string alignment distance, on three rolling rows.
+fn distance(one: &[u8], other: &[u8]) -> usize {
+    let mut before: [usize; LONGEST + 1] = [0; LONGEST + 1];
+    let mut above: [usize; LONGEST + 1] = core::array::from_fn(|column| column);
+    let mut previous = 0;
+    for (row, &a) in one.iter().enumerate() {
+        let mut current = [0; LONGEST + 1];
+        let mut left = row + 1;
+        let mut last = 0;
+        current.first_mut().into_iter().for_each(|cell| *cell = left);
+        for (column, &b) in other.iter().enumerate() {
+            let at = |cells: &[usize], index: usize| cells.get(index).copied().unwrap_or(usize::MAX / 2);
+            let mut cell = (left + 1).min(at(&above, column + 1) + 1).min(at(&above, column) + usize::from(a != b));
+            if row > 0 && column > 0 && a == last && b == previous {
+                cell = cell.min(at(&before, column - 1) + 1);
+            }
+            if let Some(place) = current.get_mut(column + 1) {
+                *place = cell;
+            }
+            left = cell;
+            last = b;
+        }
+        previous = a;
+        before = above;
+        above = current;
+    }
+    above.get(other.len()).copied().unwrap_or(usize::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const EVENTS: [&str; 6] = ["acknowledged", "canceled", "done", "occupant_absent", "planned", "replanned"];
+
+    fn near(written: &str) -> Option<(&'static str, bool)> {
+        nearest(written, EVENTS).map(|near| (near.word, near.sure))
+    }
+
+    #[test]
+    fn slips_of_the_pen() {
+        assert_eq!(near("cancelled"), Some(("canceled", false)));
+        assert_eq!(near("aknowledged"), Some(("acknowledged", false)));
+        assert_eq!(near("acknoledged"), Some(("acknowledged", false)));
+        assert_eq!(near("plannde"), Some(("planned", false)));
+        assert_eq!(near("doen"), Some(("done", false)));
+    }
+
+    #[test]
+    fn other_spellings_of_the_same_word() {
+        assert_eq!(near("occupant-absent"), Some(("occupant_absent", true)));
+        assert_eq!(near("OccupantAbsent"), Some(("occupant_absent", true)));
+        assert_eq!(near("DONE"), Some(("done", true)));
+    }
+
+    #[test]
+    fn nothing_near() {
+        assert_eq!(near("finished"), None);
+        assert_eq!(near(""), None);
+        assert_eq!(near("do"), None);
+        assert_eq!(near(&"x".repeat(1000)), None);
+    }
+}

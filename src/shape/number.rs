@@ -1,0 +1,141 @@
+//! JSON numbers as whole numbers, RFC 8259 §6, without floating point.
+
+use core::num::IntErrorKind;
+
+/// Why a JSON number is no `i64`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoWhole {
+    /// It has a fraction.
+    Fraction,
+    /// It lies beyond ±(2^63 − 1).
+    Range,
+}
+
+/// The value of a number as RFC 8259 writes it, when it is whole: `3`, `3.0`, `300e-2`, `-0`.
+pub fn whole(raw: &str) -> Result<i64, NoWhole> {
+    match raw.parse() {
+        Ok(number) => Ok(number),
+        Err(error) => match error.kind() {
+            IntErrorKind::PosOverflow | IntErrorKind::NegOverflow => Err(NoWhole::Range),
+            _ => scaled(Decimal::new(raw)),
+        },
+    }
+}
+
+/// Whether an IEEE double, and so JavaScript and most receivers, would keep another number.
+pub fn imprecise(raw: &str) -> bool {
+    let decimal = Decimal::new(raw);
+    let significant = decimal.significant();
+    let magnitude = decimal.digits() as i64 + decimal.exponent;
+    let plain = raw.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+    significant > 17
+        || (plain && significant > 15 && !matches!(whole(raw), Ok(number) if number.abs() <= super::SAFE))
+        || (significant > 0 && !(-323..=308).contains(&magnitude))
+}
+
+/// `sign digits × 10^exponent`
+struct Decimal<'r> {
+    negative: bool,
+    int: &'r str,
+    fraction: &'r str,
+    /// Of the last digit of `fraction`.
+    exponent: i64,
+}
+
+impl<'r> Decimal<'r> {
+    fn new(raw: &'r str) -> Self {
+        let (negative, raw) = raw.strip_prefix('-').map_or((false, raw), |rest| (true, rest));
+        let (number, exponent) = raw.split_once(['e', 'E']).unwrap_or((raw, "0"));
+        let (int, fraction) = number.split_once('.').unwrap_or((number, ""));
+        // An exponent that fits no i32 is as good as the greatest that does.
+        let edge = if exponent.starts_with('-') { i32::MIN } else { i32::MAX };
+        let exponent = i64::from(exponent.parse().unwrap_or(edge)) - fraction.len() as i64;
+        let int = int.trim_start_matches('0');
+        Decimal { negative, int, fraction, exponent }
+    }
+
+    /// How many digits there are from the first that is not 0.
+    fn digits(&self) -> usize {
+        let fraction = if self.int.is_empty() { self.fraction.trim_start_matches('0') } else { self.fraction };
+        self.int.len() + fraction.len()
+    }
+
+    /// The same without zeros at the end.
+    fn significant(&self) -> usize {
+        let fraction = self.fraction.trim_end_matches('0');
+        if !fraction.is_empty() {
+            return self.digits() - (self.fraction.len() - fraction.len());
+        }
+        self.int.trim_end_matches('0').len()
+    }
+}
+
+fn scaled(decimal: Decimal<'_>) -> Result<i64, NoWhole> {
+    let significant = decimal.significant();
+    if significant == 0 {
+        return Ok(0);
+    }
+    let zeros = (decimal.digits() - significant) as i64 + decimal.exponent;
+    if zeros < 0 {
+        return Err(NoWhole::Fraction);
+    }
+    if significant as i64 + zeros > 19 {
+        return Err(NoWhole::Range);
+    }
+    let digits = decimal.int.bytes().chain(decimal.fraction.bytes()).skip_while(|byte| *byte == b'0');
+    let mut number: i64 = 0;
+    for digit in digits.take(significant).chain(core::iter::repeat_n(b'0', zeros as usize)) {
+        let next = number.checked_mul(10).and_then(|tens| tens.checked_add(i64::from(digit - b'0')));
+        number = next.ok_or(NoWhole::Range)?;
+    }
+    Ok(if decimal.negative { -number } else { number })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whole_numbers_in_every_spelling() {
+        for (raw, number) in [
+            ("0", 0),
+            ("-0", 0),
+            ("3", 3),
+            ("-17", -17),
+            ("1.0", 1),
+            ("1e2", 100),
+            ("1E+2", 100),
+            ("12.50e1", 125),
+            ("300e-2", 3),
+            ("0.0e99999999999", 0),
+            ("0e-99999999999", 0),
+            ("9007199254740991", super::super::SAFE),
+            ("9007199254740992.0", 9_007_199_254_740_992),
+            ("0.003e3", 3),
+            ("-2.50e2", -250),
+        ] {
+            assert_eq!(whole(raw), Ok(number), "{raw}");
+        }
+    }
+
+    #[test]
+    fn not_whole() {
+        for raw in ["2.5", "1e-1", "0.1", "1e-99999999999", "123.456e2"] {
+            assert_eq!(whole(raw), Err(NoWhole::Fraction), "{raw}");
+        }
+        for raw in ["1e99", "1e99999999999", "9223372036854775808", "92233720368547758070.0"] {
+            assert_eq!(whole(raw), Err(NoWhole::Range), "{raw}");
+        }
+        assert_eq!(whole(&"9".repeat(5000)), Err(NoWhole::Range));
+    }
+
+    #[test]
+    fn what_a_double_keeps() {
+        for raw in ["0", "0.1", "9007199254740991", "1e308", "0.12345678901234567", "100000000000000000000", "1e-300"] {
+            assert_eq!(imprecise(raw), raw.len() > 20 && raw.starts_with("10000"), "{raw}");
+        }
+        for raw in ["9007199254740993", "1e309", "1e-400", "0.123456789012345678901", "123456789012345678"] {
+            assert!(imprecise(raw), "{raw}");
+        }
+    }
+}
