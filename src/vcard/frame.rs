@@ -3,8 +3,8 @@
 //! Accepts a byte order mark and white space before the card, text behind it, white space and a
 //! group on the frame's lines, `VERSION` missing or elsewhere, lines indented as a whole,
 //! `AGENT` with a card on lines of its own, lines that are no property, and a missing `END` when
-//! the last line is whole. Refuses a card that was cut off, that says nothing, whose components
-//! cross, or that is not alone.
+//! the last line is whole. Refuses a card that was cut off, that says nothing, that holds components
+//! which are no cards, or that is not alone.
 
 use alloc::string::String;
 use core::ops::Range;
@@ -81,6 +81,9 @@ fn body<'t>(text: &'t str, start: usize, writing: &mut Writing<'t>) {
     let mut whole = true;
     loop {
         let Some(line) = lines.logical(&mut scratch) else {
+            if writing.count == 0 {
+                break;
+            }
             if !whole {
                 return malformed(writing, last, "cut");
             }
@@ -102,7 +105,12 @@ fn body<'t>(text: &'t str, start: usize, writing: &mut Writing<'t>) {
             if !is_frame(line.text, "END") {
                 return malformed(writing, line.place, "components");
             }
-            frame(writing, line.text, "END:VCARD", line.place);
+            let end = line.text.trim_end();
+            if end.len() < line.text.len() && line.first.is_none_or(|first| first >= end.len()) {
+                let at = line.place.start + end.len()..line.place.end;
+                writing.repairs.repair(Finding::new(Code::VcardSurroundings, at).text("reason", "space"));
+            }
+            frame(writing, end, "END:VCARD", line.place.start..line.place.start + end.len());
             behind(text, &mut lines, writing);
             break;
         }
@@ -110,10 +118,7 @@ fn body<'t>(text: &'t str, start: usize, writing: &mut Writing<'t>) {
             if is_frame(line.text, "BEGIN") {
                 return several(&mut lines, writing, line.place);
             }
-            if !component(&mut lines, writing, line.text, line.place.clone()) {
-                return malformed(writing, line.place, "components");
-            }
-            continue;
+            return malformed(writing, line.place, "components");
         }
         if property.is("VERSION") {
             if version {
@@ -233,38 +238,13 @@ fn several(lines: &mut Lines<'_>, writing: &mut Writing<'_>, at: Range<usize>) {
     writing.repairs.fail(Finding::new(Code::VcardSeveralCards, at).number("count", count));
 }
 
-/// A component that is no card is kept as it stands; false when its lines do not match.
-fn component<'t>(lines: &mut Lines<'t>, writing: &mut Writing<'t>, begin: &str, at: Range<usize>) -> bool {
-    let mut scratch = String::new();
-    let mut open = alloc::vec::Vec::new();
-    let name = |line: &str| Property::of(line).map(|property| property.value.trim().to_ascii_uppercase());
-    open.extend(name(begin));
-    writing.out.push(begin);
-    writing.out.push("\r\n");
-    while !open.is_empty() {
-        let Some(line) = lines.logical(&mut scratch) else { return false };
-        if let Some(property) = Property::of(line.text) {
-            if property.is("BEGIN") {
-                open.extend(name(line.text));
-            } else if property.is("END") && open.pop() != name(line.text) {
-                return false;
-            }
-        }
-        writing.out.push(line.text);
-        writing.out.push("\r\n");
-    }
-    writing.count += 1;
-    writing.repairs.warn(Finding::new(Code::VcardNestedCard, at).text("reason", "component"));
-    true
-}
-
 /// The card of an `AGENT` on lines of its own (vCard 2.1), as one value; none when it does not end.
 fn agent(lines: &mut Lines<'_>) -> Option<String> {
     let mut out = String::new();
     let mut depth = 0;
     loop {
         let Physical { text, .. } = lines.filled()?;
-        quote(text, |piece| out.push_str(piece));
+        quote(text, &mut out);
         out.push_str("\\n");
         if is_frame(text, "BEGIN") {
             depth += 1;

@@ -9,7 +9,7 @@
 use alloc::string::String;
 use core::ops::Range;
 
-use super::property::{is_known, word_in};
+use super::property::{Parameter, Property, is_known, word_in};
 
 /// A reader of lines. Copying it is a bookmark.
 #[derive(Clone)]
@@ -57,11 +57,12 @@ pub(super) struct Line<'a> {
 }
 
 impl Line<'_> {
-    /// Where a stretch of the text stands; the whole line when it was folded before or inside.
+    /// Where a stretch of the text stands; the whole line when the stretch is empty, or the line was folded
+    /// before or inside it.
     pub fn part(&self, part: &str) -> Range<usize> {
         let from = (part.as_ptr() as usize).wrapping_sub(self.text.as_ptr() as usize);
         let end = from.saturating_add(part.len());
-        if end > self.first.unwrap_or(self.text.len()) {
+        if part.is_empty() || end > self.first.unwrap_or(self.text.len()) {
             return self.place.clone();
         }
         self.place.start + from..self.place.start + end
@@ -138,6 +139,7 @@ impl<'t> Lines<'t> {
             let so_far = if folded { scratch.as_str() } else { first.text };
             let soft = manner == Manner::Soft && so_far.ends_with('=');
             let inner = match next.text.strip_prefix([' ', '\t']) {
+                Some(inner) if soft && !starts_inside_letter(inner) => next.text,
                 Some(inner) => inner,
                 None if soft => next.text,
                 None if !next.text.is_empty() && manner.goes_on(next.text) => {
@@ -167,6 +169,13 @@ impl<'t> Lines<'t> {
     }
 }
 
+/// Whether it starts with an encoded byte that goes on with a letter, `=80` to `=BF`.
+///
+/// White space behind a soft break belongs to the text, but not inside a letter.
+fn starts_inside_letter(text: &str) -> bool {
+    matches!(text.as_bytes(), [b'=', b'8' | b'9' | b'A' | b'B' | b'a' | b'b', ..])
+}
+
 /// How a logical line may go on without white space.
 #[derive(Clone, Copy, PartialEq)]
 enum Manner {
@@ -184,23 +193,24 @@ enum Manner {
 
 impl Manner {
     fn of(line: &str) -> Manner {
-        let Some((head, _)) = line.split_once(':') else {
-            let name = line.split_once(';').map(|(name, _)| name);
-            return if name.is_some_and(is_known) { Manner::Cut } else { Manner::Head };
-        };
-        let Some((_, parameters)) = head.split_once(';') else { return Manner::Plain };
-        let says = |word: &str| {
-            parameters
-                .split([';', ','])
-                .any(|one| word_in(one.rsplit('=').next().unwrap_or_default().trim().trim_matches('"'), word))
-        };
-        if says("QUOTED-PRINTABLE") {
-            Manner::Soft
-        } else if says("BASE64 B") {
-            Manner::Base64
-        } else {
-            Manner::Plain
+        let Some(mark) = line.bytes().position(|byte| byte == b':' || byte == b';') else { return Manner::Head };
+        if line.as_bytes().get(mark) == Some(&b':') {
+            return Manner::Plain;
         }
+        let Some(property) = Property::of(line) else {
+            return match line.get(..mark).is_some_and(is_known) && !line.contains(':') {
+                true => Manner::Cut,
+                false => Manner::Head,
+            };
+        };
+        for raw in property.parameters() {
+            match Parameter::of(raw) {
+                Parameter::Encoding(word) if word.eq_ignore_ascii_case("QUOTED-PRINTABLE") => return Manner::Soft,
+                Parameter::Encoding(word) if word_in(word, "BASE64 B") => return Manner::Base64,
+                _ => {}
+            }
+        }
+        Manner::Plain
     }
 
     fn goes_on(self, line: &str) -> bool {

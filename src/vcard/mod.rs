@@ -7,7 +7,9 @@
 //! It refuses a card without properties, a card that was cut off, several cards in one text,
 //! and bytes in an unknown charset: there something would be lost.
 
+mod contact;
 mod decode;
+mod format;
 mod frame;
 mod lines;
 mod property;
@@ -16,6 +18,8 @@ mod revision;
 mod text;
 mod write;
 
+pub use contact::{Address, Contact, Email, Name, Phone};
+pub use format::format;
 pub use frame::is_card;
 
 use alloc::borrow::Cow;
@@ -62,4 +66,15 @@ pub fn read<'t>(text: &'t str, found: &mut dyn FnMut(Finding)) -> Option<Card<'t
         return Some(Card { text: Cow::Owned(card.text.into_owned()) });
     }
     frame::read(text, None, &|at| at, found)
+}
+
+/// Reads the one card that `text` is, as a structured contact; none when [`read`] cannot read it.
+///
+/// ```
+/// let contact = quitus::vcard::parse("BEGIN:VCARD\r\nVERSION:3\r\nN:DURAND;Pierre\r\nEND:VCARD", &mut |_| {}).unwrap();
+/// assert_eq!(contact.name.family, "DURAND");
+/// assert_eq!(contact.formatted, "Pierre DURAND");
+/// ```
+pub fn parse(text: &str, found: &mut dyn FnMut(Finding)) -> Option<Contact> {
+    read(text, found).map(|card| Contact::of(&card))
 }

@@ -83,20 +83,19 @@ pub(super) fn escape(value: &str, raw: Raw, mut push: impl FnMut(&str)) -> Seen 
 }
 
 /// Spells a text as a value: every backslash, comma, semicolon and line break is escaped.
-pub(super) fn quote(text: &str, mut push: impl FnMut(&str)) {
-    let mut rest = text;
-    while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'\\' | b',' | b';' | b'\n' | b'\r')) {
-        let (before, behind) = rest.split_at_checked(at).unwrap_or((rest, ""));
-        push(before);
-        push(match behind.as_bytes().first() {
-            Some(b'\\') => "\\\\",
-            Some(b',') => "\\,",
-            Some(b';') => "\\;",
-            _ => "\\n",
-        });
-        rest = behind.get(if behind.starts_with("\r\n") { 2 } else { 1 }..).unwrap_or_default();
+///
+/// What any reader may take for a line break counts as one: CR, LF, CRLF, vertical tab, form feed,
+/// U+0085, U+2028 and U+2029.
+pub(super) fn quote(text: &str, out: &mut String) {
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        match letter {
+            '\r' if letters.peek() == Some(&'\n') => {}
+            '\r' | '\n' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => out.push_str("\\n"),
+            '\\' | ',' | ';' => out.extend(['\\', letter]),
+            _ => out.push(letter),
+        }
     }
-    push(rest);
 }
 
 /// The text that a canonical value stands for.

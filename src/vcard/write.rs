@@ -37,6 +37,8 @@ pub(super) struct Writing<'t> {
     gap: Option<(usize, Range<usize>)>,
     /// Whether there is a filled `FN`.
     named: bool,
+    /// Where the line behind the first `FN` begins.
+    behind_name: usize,
 }
 
 const SINGLE: [&str; 4] = ["FN", "N", "REV", "BDAY"];
@@ -55,6 +57,7 @@ impl<'t> Writing<'t> {
             sources: [0..0, 0..0, 0..0],
             gap: None,
             named: false,
+            behind_name: HEAD.len(),
         }
     }
 
@@ -73,6 +76,9 @@ impl<'t> Writing<'t> {
 
     /// A property.
     pub fn property(&mut self, line: &Line<'_>, property: &Property<'_>) {
+        if property.open_quote {
+            return self.unquoted(line, property);
+        }
         self.count += 1;
         let kind = known(property.name);
         if property.spaced {
@@ -107,9 +113,24 @@ impl<'t> Writing<'t> {
         self.remember(line, property, value);
     }
 
+    /// A property with a quotation mark that is never closed: no quotation mark in its parameters counts.
+    #[cold]
+    fn unquoted(&mut self, line: &Line<'_>, property: &Property<'_>) {
+        let at = line.part(property.parameters);
+        self.repairs.repair(about(Code::VcardParameter, at, property.name).text("reason", "quote"));
+        let head = line.text.len() - property.value.len();
+        let mut text = line.text.get(..head).unwrap_or_default().replace('"', "");
+        text.push_str(property.value);
+        let line =
+            Line { text: &text, place: line.place.clone(), first: Some(0), badly: line.badly, whole: line.whole };
+        if let Some(property) = Property::of(&text) {
+            self.property(&line, &property);
+        }
+    }
+
     /// Keeps in mind what the names are derived from, and what may stand only once.
     fn remember(&mut self, line: &Line<'_>, property: &Property<'_>, value: Range<usize>) {
-        let filled = self.out.get(value.clone()).bytes().any(|byte| byte != b';' && byte != b' ');
+        let filled = self.out.get(value.clone()).bytes().any(|byte| !matches!(byte, b';' | b' ' | b'\t'));
         for (source, name) in self.sources.iter_mut().zip(["N", "ORG", "EMAIL"]) {
             if filled && source.start == source.end && property.is(name) {
                 *source = value.clone();
@@ -117,6 +138,9 @@ impl<'t> Writing<'t> {
         }
         let Some(index) = SINGLE.iter().position(|name| property.is(name)) else { return };
         if index == 0 {
+            if self.seen & 1 == 0 {
+                self.behind_name = self.out.len();
+            }
             self.named |= filled;
             if !filled && self.gap.is_none() {
                 self.gap = Some((value.start, line.place.clone()));
@@ -135,7 +159,7 @@ impl<'t> Writing<'t> {
         if property.parameters.is_empty() {
             return manner;
         }
-        let mut tidy = !property.open_quote;
+        let mut tidy = true;
         for raw in property.parameters() {
             match Parameter::of(raw) {
                 Parameter::Charset(name) => manner.charset = Some(name),
@@ -158,10 +182,6 @@ impl<'t> Writing<'t> {
             self.out.push(property.parameters);
             return manner;
         }
-        if property.open_quote {
-            let at = line.part(property.parameters);
-            self.repairs.repair(about(Code::VcardParameter, at, property.name).text("reason", "quote"));
-        }
         let mut typed = false;
         for raw in property.parameters() {
             let at = || line.part(raw);
@@ -176,34 +196,22 @@ impl<'t> Writing<'t> {
                     self.repairs.repair(about(Code::VcardCharset, at(), property.name).received(name));
                 }
                 Parameter::Encoding(word) => {
+                    let from = self.out.len();
                     if word_in(word, "BASE64 B") {
                         self.out.push(";ENCODING=b");
                     } else if !word_in(word, "QUOTED-PRINTABLE 7BIT 8BIT") {
                         self.out.push(";ENCODING=");
                         self.out.push(word);
                     }
-                    if raw == "ENCODING=B" || raw.eq_ignore_ascii_case("ENCODING=b") && raw != "ENCODING=b" {
-                        self.lower(at());
-                    } else if word_in(word, "BASE64 B QUOTED-PRINTABLE 7BIT 8BIT") && raw != "ENCODING=b" {
-                        self.repairs.repair(about(Code::VcardEncoding, at(), property.name).received(word));
-                    }
+                    self.respelled(from, raw, about(Code::VcardEncoding, at(), property.name).received(word));
                 }
                 Parameter::Value(word) | Parameter::BareValue(word) => {
-                    let revision = property.is("REV") && word_in(word, "DATE-AND-OR-TIME TIMESTAMP");
-                    let instead = if word.eq_ignore_ascii_case("URL") { "uri" } else { word };
                     let from = self.out.len();
-                    if !revision {
+                    if !property.is("REV") || !word_in(word, "DATE-AND-OR-TIME TIMESTAMP") {
                         self.out.push(";VALUE=");
-                        self.out.push(instead);
+                        self.out.push(if word.eq_ignore_ascii_case("URL") { "uri" } else { word });
                     }
-                    let now = self.out.get(from..self.out.len());
-                    if now.get(1..) != Some(raw) {
-                        if now.get(1..).is_some_and(|now| now.eq_ignore_ascii_case(raw)) {
-                            self.lower(at());
-                        } else {
-                            self.repairs.repair(about(Code::VcardParameter, at(), property.name));
-                        }
-                    }
+                    self.respelled(from, raw, about(Code::VcardParameter, at(), property.name));
                 }
                 Parameter::Other(name, value) => {
                     self.out.push(";");
@@ -211,13 +219,7 @@ impl<'t> Writing<'t> {
                         self.lower(at());
                     }
                     self.out.push("=");
-                    if property.open_quote {
-                        for piece in value.split('"') {
-                            self.out.push(piece.trim());
-                        }
-                    } else {
-                        self.out.push(value.trim());
-                    }
+                    self.out.push(value.trim());
                     if name.trim().len() + value.trim().len() != name.len() + value.len() {
                         self.repairs.repair(Finding::new(Code::VcardSpacing, at()));
                     }
@@ -228,6 +230,19 @@ impl<'t> Writing<'t> {
             }
         }
         manner
+    }
+
+    /// Reports a parameter that was written otherwise than what stands in the canonical text from `from`.
+    fn respelled(&mut self, from: usize, raw: &str, finding: Finding) {
+        let now = self.out.get(from..self.out.len()).get(1..).unwrap_or_default();
+        if now == raw {
+            return;
+        }
+        if now.eq_ignore_ascii_case(raw) {
+            self.lower(finding.at);
+        } else {
+            self.repairs.repair(finding);
+        }
     }
 
     /// One `TYPE` list in place of all the types of a property.
@@ -277,15 +292,12 @@ impl<'t> Writing<'t> {
         if let (Some(first), Some(last)) = (bare.first(), bare.last()) {
             let at = line.part(first).start..line.part(last).end;
             let mut finding = about(Code::VcardBareType, at, property.name);
-            finding.params.push_list("received", bare.iter().copied());
+            finding.params.push_list("received", bare.iter().copied().filter(|word| word.len() < 32).take(8));
             self.repairs.repair(if strange { finding.text("reason", "unknown") } else { finding });
             return;
         }
         let listed = self.out.get(from.unwrap_or(self.out.len())..self.out.len());
-        let at = line.part(property.parameters);
-        if property.open_quote {
-            return;
-        }
+        let at = line.part(property.parameters.trim_start_matches(';'));
         if explicit != 1 || listed.is_empty() || !listed.eq_ignore_ascii_case(only) {
             self.repairs.repair(about(Code::VcardTypeSpelling, at, property.name));
         } else if lower || !line.text.contains(";TYPE=") {
@@ -409,38 +421,41 @@ impl<'t> Writing<'t> {
     /// Adds the names that vCard 3.0 asks for, ends the card.
     pub fn finish(&mut self, begin: Range<usize>) {
         self.out.push("END:VCARD");
-        let mut missing = String::new();
+        if self.seen & 2 == 0 {
+            self.insert(self.behind_name, "N:;;;;\r\n");
+            self.repairs.repair(about(Code::VcardNameMissing, begin.clone(), "N").text("reason", "empty"));
+        }
         if !self.named {
+            let gap = self.gap.take();
             let name = self.derived();
-            let finding = match &self.gap {
-                Some((_, at)) => about(Code::VcardNameMissing, at.clone(), "FN"),
-                None => about(Code::VcardNameMissing, begin.clone(), "FN"),
-            };
-            match (&self.gap, name) {
+            let finding = about(Code::VcardNameMissing, gap.as_ref().map_or(begin, |(_, at)| at.clone()), "FN");
+            match (gap, name) {
                 (_, None) => self.repairs.warn(finding.text("reason", "nothing")),
                 (Some((at, _)), Some(name)) => {
+                    self.insert(at, &name);
                     self.repairs.repair(finding);
-                    self.out.insert(*at, &name);
-                    self.repairs.shift(*at, name.len());
                 }
                 (None, Some(name)) => {
+                    let mut line = String::from("FN:");
+                    line.push_str(&name);
+                    line.push_str("\r\n");
+                    self.insert(HEAD.len(), &line);
                     self.repairs.repair(finding);
-                    missing.push_str("FN:");
-                    missing.push_str(&name);
-                    missing.push_str("\r\n");
                 }
             }
         }
-        if self.seen & 2 == 0 {
-            missing.push_str("N:;;;;\r\n");
-            self.repairs.repair(about(Code::VcardNameMissing, begin, "N").text("reason", "empty"));
-        }
-        if !missing.is_empty() {
-            self.out.insert(HEAD.len(), &missing);
-            self.repairs.shift(HEAD.len(), missing.len());
-        }
         if let Some(at) = self.case.take() {
             self.repairs.repair(Finding::new(Code::VcardCase, at));
+        }
+    }
+
+    fn insert(&mut self, at: usize, piece: &str) {
+        self.out.insert(at, piece);
+        self.repairs.shift(at, piece.len());
+        for source in &mut self.sources {
+            if source.start >= at {
+                *source = source.start + piece.len()..source.end + piece.len();
+            }
         }
     }
 

@@ -1,0 +1,176 @@
+//! A contact with its fields taken apart.
+//!
+//! A property becomes a field when the field can say all of it: alone in its group, and with no
+//! parameter but `TYPE` (`PREF=1` is the type `PREF`, `VALUE=uri` with `tel:` a plain number).
+//! Everything else stays in [`Contact::other`], as canonical lines: nothing is lost.
+
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::Card;
+use super::property::{Parameter, Property};
+use super::text::{components, unescape};
+
+/// A person or an office to call.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Contact {
+    /// `N`, RFC 2426 §3.1.2.
+    pub name: Name,
+    /// `FN`, RFC 2426 §3.1.1: the name as one would write it on an envelope.
+    pub formatted: String,
+    /// `ROLE`, RFC 2426 §3.5.2.
+    pub role: String,
+    /// `ORG`, RFC 2426 §3.5.5; an organization with units stays in `other`.
+    pub org: String,
+    /// `TEL`, RFC 2426 §3.3.1.
+    pub tel: Vec<Phone>,
+    /// `EMAIL`, RFC 2426 §3.3.2.
+    pub email: Vec<Email>,
+    /// `ADR`, RFC 2426 §3.2.1.
+    pub adr: Vec<Address>,
+    /// `REV`, RFC 2426 §3.6.4.
+    pub rev: String,
+    /// All other properties, one canonical line each.
+    pub other: Vec<String>,
+}
+
+/// The parts of a name, in the order of `N`.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Name {
+    /// Family name.
+    pub family: String,
+    /// Given name.
+    pub given: String,
+    /// Further given names.
+    pub additional: String,
+    /// “Dr”, “Mme”.
+    pub prefix: String,
+    /// “fils”, “OBE”.
+    pub suffix: String,
+}
+
+/// A telephone number.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Phone {
+    /// The number as written.
+    pub number: String,
+    /// `WORK`, `CELL` …
+    pub types: Vec<String>,
+}
+
+/// An e-mail address.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Email {
+    /// The address as written.
+    pub address: String,
+    /// `WORK`, `INTERNET` …
+    pub types: Vec<String>,
+}
+
+/// A postal address, in the order of `ADR`.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Address {
+    /// Post-office box.
+    pub po_box: String,
+    /// Flat, floor, building.
+    pub extended: String,
+    /// Number and street.
+    pub street: String,
+    /// Town.
+    pub locality: String,
+    /// Region.
+    pub region: String,
+    /// Postcode.
+    pub postal_code: String,
+    /// Country.
+    pub country: String,
+    /// `WORK`, `HOME` …
+    pub types: Vec<String>,
+}
+
+impl Name {
+    pub(super) fn parts(&self) -> [&str; 5] {
+        [&self.family, &self.given, &self.additional, &self.prefix, &self.suffix]
+    }
+}
+
+impl Address {
+    pub(super) fn parts(&self) -> [&str; 7] {
+        let Address { po_box, extended, street, locality, region, postal_code, country, .. } = self;
+        [po_box, extended, street, locality, region, postal_code, country]
+    }
+}
+
+impl Contact {
+    /// The fields of a card.
+    pub fn of(card: &Card<'_>) -> Self {
+        let mut contact = Contact::default();
+        let lines = card.as_str().split("\r\n").skip(2).filter(|line| *line != "END:VCARD");
+        // The groups that bind several lines together.
+        let mut groups: Vec<&str> = lines.clone().filter_map(|line| Property::of(line)?.group).collect();
+        groups.sort_unstable();
+        for line in lines {
+            let Some(property) = Property::of(line) else { continue };
+            let alone = property.group.is_none_or(|group| {
+                let from = groups.partition_point(|other| *other < group);
+                groups.get(from + 1) != Some(&group)
+            });
+            if !alone || contact.take(&property).is_none() {
+                contact.other.push(line.to_owned());
+            }
+        }
+        contact
+    }
+
+    /// Takes a property into its field; none when the field is full or cannot say all of it.
+    fn take(&mut self, property: &Property<'_>) -> Option<()> {
+        let mut types = Vec::new();
+        let mut uri = false;
+        for raw in property.parameters() {
+            match Parameter::of(raw) {
+                Parameter::Type(words) if !words.contains('"') => types.extend(words.split(',').map(ToOwned::to_owned)),
+                Parameter::Other("PREF", "1") if !types.iter().any(|word| word == "PREF") => {
+                    types.push("PREF".to_owned());
+                }
+                Parameter::Value(word) if word.eq_ignore_ascii_case("uri") => uri = true,
+                _ => return None,
+            }
+        }
+        let value = if uri { property.value.strip_prefix("tel:")? } else { property.value };
+        let untyped = types.is_empty() && !uri;
+        match property.name {
+            "TEL" => self.tel.push(Phone { number: unescape(value), types }),
+            "EMAIL" if !uri => self.email.push(Email { address: unescape(value), types }),
+            "ADR" if !uri => {
+                let [po_box, extended, street, locality, region, postal_code, country] = parts(value)?;
+                let address = Address { po_box, extended, street, locality, region, postal_code, country, types };
+                self.adr.push(address);
+            }
+            "N" if untyped && self.name == Name::default() => {
+                let [family, given, additional, prefix, suffix] = parts(value)?;
+                self.name = Name { family, given, additional, prefix, suffix };
+            }
+            "FN" if untyped => fill(&mut self.formatted, value)?,
+            "ROLE" if untyped => fill(&mut self.role, value)?,
+            "ORG" if untyped && components(value).nth(1).is_none() => fill(&mut self.org, value)?,
+            "REV" if untyped => fill(&mut self.rev, value)?,
+            _ => return None,
+        }
+        Some(())
+    }
+}
+
+fn fill(field: &mut String, value: &str) -> Option<()> {
+    (field.is_empty() && !value.is_empty()).then(|| *field = unescape(value))
+}
+
+/// Exactly so many components.
+fn parts<const N: usize>(value: &str) -> Option<[String; N]> {
+    let mut parts = components(value);
+    let mut out = [const { String::new() }; N];
+    for part in &mut out {
+        *part = unescape(parts.next()?);
+    }
+    parts.next().is_none().then_some(out)
+}

@@ -1,0 +1,185 @@
+//! A structured contact as a canonical card.
+//!
+//! Every value is escaped, so that none can start a line of its own. Line breaks of any kind become
+//! `\n`: [`parse`](super::parse) gives back the same contact with LF in their place, types in upper
+//! case, the formatted name derived when it was empty, and `rev` in UTC.
+//! Refuses what vCard cannot carry: control characters (RFC 2426 §4, `VALUE-CHAR`), types with
+//! punctuation, and lines in `other` that are no property.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::Contact;
+use super::lines::Line;
+use super::property::{Property, word_in};
+use super::revision::{self, Moment};
+use super::text::quote;
+use super::write::Writing;
+use crate::json::write::whole;
+use crate::report::{Code, Finding, Severity};
+
+/// Writes a contact as a canonical card; none, and an error for each value, when vCard cannot carry it.
+///
+/// The findings' parameter `field` is a JSON Pointer into the contact: `/tel/0/number`.
+///
+/// ```
+/// use quitus::vcard::{Contact, format};
+/// let contact = Contact { formatted: "Pierre; DURAND\nEND:VCARD".into(), ..Contact::default() };
+/// let card = format(&contact, &mut |_| {}).unwrap();
+/// assert_eq!(card, "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Pierre\\; DURAND\\nEND:VCARD\r\nN:;;;;\r\nEND:VCARD");
+/// ```
+pub fn format(contact: &Contact, found: &mut dyn FnMut(Finding)) -> Option<String> {
+    let mut form = Form { writing: Writing::new("", 0), line: String::new(), found, failed: false };
+    form.text("FN", "/fn", &contact.formatted);
+    let name = contact.name.parts();
+    if name.iter().any(|part| !part.is_empty()) {
+        form.line.push_str("N:");
+        form.parts("/name", &["family", "given", "additional", "prefix", "suffix"], &name);
+    }
+    form.text("ORG", "/org", &contact.org);
+    form.text("ROLE", "/role", &contact.role);
+    for (index, tel) in contact.tel.iter().enumerate() {
+        form.start("TEL", "/tel", index, &tel.types);
+        form.parts_at("/tel", index, &["number"], &[&tel.number]);
+    }
+    for (index, email) in contact.email.iter().enumerate() {
+        form.start("EMAIL", "/email", index, &email.types);
+        form.parts_at("/email", index, &["address"], &[&email.address]);
+    }
+    for (index, adr) in contact.adr.iter().enumerate() {
+        form.start("ADR", "/adr", index, &adr.types);
+        let names = ["poBox", "extended", "street", "locality", "region", "postalCode", "country"];
+        form.parts_at("/adr", index, &names, &adr.parts());
+    }
+    if !contact.rev.is_empty() {
+        if matches!(revision::read(&contact.rev), Moment::Unreadable) {
+            (form.found)(Finding::new(Code::VcardDateUnreadable, 0..0).text("property", "REV").text("field", "/rev"));
+        }
+        form.text("REV", "/rev", &contact.rev);
+    }
+    for (index, line) in contact.other.iter().enumerate() {
+        form.other(index, line);
+    }
+    form.finish()
+}
+
+struct Form<'f> {
+    writing: Writing<'static>,
+    /// The line that is being written.
+    line: String,
+    found: &'f mut dyn FnMut(Finding),
+    failed: bool,
+}
+
+impl Form<'_> {
+    fn text(&mut self, property: &str, field: &str, value: &str) {
+        if !value.is_empty() {
+            self.line.push_str(property);
+            self.line.push(':');
+            self.parts(field, &[], &[value]);
+        }
+    }
+
+    /// The name of a property and its types.
+    fn start(&mut self, property: &str, field: &str, index: usize, types: &[String]) {
+        self.line.push_str(property);
+        for (number, word) in types.iter().enumerate() {
+            self.line.push_str(if number == 0 { ";TYPE=" } else { "," });
+            self.line.push_str(word);
+            if word.trim().is_empty() || word.contains(|letter: char| "\",;:\\".contains(letter) || is_break(letter)) {
+                let mut field = at(field, index);
+                field.push_str("/types/");
+                push_index(number, &mut field);
+                self.refuse(Code::VcardParameter, &field);
+            }
+        }
+        self.line.push(':');
+    }
+
+    fn parts_at(&mut self, field: &str, index: usize, names: &[&str], parts: &[&str]) {
+        self.parts(&at(field, index), names, parts);
+    }
+
+    /// The value of a property; `names` are the fields of its components.
+    fn parts(&mut self, field: &str, names: &[&str], parts: &[&str]) {
+        for (index, part) in parts.iter().enumerate() {
+            if part.contains(is_forbidden) {
+                let mut field = String::from(field);
+                if let Some(name) = names.get(index) {
+                    field.push('/');
+                    field.push_str(name);
+                }
+                self.refuse(Code::VcardControlCharacter, &field);
+            }
+            if index > 0 {
+                self.line.push(';');
+            }
+            quote(part, &mut self.line);
+        }
+        self.end();
+    }
+
+    /// A line of its own; it must be one property.
+    fn other(&mut self, index: usize, text: &str) {
+        let property = Property::of(text).filter(|property| !word_in(property.name, "BEGIN END VERSION"));
+        let code = if property.is_none() || text.starts_with([' ', '\t']) {
+            Code::VcardStrayLine
+        } else if text.contains(is_forbidden) {
+            Code::VcardControlCharacter
+        } else if text.contains(is_break) {
+            Code::VcardStrayLine
+        } else {
+            self.line.push_str(text);
+            self.end();
+            return;
+        };
+        self.refuse(code, &at("/other", index));
+    }
+
+    fn end(&mut self) {
+        if !self.failed {
+            let line = Line { text: &self.line, place: 0..self.line.len(), first: None, badly: false, whole: true };
+            if let Some(property) = Property::of(&self.line) {
+                self.writing.property(&line, &property);
+            }
+        }
+        self.line.clear();
+    }
+
+    #[cold]
+    fn refuse(&mut self, code: Code, field: &str) {
+        self.failed = true;
+        (self.found)(Finding::new(code, 0..0).weighing(Severity::Error).text("field", field));
+    }
+
+    fn finish(mut self) -> Option<String> {
+        if self.writing.repairs.failed {
+            self.refuse(Code::VcardCharset, "/other");
+        }
+        self.writing.finish(0..0);
+        (!self.failed).then(|| self.writing.out.finish().into_owned())
+    }
+}
+
+fn at(field: &str, index: usize) -> String {
+    let mut out = String::from(field);
+    out.push('/');
+    push_index(index, &mut out);
+    out
+}
+
+fn push_index(index: usize, out: &mut String) {
+    let mut digits = Vec::new();
+    whole(index as i64, &mut digits);
+    out.push_str(core::str::from_utf8(&digits).unwrap_or_default());
+}
+
+/// What some reader takes for a line break, and what nothing may hold.
+fn is_break(letter: char) -> bool {
+    letter.is_control() && letter != '\t' || matches!(letter, '\u{2028}' | '\u{2029}')
+}
+
+/// Control characters that are no white space.
+fn is_forbidden(letter: char) -> bool {
+    letter.is_ascii_control() && !matches!(letter, '\t'..='\r')
+}
