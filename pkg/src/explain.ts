@@ -8,7 +8,7 @@ import type { Locale, Page } from "./types.js";
 /** What a code means, why it matters and how to mend it. */
 export function explain(code: Code, options: { locale?: Locale | undefined } = {}): Page {
   const { locale = "en" } = options;
-  if (locale !== "en" && locale !== "fr") throw new TypeError(`option locale must be "en", "fr", not ${shown(locale)}`);
+  if (locale !== "en" && locale !== "fr") throw new TypeError(`option locale must be "en" or "fr", not ${shown(locale)}`);
   const pages = locale === "fr" ? fr : en;
   if (!Object.hasOwn(pages, code)) throw new TypeError(`unknown code ${shown(code)}`);
   const { severity, title, body } = pages[code];

@@ -16,7 +16,7 @@ export type Settings = {
 
 /** The module's own limits. */
 const MAX_BYTES = 16 << 20;
-const MAX_DEPTH = 128;
+const MAX_DEPTH = 64;
 
 const KNOWN = ["locale", "zone", "fold", "now", "severity", "maxBytes", "maxDepth", "maxIssues"] as const;
 
@@ -42,8 +42,8 @@ export function settings(options: Options | undefined, pointer?: string): Settin
   if (fold !== undefined) oneOf("fold", fold, ["earlier", "later", "reject"]);
   const limits = { maxBytes, maxDepth, maxIssues };
   for (const [name, limit] of Object.entries(limits)) {
-    if (limit !== undefined && !(Number.isSafeInteger(limit) && limit > 0)) {
-      throw new TypeError(`option ${name} must be a whole number above 0, not ${shown(limit)}`);
+    if (limit !== undefined && !(Number.isSafeInteger(limit) && limit > 0 && limit < 2 ** 32)) {
+      throw new TypeError(`option ${name} must be a whole number from 1 to 4294967295, not ${shown(limit)}`);
     }
   }
   return {
@@ -81,7 +81,7 @@ function instant(now: unknown): number {
 
 function oneOf(name: string, value: unknown, allowed: readonly string[]): void {
   if (typeof value === "string" && allowed.includes(value)) return;
-  throw new TypeError(`option ${name} must be ${allowed.map((one) => `"${one}"`).join(", ")}, not ${shown(value)}`);
+  throw new TypeError(`option ${name} must be ${allowed.map((one) => `"${one}"`).join(" or ")}, not ${shown(value)}`);
 }
 
 /** A value as it would stand in source code, cut. */

@@ -49,9 +49,7 @@ export function validity(core: Core): IsValid {
 }
 
 function answer(core: Core, op: number, id: KindId, set: Settings, text: string | Uint8Array): Answer {
-  // One byte too many is enough to be refused: a huge text is not copied.
-  const read = text.length <= set.maxBytes ? text : text.slice(0, set.maxBytes + 1);
-  const found = core.run(op, kindIds.indexOf(id), set.text, read);
+  const found = core.run(op, kindIds.indexOf(id), set.text, text);
   if (found.mistake) throw new TypeError(JSON.parse(found.report) as string);
   return found;
 }

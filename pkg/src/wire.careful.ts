@@ -25,17 +25,16 @@ export function careful(value: unknown, { maxBytes, maxDepth }: Limits): string 
   const place = (holder: object | undefined, key: string, before: string, read: () => unknown): boolean => {
     let found: unknown;
     let failed: string | undefined;
+    let step = "getter";
     try {
       found = read();
+      step = "unreadable";
+      const toJSON = conversion(found);
+      step = "toJSON";
+      if (toJSON) found = toJSON.call(found, key);
+      found = opened(found);
     } catch {
-      failed = "getter";
-    }
-    if (failed === undefined) {
-      try {
-        found = converted(found, key);
-      } catch {
-        failed = "toJSON";
-      }
+      failed = step;
     }
     if (failed === undefined && found === undefined && holder && !isArray(holder)) return false;
     put(before);
@@ -103,13 +102,12 @@ export function careful(value: unknown, { maxBytes, maxDepth }: Limits): string 
   return text;
 }
 
-/** What `JSON.stringify` would write for it: `toJSON` is asked, boxed primitives are opened. */
-function converted(value: unknown, key: string): unknown {
-  if (value === null || !["object", "function", "bigint"].includes(typeof value)) return value;
-  const toJSON: unknown = (value as { toJSON?: unknown }).toJSON;
+/** The `toJSON` that `JSON.stringify` would ask. */
+function conversion(value: unknown): ((key: string) => unknown) | undefined {
+  if (value === null || !["object", "function", "bigint"].includes(typeof value)) return undefined;
+  const { toJSON } = value as { toJSON?: unknown };
   // An invalid Date has one that answers null.
-  if (typeof toJSON === "function" && !isInvalidDate(value)) value = toJSON.call(value, key) as unknown;
-  return typeof value === "object" && value !== null ? opened(value) : value;
+  return typeof toJSON === "function" && !isInvalidDate(value) ? (toJSON as (key: string) => unknown) : undefined;
 }
 
 function isInvalidDate(value: unknown): boolean {
@@ -117,7 +115,7 @@ function isInvalidDate(value: unknown): boolean {
 }
 
 /** The primitive in a box; anything else as it is. */
-function opened(value: object): unknown {
+function opened(value: unknown): unknown {
   if (value instanceof Number) return Number(value);
   if (value instanceof String) return String(value);
   if (value instanceof Boolean) return Boolean.prototype.valueOf.call(value);

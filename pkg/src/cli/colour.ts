@@ -1,0 +1,20 @@
+/** Colours: on a terminal, and as NO_COLOR and FORCE_COLOR say. */
+import { styleText } from "node:util";
+import type { Severity } from "../index.js";
+
+type Style = Parameters<typeof styleText>[0];
+
+export const bold = (text: string) => styled("bold", text);
+export const faint = (text: string) => styled("dim", text);
+export const severe = (severity: Severity, text: string) =>
+  styled(({ error: ["bold", "red"], warning: ["bold", "yellow"], note: ["bold", "cyan"] } as const)[severity], text);
+
+function styled(style: Style | readonly string[], text: string): string {
+  return coloured() ? styleText(style as Style, text, { validateStream: false }) : text;
+}
+
+function coloured(): boolean {
+  const { FORCE_COLOR, NO_COLOR, TERM } = process.env;
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
+  return !NO_COLOR && TERM !== "dumb" && process.stdout.isTTY;
+}
