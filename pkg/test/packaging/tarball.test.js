@@ -31,7 +31,7 @@ before(() => {
 after(() => rmSync(home, { recursive: true, force: true }));
 
 test("the tarball holds what runs, its types and its papers", () => {
-  for (const file of ["package.json", "dist/index.js", "dist/index.cjs", "dist/index.d.ts", "dist/index.d.cts", "dist/cli.js", "dist/quitus.wasm"]) {
+  for (const file of ["package.json", "dist/index.js", "dist/index.cjs", "dist/index.d.ts", "dist/index.d.cts", "dist/cli.js", "dist/quitus.wasm", "LICENSE-APACHE", "LICENSE-MIT"]) {
     assert.ok(files.includes(file), `${file} is missing`);
   }
   const expected = /^(package\.json|README\.md|LICENSE[^/]*|dist\/.*\.(js|cjs|d\.ts|d\.cts|wasm))$/;
