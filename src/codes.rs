@@ -137,20 +137,60 @@ pub enum Code {
     TypeMismatch,
     /// A value that JSON cannot carry
     ValueNotJson,
+    /// vcard.address-order
+    VcardAddressOrder,
     /// vcard.bare-type
     VcardBareType,
+    /// vcard.case
+    VcardCase,
     /// vcard.charset
     VcardCharset,
     /// vcard.component-count
     VcardComponentCount,
+    /// vcard.control-character
+    VcardControlCharacter,
+    /// vcard.date-spelling
+    VcardDateSpelling,
+    /// vcard.date-unreadable
+    VcardDateUnreadable,
+    /// vcard.double-escaping
+    VcardDoubleEscaping,
+    /// vcard.duplicate-property
+    VcardDuplicateProperty,
+    /// vcard.encoding
+    VcardEncoding,
+    /// vcard.end-missing
+    VcardEndMissing,
+    /// vcard.escaping
+    VcardEscaping,
+    /// vcard.folding
+    VcardFolding,
+    /// vcard.frame
+    VcardFrame,
     /// vcard.line-break
     VcardLineBreak,
     /// vcard.malformed
     VcardMalformed,
     /// vcard.name-missing
     VcardNameMissing,
+    /// vcard.nested-card
+    VcardNestedCard,
+    /// vcard.parameter
+    VcardParameter,
     /// vcard.several-cards
     VcardSeveralCards,
+    /// vcard.spacing
+    VcardSpacing,
+    /// vcard.stray-line
+    VcardStrayLine,
+    /// vcard.surroundings
+    VcardSurroundings,
+    /// vcard.type-spelling
+    VcardTypeSpelling,
+    /// vcard.version-missing
+    VcardVersionMissing,
+    /// vcard.version-place
+    VcardVersionPlace,
     /// vcard.version
     VcardVersion,
 }
@@ -219,13 +259,33 @@ impl Code {
         Code::TextEmpty,
         Code::TypeMismatch,
         Code::ValueNotJson,
+        Code::VcardAddressOrder,
         Code::VcardBareType,
+        Code::VcardCase,
         Code::VcardCharset,
         Code::VcardComponentCount,
+        Code::VcardControlCharacter,
+        Code::VcardDateSpelling,
+        Code::VcardDateUnreadable,
+        Code::VcardDoubleEscaping,
+        Code::VcardDuplicateProperty,
+        Code::VcardEncoding,
+        Code::VcardEndMissing,
+        Code::VcardEscaping,
+        Code::VcardFolding,
+        Code::VcardFrame,
         Code::VcardLineBreak,
         Code::VcardMalformed,
         Code::VcardNameMissing,
+        Code::VcardNestedCard,
+        Code::VcardParameter,
         Code::VcardSeveralCards,
+        Code::VcardSpacing,
+        Code::VcardStrayLine,
+        Code::VcardSurroundings,
+        Code::VcardTypeSpelling,
+        Code::VcardVersionMissing,
+        Code::VcardVersionPlace,
         Code::VcardVersion,
     ];
 
@@ -292,13 +352,33 @@ impl Code {
             Code::TextEmpty => "text.empty",
             Code::TypeMismatch => "type.mismatch",
             Code::ValueNotJson => "value.not-json",
+            Code::VcardAddressOrder => "vcard.address-order",
             Code::VcardBareType => "vcard.bare-type",
+            Code::VcardCase => "vcard.case",
             Code::VcardCharset => "vcard.charset",
             Code::VcardComponentCount => "vcard.component-count",
+            Code::VcardControlCharacter => "vcard.control-character",
+            Code::VcardDateSpelling => "vcard.date-spelling",
+            Code::VcardDateUnreadable => "vcard.date-unreadable",
+            Code::VcardDoubleEscaping => "vcard.double-escaping",
+            Code::VcardDuplicateProperty => "vcard.duplicate-property",
+            Code::VcardEncoding => "vcard.encoding",
+            Code::VcardEndMissing => "vcard.end-missing",
+            Code::VcardEscaping => "vcard.escaping",
+            Code::VcardFolding => "vcard.folding",
+            Code::VcardFrame => "vcard.frame",
             Code::VcardLineBreak => "vcard.line-break",
             Code::VcardMalformed => "vcard.malformed",
             Code::VcardNameMissing => "vcard.name-missing",
+            Code::VcardNestedCard => "vcard.nested-card",
+            Code::VcardParameter => "vcard.parameter",
             Code::VcardSeveralCards => "vcard.several-cards",
+            Code::VcardSpacing => "vcard.spacing",
+            Code::VcardStrayLine => "vcard.stray-line",
+            Code::VcardSurroundings => "vcard.surroundings",
+            Code::VcardTypeSpelling => "vcard.type-spelling",
+            Code::VcardVersionMissing => "vcard.version-missing",
+            Code::VcardVersionPlace => "vcard.version-place",
             Code::VcardVersion => "vcard.version",
         }
     }
@@ -365,11 +445,31 @@ impl Code {
             | Code::ObapiDatesReversed
             | Code::ObapiDurationSum
             | Code::StepUnverified
+            | Code::VcardAddressOrder
             | Code::VcardBareType
+            | Code::VcardCase
             | Code::VcardCharset
             | Code::VcardComponentCount
+            | Code::VcardControlCharacter
+            | Code::VcardDateSpelling
+            | Code::VcardDateUnreadable
+            | Code::VcardDoubleEscaping
+            | Code::VcardDuplicateProperty
+            | Code::VcardEncoding
+            | Code::VcardEndMissing
+            | Code::VcardEscaping
+            | Code::VcardFolding
+            | Code::VcardFrame
             | Code::VcardLineBreak
             | Code::VcardNameMissing
+            | Code::VcardNestedCard
+            | Code::VcardParameter
+            | Code::VcardSpacing
+            | Code::VcardStrayLine
+            | Code::VcardSurroundings
+            | Code::VcardTypeSpelling
+            | Code::VcardVersionMissing
+            | Code::VcardVersionPlace
             | Code::VcardVersion => Severity::Warning,
             Code::ContactPlainText
             | Code::DateZoneAssumed
@@ -542,13 +642,13 @@ impl Code {
             (Code::TextEmpty, Locale::En, _) => "This text is empty; a value is expected here.",
             (Code::TextEmpty, Locale::Fr, b"absent") => "Ce texte est vide, ce qui se lit «\u{a0}non renseigné\u{a0}». Mieux vaut omettre le champ.",
             (Code::TextEmpty, Locale::Fr, _) => "Ce texte est vide\u{a0}; une valeur est attendue ici.",
-            (Code::TypeMismatch, Locale::En, b"list") => "A list is expected here[, not {received}].",
-            (Code::TypeMismatch, Locale::En, b"object") => "An object is expected here[, not {received}].",
-            (Code::TypeMismatch, Locale::En, b"text") => "A text in double quotes is expected here[, not {received}].",
-            (Code::TypeMismatch, Locale::En, b"true or false") => "Either true or false is expected here[, not {received}].",
-            (Code::TypeMismatch, Locale::En, b"whole number") => "A whole number is expected here[, not {received}].",
+            (Code::TypeMismatch, Locale::En, b"list") => "A list is expected here[ (received: {received})].",
+            (Code::TypeMismatch, Locale::En, b"object") => "An object is expected here[ (received: {received})].",
+            (Code::TypeMismatch, Locale::En, b"text") => "A text in double quotes is expected here[ (received: {received})].",
+            (Code::TypeMismatch, Locale::En, b"true or false") => "Either true or false is expected here[ (received: {received})].",
+            (Code::TypeMismatch, Locale::En, b"whole number") => "A whole number is expected here[ (received: {received})].",
             (Code::TypeMismatch, Locale::En, b"wrap") => "A list is expected here. Put this single value in square brackets.",
-            (Code::TypeMismatch, Locale::En, _) => "This value should be of the type “{expected}”[, not “{received}”].",
+            (Code::TypeMismatch, Locale::En, _) => "This value should be of the type “{expected}”[ (received: {received})].",
             (Code::TypeMismatch, Locale::Fr, b"list") => "Une liste est attendue ici.",
             (Code::TypeMismatch, Locale::Fr, b"object") => "Un objet est attendu ici.",
             (Code::TypeMismatch, Locale::Fr, b"text") => "Un texte entre guillemets est attendu ici.",
@@ -558,20 +658,60 @@ impl Code {
             (Code::TypeMismatch, Locale::Fr, _) => "Cette valeur n’est pas du type attendu ici.",
             (Code::ValueNotJson, Locale::En, _) => "JSON cannot carry this value[ ({received})]. Give a text, a finite number, true, false, null, a list or a plain object.",
             (Code::ValueNotJson, Locale::Fr, _) => "JSON ne peut pas transporter cette valeur[ ({received})]. Donnez un texte, un nombre fini, true, false, null, une liste ou un objet simple.",
+            (Code::VcardAddressOrder, Locale::En, _) => "vcard.address-order",
+            (Code::VcardAddressOrder, Locale::Fr, _) => "vcard.address-order",
             (Code::VcardBareType, Locale::En, _) => "vcard.bare-type {received}",
             (Code::VcardBareType, Locale::Fr, _) => "vcard.bare-type {received}",
+            (Code::VcardCase, Locale::En, _) => "vcard.case",
+            (Code::VcardCase, Locale::Fr, _) => "vcard.case",
             (Code::VcardCharset, Locale::En, _) => "vcard.charset {received}",
             (Code::VcardCharset, Locale::Fr, _) => "vcard.charset {received}",
             (Code::VcardComponentCount, Locale::En, _) => "vcard.component-count {property} {received} {expected}",
             (Code::VcardComponentCount, Locale::Fr, _) => "vcard.component-count {property} {received} {expected}",
+            (Code::VcardControlCharacter, Locale::En, _) => "vcard.control-character",
+            (Code::VcardControlCharacter, Locale::Fr, _) => "vcard.control-character",
+            (Code::VcardDateSpelling, Locale::En, _) => "vcard.date-spelling",
+            (Code::VcardDateSpelling, Locale::Fr, _) => "vcard.date-spelling",
+            (Code::VcardDateUnreadable, Locale::En, _) => "vcard.date-unreadable",
+            (Code::VcardDateUnreadable, Locale::Fr, _) => "vcard.date-unreadable",
+            (Code::VcardDoubleEscaping, Locale::En, _) => "vcard.double-escaping",
+            (Code::VcardDoubleEscaping, Locale::Fr, _) => "vcard.double-escaping",
+            (Code::VcardDuplicateProperty, Locale::En, _) => "vcard.duplicate-property",
+            (Code::VcardDuplicateProperty, Locale::Fr, _) => "vcard.duplicate-property",
+            (Code::VcardEncoding, Locale::En, _) => "vcard.encoding",
+            (Code::VcardEncoding, Locale::Fr, _) => "vcard.encoding",
+            (Code::VcardEndMissing, Locale::En, _) => "vcard.end-missing",
+            (Code::VcardEndMissing, Locale::Fr, _) => "vcard.end-missing",
+            (Code::VcardEscaping, Locale::En, _) => "vcard.escaping",
+            (Code::VcardEscaping, Locale::Fr, _) => "vcard.escaping",
+            (Code::VcardFolding, Locale::En, _) => "vcard.folding",
+            (Code::VcardFolding, Locale::Fr, _) => "vcard.folding",
+            (Code::VcardFrame, Locale::En, _) => "vcard.frame",
+            (Code::VcardFrame, Locale::Fr, _) => "vcard.frame",
             (Code::VcardLineBreak, Locale::En, _) => "vcard.line-break {count}",
             (Code::VcardLineBreak, Locale::Fr, _) => "vcard.line-break {count}",
             (Code::VcardMalformed, Locale::En, _) => "vcard.malformed {reason}",
             (Code::VcardMalformed, Locale::Fr, _) => "vcard.malformed {reason}",
             (Code::VcardNameMissing, Locale::En, _) => "vcard.name-missing ",
             (Code::VcardNameMissing, Locale::Fr, _) => "vcard.name-missing ",
+            (Code::VcardNestedCard, Locale::En, _) => "vcard.nested-card",
+            (Code::VcardNestedCard, Locale::Fr, _) => "vcard.nested-card",
+            (Code::VcardParameter, Locale::En, _) => "vcard.parameter",
+            (Code::VcardParameter, Locale::Fr, _) => "vcard.parameter",
             (Code::VcardSeveralCards, Locale::En, _) => "vcard.several-cards {count}",
             (Code::VcardSeveralCards, Locale::Fr, _) => "vcard.several-cards {count}",
+            (Code::VcardSpacing, Locale::En, _) => "vcard.spacing",
+            (Code::VcardSpacing, Locale::Fr, _) => "vcard.spacing",
+            (Code::VcardStrayLine, Locale::En, _) => "vcard.stray-line",
+            (Code::VcardStrayLine, Locale::Fr, _) => "vcard.stray-line",
+            (Code::VcardSurroundings, Locale::En, _) => "vcard.surroundings",
+            (Code::VcardSurroundings, Locale::Fr, _) => "vcard.surroundings",
+            (Code::VcardTypeSpelling, Locale::En, _) => "vcard.type-spelling",
+            (Code::VcardTypeSpelling, Locale::Fr, _) => "vcard.type-spelling",
+            (Code::VcardVersionMissing, Locale::En, _) => "vcard.version-missing",
+            (Code::VcardVersionMissing, Locale::Fr, _) => "vcard.version-missing",
+            (Code::VcardVersionPlace, Locale::En, _) => "vcard.version-place",
+            (Code::VcardVersionPlace, Locale::Fr, _) => "vcard.version-place",
             (Code::VcardVersion, Locale::En, _) => "vcard.version {received}",
             (Code::VcardVersion, Locale::Fr, _) => "vcard.version {received}",
         }

@@ -9,9 +9,8 @@ use quitus::date::{Local, Zone};
 const HOUR: i64 = 3600;
 
 /// The first year whose rule we keep, where that is not 1996 (module header of `zone`).
-const LATER: [(&str, i32); 10] = [
+const LATER: [(&str, i32); 9] = [
     ("Europe/Lisbon", 1997),
-    ("Atlantic/Madeira", 1997),
     ("Europe/Sofia", 1997),
     ("Europe/Bucharest", 1997),
     ("Europe/Riga", 2001),

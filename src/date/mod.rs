@@ -8,6 +8,7 @@
 //! much that the receiving systems do not.
 
 mod calendar;
+mod judge;
 mod near;
 mod profile;
 mod scan;
@@ -43,7 +44,7 @@ pub fn read<'t>(
     found: &mut dyn FnMut(Finding),
 ) -> Option<Reading<'t>> {
     match Fields::scan(text, profile == Profile::Day) {
-        Some(fields) => profile::judge(&fields, profile, zone, fold, found),
+        Some(fields) => judge::judge(&fields, profile, zone, fold, found),
         None => {
             found(near::malformed(text, profile, zone, fold));
             None

@@ -10,7 +10,7 @@ use alloc::string::String;
 use core::ops::Range;
 
 use super::scan::Fields;
-use super::{Fold, Profile, Zone, profile};
+use super::{Fold, Profile, Zone, judge};
 use crate::report::{Code, Finding, Severity};
 
 /// No near miss is longer.
@@ -57,7 +57,7 @@ pub(super) fn malformed(text: &str, profile: Profile, zone: &Zone, fold: Fold) -
 pub(super) fn suggestion(candidate: &str, profile: Profile, zone: &Zone, fold: Fold) -> Option<String> {
     let fields = Fields::scan(candidate, profile == Profile::Day)?;
     let mut mend = None;
-    let reading = profile::judge(&fields, profile, zone, fold, &mut |finding| {
+    let reading = judge::judge(&fields, profile, zone, fold, &mut |finding| {
         if finding.severity == Severity::Error {
             mend = finding.mend;
         }
@@ -69,7 +69,7 @@ pub(super) fn suggestion(candidate: &str, profile: Profile, zone: &Zone, fold: F
 }
 
 fn recognised(date: &str, day_only: bool) -> Option<Miss> {
-    letters(date).or_else(|| other_notation(date)).or_else(|| completeness(date, day_only)).or_else(|| {
+    letters(date).or_else(|| other_notation(date, day_only)).or_else(|| completeness(date, day_only)).or_else(|| {
         let reads = |candidate: &str| Fields::scan(candidate, day_only).is_some();
         slips(date, &reads)
     })
@@ -91,7 +91,7 @@ fn letters(date: &str) -> Option<Miss> {
 }
 
 /// Dates of another standard or country, told by how they begin.
-fn other_notation(date: &str) -> Option<Miss> {
+fn other_notation(date: &str, day_only: bool) -> Option<Miss> {
     let unsigned = date.trim_start_matches(['+', '-']);
     let signs = date.len() - unsigned.len();
     let (year, rest) = digits(unsigned);
@@ -104,7 +104,7 @@ fn other_notation(date: &str) -> Option<Miss> {
     }
     match (year.len(), rest.bytes().next()) {
         (8, None | Some(b'T' | b't' | b' ')) | (14, _) => return Some(basic(year, rest, date)),
-        (1 | 2, Some(separator @ (b'/' | b'.' | b'-'))) => return french(year, rest, separator as char, date),
+        (1 | 2, Some(separator @ (b'/' | b'.' | b'-'))) => return french(date, separator as char, day_only),
         (4, Some(b'/')) => {
             return Some(Miss::new("slashes", 4..5).meaning(date.replace('/', "-")));
         }
@@ -147,7 +147,8 @@ fn basic(day: &str, rest: &str, date: &str) -> Miss {
 }
 
 /// `07/10/2020 15:18`
-fn french(day: &str, rest: &str, separator: char, date: &str) -> Option<Miss> {
+fn french(date: &str, separator: char, day_only: bool) -> Option<Miss> {
+    let (day, rest) = digits(date);
     let (month, rest) = digits(rest.strip_prefix(separator)?);
     let (year, time) = digits(rest.strip_prefix(separator)?);
     if year.len() != 4 || month.is_empty() {
@@ -159,7 +160,7 @@ fn french(day: &str, rest: &str, separator: char, date: &str) -> Option<Miss> {
     for part in [year, "-", month, "-", day] {
         candidate.push_str(part);
     }
-    if !time.is_empty() {
+    if !time.is_empty() && !day_only {
         candidate.push('T');
         candidate.extend(time.chars().map(|letter| if letter == 'h' { ':' } else { letter }));
     }
@@ -188,9 +189,9 @@ fn slips(date: &str, reads: &dyn Fn(&str) -> bool) -> Option<Miss> {
         return tried("comma-fraction", at..at + 1, date.replace(',', "."));
     }
     if let Some((candidate, at)) = padded(date)
-        && let Some(miss) = tried("unpadded", at, candidate)
+        && (reads(&candidate) || Fields::scan(&candidate, true).is_some())
     {
-        return Some(miss);
+        return Some(Miss::new("unpadded", at).meaning(candidate));
     }
     if let Some(first) = date.strip_suffix(['Z', 'z'])
         && let Some(fields) = Fields::scan(first, false)

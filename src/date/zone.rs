@@ -5,8 +5,9 @@
 //! `+04:00`. Refuses all other zones. The rule of Directive 2000/84/EC (last Sundays of March and
 //! October, 01:00 UTC) has stood since 1996, its forerunner with an end in September since 1981;
 //! Saint-Pierre-et-Miquelon keeps the North American rule since 1987. Before those years, standard
-//! time is assumed. A few zones joined later: Lisbon 1996-03-31, Bucharest and Sofia 1997,
-//! Nicosia 1999, Riga 2001, Tallinn 2002, Vilnius 2003; Nouméa had a summer time in 1996/97.
+//! time is assumed. Some took the rule up later and are exact only from then on: Lisbon from April
+//! 1996, Bucharest and Sofia 1997, Nicosia 1999, Riga 2001, Tallinn 2002, Vilnius 2003; so is
+//! Nouméa, which tried a summer time in 1996/97, from 1998.
 
 use alloc::string::String;
 use alloc::vec::Vec;

@@ -275,8 +275,8 @@ impl<'a> Check<'a> {
                 write::whole(number, &mut self.buffers.out);
                 let written = self.buffers.out.get(start..).unwrap_or_default();
                 if number < bounds.plausible {
-                    let finding = out_of_range(raw, bounds.plausible, bounds.max).weighing(Severity::Warning);
-                    self.find(Place::Value(at), finding);
+                    let finding = out_of_range(raw, bounds.plausible, bounds.max).text("reason", "unusual");
+                    self.find(Place::Value(at), finding.weighing(Severity::Warning));
                 } else if self.tree.node(at).ty == Json::Number && written != raw.as_bytes() {
                     self.number_spelling(at, raw, number, Code::NumberSpelling);
                 }
@@ -310,7 +310,7 @@ impl<'a> Check<'a> {
         if text.is_empty() {
             let fix =
                 Fix { safe: true, patch: alloc::vec![Patch { op: Op::Remove, path: self.path(at), value: None }] };
-            let finding = Finding::new(Code::TextEmpty, 0..0).weighing(Severity::Warning);
+            let finding = Finding::new(Code::TextEmpty, 0..0).text("reason", "absent").weighing(Severity::Warning);
             self.find_with(Place::Value(at), finding, Some(fix));
             return false;
         }
@@ -324,8 +324,7 @@ impl<'a> Check<'a> {
                 self.whole(at, text, bounds);
             }
             _ => {
-                let finding = Finding::new(Code::TypeMismatch, 0..0).text("expected", "whole number");
-                self.find(Place::Value(at), finding.text("received", "text"));
+                self.mismatch(at, &Type::Whole(*bounds));
                 self.copy_string(at);
             }
         }
@@ -621,19 +620,20 @@ impl<'a> Check<'a> {
             Json::True | Json::False => "true or false",
             Json::Null => "null",
         };
-        let mut finding = Finding::new(Code::TypeMismatch, 0..0).text("expected", ty.word()).text("received", received);
+        let finding = Finding::new(Code::TypeMismatch, 0..0).text("expected", ty.word()).text("received", received);
+        let mut reason = ty.word();
         let mut fix = None;
         // A lone element where a list of such belongs: the commonest slip with contacts and siteIds.
         if let Type::List { of, .. } = ty
             && matches!((of.word(), json), ("text", Json::String) | ("whole number", Json::Number))
         {
-            finding = finding.text("reason", "wrap");
+            reason = "wrap";
             let mut value = String::from("[");
             value.push_str(self.tree.raw(at));
             value.push(']');
             fix = Some(self.replace(at, value, true));
         }
-        self.find_with(Place::Value(at), finding, fix);
+        self.find_with(Place::Value(at), finding.text("reason", reason), fix);
     }
 
     // ---- findings

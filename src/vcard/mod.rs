@@ -1,17 +1,65 @@
-//! vCards.
-use crate::report::Finding;
+//! vCards: `contacts` of a payload, in any of vCard 2.1, 3.0 (RFC 2426), 4.0 (RFC 6350) and their mixtures.
+//!
+//! [`read`] accepts one card in almost any spelling and says what it repairs, each repair with a
+//! code of its own. [`Card::write`] writes the canonical form: vCard 3.0, UTF-8, CRLF between lines
+//! and none behind the last, no folding, `VERSION` first, upper-case names, one `TYPE` list,
+//! `N` in five and `ADR` in seven components, `REV` in UTC. The order of the properties stays.
+//! It refuses a card without properties, a card that was cut off, several cards in one text,
+//! and bytes in an unknown charset: there something would be lost.
+
+mod decode;
+mod frame;
+mod lines;
+mod property;
+mod repair;
+mod revision;
+mod text;
+mod write;
+
+pub use frame::is_card;
+
+use alloc::borrow::Cow;
 use alloc::vec::Vec;
-/// is
-pub fn is_card(_text: &str) -> bool {
-    false
+
+use crate::report::{Code, Finding};
+
+/// A card that has been read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Card<'t> {
+    text: Cow<'t, str>,
 }
-/// c
-pub struct Card;
-impl Card {
-    /// w
-    pub fn write(&self, _out: &mut Vec<u8>) {}
+
+impl Card<'_> {
+    /// Writes the canonical form.
+    pub fn write(&self, out: &mut Vec<u8>) {
+        out.extend_from_slice(self.text.as_bytes());
+    }
+
+    /// The canonical form.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
 }
-/// r
-pub fn read(_text: &str, _found: &mut dyn FnMut(Finding)) -> Option<Card> {
-    None
+
+/// Reads the one card that `text` is; none, and an error among the findings, when it cannot be read.
+///
+/// Findings come in the order of their places. A repair carries the canonical card as its mend.
+/// A card in canonical form is borrowed, not copied.
+///
+/// ```
+/// let mut codes = Vec::new();
+/// let card = quitus::vcard::read("BEGIN:VCARD\r\nVERSION:3\r\nFN:X\r\nN:X;;;;\r\nEND:VCARD", &mut |finding| {
+///     codes.push(finding.code.as_str());
+/// });
+/// assert_eq!(codes, ["vcard.version"]);
+/// assert_eq!(card.unwrap().as_str(), "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:X\r\nN:X;;;;\r\nEND:VCARD");
+/// ```
+pub fn read<'t>(text: &'t str, found: &mut dyn FnMut(Finding)) -> Option<Card<'t>> {
+    if frame::is_twice_escaped(text) {
+        let unescaped = decode::Unescaped::of(text);
+        let whole = Finding::new(Code::VcardDoubleEscaping, 0..unescaped.text.len());
+        let card = frame::read(&unescaped.text, Some(whole), &|at| unescaped.place(at), found)?;
+        return Some(Card { text: Cow::Owned(card.text.into_owned()) });
+    }
+    frame::read(text, None, &|at| at, found)
 }

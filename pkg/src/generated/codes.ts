@@ -62,13 +62,33 @@ export type Code =
   | "text.empty"
   | "type.mismatch"
   | "value.not-json"
+  | "vcard.address-order"
   | "vcard.bare-type"
+  | "vcard.case"
   | "vcard.charset"
   | "vcard.component-count"
+  | "vcard.control-character"
+  | "vcard.date-spelling"
+  | "vcard.date-unreadable"
+  | "vcard.double-escaping"
+  | "vcard.duplicate-property"
+  | "vcard.encoding"
+  | "vcard.end-missing"
+  | "vcard.escaping"
+  | "vcard.folding"
+  | "vcard.frame"
   | "vcard.line-break"
   | "vcard.malformed"
   | "vcard.name-missing"
+  | "vcard.nested-card"
+  | "vcard.parameter"
   | "vcard.several-cards"
+  | "vcard.spacing"
+  | "vcard.stray-line"
+  | "vcard.surroundings"
+  | "vcard.type-spelling"
+  | "vcard.version-missing"
+  | "vcard.version-place"
   | "vcard.version";
 
 export type Severity = "error" | "warning" | "note";
@@ -135,13 +155,33 @@ export const severities: Readonly<Record<Code, Severity>> = {
   "text.empty": "error",
   "type.mismatch": "error",
   "value.not-json": "error",
+  "vcard.address-order": "warning",
   "vcard.bare-type": "warning",
+  "vcard.case": "warning",
   "vcard.charset": "warning",
   "vcard.component-count": "warning",
+  "vcard.control-character": "warning",
+  "vcard.date-spelling": "warning",
+  "vcard.date-unreadable": "warning",
+  "vcard.double-escaping": "warning",
+  "vcard.duplicate-property": "warning",
+  "vcard.encoding": "warning",
+  "vcard.end-missing": "warning",
+  "vcard.escaping": "warning",
+  "vcard.folding": "warning",
+  "vcard.frame": "warning",
   "vcard.line-break": "warning",
   "vcard.malformed": "error",
   "vcard.name-missing": "warning",
+  "vcard.nested-card": "warning",
+  "vcard.parameter": "warning",
   "vcard.several-cards": "error",
+  "vcard.spacing": "warning",
+  "vcard.stray-line": "warning",
+  "vcard.surroundings": "warning",
+  "vcard.type-spelling": "warning",
+  "vcard.version-missing": "warning",
+  "vcard.version-place": "warning",
   "vcard.version": "warning",
 };
 

@@ -212,26 +212,62 @@ export const en: Messages = {
     fix: "Leave it out",
   },
   "type.mismatch": {
-    "": "This value should be of the type “{expected}”[, not “{received}”].",
-    "list": "A list is expected here[, not {received}].",
-    "object": "An object is expected here[, not {received}].",
-    "text": "A text in double quotes is expected here[, not {received}].",
-    "true or false": "Either true or false is expected here[, not {received}].",
-    "whole number": "A whole number is expected here[, not {received}].",
+    "": "This value should be of the type “{expected}”[ (received: {received})].",
+    "list": "A list is expected here[ (received: {received})].",
+    "object": "An object is expected here[ (received: {received})].",
+    "text": "A text in double quotes is expected here[ (received: {received})].",
+    "true or false": "Either true or false is expected here[ (received: {received})].",
+    "whole number": "A whole number is expected here[ (received: {received})].",
     "wrap": "A list is expected here. Put this single value in square brackets.",
     fix: "Put it in a list",
   },
   "value.not-json": {
     "": "JSON cannot carry this value[ ({received})]. Give a text, a finite number, true, false, null, a list or a plain object.",
   },
+  "vcard.address-order": {
+    "": "vcard.address-order",
+  },
   "vcard.bare-type": {
     "": "vcard.bare-type {received}",
+  },
+  "vcard.case": {
+    "": "vcard.case",
   },
   "vcard.charset": {
     "": "vcard.charset {received}",
   },
   "vcard.component-count": {
     "": "vcard.component-count {property} {received} {expected}",
+  },
+  "vcard.control-character": {
+    "": "vcard.control-character",
+  },
+  "vcard.date-spelling": {
+    "": "vcard.date-spelling",
+  },
+  "vcard.date-unreadable": {
+    "": "vcard.date-unreadable",
+  },
+  "vcard.double-escaping": {
+    "": "vcard.double-escaping",
+  },
+  "vcard.duplicate-property": {
+    "": "vcard.duplicate-property",
+  },
+  "vcard.encoding": {
+    "": "vcard.encoding",
+  },
+  "vcard.end-missing": {
+    "": "vcard.end-missing",
+  },
+  "vcard.escaping": {
+    "": "vcard.escaping",
+  },
+  "vcard.folding": {
+    "": "vcard.folding",
+  },
+  "vcard.frame": {
+    "": "vcard.frame",
   },
   "vcard.line-break": {
     "": "vcard.line-break {count}",
@@ -242,8 +278,32 @@ export const en: Messages = {
   "vcard.name-missing": {
     "": "vcard.name-missing ",
   },
+  "vcard.nested-card": {
+    "": "vcard.nested-card",
+  },
+  "vcard.parameter": {
+    "": "vcard.parameter",
+  },
   "vcard.several-cards": {
     "": "vcard.several-cards {count}",
+  },
+  "vcard.spacing": {
+    "": "vcard.spacing",
+  },
+  "vcard.stray-line": {
+    "": "vcard.stray-line",
+  },
+  "vcard.surroundings": {
+    "": "vcard.surroundings",
+  },
+  "vcard.type-spelling": {
+    "": "vcard.type-spelling",
+  },
+  "vcard.version-missing": {
+    "": "vcard.version-missing",
+  },
+  "vcard.version-place": {
+    "": "vcard.version-place",
   },
   "vcard.version": {
     "": "vcard.version {received}",

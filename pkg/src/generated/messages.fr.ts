@@ -224,14 +224,50 @@ export const fr: Messages = {
   "value.not-json": {
     "": "JSON ne peut pas transporter cette valeur[ ({received})]. Donnez un texte, un nombre fini, true, false, null, une liste ou un objet simple.",
   },
+  "vcard.address-order": {
+    "": "vcard.address-order",
+  },
   "vcard.bare-type": {
     "": "vcard.bare-type {received}",
+  },
+  "vcard.case": {
+    "": "vcard.case",
   },
   "vcard.charset": {
     "": "vcard.charset {received}",
   },
   "vcard.component-count": {
     "": "vcard.component-count {property} {received} {expected}",
+  },
+  "vcard.control-character": {
+    "": "vcard.control-character",
+  },
+  "vcard.date-spelling": {
+    "": "vcard.date-spelling",
+  },
+  "vcard.date-unreadable": {
+    "": "vcard.date-unreadable",
+  },
+  "vcard.double-escaping": {
+    "": "vcard.double-escaping",
+  },
+  "vcard.duplicate-property": {
+    "": "vcard.duplicate-property",
+  },
+  "vcard.encoding": {
+    "": "vcard.encoding",
+  },
+  "vcard.end-missing": {
+    "": "vcard.end-missing",
+  },
+  "vcard.escaping": {
+    "": "vcard.escaping",
+  },
+  "vcard.folding": {
+    "": "vcard.folding",
+  },
+  "vcard.frame": {
+    "": "vcard.frame",
   },
   "vcard.line-break": {
     "": "vcard.line-break {count}",
@@ -242,8 +278,32 @@ export const fr: Messages = {
   "vcard.name-missing": {
     "": "vcard.name-missing ",
   },
+  "vcard.nested-card": {
+    "": "vcard.nested-card",
+  },
+  "vcard.parameter": {
+    "": "vcard.parameter",
+  },
   "vcard.several-cards": {
     "": "vcard.several-cards {count}",
+  },
+  "vcard.spacing": {
+    "": "vcard.spacing",
+  },
+  "vcard.stray-line": {
+    "": "vcard.stray-line",
+  },
+  "vcard.surroundings": {
+    "": "vcard.surroundings",
+  },
+  "vcard.type-spelling": {
+    "": "vcard.type-spelling",
+  },
+  "vcard.version-missing": {
+    "": "vcard.version-missing",
+  },
+  "vcard.version-place": {
+    "": "vcard.version-place",
   },
   "vcard.version": {
     "": "vcard.version {received}",

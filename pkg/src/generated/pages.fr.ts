@@ -303,9 +303,19 @@ export const fr: Pages = {
     title: "Une valeur que JSON ne peut pas transporter",
     body: "Une valeur JavaScript est jugée d’après le JSON qui serait transmis. `NaN`, `Infinity`, BigInt, les fonctions, les symboles, `Map`, `Set`, les cycles et les accesseurs qui lèvent une exception n’ont pas de forme JSON (RFC 8259 §3). `JSON.stringify` en remplace certains par `null` ou `{}`, en omet d’autres et échoue sur le reste\u00a0: le destinataire reçoit autre chose que prévu.\n\nConvertissez la valeur avant l’envoi\u00a0: un nombre après contrôle, un `Map` avec `Object.fromEntries`, un `Set` avec la syntaxe de décomposition, un objet pris dans un cycle par sa référence.",
   },
+  "vcard.address-order": {
+    severity: "warning",
+    title: "vcard.address-order",
+    body: "",
+  },
   "vcard.bare-type": {
     severity: "warning",
     title: "vcard.bare-type",
+    body: "",
+  },
+  "vcard.case": {
+    severity: "warning",
+    title: "vcard.case",
     body: "",
   },
   "vcard.charset": {
@@ -316,6 +326,56 @@ export const fr: Pages = {
   "vcard.component-count": {
     severity: "warning",
     title: "vcard.component-count",
+    body: "",
+  },
+  "vcard.control-character": {
+    severity: "warning",
+    title: "vcard.control-character",
+    body: "",
+  },
+  "vcard.date-spelling": {
+    severity: "warning",
+    title: "vcard.date-spelling",
+    body: "",
+  },
+  "vcard.date-unreadable": {
+    severity: "warning",
+    title: "vcard.date-unreadable",
+    body: "",
+  },
+  "vcard.double-escaping": {
+    severity: "warning",
+    title: "vcard.double-escaping",
+    body: "",
+  },
+  "vcard.duplicate-property": {
+    severity: "warning",
+    title: "vcard.duplicate-property",
+    body: "",
+  },
+  "vcard.encoding": {
+    severity: "warning",
+    title: "vcard.encoding",
+    body: "",
+  },
+  "vcard.end-missing": {
+    severity: "warning",
+    title: "vcard.end-missing",
+    body: "",
+  },
+  "vcard.escaping": {
+    severity: "warning",
+    title: "vcard.escaping",
+    body: "",
+  },
+  "vcard.folding": {
+    severity: "warning",
+    title: "vcard.folding",
+    body: "",
+  },
+  "vcard.frame": {
+    severity: "warning",
+    title: "vcard.frame",
     body: "",
   },
   "vcard.line-break": {
@@ -333,9 +393,49 @@ export const fr: Pages = {
     title: "vcard.name-missing",
     body: "",
   },
+  "vcard.nested-card": {
+    severity: "warning",
+    title: "vcard.nested-card",
+    body: "",
+  },
+  "vcard.parameter": {
+    severity: "warning",
+    title: "vcard.parameter",
+    body: "",
+  },
   "vcard.several-cards": {
     severity: "error",
     title: "vcard.several-cards",
+    body: "",
+  },
+  "vcard.spacing": {
+    severity: "warning",
+    title: "vcard.spacing",
+    body: "",
+  },
+  "vcard.stray-line": {
+    severity: "warning",
+    title: "vcard.stray-line",
+    body: "",
+  },
+  "vcard.surroundings": {
+    severity: "warning",
+    title: "vcard.surroundings",
+    body: "",
+  },
+  "vcard.type-spelling": {
+    severity: "warning",
+    title: "vcard.type-spelling",
+    body: "",
+  },
+  "vcard.version-missing": {
+    severity: "warning",
+    title: "vcard.version-missing",
+    body: "",
+  },
+  "vcard.version-place": {
+    severity: "warning",
+    title: "vcard.version-place",
     body: "",
   },
   "vcard.version": {

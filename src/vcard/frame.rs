@@ -1,0 +1,278 @@
+//! The frame of a card: `BEGIN`, `VERSION`, `END`, and what stands around and between.
+//!
+//! Accepts a byte order mark and white space before the card, text behind it, white space and a
+//! group on the frame's lines, `VERSION` missing or elsewhere, lines indented as a whole,
+//! `AGENT` with a card on lines of its own, lines that are no property, and a missing `END` when
+//! the last line is whole. Refuses a card that was cut off, that says nothing, whose components
+//! cross, or that is not alone.
+
+use alloc::string::String;
+use core::ops::Range;
+
+use super::Card;
+use super::lines::{Lines, Physical};
+use super::property::Property;
+use super::text::quote;
+use super::write::Writing;
+use crate::report::{Code, Finding};
+
+/// Whether a text means to be a vCard: it opens with `BEGIN:VCARD`, in any case, behind white space or a BOM.
+pub fn is_card(text: &str) -> bool {
+    opening(text).is_some()
+}
+
+/// What follows `BEGIN:VCARD`.
+fn opening(text: &str) -> Option<&str> {
+    let (label, value) = text.trim_start_matches(around).split_once(':')?;
+    let name = label.split_once('.').map_or(label, |(_, name)| name);
+    let (word, rest) = value.trim_start_matches([' ', '\t']).split_at_checked(5)?;
+    let opens = name.trim().eq_ignore_ascii_case("BEGIN")
+        && word.eq_ignore_ascii_case("VCARD")
+        && !rest.starts_with(|next: char| next.is_alphanumeric());
+    opens.then_some(rest)
+}
+
+/// Whether it is a card whose line breaks are the letters `\r\n` or `\n`.
+pub(super) fn is_twice_escaped(text: &str) -> bool {
+    opening(text).is_some_and(|rest| rest.starts_with("\\r") || rest.starts_with("\\n"))
+        && !text.trim_matches(around).contains(['\r', '\n'])
+}
+
+fn around(letter: char) -> bool {
+    letter.is_whitespace() || letter == '\u{FEFF}'
+}
+
+/// Reads a card; `first` is a finding to begin with.
+pub(super) fn read<'t>(
+    text: &'t str,
+    first: Option<Finding>,
+    place: &dyn Fn(usize) -> usize,
+    found: &mut dyn FnMut(Finding),
+) -> Option<Card<'t>> {
+    let start = text.len() - text.trim_start_matches(around).len();
+    let mut writing = Writing::new(text, start);
+    if let Some(first) = first {
+        writing.repairs.repair(first);
+    }
+    if start > 0 {
+        let reason = if text.get(..start).unwrap_or_default().contains('\u{FEFF}') { "bom" } else { "space" };
+        writing.repairs.repair(Finding::new(Code::VcardSurroundings, 0..start).text("reason", reason));
+    }
+    body(text, start, &mut writing);
+    let card = Card { text: writing.out.finish() };
+    let failed = writing.repairs.failed;
+    writing.repairs.finish(&card.text, place, found);
+    (!failed).then_some(card)
+}
+
+fn body<'t>(text: &'t str, start: usize, writing: &mut Writing<'t>) {
+    let mut lines = Lines::new(text, start);
+    let begin = lines.physical().filter(|line| is_frame(line.text, "BEGIN"));
+    let Some(begin) = begin else {
+        return malformed(writing, start..text.trim_end().len().max(start), "begin");
+    };
+    frame(writing, begin.text, "BEGIN:VCARD", begin.place());
+    let begin = begin.place();
+    indentation(&mut lines, writing);
+
+    let mut scratch = String::new();
+    let mut version = false;
+    let mut last = begin.clone();
+    let mut whole = true;
+    loop {
+        let Some(line) = lines.logical(&mut scratch) else {
+            if !whole {
+                return malformed(writing, last, "cut");
+            }
+            writing.repairs.repair(Finding::new(Code::VcardEndMissing, last));
+            break;
+        };
+        last = line.place.clone();
+        whole = line.whole;
+        if !whole && is_cut_end(line.text) {
+            writing.repairs.repair(Finding::new(Code::VcardEndMissing, last));
+            break;
+        }
+        let Some(property) = Property::of(line.text) else {
+            writing.note(line.text);
+            writing.repairs.repair(Finding::new(Code::VcardStrayLine, line.place));
+            continue;
+        };
+        if property.is("END") {
+            if !is_frame(line.text, "END") {
+                return malformed(writing, line.place, "components");
+            }
+            frame(writing, line.text, "END:VCARD", line.place);
+            behind(text, &mut lines, writing);
+            break;
+        }
+        if property.is("BEGIN") {
+            if is_frame(line.text, "BEGIN") {
+                return several(&mut lines, writing, line.place);
+            }
+            if !component(&mut lines, writing, line.text, line.place.clone()) {
+                return malformed(writing, line.place, "components");
+            }
+            continue;
+        }
+        if property.is("VERSION") {
+            if version {
+                let finding = Finding::new(Code::VcardDuplicateProperty, line.place.clone());
+                writing.repairs.repair(finding.text("property", "VERSION"));
+            } else if writing.count > 0 {
+                writing.repairs.repair(Finding::new(Code::VcardVersionPlace, line.place.clone()));
+            }
+            version = true;
+            if property.value.trim() == "3.0" {
+                frame(writing, line.text, "VERSION:3.0", line.place);
+            } else {
+                let finding = Finding::new(Code::VcardVersion, line.part(property.value)).received(property.value);
+                writing.repairs.repair(finding);
+            }
+            continue;
+        }
+        if property.is("AGENT") && property.value.trim().is_empty() {
+            let mut ahead = lines.clone();
+            if ahead.filled().is_some_and(|next| is_frame(next.text, "BEGIN")) {
+                let Some(agent) = agent(&mut lines) else { return malformed(writing, line.place, "components") };
+                writing.property(&line, &Property { value: &agent, ..property });
+                writing.repairs.repair(Finding::new(Code::VcardNestedCard, line.place));
+                continue;
+            }
+        }
+        writing.property(&line, &property);
+    }
+    if writing.count == 0 {
+        return malformed(writing, begin, "empty");
+    }
+    if !version {
+        writing.repairs.repair(Finding::new(Code::VcardVersionMissing, begin.clone()));
+    }
+    if lines.breaks > 0 {
+        let finding = Finding::new(Code::VcardLineBreak, lines.first_break).number("count", lines.breaks);
+        writing.repairs.repair(finding);
+    }
+    writing.finish(begin);
+}
+
+#[cold]
+fn malformed(writing: &mut Writing<'_>, at: Range<usize>, reason: &str) {
+    writing.repairs.fail(Finding::new(Code::VcardMalformed, at).text("reason", reason));
+}
+
+/// Whether it is the line `BEGIN:VCARD` or `END:VCARD`, white space, case and a group aside.
+fn is_frame(line: &str, name: &str) -> bool {
+    Property::of(line).is_some_and(|property| {
+        property.is(name) && property.parameters.is_empty() && property.value.trim().eq_ignore_ascii_case("VCARD")
+    })
+}
+
+/// A line of the frame that is written otherwise.
+fn frame(writing: &mut Writing<'_>, line: &str, canonical: &str, at: Range<usize>) {
+    if line == canonical {
+        return;
+    }
+    if line.eq_ignore_ascii_case(canonical) {
+        writing.lower(at);
+    } else {
+        writing.repairs.repair(Finding::new(Code::VcardFrame, at).text("expected", canonical));
+    }
+}
+
+/// `END:VC` at the very end of the text.
+fn is_cut_end(line: &str) -> bool {
+    line.len() >= 3 && "END:VCAR".get(..line.len()).is_some_and(|start| start.eq_ignore_ascii_case(line))
+}
+
+/// A card that is indented as a whole: nothing can continue `BEGIN:VCARD`.
+fn indentation<'t>(lines: &mut Lines<'t>, writing: &mut Writing<'t>) {
+    let Some(next) = lines.clone().filled() else { return };
+    let width = next.text.len() - next.text.trim_start_matches([' ', '\t']).len();
+    if width > 0 {
+        lines.indent = next.text.get(..width).unwrap_or_default();
+        let finding = Finding::new(Code::VcardFolding, next.start..next.start + width).text("reason", "indented");
+        writing.repairs.repair(finding);
+    }
+}
+
+/// What stands behind the card: a line break is fine, text is kept as notes.
+fn behind<'t>(text: &'t str, lines: &mut Lines<'t>, writing: &mut Writing<'t>) {
+    let from = lines.at();
+    let rest = text.get(from..).unwrap_or_default();
+    if rest.is_empty() {
+        return;
+    }
+    let mut ahead = lines.clone();
+    while let Some(line) = ahead.filled() {
+        if is_frame(line.text.trim_start_matches(around), "BEGIN") {
+            *lines = ahead;
+            return several(lines, writing, line.place());
+        }
+    }
+    if rest.trim_matches(around).is_empty() {
+        let finding = Finding::new(Code::VcardSurroundings, from..text.len()).text("reason", "space");
+        return writing.repairs.repair(finding);
+    }
+    let mut rest = lines.clone();
+    while let Some(line) = rest.filled() {
+        let note = line.text.trim_matches(around);
+        if !note.is_empty() {
+            writing.note(note);
+            writing.repairs.repair(Finding::new(Code::VcardSurroundings, line.place()).text("reason", "text"));
+        }
+    }
+}
+
+/// Another card in the same text.
+#[cold]
+fn several(lines: &mut Lines<'_>, writing: &mut Writing<'_>, at: Range<usize>) {
+    let mut count = 2;
+    while let Some(line) = lines.filled() {
+        count += i64::from(is_frame(line.text, "BEGIN"));
+    }
+    writing.repairs.fail(Finding::new(Code::VcardSeveralCards, at).number("count", count));
+}
+
+/// A component that is no card is kept as it stands; false when its lines do not match.
+fn component<'t>(lines: &mut Lines<'t>, writing: &mut Writing<'t>, begin: &str, at: Range<usize>) -> bool {
+    let mut scratch = String::new();
+    let mut open = alloc::vec::Vec::new();
+    let name = |line: &str| Property::of(line).map(|property| property.value.trim().to_ascii_uppercase());
+    open.extend(name(begin));
+    writing.out.push(begin);
+    writing.out.push("\r\n");
+    while !open.is_empty() {
+        let Some(line) = lines.logical(&mut scratch) else { return false };
+        if let Some(property) = Property::of(line.text) {
+            if property.is("BEGIN") {
+                open.extend(name(line.text));
+            } else if property.is("END") && open.pop() != name(line.text) {
+                return false;
+            }
+        }
+        writing.out.push(line.text);
+        writing.out.push("\r\n");
+    }
+    writing.count += 1;
+    writing.repairs.warn(Finding::new(Code::VcardNestedCard, at).text("reason", "component"));
+    true
+}
+
+/// The card of an `AGENT` on lines of its own (vCard 2.1), as one value; none when it does not end.
+fn agent(lines: &mut Lines<'_>) -> Option<String> {
+    let mut out = String::new();
+    let mut depth = 0;
+    loop {
+        let Physical { text, .. } = lines.filled()?;
+        quote(text, |piece| out.push_str(piece));
+        out.push_str("\\n");
+        if is_frame(text, "BEGIN") {
+            depth += 1;
+        } else if is_frame(text, "END") {
+            depth -= 1;
+            if depth == 0 {
+                return Some(out);
+            }
+        }
+    }
+}
