@@ -11,27 +11,26 @@ const SILENT = Date.UTC(2100, 0, 1);
 export function cases() {
   const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".json"));
   return files.sort().flatMap((file) => {
-    const { kind, base, cases } = JSON.parse(readFileSync(new URL(file, root), "utf8"));
-    return cases.map(({ name, text, set = {}, unset = [], options = {}, ...expected }) => {
-      const { now = SILENT, ...rest } = options;
-      return {
-        title: `${file}: ${name}`,
-        kind,
-        text: text ?? JSON.stringify(patched(base, set, unset)),
-        options: rest,
-        now: new Date(now).getTime(),
-        expected,
-      };
+    const { cases, ...whole } = JSON.parse(readFileSync(new URL(file, root), "utf8"));
+    return cases.map((one) => {
+      const { name, kind, options = {}, ...rest } = { ...whole, ...one };
+      const { now = SILENT, ...settings } = options;
+      return { title: `${file}: ${name}`, kind, text: payload(rest), options: settings, now, expected: rest };
     });
   });
 }
 
-/** A copy of `base` with other values at some pointers. */
-export function patched(base, set, unset = []) {
-  const copy = structuredClone(base);
-  for (const [pointer, value] of Object.entries(set)) put(copy, pointer, value);
-  for (const pointer of unset) take(copy, pointer);
-  return copy;
+/** `text`; or `before`, `repeat` (a unit and a number), `after`; or `base` with `set` and `unset`. */
+function payload({ text, before = "", repeat, after = "", base, set = {}, unset = [] }) {
+  if (text !== undefined) return text;
+  if (repeat !== undefined) return before + repeat[0].repeat(repeat[1]) + after;
+  let value = structuredClone(base);
+  for (const [pointer, member] of Object.entries(set)) {
+    if (pointer === "") value = member;
+    else put(value, pointer, member);
+  }
+  for (const pointer of unset) take(value, pointer);
+  return JSON.stringify(value);
 }
 
 /** A copy of `value` after a JSON Patch (RFC 6902), as far as fixes use it. */

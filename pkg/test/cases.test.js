@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { isDeepStrictEqual } from "node:util";
 import { check, checkText, isValid } from "quitus";
 import { applied, at, cases } from "./cases.js";
 import { ask, kinds } from "./module.js";
@@ -41,14 +42,15 @@ for (const { title, kind, text, options, now, expected } of all) {
     });
 
     it("keeps the laws", () => {
-      for (const { message, params, span, fix } of report.issues) {
+      for (const { code, message, params, span, fix } of report.issues) {
         assert.notEqual(message, "");
+        if (fix) assert.notEqual(fix.title, "", `${code} has a fix without a title`);
         assert.ok([...String(params.received ?? "")].length <= 64, "received is cut");
         assert.ok(message.length < 500, "no message repeats a payload");
+        if (code === "json.too-large") continue; // It was not read.
         assert.ok(0 <= span.start.offset && span.start.offset <= span.end.offset && span.end.offset <= text.length);
-        if (fix) assert.notEqual(fix.title, "", "a fix has a title");
       }
-      const starts = report.issues.map(({ span }) => span.start.offset);
+      const starts = report.issues.map(({ span }) => span?.start.offset ?? 0);
       assert.deepEqual(starts, starts.toSorted((a, b) => a - b), "document order");
       if (report.ok) {
         const again = checkText(kind, report.text, clock);
@@ -59,13 +61,14 @@ for (const { title, kind, text, options, now, expected } of all) {
     });
 
     const input = frozen(value(text));
-    if (input === undefined) return;
+    // JSON.parse reads 1e400 as Infinity and -0 as something that it does not write.
+    if (input === undefined || !isDeepStrictEqual(input, JSON.parse(JSON.stringify(input)))) return;
 
     it("says the same of the value", () => {
       const wire = JSON.stringify(input);
       const ofWire = wire === text ? report : checkText(kind, wire, clock);
       const ofValue = check(kind, input, clock);
-      assert.deepEqual(ofValue.issues, ofWire.issues.map(({ span: _, ...issue }) => issue));
+      assert.deepEqual(ofValue.issues.map(comparable), ofWire.issues.map(comparable));
       assert.equal(ofValue.text, ofWire.text);
       assert.equal(isValid(kind, input, clock), ofValue.ok);
     });
@@ -91,6 +94,13 @@ function facts(issues) {
     const { safe, patch } = fix;
     return { ...issue, fix: { safe, patch } };
   });
+}
+
+/** What a value and its text have in common: a value has no spans, and nobody has counted its bytes. */
+function comparable({ span: _, ...issue }) {
+  if (issue.code !== "json.too-large") return issue;
+  const { code, severity, pointer } = issue;
+  return { code, severity, pointer };
 }
 
 function value(text) {
