@@ -108,7 +108,10 @@ pub fn judge(ty: &'static Type, text: &[u8], options: &Options, source: Source, 
     if text.len() > options.max_bytes.min(u32::MAX as usize) {
         let mut issue = bare(Code::JsonTooLarge);
         issue.params.push_number("limit", options.max_bytes as i64);
-        issue.params.push_number("size", text.len() as i64);
+        // A host stops writing a value in the middle when it is already too long.
+        if source == Source::Text {
+            issue.params.push_number("size", text.len() as i64);
+        }
         work.buffers.issues.push(issue);
         return false;
     }
