@@ -103,7 +103,14 @@ fn laws(case: &Case) -> Vec<String> {
 /// Codes that speak of a spelling which the normal form changes.
 fn is_about_spelling(issue: &Issue) -> bool {
     let code = issue.code.as_str();
+    let number = |name: &str| match issue.params.get(name) {
+        Some(quitus::report::Param::Number(number)) => *number,
+        _ => 0,
+    };
+    // Parts that the standard does not know are kept, and stay a warning.
+    let surplus = code == "vcard.component-count" && number("received") > number("expected");
     issue.severity == Severity::Warning
+        && !surplus
         && (code.ends_with("spelling")
             || [
                 "date.seconds-missing",

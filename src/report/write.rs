@@ -91,7 +91,8 @@ fn fix(fix: &Fix, out: &mut Vec<u8>) {
     out.push(b'}');
 }
 
-fn list<T>(items: &[T], out: &mut Vec<u8>, write: impl Fn(&T, &mut Vec<u8>)) {
+/// Writes an array.
+pub fn list<T>(items: &[T], out: &mut Vec<u8>, write: impl Fn(&T, &mut Vec<u8>)) {
     out.push(b'[');
     for (index, item) in items.iter().enumerate() {
         if index > 0 {
