@@ -271,6 +271,7 @@ impl<'a> Check<'a> {
     fn card<'t>(&mut self, at: At, text: &'t str) -> Option<vcard::Card<'t>> {
         let mut lines = Locate::new(text);
         let mut stretches = self.tree.stretches(at);
+        let mut known: Option<(String, Fix)> = None;
         let mut count = 0;
         vcard::read(text, &mut |mut finding| {
             let place = lines.position(finding.at.start);
