@@ -17,41 +17,41 @@ pub enum Locale {
 #[repr(u8)]
 #[non_exhaustive]
 pub enum Code {
-    /// contact.plain-text
+    /// A contact in plain text
     ContactPlainText,
-    /// date.gap
+    /// A time that the clock jumped over
     DateGap,
-    /// date.in-future
+    /// A past event in the future
     DateInFuture,
-    /// date.leap-second
+    /// A leap second
     DateLeapSecond,
-    /// date.malformed
+    /// Not a date
     DateMalformed,
-    /// date.no-such-day
+    /// A day that does not exist
     DateNoSuchDay,
-    /// date.no-such-offset
+    /// An offset that cannot be
     DateNoSuchOffset,
-    /// date.no-such-time
+    /// A time that no clock shows
     DateNoSuchTime,
-    /// date.offset-implausible
+    /// An offset that no place has
     DateOffsetImplausible,
-    /// date.offset-missing
+    /// A local time where UTC is wanted
     DateOffsetMissing,
-    /// date.offset-refused
+    /// An offset where Z is wanted
     DateOffsetRefused,
-    /// date.offset-unknown
+    /// The offset -00:00
     DateOffsetUnknown,
-    /// date.overlap
+    /// A time that happened twice
     DateOverlap,
-    /// date.precision-lost
+    /// More than nine digits of a second
     DatePrecisionLost,
-    /// date.seconds-missing
+    /// Seconds are missing
     DateSecondsMissing,
-    /// date.spelling
+    /// A date in another spelling
     DateSpelling,
-    /// date.year-implausible
+    /// A year far away
     DateYearImplausible,
-    /// date.zone-assumed
+    /// A zone was assumed
     DateZoneAssumed,
     /// Not among the known values
     EnumUnknown,
@@ -73,6 +73,8 @@ pub enum Code {
     HistoryOutOfOrder,
     /// Logs of different operations
     HistoryReferenceMismatch,
+    /// The same step twice
+    HistoryRepeatedStep,
     /// An unusual transition
     HistoryTransition,
     /// Visit attempts count down
@@ -137,61 +139,61 @@ pub enum Code {
     TypeMismatch,
     /// A value that JSON cannot carry
     ValueNotJson,
-    /// vcard.address-order
+    /// An address in the wrong order
     VcardAddressOrder,
-    /// vcard.bare-type
+    /// A type without TYPE=
     VcardBareType,
-    /// vcard.case
+    /// Names in lower case
     VcardCase,
-    /// vcard.charset
+    /// A CHARSET parameter
     VcardCharset,
-    /// vcard.component-count
+    /// Too few or too many components
     VcardComponentCount,
-    /// vcard.control-character
+    /// A control character
     VcardControlCharacter,
-    /// vcard.date-spelling
+    /// REV in another spelling
     VcardDateSpelling,
-    /// vcard.date-unreadable
+    /// A date that cannot be read
     VcardDateUnreadable,
-    /// vcard.double-escaping
+    /// Escaped once too often
     VcardDoubleEscaping,
-    /// vcard.duplicate-property
+    /// A property that repeats
     VcardDuplicateProperty,
-    /// vcard.encoding
+    /// An encoding of vCard 2.1
     VcardEncoding,
-    /// vcard.end-missing
+    /// END:VCARD is missing
     VcardEndMissing,
-    /// vcard.escaping
+    /// Escapes of a value
     VcardEscaping,
-    /// vcard.folding
+    /// Lines folded the wrong way
     VcardFolding,
-    /// vcard.frame
+    /// A line of the frame
     VcardFrame,
-    /// vcard.line-break
+    /// Line breaks other than CRLF
     VcardLineBreak,
-    /// vcard.malformed
+    /// A card that cannot be read
     VcardMalformed,
-    /// vcard.name-missing
+    /// A name is missing
     VcardNameMissing,
-    /// vcard.nested-card
+    /// A card inside a card
     VcardNestedCard,
-    /// vcard.parameter
+    /// A parameter that is written wrong
     VcardParameter,
-    /// vcard.several-cards
+    /// Several cards in one contact
     VcardSeveralCards,
-    /// vcard.spacing
+    /// White space around names
     VcardSpacing,
-    /// vcard.stray-line
+    /// A line that is no property
     VcardStrayLine,
-    /// vcard.surroundings
+    /// Something around the card
     VcardSurroundings,
-    /// vcard.type-spelling
+    /// Types in another spelling
     VcardTypeSpelling,
-    /// vcard.version-missing
+    /// VERSION is missing
     VcardVersionMissing,
-    /// vcard.version-place
+    /// VERSION at another place
     VcardVersionPlace,
-    /// vcard.version
+    /// Another version than 3.0
     VcardVersion,
 }
 
@@ -227,6 +229,7 @@ impl Code {
         Code::HistoryNoticeBeforeClosing,
         Code::HistoryOutOfOrder,
         Code::HistoryReferenceMismatch,
+        Code::HistoryRepeatedStep,
         Code::HistoryTransition,
         Code::HistoryVisitAttempt,
         Code::InternalPanic,
@@ -320,6 +323,7 @@ impl Code {
             Code::HistoryNoticeBeforeClosing => "history.notice-before-closing",
             Code::HistoryOutOfOrder => "history.out-of-order",
             Code::HistoryReferenceMismatch => "history.reference-mismatch",
+            Code::HistoryRepeatedStep => "history.repeated-step",
             Code::HistoryTransition => "history.transition",
             Code::HistoryVisitAttempt => "history.visit-attempt",
             Code::InternalPanic => "internal.panic",
@@ -431,6 +435,7 @@ impl Code {
             | Code::HistoryLeftOpen
             | Code::HistoryNoticeBeforeClosing
             | Code::HistoryOutOfOrder
+            | Code::HistoryRepeatedStep
             | Code::HistoryTransition
             | Code::HistoryVisitAttempt
             | Code::JsonBom
@@ -480,47 +485,101 @@ impl Code {
     /// The template of its sentence; see `report::sentence`.
     pub(crate) const fn sentence(self, locale: Locale, reason: &str) -> &'static str {
         match (self, locale, reason.as_bytes()) {
-            (Code::ContactPlainText, Locale::En, _) => "contact.plain-text ",
-            (Code::ContactPlainText, Locale::Fr, _) => "contact.plain-text ",
-            (Code::DateGap, Locale::En, _) => "date.gap {received} {zone} {earlier} {later}",
-            (Code::DateGap, Locale::Fr, _) => "date.gap {received} {zone} {earlier} {later}",
-            (Code::DateInFuture, Locale::En, _) => "date.in-future {received} {now}",
-            (Code::DateInFuture, Locale::Fr, _) => "date.in-future {received} {now}",
-            (Code::DateLeapSecond, Locale::En, _) => "date.leap-second {received} {normal}",
-            (Code::DateLeapSecond, Locale::Fr, _) => "date.leap-second {received} {normal}",
-            (Code::DateMalformed, Locale::En, _) => "date.malformed {received} {reason} {expected} {suggestion}",
-            (Code::DateMalformed, Locale::Fr, _) => "date.malformed {received} {reason} {expected} {suggestion}",
-            (Code::DateNoSuchDay, Locale::En, _) => "date.no-such-day {received} {last}",
-            (Code::DateNoSuchDay, Locale::Fr, _) => "date.no-such-day {received} {last}",
-            (Code::DateNoSuchOffset, Locale::En, _) => "date.no-such-offset {received}",
-            (Code::DateNoSuchOffset, Locale::Fr, _) => "date.no-such-offset {received}",
-            (Code::DateNoSuchTime, Locale::En, _) => "date.no-such-time {received} {suggestion}",
-            (Code::DateNoSuchTime, Locale::Fr, _) => "date.no-such-time {received} {suggestion}",
-            (Code::DateOffsetImplausible, Locale::En, _) => "date.offset-implausible {received} {offset}",
-            (Code::DateOffsetImplausible, Locale::Fr, _) => "date.offset-implausible {received} {offset}",
-            (Code::DateOffsetMissing, Locale::En, _) => "date.offset-missing {received} {suggestion}",
-            (Code::DateOffsetMissing, Locale::Fr, _) => "date.offset-missing {received} {suggestion}",
-            (Code::DateOffsetRefused, Locale::En, _) => "date.offset-refused {received} {suggestion}",
-            (Code::DateOffsetRefused, Locale::Fr, _) => "date.offset-refused {received} {suggestion}",
-            (Code::DateOffsetUnknown, Locale::En, _) => "date.offset-unknown {received} {normal}",
-            (Code::DateOffsetUnknown, Locale::Fr, _) => "date.offset-unknown {received} {normal}",
-            (Code::DateOverlap, Locale::En, _) => "date.overlap {received} {zone} {earlier} {later} {chosen}",
-            (Code::DateOverlap, Locale::Fr, _) => "date.overlap {received} {zone} {earlier} {later} {chosen}",
-            (Code::DatePrecisionLost, Locale::En, _) => "date.precision-lost {received} {normal}",
-            (Code::DatePrecisionLost, Locale::Fr, _) => "date.precision-lost {received} {normal}",
-            (Code::DateSecondsMissing, Locale::En, _) => "date.seconds-missing {received} {normal}",
-            (Code::DateSecondsMissing, Locale::Fr, _) => "date.seconds-missing {received} {normal}",
-            (Code::DateSpelling, Locale::En, _) => "date.spelling {received} {normal}",
-            (Code::DateSpelling, Locale::Fr, _) => "date.spelling {received} {normal}",
-            (Code::DateYearImplausible, Locale::En, _) => "date.year-implausible {received} {year}",
-            (Code::DateYearImplausible, Locale::Fr, _) => "date.year-implausible {received} {year}",
-            (Code::DateZoneAssumed, Locale::En, _) => "date.zone-assumed {received} {zone} {normal}",
-            (Code::DateZoneAssumed, Locale::Fr, _) => "date.zone-assumed {received} {zone} {normal}",
+            (Code::ContactPlainText, Locale::En, _) => "This contact is plain text, not a vCard. It is sent as it stands.",
+            (Code::ContactPlainText, Locale::Fr, _) => "Ce contact est un texte simple, pas une vCard. Il est transmis tel quel.",
+            (Code::DateGap, Locale::En, _) => "The clock in {zone} jumped over “{received}”. Write the time with its offset[: {earlier} or {later}].",
+            (Code::DateGap, Locale::Fr, _) => "À l’heure de {zone}, «\u{a0}{received}\u{a0}» n’a pas existé\u{a0}: l’horloge a sauté cette heure. Écrivez l’heure avec son décalage[\u{a0}: {earlier} ou {later}].",
+            (Code::DateInFuture, Locale::En, _) => "“{received}” is still to come[; it is now {now}]. Check the day and the time.",
+            (Code::DateInFuture, Locale::Fr, _) => "«\u{a0}{received}\u{a0}» n’est pas encore arrivé[\u{a0}; il est {now}]. Vérifiez le jour et l’heure.",
+            (Code::DateLeapSecond, Locale::En, _) => "“{received}” is a leap second, which many systems cannot read. Write second 59[: {normal}].",
+            (Code::DateLeapSecond, Locale::Fr, _) => "«\u{a0}{received}\u{a0}» est une seconde intercalaire, que beaucoup de systèmes ne savent pas lire. Écrivez la seconde 59[\u{a0}: {normal}].",
+            (Code::DateMalformed, Locale::En, b"basic-format") => "“{received}” lacks its hyphens and colons. Write it like {expected}.[ For example: {suggestion}.]",
+            (Code::DateMalformed, Locale::En, b"comma-fraction") => "The fraction of a second stands behind a point, not behind a comma.[ For example: {suggestion}.]",
+            (Code::DateMalformed, Locale::En, b"date-only") => "“{received}” is a day; the time is missing. Write both, like {expected}.",
+            (Code::DateMalformed, Locale::En, b"extra-digits-year") => "The year has four digits and no sign.[ For example: {suggestion}.]",
+            (Code::DateMalformed, Locale::En, b"fraction-without-digits") => "There is a point behind the seconds, but no digit follows.[ For example: {suggestion}.]",
+            (Code::DateMalformed, Locale::En, b"fractional-minutes") => "Minutes have no fraction. Write the seconds, like {expected}.",
+            (Code::DateMalformed, Locale::En, b"french-order") => "“{received}” starts with the day. Write the year first, like {expected}.[ For example: {suggestion}.]",
+            (Code::DateMalformed, Locale::En, b"full-width-digits") => "Some characters are full-width; only plain digits count.[ For example: {suggestion}.]",
+            (Code::DateMalformed, Locale::En, b"offset-hours-only") => "The offset needs hours and minutes, like +02:00.[ For example: {suggestion}.]",
+            (Code::DateMalformed, Locale::En, b"ordinal") => "“{received}” counts the days of the year. Write month and day, like {expected}.",
+            (Code::DateMalformed, Locale::En, b"plus-turned-space") => "A space stands where the sign of the offset should be; a “+” in a web address turns into one.[ For example: {suggestion}.]",
+            (Code::DateMalformed, Locale::En, b"slashes") => "The parts of a day are joined by hyphens, not by slashes.[ For example: {suggestion}.]",
+            (Code::DateMalformed, Locale::En, b"two-zones") => "The date ends with two offsets. Keep the one that is right.",
+            (Code::DateMalformed, Locale::En, b"unicode-minus") => "The dash is not the plain hyphen “-”.[ For example: {suggestion}.]",
+            (Code::DateMalformed, Locale::En, b"unpadded") => "Each number needs two digits: 07, not 7.[ For example: {suggestion}.]",
+            (Code::DateMalformed, Locale::En, b"week") => "“{received}” counts weeks. Write month and day, like {expected}.",
+            (Code::DateMalformed, Locale::En, b"with-time") => "Only a day is wanted here, without a time.[ For example: {suggestion}.]",
+            (Code::DateMalformed, Locale::En, b"zone-suffix") => "A zone in brackets is not understood; the offset alone counts.[ For example: {suggestion}.]",
+            (Code::DateMalformed, Locale::En, _) => "“{received}” is not a date that can be read. Write it like {expected}.",
+            (Code::DateMalformed, Locale::Fr, b"basic-format") => "Il manque à «\u{a0}{received}\u{a0}» ses tirets et ses deux-points. Écrivez la date comme {expected}.[ Par exemple\u{a0}: {suggestion}.]",
+            (Code::DateMalformed, Locale::Fr, b"comma-fraction") => "La fraction de seconde s’écrit après un point, pas après une virgule.[ Par exemple\u{a0}: {suggestion}.]",
+            (Code::DateMalformed, Locale::Fr, b"date-only") => "«\u{a0}{received}\u{a0}» est un jour\u{a0}; il manque l’heure. Écrivez les deux, comme {expected}.",
+            (Code::DateMalformed, Locale::Fr, b"extra-digits-year") => "L’année s’écrit avec quatre chiffres, sans signe.[ Par exemple\u{a0}: {suggestion}.]",
+            (Code::DateMalformed, Locale::Fr, b"fraction-without-digits") => "Un point suit les secondes, mais aucun chiffre ne vient après.[ Par exemple\u{a0}: {suggestion}.]",
+            (Code::DateMalformed, Locale::Fr, b"fractional-minutes") => "Les minutes n’ont pas de fraction. Écrivez les secondes, comme {expected}.",
+            (Code::DateMalformed, Locale::Fr, b"french-order") => "«\u{a0}{received}\u{a0}» commence par le jour. Écrivez l’année d’abord, comme {expected}.[ Par exemple\u{a0}: {suggestion}.]",
+            (Code::DateMalformed, Locale::Fr, b"full-width-digits") => "Certains caractères sont en pleine chasse\u{a0}; seuls les chiffres ordinaires comptent.[ Par exemple\u{a0}: {suggestion}.]",
+            (Code::DateMalformed, Locale::Fr, b"offset-hours-only") => "Le décalage s’écrit avec heures et minutes, comme +02:00.[ Par exemple\u{a0}: {suggestion}.]",
+            (Code::DateMalformed, Locale::Fr, b"ordinal") => "«\u{a0}{received}\u{a0}» compte les jours de l’année. Écrivez le mois et le jour, comme {expected}.",
+            (Code::DateMalformed, Locale::Fr, b"plus-turned-space") => "Une espace occupe la place du signe du décalage\u{a0}; un «\u{a0}+\u{a0}» dans une adresse web en devient une.[ Par exemple\u{a0}: {suggestion}.]",
+            (Code::DateMalformed, Locale::Fr, b"slashes") => "Les parties du jour sont séparées par des tirets, pas par des barres obliques.[ Par exemple\u{a0}: {suggestion}.]",
+            (Code::DateMalformed, Locale::Fr, b"two-zones") => "La date se termine par deux décalages. Gardez le bon.",
+            (Code::DateMalformed, Locale::Fr, b"unicode-minus") => "Le tiret n’est pas le trait d’union ordinaire «\u{a0}-\u{a0}».[ Par exemple\u{a0}: {suggestion}.]",
+            (Code::DateMalformed, Locale::Fr, b"unpadded") => "Chaque nombre s’écrit avec deux chiffres\u{a0}: 07 et non 7.[ Par exemple\u{a0}: {suggestion}.]",
+            (Code::DateMalformed, Locale::Fr, b"week") => "«\u{a0}{received}\u{a0}» compte les semaines. Écrivez le mois et le jour, comme {expected}.",
+            (Code::DateMalformed, Locale::Fr, b"with-time") => "On attend ici un jour seul, sans heure.[ Par exemple\u{a0}: {suggestion}.]",
+            (Code::DateMalformed, Locale::Fr, b"zone-suffix") => "Un fuseau entre crochets n’est pas compris\u{a0}; seul compte le décalage.[ Par exemple\u{a0}: {suggestion}.]",
+            (Code::DateMalformed, Locale::Fr, _) => "«\u{a0}{received}\u{a0}» n’est pas une date lisible. Écrivez-la comme {expected}.",
+            (Code::DateNoSuchDay, Locale::En, b"day-zero") => "“{received}” is not in the calendar: days start at 01.",
+            (Code::DateNoSuchDay, Locale::En, b"month") => "“{received}” is not in the calendar: months go from 01 to 12.",
+            (Code::DateNoSuchDay, Locale::En, _) => "“{received}” is not in the calendar[; the last day of that month is {last}].",
+            (Code::DateNoSuchDay, Locale::Fr, b"day-zero") => "«\u{a0}{received}\u{a0}» n’existe pas dans le calendrier\u{a0}: les jours commencent à 01.",
+            (Code::DateNoSuchDay, Locale::Fr, b"month") => "«\u{a0}{received}\u{a0}» n’existe pas dans le calendrier\u{a0}: les mois vont de 01 à 12.",
+            (Code::DateNoSuchDay, Locale::Fr, _) => "«\u{a0}{received}\u{a0}» n’existe pas dans le calendrier[\u{a0}; le dernier jour de ce mois est le {last}].",
+            (Code::DateNoSuchOffset, Locale::En, _) => "“{received}” is not an offset: hours go to 23, minutes to 59.",
+            (Code::DateNoSuchOffset, Locale::Fr, _) => "«\u{a0}{received}\u{a0}» n’est pas un décalage\u{a0}: les heures vont jusqu’à 23, les minutes jusqu’à 59.",
+            (Code::DateNoSuchTime, Locale::En, b"leap-second") => "“{received}”: there is no leap second here. Seconds go to 59.",
+            (Code::DateNoSuchTime, Locale::En, b"midnight") => "“{received}” is written as 00:00:00 of the next day[: {suggestion}].",
+            (Code::DateNoSuchTime, Locale::En, _) => "“{received}” is not a time: hours go to 23, minutes and seconds to 59.",
+            (Code::DateNoSuchTime, Locale::Fr, b"leap-second") => "«\u{a0}{received}\u{a0}»\u{a0}: pas de seconde intercalaire à cet endroit. Les secondes vont jusqu’à 59.",
+            (Code::DateNoSuchTime, Locale::Fr, b"midnight") => "«\u{a0}{received}\u{a0}» s’écrit 00:00:00 du lendemain[\u{a0}: {suggestion}].",
+            (Code::DateNoSuchTime, Locale::Fr, _) => "«\u{a0}{received}\u{a0}» n’est pas une heure\u{a0}: les heures vont jusqu’à 23, les minutes et les secondes jusqu’à 59.",
+            (Code::DateOffsetImplausible, Locale::En, _) => "No place on Earth has the offset {offset}. Check it.",
+            (Code::DateOffsetImplausible, Locale::Fr, _) => "Aucun lieu sur Terre n’a le décalage {offset}. Vérifiez-le.",
+            (Code::DateOffsetMissing, Locale::En, _) => "“{received}” is a local time; this field wants UTC, ending in Z[. In {zone} that is {suggestion}].",
+            (Code::DateOffsetMissing, Locale::Fr, _) => "«\u{a0}{received}\u{a0}» est une heure locale\u{a0}; ce champ attend UTC, avec un Z final[. À l’heure de {zone}, c’est {suggestion}].",
+            (Code::DateOffsetRefused, Locale::En, _) => "This field takes UTC ending in Z, not the offset {offset}[. The same instant is {suggestion}].",
+            (Code::DateOffsetRefused, Locale::Fr, _) => "Ce champ prend UTC avec un Z final, pas le décalage {offset}[. Le même instant s’écrit {suggestion}].",
+            (Code::DateOffsetUnknown, Locale::En, _) => "The offset -00:00 says that the local time is unknown. +00:00 is written instead[: {normal}].",
+            (Code::DateOffsetUnknown, Locale::Fr, _) => "Le décalage -00:00 dit que l’heure locale est inconnue. On écrit +00:00 à la place[\u{a0}: {normal}].",
+            (Code::DateOverlap, Locale::En, _) => "The clock in {zone} showed “{received}” twice: {earlier} and {later}.[ {chosen} is taken.]",
+            (Code::DateOverlap, Locale::Fr, _) => "À l’heure de {zone}, l’horloge a montré deux fois «\u{a0}{received}\u{a0}»\u{a0}: {earlier} et {later}.[ {chosen} est retenu.]",
+            (Code::DatePrecisionLost, Locale::En, _) => "“{received}” is finer than a billionth of a second; the rest is cut off[: {normal}].",
+            (Code::DatePrecisionLost, Locale::Fr, _) => "«\u{a0}{received}\u{a0}» est plus fin qu’un milliardième de seconde\u{a0}; le reste est coupé[\u{a0}: {normal}].",
+            (Code::DateSecondsMissing, Locale::En, _) => "“{received}” has no seconds; :00 is added[: {normal}].",
+            (Code::DateSecondsMissing, Locale::Fr, _) => "«\u{a0}{received}\u{a0}» n’a pas de secondes\u{a0}; :00 est ajouté[\u{a0}: {normal}].",
+            (Code::DateSpelling, Locale::En, b"basic-offset") => "The offset is written with a colon, like +02:00[: {normal}].",
+            (Code::DateSpelling, Locale::En, b"lower-case") => "T and Z are written as capitals[: {normal}].",
+            (Code::DateSpelling, Locale::En, b"space-separator") => "A T stands between day and time, not a space[: {normal}].",
+            (Code::DateSpelling, Locale::En, b"surrounding-space") => "There is white space around the date[: {normal}].",
+            (Code::DateSpelling, Locale::En, _) => "“{received}” is understood, but spelt otherwise than it should be[: {normal}].",
+            (Code::DateSpelling, Locale::Fr, b"basic-offset") => "Le décalage s’écrit avec deux-points, comme +02:00[\u{a0}: {normal}].",
+            (Code::DateSpelling, Locale::Fr, b"lower-case") => "T et Z s’écrivent en majuscules[\u{a0}: {normal}].",
+            (Code::DateSpelling, Locale::Fr, b"space-separator") => "Un T sépare le jour de l’heure, pas une espace[\u{a0}: {normal}].",
+            (Code::DateSpelling, Locale::Fr, b"surrounding-space") => "Il y a des espaces autour de la date[\u{a0}: {normal}].",
+            (Code::DateSpelling, Locale::Fr, _) => "«\u{a0}{received}\u{a0}» est compris, mais devrait s’écrire autrement[\u{a0}: {normal}].",
+            (Code::DateYearImplausible, Locale::En, _) => "The year {received} is far from any intervention. Check it.",
+            (Code::DateYearImplausible, Locale::Fr, _) => "L’année {received} est loin de toute intervention. Vérifiez-la.",
+            (Code::DateZoneAssumed, Locale::En, _) => "“{received}” has no offset; it is taken as the time in {zone}[: {normal}].",
+            (Code::DateZoneAssumed, Locale::Fr, _) => "«\u{a0}{received}\u{a0}» n’a pas de décalage\u{a0}; l’heure est lue dans le fuseau {zone}[\u{a0}: {normal}].",
             (Code::EnumUnknown, Locale::En, b"open") => "“{received}” is not among the values found in any published payload[: {allowed}]; it may be accepted.[ Did you mean “{suggestion}”?]",
             (Code::EnumUnknown, Locale::En, _) => "“{received}” is not among the known values[: {allowed}].[ Did you mean “{suggestion}”?]",
             (Code::EnumUnknown, Locale::Fr, b"open") => "«\u{a0}{received}\u{a0}» ne figure pas parmi les valeurs relevées dans les payloads publiés[\u{a0}: {allowed}]\u{a0}; elle est peut-être acceptée.[ Vouliez-vous dire «\u{a0}{suggestion}\u{a0}»\u{a0}?]",
             (Code::EnumUnknown, Locale::Fr, _) => "«\u{a0}{received}\u{a0}» ne fait pas partie des valeurs connues[\u{a0}: {allowed}].[ Vouliez-vous dire «\u{a0}{suggestion}\u{a0}»\u{a0}?]",
+            (Code::FieldMissing, Locale::En, b"expected") => "“{field}” is missing; every published example has it.",
             (Code::FieldMissing, Locale::En, _) => "“{field}” is missing; it must be given.",
+            (Code::FieldMissing, Locale::Fr, b"expected") => "« {field} » est absent ; tous les exemples publiés le contiennent.",
             (Code::FieldMissing, Locale::Fr, _) => "«\u{a0}{field}\u{a0}» manque\u{a0}; ce champ est obligatoire.",
             (Code::FieldNull, Locale::En, _) => "“{field}” is null. Leave it out when there is nothing to say.",
             (Code::FieldNull, Locale::Fr, _) => "«\u{a0}{field}\u{a0}» vaut null. Omettez-le quand il n’y a rien à indiquer.",
@@ -542,9 +601,13 @@ impl Code {
             (Code::HistoryOutOfOrder, Locale::Fr, _) => "Cette étape ({received}) a eu lieu avant celle qui la précède ({previous}).",
             (Code::HistoryReferenceMismatch, Locale::En, _) => "“{received}” names another operation: the logs above have “{expected}”.",
             (Code::HistoryReferenceMismatch, Locale::Fr, _) => "«\u{a0}{received}\u{a0}» désigne une autre opération\u{a0}: les étapes précédentes ont «\u{a0}{expected}\u{a0}».",
+            (Code::HistoryRepeatedStep, Locale::En, _) => "“{step}” stands here twice in a row, with the same date.",
+            (Code::HistoryRepeatedStep, Locale::Fr, _) => "« {step} » figure ici deux fois de suite, avec la même date.",
             (Code::HistoryTransition, Locale::En, _) => "No published sequence goes from “{previous}” to “{step}”.",
             (Code::HistoryTransition, Locale::Fr, _) => "Aucune séquence publiée ne passe de «\u{a0}{previous}\u{a0}» à «\u{a0}{step}\u{a0}».",
+            (Code::HistoryVisitAttempt, Locale::En, b"too-many") => "visitAttempt is {received}, but the visits before allow {expected} at most.",
             (Code::HistoryVisitAttempt, Locale::En, _) => "visitAttempt falls from {previous} to {received}; attempts only count up.",
+            (Code::HistoryVisitAttempt, Locale::Fr, b"too-many") => "visitAttempt vaut {received}, mais les passages précédents n’en permettent que {expected}.",
             (Code::HistoryVisitAttempt, Locale::Fr, _) => "visitAttempt passe de {previous} à {received}\u{a0}; les tentatives ne font qu’augmenter.",
             (Code::InternalPanic, Locale::En, _) => "Something went wrong inside quitus; this call gave no result. Please report it. The next call works again.",
             (Code::InternalPanic, Locale::Fr, _) => "Une erreur s’est produite dans quitus\u{a0}; cet appel n’a pas donné de résultat. Merci de la signaler. L’appel suivant fonctionnera.",
@@ -658,68 +721,126 @@ impl Code {
             (Code::TypeMismatch, Locale::Fr, _) => "Cette valeur n’est pas du type attendu ici.",
             (Code::ValueNotJson, Locale::En, _) => "JSON cannot carry this value[ ({received})]. Give a text, a finite number, true, false, null, a list or a plain object.",
             (Code::ValueNotJson, Locale::Fr, _) => "JSON ne peut pas transporter cette valeur[ ({received})]. Donnez un texte, un nombre fini, true, false, null, une liste ou un objet simple.",
-            (Code::VcardAddressOrder, Locale::En, _) => "vcard.address-order",
-            (Code::VcardAddressOrder, Locale::Fr, _) => "vcard.address-order",
-            (Code::VcardBareType, Locale::En, _) => "vcard.bare-type {received}",
-            (Code::VcardBareType, Locale::Fr, _) => "vcard.bare-type {received}",
-            (Code::VcardCase, Locale::En, _) => "vcard.case",
-            (Code::VcardCase, Locale::Fr, _) => "vcard.case",
-            (Code::VcardCharset, Locale::En, _) => "vcard.charset {received}",
-            (Code::VcardCharset, Locale::Fr, _) => "vcard.charset {received}",
-            (Code::VcardComponentCount, Locale::En, _) => "vcard.component-count {property} {received} {expected}",
-            (Code::VcardComponentCount, Locale::Fr, _) => "vcard.component-count {property} {received} {expected}",
-            (Code::VcardControlCharacter, Locale::En, _) => "vcard.control-character",
-            (Code::VcardControlCharacter, Locale::Fr, _) => "vcard.control-character",
-            (Code::VcardDateSpelling, Locale::En, _) => "vcard.date-spelling",
-            (Code::VcardDateSpelling, Locale::Fr, _) => "vcard.date-spelling",
-            (Code::VcardDateUnreadable, Locale::En, _) => "vcard.date-unreadable",
-            (Code::VcardDateUnreadable, Locale::Fr, _) => "vcard.date-unreadable",
-            (Code::VcardDoubleEscaping, Locale::En, _) => "vcard.double-escaping",
-            (Code::VcardDoubleEscaping, Locale::Fr, _) => "vcard.double-escaping",
-            (Code::VcardDuplicateProperty, Locale::En, _) => "vcard.duplicate-property",
-            (Code::VcardDuplicateProperty, Locale::Fr, _) => "vcard.duplicate-property",
-            (Code::VcardEncoding, Locale::En, _) => "vcard.encoding",
-            (Code::VcardEncoding, Locale::Fr, _) => "vcard.encoding",
-            (Code::VcardEndMissing, Locale::En, _) => "vcard.end-missing",
-            (Code::VcardEndMissing, Locale::Fr, _) => "vcard.end-missing",
-            (Code::VcardEscaping, Locale::En, _) => "vcard.escaping",
-            (Code::VcardEscaping, Locale::Fr, _) => "vcard.escaping",
-            (Code::VcardFolding, Locale::En, _) => "vcard.folding",
-            (Code::VcardFolding, Locale::Fr, _) => "vcard.folding",
-            (Code::VcardFrame, Locale::En, _) => "vcard.frame",
-            (Code::VcardFrame, Locale::Fr, _) => "vcard.frame",
-            (Code::VcardLineBreak, Locale::En, _) => "vcard.line-break {count}",
-            (Code::VcardLineBreak, Locale::Fr, _) => "vcard.line-break {count}",
-            (Code::VcardMalformed, Locale::En, _) => "vcard.malformed {reason}",
-            (Code::VcardMalformed, Locale::Fr, _) => "vcard.malformed {reason}",
-            (Code::VcardNameMissing, Locale::En, _) => "vcard.name-missing ",
-            (Code::VcardNameMissing, Locale::Fr, _) => "vcard.name-missing ",
-            (Code::VcardNestedCard, Locale::En, _) => "vcard.nested-card",
-            (Code::VcardNestedCard, Locale::Fr, _) => "vcard.nested-card",
-            (Code::VcardParameter, Locale::En, _) => "vcard.parameter",
-            (Code::VcardParameter, Locale::Fr, _) => "vcard.parameter",
-            (Code::VcardSeveralCards, Locale::En, _) => "vcard.several-cards {count}",
-            (Code::VcardSeveralCards, Locale::Fr, _) => "vcard.several-cards {count}",
-            (Code::VcardSpacing, Locale::En, _) => "vcard.spacing",
-            (Code::VcardSpacing, Locale::Fr, _) => "vcard.spacing",
-            (Code::VcardStrayLine, Locale::En, _) => "vcard.stray-line",
-            (Code::VcardStrayLine, Locale::Fr, _) => "vcard.stray-line",
-            (Code::VcardSurroundings, Locale::En, _) => "vcard.surroundings",
-            (Code::VcardSurroundings, Locale::Fr, _) => "vcard.surroundings",
-            (Code::VcardTypeSpelling, Locale::En, _) => "vcard.type-spelling",
-            (Code::VcardTypeSpelling, Locale::Fr, _) => "vcard.type-spelling",
-            (Code::VcardVersionMissing, Locale::En, _) => "vcard.version-missing",
-            (Code::VcardVersionMissing, Locale::Fr, _) => "vcard.version-missing",
-            (Code::VcardVersionPlace, Locale::En, _) => "vcard.version-place",
-            (Code::VcardVersionPlace, Locale::Fr, _) => "vcard.version-place",
-            (Code::VcardVersion, Locale::En, _) => "vcard.version {received}",
-            (Code::VcardVersion, Locale::Fr, _) => "vcard.version {received}",
+            (Code::VcardAddressOrder, Locale::En, _) => "The parts of this address seem to stand in the wrong places: ADR goes post-office box; extension; street; town; region; postcode; country.",
+            (Code::VcardAddressOrder, Locale::Fr, _) => "Les éléments de cette adresse semblent être aux mauvaises places\u{a0}: ADR s’écrit boîte postale\u{a0}; complément\u{a0}; rue\u{a0}; ville\u{a0}; région\u{a0}; code postal\u{a0}; pays.",
+            (Code::VcardBareType, Locale::En, b"unknown") => "{property} has a word without a name among its parameters: {received}. It is read as a type.",
+            (Code::VcardBareType, Locale::En, _) => "{property} has a type without “TYPE=”: {received}. In vCard 3.0 it would be lost.",
+            (Code::VcardBareType, Locale::Fr, b"unknown") => "{property} contient un mot sans nom parmi ses paramètres\u{a0}: {received}. Il est lu comme un type.",
+            (Code::VcardBareType, Locale::Fr, _) => "{property} a un type sans «\u{a0}TYPE=\u{a0}»\u{a0}: {received}. En vCard 3.0 il serait perdu.",
+            (Code::VcardCase, Locale::En, _) => "Names and types of this card are in lower case; the canonical form writes them in upper case.",
+            (Code::VcardCase, Locale::Fr, _) => "Des noms et des types de cette carte sont en minuscules\u{a0}; la forme canonique les écrit en majuscules.",
+            (Code::VcardCharset, Locale::En, b"unknown") => "{property} is written in the charset {received}, which cannot be read here. Write it in UTF-8.",
+            (Code::VcardCharset, Locale::En, _) => "{property} names a charset ({received}); vCard 3.0 has no such parameter, its text is UTF-8.",
+            (Code::VcardCharset, Locale::Fr, b"unknown") => "{property} est écrit dans le jeu de caractères {received}, illisible ici. Écrivez-le en UTF-8.",
+            (Code::VcardCharset, Locale::Fr, _) => "{property} indique un jeu de caractères ({received})\u{a0}; vCard 3.0 n’a pas ce paramètre, son texte est en UTF-8.",
+            (Code::VcardComponentCount, Locale::En, b"more") => "{property} has {received} components, vCard 3.0 knows only {expected}. They are kept, but may be ignored.",
+            (Code::VcardComponentCount, Locale::En, _) => "{property} has {received} components; it should have {expected}, separated by semicolons.",
+            (Code::VcardComponentCount, Locale::Fr, b"more") => "{property} a {received} composants, vCard 3.0 n’en connaît que {expected}. Ils sont conservés, mais peuvent être ignorés.",
+            (Code::VcardComponentCount, Locale::Fr, _) => "{property} a {received} composants\u{a0}; il en faut {expected}, séparés par des points-virgules.",
+            (Code::VcardControlCharacter, Locale::En, _) => "[{property} holds a control character. ]No visible text needs one: remove it.",
+            (Code::VcardControlCharacter, Locale::Fr, _) => "[{property} contient un caractère de contrôle. ]Aucun texte visible n’en a besoin\u{a0}: supprimez-le.",
+            (Code::VcardDateSpelling, Locale::En, _) => "{property} is written otherwise than the canonical form YYYY-MM-DDTHH:MM:SSZ, in UTC.",
+            (Code::VcardDateSpelling, Locale::Fr, _) => "{property} n’est pas écrit sous la forme canonique AAAA-MM-JJTHH:MM:SSZ, en UTC.",
+            (Code::VcardDateUnreadable, Locale::En, _) => "{property} is no date that vCard 3.0 knows. It is kept as it stands.",
+            (Code::VcardDateUnreadable, Locale::Fr, _) => "{property} n’est pas une date au sens de vCard 3.0. Elle est conservée telle quelle.",
+            (Code::VcardDoubleEscaping, Locale::En, _) => "The line breaks of this card are the letters \\r\\n: it was escaped once too often.",
+            (Code::VcardDoubleEscaping, Locale::Fr, _) => "Les sauts de ligne de cette carte sont les lettres \\r\\n\u{a0}: elle a été échappée une fois de trop.",
+            (Code::VcardDuplicateProperty, Locale::En, _) => "{property} stands in this card more than once; a reader may take either.",
+            (Code::VcardDuplicateProperty, Locale::Fr, _) => "{property} figure plusieurs fois dans cette carte\u{a0}; un lecteur peut prendre l’une ou l’autre.",
+            (Code::VcardEncoding, Locale::En, b"damaged") => "{property} holds an equals sign that starts no encoded letter. It is kept as it stands.",
+            (Code::VcardEncoding, Locale::En, b"spaces") => "{property} holds white space inside its base64. The canonical form leaves it out.",
+            (Code::VcardEncoding, Locale::En, _) => "{property} is written in {received}, which vCard 3.0 does not have. The canonical form holds the decoded value.",
+            (Code::VcardEncoding, Locale::Fr, b"damaged") => "{property} contient un signe égal qui n’annonce aucun caractère encodé. Il est conservé tel quel.",
+            (Code::VcardEncoding, Locale::Fr, b"spaces") => "{property} contient des espaces dans son base64. La forme canonique les omet.",
+            (Code::VcardEncoding, Locale::Fr, _) => "{property} est écrit en {received}, que vCard 3.0 ne connaît pas. La forme canonique contient la valeur décodée.",
+            (Code::VcardEndMissing, Locale::En, _) => "The card does not end with END:VCARD.",
+            (Code::VcardEndMissing, Locale::Fr, _) => "La carte ne se termine pas par END:VCARD.",
+            (Code::VcardEscaping, Locale::En, _) => "The commas, semicolons or backslashes of {property} are not escaped as vCard 3.0 asks.",
+            (Code::VcardEscaping, Locale::Fr, _) => "Les virgules, points-virgules ou barres obliques inverses de {property} ne sont pas échappés comme le veut vCard 3.0.",
+            (Code::VcardFolding, Locale::En, b"indented") => "All lines of this card are indented; only the continuation of a long line may start with a space.",
+            (Code::VcardFolding, Locale::En, _) => "[{property} goes on in the next line, which ]does not start with a space as a folded line must.",
+            (Code::VcardFolding, Locale::Fr, b"indented") => "Toutes les lignes de cette carte sont décalées\u{a0}; seule la suite d’une longue ligne peut commencer par une espace.",
+            (Code::VcardFolding, Locale::Fr, _) => "[{property} continue à la ligne suivante, qui ]ne commence pas par une espace comme toute ligne repliée.",
+            (Code::VcardFrame, Locale::En, _) => "This line should read {expected}, and nothing else.",
+            (Code::VcardFrame, Locale::Fr, _) => "Cette ligne devrait être {expected}, et rien d’autre.",
+            (Code::VcardLineBreak, Locale::En, _) => "This card has {count} line breaks that are not CRLF, or blank lines.",
+            (Code::VcardLineBreak, Locale::Fr, _) => "Cette carte a {count} sauts de ligne qui ne sont pas CRLF, ou des lignes vides.",
+            (Code::VcardMalformed, Locale::En, b"begin") => "The line BEGIN:VCARD holds more than that: the line breaks of this card seem to be lost.",
+            (Code::VcardMalformed, Locale::En, b"components") => "This card holds another component; only properties may stand between BEGIN:VCARD and END:VCARD.",
+            (Code::VcardMalformed, Locale::En, b"cut") => "This card was cut off: its last line is not whole and END:VCARD is missing.",
+            (Code::VcardMalformed, Locale::En, b"empty") => "This card says nothing: there is no property in it.",
+            (Code::VcardMalformed, Locale::En, _) => "This contact begins as a vCard but cannot be read.",
+            (Code::VcardMalformed, Locale::Fr, b"begin") => "La ligne BEGIN:VCARD contient autre chose\u{a0}: les sauts de ligne de cette carte semblent perdus.",
+            (Code::VcardMalformed, Locale::Fr, b"components") => "Cette carte contient un autre composant\u{a0}; seules des propriétés peuvent figurer entre BEGIN:VCARD et END:VCARD.",
+            (Code::VcardMalformed, Locale::Fr, b"cut") => "Cette carte a été coupée\u{a0}: sa dernière ligne n’est pas entière et END:VCARD manque.",
+            (Code::VcardMalformed, Locale::Fr, b"empty") => "Cette carte ne dit rien\u{a0}: elle ne contient aucune propriété.",
+            (Code::VcardMalformed, Locale::Fr, _) => "Ce contact commence comme une vCard mais ne peut pas être lu.",
+            (Code::VcardNameMissing, Locale::En, b"empty") => "The card has no name (N), which vCard 3.0 asks for. It is written empty.",
+            (Code::VcardNameMissing, Locale::En, b"nothing") => "The card has no formatted name (FN), and nothing to take it from. Add one.",
+            (Code::VcardNameMissing, Locale::En, _) => "The card has no formatted name (FN). It is taken from the name, the organization or the e-mail address.",
+            (Code::VcardNameMissing, Locale::Fr, b"empty") => "La carte n’a pas de nom (N), que vCard 3.0 demande. Il est écrit vide.",
+            (Code::VcardNameMissing, Locale::Fr, b"nothing") => "La carte n’a pas de nom affiché (FN), et rien dont le tirer. Ajoutez-en un.",
+            (Code::VcardNameMissing, Locale::Fr, _) => "La carte n’a pas de nom affiché (FN). Il est tiré du nom, de l’organisation ou de l’adresse électronique.",
+            (Code::VcardNestedCard, Locale::En, _) => "AGENT holds a card on lines of its own; in vCard 3.0 it is one value.",
+            (Code::VcardNestedCard, Locale::Fr, _) => "AGENT contient une carte sur ses propres lignes\u{a0}; en vCard 3.0 c’est une seule valeur.",
+            (Code::VcardParameter, Locale::En, b"empty") => "{property} has an empty parameter: two semicolons follow each other.",
+            (Code::VcardParameter, Locale::En, b"quote") => "{property} opens a quotation mark among its parameters and never closes it.",
+            (Code::VcardParameter, Locale::En, _) => "[{property}: ]a parameter is not written as vCard 3.0 asks.",
+            (Code::VcardParameter, Locale::Fr, b"empty") => "{property} a un paramètre vide\u{a0}: deux points-virgules se suivent.",
+            (Code::VcardParameter, Locale::Fr, b"quote") => "{property} ouvre un guillemet parmi ses paramètres et ne le ferme jamais.",
+            (Code::VcardParameter, Locale::Fr, _) => "[{property}\u{a0}: ]un paramètre n’est pas écrit comme le veut vCard 3.0.",
+            (Code::VcardSeveralCards, Locale::En, _) => "This contact holds {count} cards. Each needs an entry of its own in the list.",
+            (Code::VcardSeveralCards, Locale::Fr, _) => "Ce contact contient {count} cartes. Chacune doit avoir sa propre entrée dans la liste.",
+            (Code::VcardSpacing, Locale::En, _) => "There is white space around a name or a parameter; vCard has none there.",
+            (Code::VcardSpacing, Locale::Fr, _) => "Il y a des espaces autour d’un nom ou d’un paramètre\u{a0}; vCard n’en admet pas à cet endroit.",
+            (Code::VcardStrayLine, Locale::En, _) => "This line is no property: it has no name and colon. Its text is kept as a NOTE.",
+            (Code::VcardStrayLine, Locale::Fr, _) => "Cette ligne n’est pas une propriété\u{a0}: elle n’a ni nom ni deux-points. Son texte est conservé dans une NOTE.",
+            (Code::VcardSurroundings, Locale::En, b"bom") => "An invisible byte order mark stands before this card.",
+            (Code::VcardSurroundings, Locale::En, b"space") => "There is white space around this card; it should be the whole text.",
+            (Code::VcardSurroundings, Locale::En, b"text") => "There is text behind the end of this card. It is kept as a NOTE.",
+            (Code::VcardSurroundings, Locale::En, _) => "There is white space around this card; it should be the whole text.",
+            (Code::VcardSurroundings, Locale::Fr, b"bom") => "Une marque d’ordre des octets, invisible, précède cette carte.",
+            (Code::VcardSurroundings, Locale::Fr, b"space") => "Il y a des espaces autour de cette carte\u{a0}; elle devrait être tout le texte.",
+            (Code::VcardSurroundings, Locale::Fr, b"text") => "Il y a du texte après la fin de cette carte. Il est conservé dans une NOTE.",
+            (Code::VcardSurroundings, Locale::Fr, _) => "Il y a des espaces autour de cette carte\u{a0}; elle devrait être tout le texte.",
+            (Code::VcardTypeSpelling, Locale::En, _) => "The types of {property} are not one plain list as in TYPE=WORK,VOICE.",
+            (Code::VcardTypeSpelling, Locale::Fr, _) => "Les types de {property} ne forment pas une simple liste comme TYPE=WORK,VOICE.",
+            (Code::VcardVersionMissing, Locale::En, _) => "The card does not say its version; VERSION:3.0 is added.",
+            (Code::VcardVersionMissing, Locale::Fr, _) => "La carte n’indique pas sa version\u{a0}; VERSION:3.0 est ajouté.",
+            (Code::VcardVersionPlace, Locale::En, _) => "VERSION should be the line right behind BEGIN:VCARD.",
+            (Code::VcardVersionPlace, Locale::Fr, _) => "VERSION devrait être la ligne qui suit BEGIN:VCARD.",
+            (Code::VcardVersion, Locale::En, _) => "VERSION is “{received}”; the card is rewritten as vCard 3.0.",
+            (Code::VcardVersion, Locale::Fr, _) => "VERSION vaut «\u{a0}{received}\u{a0}»\u{a0}; la carte est réécrite en vCard 3.0.",
         }
     }
 
     /// The template of the title of its fix; empty when it has none.
     pub(crate) const fn fix_title(self, locale: Locale) -> &'static str {
         match (self, locale) {
+            (Code::DateGap, Locale::En) => "Use {later}",
+            (Code::DateGap, Locale::Fr) => "Utiliser {later}",
+            (Code::DateLeapSecond, Locale::En) => "Write second 59",
+            (Code::DateLeapSecond, Locale::Fr) => "Écrire la seconde 59",
+            (Code::DateMalformed, Locale::En) => "Use {suggestion}",
+            (Code::DateMalformed, Locale::Fr) => "Utiliser {suggestion}",
+            (Code::DateNoSuchTime, Locale::En) => "Use {suggestion}",
+            (Code::DateNoSuchTime, Locale::Fr) => "Utiliser {suggestion}",
+            (Code::DateOffsetMissing, Locale::En) => "Use {suggestion}",
+            (Code::DateOffsetMissing, Locale::Fr) => "Utiliser {suggestion}",
+            (Code::DateOffsetRefused, Locale::En) => "Use {suggestion}",
+            (Code::DateOffsetRefused, Locale::Fr) => "Utiliser {suggestion}",
+            (Code::DateOffsetUnknown, Locale::En) => "Write +00:00",
+            (Code::DateOffsetUnknown, Locale::Fr) => "Écrire +00:00",
+            (Code::DateOverlap, Locale::En) => "Use {chosen}",
+            (Code::DateOverlap, Locale::Fr) => "Utiliser {chosen}",
+            (Code::DatePrecisionLost, Locale::En) => "Keep nine digits",
+            (Code::DatePrecisionLost, Locale::Fr) => "Garder neuf chiffres",
+            (Code::DateSecondsMissing, Locale::En) => "Add the seconds",
+            (Code::DateSecondsMissing, Locale::Fr) => "Ajouter les secondes",
+            (Code::DateSpelling, Locale::En) => "Write {normal}",
+            (Code::DateSpelling, Locale::Fr) => "Écrire {normal}",
+            (Code::DateZoneAssumed, Locale::En) => "Write the offset of {zone}",
+            (Code::DateZoneAssumed, Locale::Fr) => "Écrire le décalage de {zone}",
             (Code::EnumUnknown, Locale::En) => "Write “{suggestion}”",
             (Code::EnumUnknown, Locale::Fr) => "Écrire «\u{a0}{suggestion}\u{a0}»",
             (Code::FieldNull, Locale::En) => "Leave it out",
@@ -744,6 +865,54 @@ impl Code {
             (Code::TextEmpty, Locale::Fr) => "L’omettre",
             (Code::TypeMismatch, Locale::En) => "Put it in a list",
             (Code::TypeMismatch, Locale::Fr) => "La mettre dans une liste",
+            (Code::VcardAddressOrder, Locale::En) => "Put street, town, postcode and country in their places",
+            (Code::VcardAddressOrder, Locale::Fr) => "Remettre rue, ville, code postal et pays à leur place",
+            (Code::VcardBareType, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardBareType, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
+            (Code::VcardCase, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardCase, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
+            (Code::VcardCharset, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardCharset, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
+            (Code::VcardComponentCount, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardComponentCount, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
+            (Code::VcardDateSpelling, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardDateSpelling, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
+            (Code::VcardDoubleEscaping, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardDoubleEscaping, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
+            (Code::VcardDuplicateProperty, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardDuplicateProperty, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
+            (Code::VcardEncoding, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardEncoding, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
+            (Code::VcardEndMissing, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardEndMissing, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
+            (Code::VcardEscaping, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardEscaping, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
+            (Code::VcardFolding, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardFolding, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
+            (Code::VcardFrame, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardFrame, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
+            (Code::VcardLineBreak, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardLineBreak, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
+            (Code::VcardNameMissing, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardNameMissing, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
+            (Code::VcardNestedCard, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardNestedCard, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
+            (Code::VcardParameter, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardParameter, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
+            (Code::VcardSpacing, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardSpacing, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
+            (Code::VcardStrayLine, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardStrayLine, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
+            (Code::VcardSurroundings, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardSurroundings, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
+            (Code::VcardTypeSpelling, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardTypeSpelling, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
+            (Code::VcardVersionMissing, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardVersionMissing, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
+            (Code::VcardVersionPlace, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardVersionPlace, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
+            (Code::VcardVersion, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardVersion, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
             _ => "",
         }
     }

@@ -5,9 +5,12 @@ extern crate alloc;
 
 pub mod check;
 mod codes;
+pub mod contact;
 pub mod date;
+mod detect;
 pub mod json;
 pub mod kinds;
+mod lines;
 pub mod options;
 pub mod report;
 pub mod shape;
@@ -18,6 +21,15 @@ mod wasm;
 #[cfg(feature = "serde_json")]
 pub use check::check_value;
 pub use check::{Report, check, check_field, is_valid};
+pub use detect::{Likeness, detect};
 pub use kinds::Kind;
+#[cfg(feature = "std")]
+pub use lines::check_lines;
+pub use lines::{LineIssue, Lines, LinesReport, check_text_lines};
 pub use options::Options;
 pub use report::{Code, Issue, Locale, Severity};
+
+/// What is special to Intent's operations.
+pub mod intent {
+    pub use crate::kinds::intent::steps::{Category, Next, STEPS, Step, next_steps, standing};
+}

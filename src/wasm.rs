@@ -1,8 +1,8 @@
 //! The boundary of the bare module: integers in, integers out, nothing imported.
 //!
 //! A host writes its request into [`input`]'s buffer, calls [`run`] and reads five numbers where
-//! the result points: status, address and length of the normal form, address and length of the
-//! report. `docs/module.md` shows it from the host's side.
+//! the result points: status, then address and length of the normal form, of the report, and of
+//! the refused lines. `docs/module.md` shows it from the host's side.
 //!
 //! All `unsafe` code of the project is here. The module is single-threaded (no atomics, no
 //! shared memory), and no function below calls back into the host, so nothing is borrowed twice.
@@ -15,8 +15,16 @@ use core::cell::UnsafeCell;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::check::{Source, Work, judge};
+use crate::contact;
+use crate::detect::detect;
+use crate::json::decode::decode;
+use crate::json::scan::scan;
+use crate::json::tree::Tree;
 use crate::json::write;
 use crate::kinds::Kind;
+use crate::kinds::intent::steps::next_steps;
+use crate::lines::{Lines, check_text_lines};
+use crate::options::Options;
 use crate::options::read::{Mistake, read};
 use crate::report::{Path, write as reports};
 
@@ -28,11 +36,13 @@ const OK: u32 = 1;
 /// `run`'s result, bit 1: the caller's mistake; the report is a JSON string that names it.
 const MISTAKE: u32 = 2;
 
+#[derive(Default)]
 struct Module {
     input: Vec<u8>,
     work: Work,
     report: Vec<u8>,
-    answer: [u32; 5],
+    rejects: Vec<u8>,
+    answer: [u32; 7],
 }
 
 struct Single(UnsafeCell<Option<Module>>);
@@ -45,7 +55,7 @@ static MODULE: Single = Single(UnsafeCell::new(None));
 fn module() -> &'static mut Module {
     // SAFETY: one thread, and each exported function takes this reference once.
     let slot = unsafe { &mut *MODULE.0.get() };
-    slot.get_or_insert_with(|| Module { input: Vec::new(), work: Work::default(), report: Vec::new(), answer: [0; 5] })
+    slot.get_or_insert_with(Module::default)
 }
 
 #[cfg(target_arch = "wasm32")]
@@ -77,76 +87,153 @@ pub fn input(length: u32) -> *const u8 {
 /// Does what `verb` says to the text that follows the options in the buffer.
 #[wasm_bindgen]
 pub fn run(verb: u32, kind: u32, options_length: u32, text_length: u32) -> *const u32 {
-    let module = module();
-    module.report.clear();
-    module.work.buffers.out.clear();
-    let (options, rest) = module.input.split_at_checked(options_length as usize).unwrap_or_default();
+    let Module { input, work, report, rejects, answer } = module();
+    report.clear();
+    rejects.clear();
+    work.buffers.out.clear();
+    let (options, rest) = input.split_at_checked(options_length as usize).unwrap_or_default();
     let text = rest.get(..text_length as usize).unwrap_or_default();
-    let status = match answer(verb, kind, options, text, &mut module.work, &mut module.report) {
+    let mut request = Request { verb, kind, text, work, report, rejects };
+    let status = match request.answer(core::str::from_utf8(options).unwrap_or("?")) {
         Ok(true) => OK,
         Ok(false) => 0,
         Err(Mistake(what)) => {
-            module.report.clear();
-            write::string(&what, &mut module.report);
+            report.clear();
+            write::string(&what, report);
             MISTAKE
         }
     };
-    let normal: &[u8] = if status == OK { &module.work.buffers.out } else { &[] };
-    module.answer = [
-        status,
-        normal.as_ptr() as usize as u32,
-        normal.len() as u32,
-        module.report.as_ptr() as usize as u32,
-        module.report.len() as u32,
-    ];
-    module.answer.as_ptr()
+    let normal: &[u8] = if status == OK { &work.buffers.out } else { &[] };
+    let mut places = [normal, report, rejects].into_iter().flat_map(|part| [part.as_ptr() as usize, part.len()]);
+    *answer = core::array::from_fn(|index| if index == 0 { status } else { places.next().unwrap_or(0) as u32 });
+    answer.as_ptr()
 }
 
-fn answer(
+/// One call of [`run`]: the normal form is left in `work`, the rest where it says.
+struct Request<'m> {
     verb: u32,
     kind: u32,
-    options: &[u8],
-    text: &[u8],
-    work: &mut Work,
-    report: &mut Vec<u8>,
-) -> Result<bool, Mistake> {
-    if verb == 0 {
-        kinds(&mut work.buffers.out);
-        return Ok(true);
-    }
-    let Some(kind) = Kind::ALL.get(kind as usize) else {
-        return Err(Mistake("no kind has that number".into()));
-    };
-    let options = core::str::from_utf8(options).unwrap_or("?");
-    let (options, pointer) = read(options, "pointer", &mut Vec::new())?;
-    work.first_error_only = verb == 4;
-    let mut ty = kind.shape();
-    let mut source = Source::Value;
-    let mut base = Path::default();
-    match verb {
-        1 => source = Source::Text,
-        2 | 4 => {}
-        3 => {
-            let pointer = pointer.unwrap_or_default();
-            let found = Path::parse(&pointer).and_then(|path| ty.field(&path).map(|field| (path, field)));
-            (base, ty) = found.ok_or_else(|| Mistake::new("no field has that pointer", &pointer))?;
-        }
-        _ => return Err(Mistake("no verb has that number".into())),
-    }
-    let ok = judge(ty, text, &options, source, work);
-    if verb != 4 && !work.buffers.issues.is_empty() {
-        if verb == 3 {
-            work.below(&base);
-        }
-        reports::issues(&work.buffers.issues, report);
-    }
-    Ok(ok)
+    text: &'m [u8],
+    work: &'m mut Work,
+    report: &'m mut Vec<u8>,
+    rejects: &'m mut Vec<u8>,
 }
 
-fn kinds(out: &mut Vec<u8>) {
-    for (index, kind) in Kind::ALL.iter().enumerate() {
-        out.push(if index == 0 { b'[' } else { b',' });
-        write::string(kind.id(), out);
+/// What [`run`] can do.
+mod verb {
+    pub const KINDS: u32 = 0;
+    pub const CHECK_TEXT: u32 = 1;
+    pub const CHECK_VALUE: u32 = 2;
+    pub const CHECK_FIELD: u32 = 3;
+    pub const IS_VALID: u32 = 4;
+    pub const CHECK_LINES: u32 = 5;
+    pub const DETECT: u32 = 8;
+    pub const CONTACT_PARSE: u32 = 9;
+    pub const CONTACT_FORMAT: u32 = 10;
+    pub const NEXT_STEPS: u32 = 11;
+}
+
+impl Request<'_> {
+    fn answer(&mut self, options: &str) -> Result<bool, Mistake> {
+        match self.verb {
+            verb::KINDS => self.kinds(),
+            verb::DETECT => self.detect(),
+            verb::NEXT_STEPS => return self.next_steps(),
+            _ => return self.judge(options),
+        }
+        Ok(true)
     }
-    out.push(b']');
+
+    fn judge(&mut self, options: &str) -> Result<bool, Mistake> {
+        let Some(kind) = Kind::ALL.get(self.kind as usize).copied() else {
+            return Err(Mistake("no kind has that number".into()));
+        };
+        let (options, pointer) = read(options, "pointer", &mut Vec::new())?;
+        self.work.first_error_only = self.verb == verb::IS_VALID;
+        let mut base = Path::default();
+        let ok = match self.verb {
+            verb::CHECK_TEXT => judge(kind.shape(), self.text, &options, Source::Text, self.work),
+            verb::CHECK_VALUE => judge(kind.shape(), self.text, &options, Source::Value, self.work),
+            verb::IS_VALID => return Ok(judge(kind.shape(), self.text, &options, Source::Value, self.work)),
+            verb::CHECK_LINES => return Ok(self.lines(kind, &options)),
+            verb::CONTACT_PARSE => self.contact_parse(&options),
+            verb::CONTACT_FORMAT => self.contact_format(&options),
+            verb::CHECK_FIELD => {
+                let pointer = pointer.unwrap_or_default();
+                let found = Path::parse(&pointer).and_then(|path| kind.shape().field(&path).map(|field| (path, field)));
+                let (path, field) = found.ok_or_else(|| Mistake::new("no field has that pointer", &pointer))?;
+                base = path;
+                judge(field, self.text, &options, Source::Value, self.work)
+            }
+            _ => return Err(Mistake("no verb has that number".into())),
+        };
+        if !self.work.buffers.issues.is_empty() {
+            self.work.below(&base);
+            reports::issues(&self.work.buffers.issues, self.report);
+        }
+        Ok(ok)
+    }
+
+    fn lines(&mut self, kind: Kind, options: &Options) -> bool {
+        let mut lines = Lines::resume(kind, options, core::mem::take(self.work));
+        let mut output = Vec::new();
+        check_text_lines(&mut lines, self.text, &mut output, self.rejects);
+        let (report, work) = lines.end();
+        *self.work = work;
+        report.write(self.report);
+        self.work.buffers.out = output;
+        true
+    }
+
+    /// The text is a vCard; the normal form is a contact as JSON.
+    fn contact_parse(&mut self, options: &Options) -> bool {
+        let card = decode(self.text, &mut Vec::new());
+        self.work.buffers.issues.clear();
+        let contact = contact::parse(&card, options, &mut self.work.buffers.issues);
+        contact.map(|contact| contact::write(&contact, &mut self.work.buffers.out)).is_some()
+    }
+
+    /// The text is a contact as JSON; the normal form is a JSON string, the vCard.
+    fn contact_format(&mut self, options: &Options) -> bool {
+        contact::format(self.text, options, self.work)
+    }
+
+    fn kinds(&mut self) {
+        let out = &mut self.work.buffers.out;
+        reports::list(Kind::ALL, out, |kind, out| write::string(kind.id(), out));
+    }
+
+    fn detect(&mut self) {
+        reports::list(&detect(self.text), &mut self.work.buffers.out, |likeness, out| {
+            out.extend_from_slice(b"[");
+            write::string(likeness.kind.id(), out);
+            out.push(b',');
+            write::whole(i64::from(likeness.percent), out);
+            out.push(b']');
+        });
+    }
+
+    /// The text is the last step as JSON, `["closed","done"]`, or `[]` before the first.
+    fn next_steps(&mut self) -> Result<bool, Mistake> {
+        let text = core::str::from_utf8(self.text).unwrap_or_default();
+        let mut nodes = Vec::new();
+        if scan(text, 2, &mut nodes, &mut Vec::new()).is_err() {
+            return Err(Mistake::new("no step", text));
+        }
+        let tree = Tree { text, nodes: &nodes };
+        let words: Vec<&str> = tree.elements(Tree::ROOT).map(|word| tree.inside(word)).collect();
+        let last: &[(&str, &str)] = match words.as_slice() {
+            [status, event] => &[(*status, *event)],
+            _ => &[],
+        };
+        let next: Vec<_> = next_steps(last).collect();
+        reports::list(&next, &mut self.work.buffers.out, |next, out| {
+            out.push(b'[');
+            write::string(next.status, out);
+            out.push(b',');
+            write::string(next.event, out);
+            out.extend_from_slice(if next.documented { b",true]" } else { b",false]" });
+        });
+        Ok(true)
+    }
 }

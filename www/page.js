@@ -240,8 +240,10 @@ function inline(element, source) {
 function select(start, end) {
   text.focus();
   text.setSelectionRange(start.offset, end.offset);
-  const lineHeight = parseFloat(getComputedStyle(text).lineHeight);
-  text.scrollTop = Math.max(0, (start.line - 4) * lineHeight);
+  const { fontSize, lineHeight } = getComputedStyle(text);
+  text.scrollTop = (start.line - 4) * parseFloat(lineHeight);
+  // A letter of a monospaced font is about 0.6 em wide.
+  text.scrollLeft = (start.column - 20) * 0.6 * parseFloat(fontSize);
 }
 
 async function copy() {

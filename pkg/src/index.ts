@@ -4,19 +4,10 @@
  * Nothing runs on import: each export is a pure value, so that what is not used leaves no trace in a bundle.
  */
 import { create } from "./core.js";
-import { makeKinds, system, type System } from "./kinds.js";
+import { makeKinds, system } from "./kinds.js";
 import { load } from "./load.js";
-import type { Kind } from "./types.js";
-import {
-  checker,
-  fieldChecker,
-  textChecker,
-  validity,
-  type Check,
-  type CheckField,
-  type CheckText,
-  type IsValid,
-} from "./verbs.js";
+import type { Check, CheckField, CheckText, IsValid, Kind, System } from "./types.js";
+import { checker, fieldChecker, textChecker, validity } from "./verbs.js";
 
 const core = /* @__PURE__ */ create(load);
 
@@ -52,5 +43,5 @@ export function ready(): Promise<void> {
 export { QuitusError } from "./error.js";
 export { explain } from "./explain.js";
 export type { Code, Severity } from "./generated/codes.js";
-export type { IntentLog, KareUnplanned, Payloads } from "./generated/kinds.js";
+export type * from "./generated/kinds.js";
 export type * from "./types.js";

@@ -7,13 +7,7 @@
  */
 import { QuitusError } from "./error.js";
 import { kindIds } from "./generated/kinds.js";
-import type { Issue, Kind, KindId, Options, StandardIssue, StandardProps } from "./types.js";
-import type { Check } from "./verbs.js";
-
-/** The kinds of one system, by the second half of their ids. */
-export type System<S extends string> = {
-  readonly [K in KindId as K extends `${S}.${infer Payload}` ? Payload : never]: Kind<K>;
-};
+import type { Check, Issue, Kind, KindId, Options, StandardIssue, StandardProps, System } from "./types.js";
 
 export function makeKinds(check: Check): readonly Kind[] {
   return Object.freeze(kindIds.map((id) => Object.freeze({ id, "~standard": standard(check, id) }) as Kind));

@@ -14,6 +14,27 @@ export interface Kind<K extends KindId = KindId> {
 /** A kind, or its id. */
 export type KindOrId<K extends KindId = KindId> = K | Kind<K>;
 
+/** The kinds of one system, by the second half of their ids. */
+export type System<S extends string> = {
+  readonly [K in KindId as K extends `${S}.${infer Payload}` ? Payload : never]: Kind<K>;
+};
+
+/** A JavaScript value → a report. */
+export type Check = <K extends KindId>(kind: KindOrId<K>, value: unknown, options?: Options) => Report<Payloads[K]>;
+
+/** JSON text → a report whose issues have spans. */
+export type CheckText = <K extends KindId>(
+  kind: KindOrId<K>,
+  text: string | Uint8Array,
+  options?: Options,
+) => Report<Payloads[K]>;
+
+/** One field, by its JSON Pointer → a report about that field. */
+export type CheckField = (kind: KindOrId, pointer: string, value: unknown, options?: Options) => Report;
+
+/** A JavaScript value → whether it has no errors. */
+export type IsValid = (kind: KindOrId, value: unknown, options?: Options) => boolean;
+
 export type Locale = "en" | "fr";
 
 export interface Options {

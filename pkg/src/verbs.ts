@@ -1,15 +1,10 @@
 /** The verbs, each made for a module: with the bytes inside, or without. */
 import { CHECK_FIELD, CHECK_TEXT, CHECK_VALUE, IS_VALID, type Answer, type Core } from "./core.js";
-import { kindIds, type Payloads } from "./generated/kinds.js";
+import { kindIds } from "./generated/kinds.js";
 import { settings, shown, type Settings } from "./options.js";
 import { report } from "./report.js";
-import type { KindId, KindOrId, Options, Report } from "./types.js";
+import type { Check, CheckField, CheckText, IsValid, KindId, KindOrId } from "./types.js";
 import { wire } from "./wire.js";
-
-export type Check = <K extends KindId>(kind: KindOrId<K>, value: unknown, options?: Options) => Report<Payloads[K]>;
-export type CheckText = <K extends KindId>(kind: KindOrId<K>, text: string | Uint8Array, options?: Options) => Report<Payloads[K]>;
-export type CheckField = (kind: KindOrId, pointer: string, value: unknown, options?: Options) => Report;
-export type IsValid = (kind: KindOrId, value: unknown, options?: Options) => boolean;
 
 export function checker(core: Core): Check {
   return (kind, value, options) => {

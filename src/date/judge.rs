@@ -8,12 +8,16 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use chrono::{Datelike, NaiveDateTime, TimeDelta};
-
+use super::calendar::{self, DAY, FOUR_DIGITS};
 use super::scan::{Fields, Offset};
 use super::zone::{Local, Zone};
-use super::{Fold, Profile, Reading, calendar, near};
-use crate::report::{Code, Finding, Severity};
+use super::{Fold, Profile, Reading, near, write};
+use crate::report::{Code, Finding, Mend, Severity};
+
+/// A parameter; with an empty name, none.
+type Named<'a> = (&'static str, &'a str);
+
+const NONE: Named = ("", "");
 
 /// Judges fields that are well-formed.
 pub(super) fn judge<'t>(
@@ -25,9 +29,9 @@ pub(super) fn judge<'t>(
 ) -> Option<Reading<'t>> {
     let day = calendar::day(fields);
     let time = calendar::time(fields);
-    let wall = day.zip(time).map(|(day, time)| day.and_time(time));
+    let wall = day.zip(time).map(|(day, time)| day * DAY + time);
     let local = match (fields.offset, wall) {
-        (Offset::Missing, Some(wall)) => Some(zone.local(wall)),
+        (Offset::Missing, Some(wall)) => Some(zone.local_seconds(wall)),
         _ => None,
     };
     let seconds_east = match local {
@@ -37,29 +41,36 @@ pub(super) fn judge<'t>(
         Some(Local::Overlap { earlier, .. }) => Some(earlier),
         None => fields.offset.seconds(),
     };
-    let reading = wall.zip(seconds_east).map(|(wall, seconds_east)| Reading {
-        wall,
-        seconds_east,
-        fraction: fields.fraction,
-        profile,
+    let reading = wall.zip(seconds_east).map(|(wall, seconds_east)| {
+        let nanoseconds = calendar::nanoseconds(fields.fraction);
+        Reading { wall, nanoseconds, seconds_east, fraction: fields.fraction, profile }
     });
-    let leap = fields.second != Some(60) || reading.is_none_or(|reading| reading.precedes_leap_second());
+    let second_exists =
+        fields.second != Some(60) || reading.is_none_or(|reading| calendar::before_leap_second(reading.utc()));
     // no mend may turn a second that never was into another one
-    let reading = reading.filter(|_| leap);
+    let reading = reading.filter(|_| second_exists);
+
     let mut judge = Judge { fields, profile, reading, failed: false, spelling: fields.spelling.clone(), found };
     if fields.offset == Offset::Missing {
         judge.missing_offset(zone, local, fold);
     }
-    judge.date(day.is_some());
-    if leap {
-        judge.time(time.is_some(), fold, zone);
-    } else {
-        judge.no_leap_second();
+    if day.is_none() {
+        judge.no_such_day();
+    } else if !(1970..=2100).contains(&fields.year) {
+        judge.year_implausible();
+    }
+    if time.is_none() || !second_exists {
+        judge.no_such_time(zone, fold);
+    } else if fields.second.is_none() || fields.second == Some(60) {
+        judge.second();
     }
     if profile == Profile::Intent && calendar::finer_than_nanoseconds(fields.fraction) {
-        judge.precision();
+        let at = fields.offset_at - fields.fraction.len() - 1..fields.offset_at;
+        judge.repair(Code::DatePrecisionLost, at, false, NONE, None);
     }
-    judge.offset();
+    if let Offset::Numeric { west, .. } = fields.offset {
+        judge.numeric_offset(west);
+    }
     if judge.spelling.is_some() {
         judge.spelling(usize::MAX);
     }
@@ -79,50 +90,68 @@ struct Judge<'f, 't> {
 
 impl Judge<'_, '_> {
     #[cold]
-    fn say(&mut self, finding: Finding) {
-        self.spelling(finding.at.start);
+    #[inline(never)]
+    fn say(
+        &mut self,
+        code: Code,
+        at: Range<usize>,
+        received: &str,
+        named: &[Named],
+        mend: Option<(&str, bool)>,
+        severity: Option<Severity>,
+    ) {
+        self.spelling(at.start);
+        let mut finding = Finding::new(code, at);
+        finding.params.push_received(received);
+        for (name, text) in named.iter().filter(|(name, _)| !name.is_empty()) {
+            finding.params.push_text(name, text);
+        }
+        finding.mend = mend.map(|(text, safe)| Mend { text: String::from(text), safe });
+        finding.severity = severity.unwrap_or(finding.severity);
         self.failed |= finding.severity == Severity::Error;
         (self.found)(finding);
     }
 
     /// Says what is to be said of the spelling, if that stands before `place`.
     #[cold]
+    #[inline(never)]
     fn spelling(&mut self, place: usize) {
-        let Some((reason, at)) = self.spelling.take_if(|(_, at)| at.start <= place) else {
-            return;
-        };
-        let finding = self.repaired(Finding::new(Code::DateSpelling, at).text("reason", reason), "normal", true);
-        // the contract's pattern allows for none of these, RFC 3339 for some
-        let finding = if self.profile == Profile::Kare { finding.weighing(Severity::Error) } else { finding };
-        self.failed |= finding.severity == Severity::Error;
-        (self.found)(finding);
-    }
-
-    fn whole(&self, code: Code) -> Finding {
-        let at = self.fields.at..self.fields.end;
-        let received = self.fields.part(&at);
-        Finding::new(code, at).received(received)
-    }
-
-    /// The finding with the whole text, its repair as a parameter of that name, and the mend.
-    /// The repair settles nothing else: in Intent a missing offset stays missing.
-    fn repaired(&self, finding: Finding, name: &'static str, safe: bool) -> Finding {
-        let received = self.fields.part(&(self.fields.at..self.fields.end));
-        let finding = finding.received(received);
-        let assumed = self.fields.offset == Offset::Missing;
-        let text = self.reading.and_then(|reading| {
-            if self.profile != Profile::Intent || !assumed {
-                return reading.written();
-            }
-            let mut wall = Vec::new();
-            reading.write_wall(&mut wall);
-            String::from_utf8(wall).ok()
-        });
-        match text {
-            None => finding,
-            Some(text) if safe && self.certain() => finding.text(name, &text).mended(text),
-            Some(text) => finding.text(name, &text).suggesting(text),
+        if let Some((reason, at)) = self.spelling.take_if(|(_, at)| at.start <= place) {
+            // the contract's pattern allows for none of these, RFC 3339 for some
+            self.repair(Code::DateSpelling, at, true, ("reason", reason), self.in_kare(Severity::Error));
         }
+    }
+
+    fn in_kare(&self, severity: Severity) -> Option<Severity> {
+        (self.profile == Profile::Kare).then_some(severity)
+    }
+
+    /// The whole date, without the space around it.
+    fn whole(&self) -> Range<usize> {
+        self.fields.at..self.fields.end
+    }
+
+    /// Says something that the normal form repairs.
+    #[cold]
+    #[inline(never)]
+    fn repair(&mut self, code: Code, at: Range<usize>, safe: bool, named: Named, severity: Option<Severity>) {
+        let received = self.fields.part(&self.whole());
+        let text = self.repaired();
+        let name = if code == Code::DateOffsetRefused { "suggestion" } else { "normal" };
+        let normal = text.as_deref().map_or(NONE, |text| (name, text));
+        let mend = text.as_deref().map(|text| (text, safe && self.certain()));
+        self.say(code, at, received, &[named, normal], mend, severity);
+    }
+
+    /// The normal form, save that a missing offset stays missing in Intent.
+    fn repaired(&self) -> Option<String> {
+        let reading = self.reading?;
+        if self.profile != Profile::Intent || self.fields.offset != Offset::Missing {
+            return reading.written();
+        }
+        let mut wall = Vec::new();
+        reading.write_wall(&mut wall);
+        String::from_utf8(wall).ok()
     }
 
     /// Whether the repaired text means the same instant beyond doubt.
@@ -137,180 +166,126 @@ impl Judge<'_, '_> {
 
     #[cold]
     fn missing_offset(&mut self, zone: &Zone, local: Option<Local>, fold: Fold) {
+        let (whole, name) = (self.whole(), zone.name());
+        let received = self.fields.part(&whole);
         if self.profile.is_utc() {
-            let finding = self.whole(Code::DateOffsetMissing).text("zone", &zone.name());
-            let finding = match self.reading.and_then(|reading| reading.written()) {
-                Some(text) => finding.text("suggestion", &text).suggesting(text),
-                None => finding,
-            };
-            return self.say(finding);
+            let text = self.reading.and_then(|reading| reading.written());
+            let text = text.as_deref();
+            let named = [("zone", name.as_str()), text.map_or(NONE, |text| ("suggestion", text))];
+            return self.say(Code::DateOffsetMissing, whole, received, &named, text.map(|text| (text, false)), None);
         }
         let (Some(reading), Some(local)) = (self.reading, local) else {
             return;
         };
-        let at = |seconds: i32, seconds_east: i32| {
-            let wall = reading.wall.checked_add_signed(TimeDelta::seconds(i64::from(seconds))).unwrap_or(reading.wall);
-            Reading { wall, seconds_east, ..reading }.written().unwrap_or_default()
+        // a single reading is its own earlier and later one
+        let (code, earlier, later, shift) = match local {
+            Local::Single(seconds) => (Code::DateZoneAssumed, seconds, seconds, 0),
+            Local::Gap { before, after } => (Code::DateGap, before, after, i64::from(after - before)),
+            Local::Overlap { earlier, later } => (Code::DateOverlap, earlier, later, 0),
         };
-        let code = match local {
-            Local::Single(_) => Code::DateZoneAssumed,
-            Local::Gap { .. } => Code::DateGap,
-            Local::Overlap { .. } => Code::DateOverlap,
-        };
-        let finding = self.whole(code).text("zone", &zone.name());
-        self.say(match local {
-            Local::Single(seconds_east) => {
-                let normal = at(0, seconds_east);
-                finding.text("normal", &normal).suggesting(normal)
-            }
-            Local::Gap { before, after } => {
-                let later = at(after - before, after);
-                finding.text("earlier", &at(before - after, before)).text("later", &later).suggesting(later)
-            }
-            Local::Overlap { earlier, later } => {
-                let (earlier, later) = (at(0, earlier), at(0, later));
-                let finding = finding.text("earlier", &earlier).text("later", &later);
-                match fold {
-                    Fold::Earlier => finding.text("chosen", &earlier).suggesting(earlier),
-                    Fold::Later => finding.text("chosen", &later).suggesting(later),
-                    Fold::Reject => finding.weighing(Severity::Error),
-                }
-            }
+        let [earlier, later] = [(earlier, -shift), (later, shift)].map(|(seconds_east, shift)| {
+            Reading { wall: reading.wall + shift, seconds_east, ..reading }.written().unwrap_or_default()
         });
+        let chosen = if code == Code::DateGap || fold == Fold::Later { &later } else { &earlier };
+        let (zone, earlier, later) = (("zone", name.as_str()), ("earlier", &*earlier), ("later", &*later));
+        let rejected = code == Code::DateOverlap && fold == Fold::Reject;
+        let named = match code {
+            Code::DateZoneAssumed => [zone, ("normal", chosen), NONE, NONE],
+            Code::DateOverlap if !rejected => [zone, earlier, later, ("chosen", chosen)],
+            _ => [zone, earlier, later, NONE],
+        };
+        let mend = (!rejected).then_some((chosen.as_str(), false));
+        self.say(code, whole, received, &named, mend, rejected.then_some(Severity::Error));
     }
 
-    fn date(&mut self, exists: bool) {
-        if !exists {
-            self.no_such_day();
-        } else if !(1970..=2100).contains(&self.fields.year) {
-            let at = self.fields.at..self.fields.at + 4;
-            let finding = Finding::new(Code::DateYearImplausible, at.clone()).received(self.fields.part(&at));
-            let finding = finding.number("year", i64::from(self.fields.year));
-            // the contract's pattern takes any year
-            self.say(if self.profile == Profile::Kare { finding.weighing(Severity::Note) } else { finding });
-        }
+    #[cold]
+    fn year_implausible(&mut self) {
+        let at = self.fields.at..self.fields.at + 4;
+        // the contract's pattern takes any year
+        let severity = self.in_kare(Severity::Note);
+        self.say(Code::DateYearImplausible, at.clone(), self.fields.part(&at), &[], None, severity);
     }
 
     #[cold]
     fn no_such_day(&mut self) {
+        let Fields { year, month, day, .. } = *self.fields;
         let date = self.fields.date_at();
-        let (month, day) = (date.start + 5..date.start + 7, date.start + 8..date.end);
-        let last = calendar::last_day(self.fields);
-        let finding = Finding::new(Code::DateNoSuchDay, if last.is_some() { day } else { month });
-        let finding = finding.received(self.fields.part(&date));
-        self.say(match last {
-            None => finding.text("reason", "month"),
-            Some(_) if self.fields.day == 0 => finding.text("reason", "day-zero"),
-            Some(last) => {
-                let last = Reading { profile: Profile::Day, ..Reading::wall(last.and_time(Default::default())) };
-                finding.text("last", &last.written().unwrap_or_default())
-            }
-        });
+        let last = calendar::last_day(year, month);
+        let mut text = Vec::new();
+        let (at, named) = if last == 0 {
+            (date.start + 5..date.start + 7, ("reason", "month"))
+        } else if day == 0 {
+            (date.start + 8..date.end, ("reason", "day-zero"))
+        } else {
+            write::date_time(calendar::number(year as i32, month, last) * DAY, 10, &mut text);
+            (date.start + 8..date.end, ("last", core::str::from_utf8(&text).unwrap_or_default()))
+        };
+        self.say(Code::DateNoSuchDay, at, self.fields.part(&date), &[named], None, None);
     }
 
-    fn time(&mut self, exists: bool, fold: Fold, zone: &Zone) {
-        if !exists {
-            return self.no_such_time(fold, zone);
+    /// Seconds that are missing, or a leap second.
+    #[cold]
+    fn second(&mut self) {
+        let time = self.fields.time_at();
+        if self.fields.second.is_none() {
+            return self.repair(Code::DateSecondsMissing, time, true, NONE, self.in_kare(Severity::Note));
         }
-        match self.fields.second {
-            None => {
-                let finding =
-                    self.repaired(Finding::new(Code::DateSecondsMissing, self.fields.minutes_at()), "normal", true);
-                self.say(if self.profile == Profile::Kare { finding.weighing(Severity::Note) } else { finding });
-            }
-            Some(60) => self.leap_second(),
-            Some(_) => {}
+        // without a day or an offset there is no telling; those are said instead
+        if self.reading.is_some() {
+            let at = time.end - 2..time.end;
+            self.repair(Code::DateLeapSecond, at, false, NONE, self.in_kare(Severity::Error));
         }
     }
 
     #[cold]
-    fn no_such_time(&mut self, fold: Fold, zone: &Zone) {
+    fn no_such_time(&mut self, zone: &Zone, fold: Fold) {
         let at = self.fields.time_at();
-        let finding = Finding::new(Code::DateNoSuchTime, at.clone()).received(self.fields.part(&at));
+        let received = self.fields.part(&at);
+        let code = Code::DateNoSuchTime;
+        if calendar::time(self.fields).is_some() {
+            return self.say(code, at, received, &[("reason", "leap-second")], None, None);
+        }
         let midnight = self.fields.hour == 24
             && self.fields.minute == 0
             && self.fields.second.unwrap_or(0) == 0
             && self.fields.fraction.bytes().all(|digit| digit == b'0');
         if !midnight {
-            return self.say(finding);
+            return self.say(code, at, received, &[], None, None);
         }
-        let next = calendar::day(self.fields).and_then(|day| day.succ_opt()).filter(|next| next.year() <= 9999);
-        let suggestion = next.and_then(|next| {
-            let mut candidate = Vec::new();
-            Reading { profile: Profile::Intent, ..Reading::wall(next.and_time(Default::default())) }
-                .write_wall(&mut candidate);
-            candidate.extend_from_slice(self.fields.part(&(self.fields.offset_at..self.fields.end)).as_bytes());
-            near::suggestion(core::str::from_utf8(&candidate).ok()?, self.profile, zone, fold)
-        });
-        let finding = finding.text("reason", "midnight");
-        self.say(match suggestion {
-            Some(text) => finding.text("suggestion", &text).suggesting(text),
-            None => finding,
-        });
+        let text = self.next_midnight(zone, fold);
+        let text = text.as_deref();
+        let named = [("reason", "midnight"), text.map_or(NONE, |text| ("suggestion", text))];
+        self.say(code, at, received, &named, text.map(|text| (text, false)), None);
+    }
+
+    fn next_midnight(&self, zone: &Zone, fold: Fold) -> Option<String> {
+        let midnight = (calendar::day(self.fields)? + 1) * DAY;
+        if !FOUR_DIGITS.contains(&midnight) {
+            return None;
+        }
+        let mut candidate = Vec::new();
+        write::date_time(midnight, 19, &mut candidate);
+        candidate.extend_from_slice(self.fields.part(&(self.fields.offset_at..self.fields.end)).as_bytes());
+        near::suggestion(&candidate, self.profile, zone, fold)
     }
 
     #[cold]
-    fn no_leap_second(&mut self) {
-        let at = self.fields.time_at();
-        let finding = Finding::new(Code::DateNoSuchTime, at.clone()).received(self.fields.part(&at));
-        self.say(finding.text("reason", "leap-second"));
-    }
-
-    #[cold]
-    fn leap_second(&mut self) {
-        // without a day or an offset there is no telling; those are said instead
-        if self.reading.is_none() {
-            return;
-        }
-        let second = self.fields.time_at().end - 2..self.fields.time_at().end;
-        let finding = self.repaired(Finding::new(Code::DateLeapSecond, second), "normal", false);
-        self.say(if self.profile == Profile::Kare { finding.weighing(Severity::Error) } else { finding });
-    }
-
-    #[cold]
-    fn precision(&mut self) {
-        let end = self.fields.offset_at;
-        let at = end - self.fields.fraction.len() - 1..end;
-        let finding = self.repaired(Finding::new(Code::DatePrecisionLost, at), "normal", false);
-        self.say(finding);
-    }
-
-    fn offset(&mut self) {
-        if let Offset::Numeric { west, .. } = self.fields.offset {
-            self.numeric_offset(west);
-        }
-    }
-
     fn numeric_offset(&mut self, west: bool) {
         let at = self.fields.offset_at..self.fields.end;
+        let offset = self.fields.part(&at);
         let Some(seconds_east) = self.fields.offset.seconds() else {
-            let finding = Finding::new(Code::DateNoSuchOffset, at.clone()).received(self.fields.part(&at));
-            return self.say(finding);
+            return self.say(Code::DateNoSuchOffset, at, offset, &[], None, None);
         };
         if self.profile.is_utc() {
-            // the same words again would not help
-            if self.profile == Profile::Kare && matches!(self.fields.spelling, Some(("basic-offset", _))) {
-                return;
+            // Karé's refusal of `+0200` says it already
+            if self.profile == Profile::Utc || !matches!(self.fields.spelling, Some(("basic-offset", _))) {
+                self.repair(Code::DateOffsetRefused, at, true, ("offset", offset), None);
             }
-            let finding = self.repaired(Finding::new(Code::DateOffsetRefused, at.clone()), "suggestion", true);
-            return self.say(finding.text("offset", self.fields.part(&at)));
-        }
-        if seconds_east == 0 && west {
-            let finding = self.repaired(Finding::new(Code::DateOffsetUnknown, at), "normal", true);
-            self.say(finding);
+        } else if seconds_east == 0 && west {
+            self.repair(Code::DateOffsetUnknown, at, true, NONE, None);
         } else if !calendar::plausible(seconds_east) {
-            let finding = self.whole(Code::DateOffsetImplausible).text("offset", self.fields.part(&at));
-            self.say(Finding { at, ..finding });
+            let received = self.fields.part(&self.whole());
+            self.say(Code::DateOffsetImplausible, at, received, &[("offset", offset)], None, None);
         }
-    }
-}
-
-impl Reading<'_> {
-    const fn wall(wall: NaiveDateTime) -> Self {
-        Reading { wall, seconds_east: 0, fraction: "", profile: Profile::Intent }
-    }
-
-    fn precedes_leap_second(&self) -> bool {
-        calendar::before_leap_second(calendar::to_utc(self.wall, self.seconds_east))
     }
 }

@@ -4,8 +4,8 @@
 //! (its zone is then assumed), and a few spellings that are repaired and said: lower case,
 //! a space for the `T`, `+0200`, missing seconds. Refuses what no calendar or clock shows,
 //! and recognises the usual near misses (French order, ISO week, comma fraction …) by name.
-//! `chrono` counts the days; it is never the judge of a spelling, because it lets through
-//! much that the receiving systems do not.
+//! `chrono` is the type of instants on this front; it is never the judge of a spelling, because
+//! it lets through much that the receiving systems do not.
 
 mod calendar;
 mod judge;
@@ -16,7 +16,7 @@ mod write;
 mod zone;
 
 pub use profile::{Fold, Profile};
-pub use write::{Reading, write_instant};
+pub use write::{Reading, write_instant, write_timestamp};
 pub use zone::{Local, Zone};
 
 use crate::report::Finding;

@@ -1,63 +1,55 @@
 //! Near misses: dates that are none, but whose intention can be named.
 //!
-//! Nothing here is accepted. Each recogniser names a reason, points at the part that offends,
-//! and may rewrite the text into a candidate; the candidate becomes the suggestion only if it
-//! can be read itself. Where RFC 3339 §5.6 differs from ISO 8601 (basic format, ordinal days,
-//! weeks, commas, fractional minutes) or from RFC 9557 (a zone in brackets), the reason says so.
+//! Nothing here is accepted. A tolerant reading of the text names the first flaw, points at the
+//! part that offends, and spells the date out again as it may have been meant; that becomes the
+//! suggestion only if it can be read itself. Where RFC 3339 §5.6 differs from ISO 8601 (basic
+//! format, ordinal days, weeks, commas, fractional minutes) or from RFC 9557 (a zone in brackets),
+//! the reason says so.
 
-use alloc::borrow::ToOwned;
 use alloc::string::String;
+use alloc::vec::Vec;
 use core::ops::Range;
 
+use super::judge::judge;
 use super::scan::Fields;
-use super::{Fold, Profile, Zone, judge};
+use super::{Fold, Profile, Zone};
 use crate::report::{Code, Finding, Severity};
 
 /// No near miss is longer.
 const LONGEST: usize = 64;
 
-struct Miss {
-    reason: &'static str,
-    /// In the text without the space around it.
-    at: Range<usize>,
-    candidate: Option<String>,
-}
-
-impl Miss {
-    fn new(reason: &'static str, at: Range<usize>) -> Self {
-        Miss { reason, at, candidate: None }
-    }
-
-    fn meaning(self, candidate: impl Into<String>) -> Self {
-        Miss { candidate: Some(candidate.into()), ..self }
-    }
-}
+/// A reason, and the place in the text without the space around it.
+type Flaw = (&'static str, Range<usize>);
 
 /// What to say of a text that is no date.
 #[cold]
 pub(super) fn malformed(text: &str, profile: Profile, zone: &Zone, fold: Fold) -> Finding {
     let date = text.trim_ascii();
     let lead = text.len() - text.trim_ascii_start().len();
-    let miss = if date.len() > LONGEST { None } else { recognised(date, profile == Profile::Day) };
-    let miss = miss.unwrap_or(Miss::new("unreadable", 0..date.len()));
+    let mut tolerant = Tolerant { text: Vec::new(), at: 0, meant: Vec::new(), flaw: None, evident: false };
+    let read = if date.len() > LONGEST { None } else { tolerant.date_time(date, profile == Profile::Day) };
+    let flaw = tolerant.flaw.filter(|_| read.is_some() || tolerant.evident);
+    let (reason, at) = flaw.unwrap_or(("unreadable", 0..date.len()));
     // nothing but white space: point at all of it
-    let at = if date.is_empty() { 0..text.len() } else { lead + miss.at.start..lead + miss.at.end };
-    let finding = Finding::new(Code::DateMalformed, at)
-        .received(date)
-        .text("reason", miss.reason)
-        .text("expected", profile.sample());
-    match miss.candidate.and_then(|candidate| suggestion(&candidate, profile, zone, fold)) {
-        Some(text) => finding.text("suggestion", &text).suggesting(text),
-        None => finding,
+    let at = if date.is_empty() { 0..text.len() } else { lead + at.start..lead + at.end };
+    let mut finding = Finding::new(Code::DateMalformed, at).received(date);
+    finding.params.push_text("reason", reason);
+    finding.params.push_text("expected", profile.sample());
+    if read.is_some()
+        && let Some(text) = suggestion(&tolerant.meant, profile, zone, fold)
+    {
+        finding.params.push_text("suggestion", &text);
+        return finding.suggesting(text);
     }
+    finding
 }
 
 /// What a candidate would be in full: its normal form, or the mend of what is still wrong with it.
 #[cold]
-pub(super) fn suggestion(candidate: &str, profile: Profile, zone: &Zone, fold: Fold) -> Option<String> {
-    let fields = Fields::scan(candidate, profile == Profile::Day)?;
+pub(super) fn suggestion(candidate: &[u8], profile: Profile, zone: &Zone, fold: Fold) -> Option<String> {
+    let fields = Fields::scan(core::str::from_utf8(candidate).ok()?, profile == Profile::Day)?;
     let mut mend = None;
-    let reading = judge::judge(&fields, profile, zone, fold, &mut |finding| {
+    let reading = judge(&fields, profile, zone, fold, &mut |finding| {
         if finding.severity == Severity::Error {
             mend = finding.mend;
         }
@@ -68,185 +60,254 @@ pub(super) fn suggestion(candidate: &str, profile: Profile, zone: &Zone, fold: F
     }
 }
 
-fn recognised(date: &str, day_only: bool) -> Option<Miss> {
-    letters(date).or_else(|| other_notation(date, day_only)).or_else(|| completeness(date, day_only)).or_else(|| {
-        let reads = |candidate: &str| Fields::scan(candidate, day_only).is_some();
-        slips(date, &reads)
-    })
+struct Tolerant {
+    text: Vec<u8>,
+    at: usize,
+    /// The date as it may have been meant.
+    meant: Vec<u8>,
+    /// The first flaw.
+    flaw: Option<Flaw>,
+    /// Whether that flaw is worth naming even if the rest cannot be read.
+    evident: bool,
 }
 
-/// Characters that look like digits or minus signs.
-fn letters(date: &str) -> Option<Miss> {
-    let full_width = |letter: char| ('\u{FF01}'..='\u{FF5E}').contains(&letter);
-    if let Some(at) = date.find(full_width) {
-        let end = date.rfind(full_width).unwrap_or(at) + 3;
-        let ascii = |letter: char| if full_width(letter) { (letter as u32 - 0xFEE0) as u8 as char } else { letter };
-        let plain: String = date.chars().map(ascii).collect();
-        return Some(Miss::new("full-width-digits", at..end).meaning(plain));
-    }
-    let dash = |letter: char| letter == '\u{2212}' || ('\u{2010}'..='\u{2013}').contains(&letter);
-    let at = date.find(dash)?;
-    let plain: String = date.chars().map(|letter| if dash(letter) { '-' } else { letter }).collect();
-    Some(Miss::new("unicode-minus", at..at + 3).meaning(plain))
-}
-
-/// Dates of another standard or country, told by how they begin.
-fn other_notation(date: &str, day_only: bool) -> Option<Miss> {
-    let unsigned = date.trim_start_matches(['+', '-']);
-    let signs = date.len() - unsigned.len();
-    let (year, rest) = digits(unsigned);
-    if signs > 0 || year.len() > 4 && rest.starts_with('-') {
-        let miss = Miss::new("extra-digits-year", 0..signs + year.len());
-        return rest.starts_with('-').then(|| match date.strip_prefix("+00") {
-            Some(date) => miss.meaning(date),
-            None => miss,
-        });
-    }
-    match (year.len(), rest.bytes().next()) {
-        (8, None | Some(b'T' | b't' | b' ')) | (14, _) => return Some(basic(year, rest, date)),
-        (1 | 2, Some(separator @ (b'/' | b'.' | b'-'))) => return french(date, separator as char, day_only),
-        (4, Some(b'/')) => {
-            return Some(Miss::new("slashes", 4..5).meaning(date.replace('/', "-")));
-        }
-        (4, Some(b'-' | b'W')) => {}
-        _ => return None,
-    }
-    let rest = rest.trim_start_matches('-');
-    let (days, behind) = digits(rest);
-    let day_ends = date.len() - behind.len();
-    if rest.starts_with('W') {
-        let end = date.find(['T', 't', ' ']).unwrap_or(date.len());
-        return Some(Miss::new("week", 0..end));
-    }
-    (days.len() == 3 && !behind.starts_with('-')).then(|| Miss::new("ordinal", 0..day_ends))
-}
-
-/// `20201007T151800Z`
-fn basic(day: &str, rest: &str, date: &str) -> Miss {
-    let (day, mut time) = day.split_at_checked(8).unwrap_or((day, ""));
-    let mut offset = rest;
-    if time.is_empty() {
-        (time, offset) = digits(rest.trim_start_matches(['T', 't', ' ']));
-    }
-    let mut candidate = String::new();
-    let pairs = |digits: &str, separators: [char; 4], candidate: &mut String| {
-        for (index, digit) in digits.chars().enumerate() {
-            if index > 0 && index % 2 == 0 {
-                candidate.extend(separators.get(index / 2).filter(|separator| **separator != ' '));
+impl Tolerant {
+    /// The text with plain digits and hyphens in place of those that only look like them.
+    #[inline(never)]
+    fn look_alikes(&mut self, date: &str) {
+        for (at, letter) in date.char_indices() {
+            let end = at + letter.len_utf8();
+            match letter {
+                '\u{FF01}'..='\u{FF5E}' => {
+                    let start = self.flaw.take().map_or(at, |(_, first)| first.start);
+                    self.flaw = Some(("full-width-digits", start..end));
+                    self.text.push((letter as u32 - 0xFEE0) as u8);
+                }
+                '\u{2212}' | '\u{2010}'..='\u{2013}' => {
+                    self.flaw("unicode-minus", at..end);
+                    self.text.push(b'-');
+                }
+                _ => self.text.extend_from_slice(date.get(at..end).unwrap_or_default().as_bytes()),
             }
-            candidate.push(digit);
         }
-    };
-    pairs(day, [' ', ' ', '-', '-'], &mut candidate);
-    if !time.is_empty() {
-        candidate.push('T');
-        pairs(time, [' ', ':', ':', ' '], &mut candidate);
+        self.evident = self.flaw.is_some();
     }
-    candidate.push_str(offset);
-    Miss::new("basic-format", 0..date.len()).meaning(candidate)
-}
 
-/// `07/10/2020 15:18`
-fn french(date: &str, separator: char, day_only: bool) -> Option<Miss> {
-    let (day, rest) = digits(date);
-    let (month, rest) = digits(rest.strip_prefix(separator)?);
-    let (year, time) = digits(rest.strip_prefix(separator)?);
-    if year.len() != 4 || month.is_empty() {
-        return None;
-    }
-    let end = date.len() - time.len();
-    let time = time.trim_start_matches([' ', ',', 'T', 'à']);
-    let mut candidate = String::new();
-    for part in [year, "-", month, "-", day] {
-        candidate.push_str(part);
-    }
-    if !time.is_empty() && !day_only {
-        candidate.push('T');
-        candidate.extend(time.chars().map(|letter| if letter == 'h' { ':' } else { letter }));
-    }
-    Some(Miss::new("french-order", 0..end).meaning(padded(&candidate).map_or(candidate, |(text, _)| text)))
-}
-
-/// A day where a time is wanted, or the other way round.
-fn completeness(date: &str, day_only: bool) -> Option<Miss> {
-    Fields::scan(date, !day_only)?;
-    let miss = Miss::new(if day_only { "with-time" } else { "date-only" }, 0..date.len());
-    Some(if day_only { miss.meaning(date.get(..10)?) } else { miss })
-}
-
-/// Slips of the hand or of a program: the text would read with one part put right.
-fn slips(date: &str, reads: &dyn Fn(&str) -> bool) -> Option<Miss> {
-    let end = date.len();
-    let tried = |reason, at: Range<usize>, candidate: String| {
-        reads(&candidate).then(|| Miss::new(reason, at).meaning(candidate))
-    };
-    if let Some((before, zone)) = date.split_once('[')
-        && zone.ends_with(']')
-    {
-        return tried("zone-suffix", before.len()..end, before.to_owned());
-    }
-    if let Some(at) = date.find(',') {
-        return tried("comma-fraction", at..at + 1, date.replace(',', "."));
-    }
-    if let Some((candidate, at)) = padded(date)
-        && (reads(&candidate) || Fields::scan(&candidate, true).is_some())
-    {
-        return Some(Miss::new("unpadded", at).meaning(candidate));
-    }
-    if let Some(first) = date.strip_suffix(['Z', 'z'])
-        && let Some(fields) = Fields::scan(first, false)
-        && fields.offset_at < first.len()
-    {
-        return Some(Miss::new("two-zones", fields.offset_at..end));
-    }
-    if let Some((before, behind)) = date.rsplit_once(' ')
-        && let Some(miss) = tried("plus-turned-space", before.len()..end, joined([before, "+", behind]))
-    {
-        return Some(miss);
-    }
-    if let Some(miss) = tried("offset-hours-only", end.saturating_sub(3)..end, joined([date, ":", "00"])) {
-        // `15:18` wants seconds, not an offset
-        return date.rfind(['+', '-']).is_some_and(|sign| sign + 3 == end).then_some(miss);
-    }
-    let (before, behind) = date.split_once('.')?;
-    let point = before.len()..before.len() + 1;
-    let (fraction, offset) = digits(behind);
-    if fraction.is_empty() {
-        return tried("fraction-without-digits", point, joined([before, behind, ""]));
-    }
-    let minutes = reads(&joined([before, offset, ""])) && before.len() == 16;
-    minutes.then(|| Miss::new("fractional-minutes", point.start..end - offset.len()))
-}
-
-/// The text with a zero before each single digit, and where the first of those stands.
-fn padded(date: &str) -> Option<(String, Range<usize>)> {
-    let mut out = String::new();
-    let mut first = None;
-    let mut rest = date;
-    let mut fraction = false;
-    while !rest.is_empty() {
-        let (number, behind) = digits(rest);
-        if number.len() == 1 && !fraction {
-            out.push('0');
-            let at = date.len() - rest.len();
-            first.get_or_insert(at..at + 1);
+    fn date_time(&mut self, date: &str, day_only: bool) -> Option<()> {
+        self.look_alikes(date);
+        self.date()?;
+        let end = self.text.len();
+        if self.at == end {
+            return if day_only { Some(()) } else { self.stop("date-only", 0..end) };
         }
-        out.push_str(number);
-        let mut letters = behind.chars();
-        let letter = letters.next();
-        fraction = letter == Some('.');
-        out.extend(letter);
-        rest = letters.as_str();
+        // `, ` and ` à ` stand between a French day and its time
+        while matches!(self.next(), b'T' | b't' | b' ' | b',' | 0xC3 | 0xA0) {
+            self.at += 1;
+        }
+        if day_only {
+            self.flaw("with-time", 0..end);
+            return if self.run(self.at) > 0 { Some(()) } else { None };
+        }
+        self.meant.push(b'T');
+        self.time()?;
+        self.offset()?;
+        if self.next() == b'[' && self.text.ends_with(b"]") {
+            self.flaw("zone-suffix", self.at..end);
+            self.at = end;
+        }
+        if self.at == end { Some(()) } else { None }
     }
-    Some((out, first?))
-}
 
-/// The digits at the start, and what follows.
-fn digits(text: &str) -> (&str, &str) {
-    let behind = text.trim_start_matches(|letter: char| letter.is_ascii_digit());
-    text.split_at_checked(text.len() - behind.len()).unwrap_or((text, ""))
-}
+    #[inline(never)]
+    fn date(&mut self) -> Option<()> {
+        let sign = usize::from(matches!(self.next(), b'+' | b'-'));
+        let year = sign + self.run(sign);
+        if sign > 0 || year > 4 && !matches!(year, 8 | 12 | 14) {
+            if self.byte(year) != b'-' {
+                return None;
+            }
+            if year != 7 || !self.text.starts_with(b"+00") {
+                return self.stop("extra-digits-year", 0..year);
+            }
+            self.flaw("extra-digits-year", 0..year);
+            self.at = 3;
+        }
+        if matches!(self.run(self.at), 1 | 2) {
+            return self.french_date();
+        }
+        self.digits(4)?;
+        let month = self.at + usize::from(self.next() == b'-');
+        if self.byte(month) == b'W' {
+            let end = self.text.iter().position(|letter| matches!(letter, b'T' | b't' | b' '));
+            return self.stop("week", 0..end.unwrap_or(self.text.len()));
+        }
+        if self.run(month) == 3 && self.byte(month + 3) != b'-' {
+            return self.stop("ordinal", 0..month + 3);
+        }
+        self.separator(b'-')?;
+        self.pair()?;
+        self.separator(b'-')?;
+        self.pair()
+    }
 
-fn joined(parts: [&str; 3]) -> String {
-    parts.into_iter().collect()
+    /// `07/10/2020`
+    #[inline(never)]
+    fn french_date(&mut self) -> Option<()> {
+        let day = self.at..self.at + self.run(self.at);
+        let separator = self.byte(day.end);
+        let month = day.end + 1..day.end + 1 + self.run(day.end + 1);
+        let year = month.end + 1;
+        let same = matches!(separator, b'/' | b'.' | b'-') && self.byte(month.end) == separator;
+        if !same || self.run(year) != 4 {
+            return None;
+        }
+        self.flaw("french-order", 0..year + 4);
+        self.evident = true;
+        self.at = year;
+        self.digits(4)?;
+        for part in [month, day] {
+            self.at = part.start;
+            self.meant.push(b'-');
+            self.pair()?;
+        }
+        self.at = year + 4;
+        Some(())
+    }
+
+    #[inline(never)]
+    fn time(&mut self) -> Option<()> {
+        self.pair()?;
+        self.separator(b':')?;
+        self.pair()?;
+        let mut point = self.at;
+        let seconds = matches!(self.next(), b':' | b'0'..=b'9');
+        if seconds {
+            self.separator(b':')?;
+            self.pair()?;
+            point = self.at;
+        }
+        if !matches!(self.next(), b'.' | b',') {
+            return Some(());
+        }
+        let digits = self.run(point + 1);
+        if !seconds {
+            return self.stop("fractional-minutes", point..point + 1 + digits);
+        }
+        if self.next() == b',' {
+            self.flaw("comma-fraction", point..point + 1);
+        }
+        self.at += 1;
+        if digits == 0 {
+            self.flaw("fraction-without-digits", point..point + 1);
+            return Some(());
+        }
+        self.meant.push(b'.');
+        self.digits(digits)
+    }
+
+    #[inline(never)]
+    fn offset(&mut self) -> Option<()> {
+        let (start, end) = (self.at, self.text.len());
+        let sign = self.next();
+        match sign {
+            b'Z' | b'z' => {
+                self.meant.push(b'Z');
+                self.at += 1;
+            }
+            b'+' | b'-' | b' ' if self.run(start + 1) > 0 => {
+                if sign == b' ' {
+                    self.flaw("plus-turned-space", start..end);
+                }
+                self.meant.push(if sign == b'-' { b'-' } else { b'+' });
+                self.at += 1;
+                self.pair()?;
+                self.meant.push(b':');
+                match self.next() {
+                    b':' => {
+                        self.at += 1;
+                        self.pair()?;
+                    }
+                    b'0'..=b'9' => self.pair()?,
+                    _ => {
+                        self.flaw("offset-hours-only", start..self.at);
+                        self.meant.extend_from_slice(b"00");
+                    }
+                }
+            }
+            _ => return Some(()),
+        }
+        if matches!(self.next(), b'Z' | b'z' | b'+' | b'-') {
+            return self.stop("two-zones", start..end);
+        }
+        Some(())
+    }
+
+    /// What should be `-` or `:`.
+    #[inline(never)]
+    fn separator(&mut self, wanted: u8) -> Option<()> {
+        match (self.next(), wanted) {
+            (b'-', b'-') | (b':', b':') => self.at += 1,
+            (b'h' | b'H', b':') => self.at += 1,
+            (b'/', b'-') => {
+                self.flaw("slashes", self.at..self.at + 1);
+                self.at += 1;
+            }
+            (b'0'..=b'9', _) => self.flaw("basic-format", 0..self.text.len()),
+            _ => return None,
+        }
+        self.meant.push(wanted);
+        Some(())
+    }
+
+    /// Two digits, or one that lacks its zero.
+    #[inline(never)]
+    fn pair(&mut self) -> Option<()> {
+        if self.run(self.at) == 1 {
+            self.flaw("unpadded", self.at..self.at + 1);
+            self.meant.push(b'0');
+            return self.digits(1);
+        }
+        self.digits(2)
+    }
+
+    #[inline(never)]
+    fn digits(&mut self, count: usize) -> Option<()> {
+        if self.run(self.at) < count {
+            return None;
+        }
+        self.meant.extend_from_slice(self.text.get(self.at..self.at + count).unwrap_or_default());
+        self.at += count;
+        Some(())
+    }
+
+    /// How many digits stand there.
+    #[inline(never)]
+    fn run(&self, at: usize) -> usize {
+        let mut end = at;
+        while self.byte(end).is_ascii_digit() {
+            end += 1;
+        }
+        end - at
+    }
+
+    fn next(&self) -> u8 {
+        self.byte(self.at)
+    }
+
+    fn byte(&self, at: usize) -> u8 {
+        self.text.get(at).copied().unwrap_or(0)
+    }
+
+    /// A flaw that leaves no way to go on.
+    #[inline(never)]
+    fn stop(&mut self, reason: &'static str, at: Range<usize>) -> Option<()> {
+        self.flaw(reason, at);
+        self.evident = true;
+        None
+    }
+
+    #[inline(never)]
+    fn flaw(&mut self, reason: &'static str, at: Range<usize>) {
+        self.flaw.get_or_insert((reason, at));
+    }
 }

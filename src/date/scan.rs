@@ -139,11 +139,6 @@ impl<'t> Fields<'t> {
         self.at..self.at + 10
     }
 
-    /// Where hours and minutes stand.
-    pub const fn minutes_at(&self) -> Range<usize> {
-        self.at + 11..self.at + 16
-    }
-
     /// Where the time stands, without a fraction.
     pub const fn time_at(&self) -> Range<usize> {
         self.at + 11..if self.second.is_some() { self.at + 19 } else { self.at + 16 }

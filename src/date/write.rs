@@ -8,35 +8,48 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use chrono::{DateTime, Datelike, FixedOffset, NaiveDateTime, TimeDelta, Timelike};
+use chrono::{DateTime, FixedOffset};
 
-use super::{Profile, Zone, calendar};
+use super::calendar::{self, DAY, FOUR_DIGITS};
+use super::{Profile, Zone};
 
 /// A date that was understood.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Reading<'t> {
-    pub(super) wall: NaiveDateTime,
+    /// What the clock on the wall shows, in seconds since 1970 began there.
+    pub(super) wall: i64,
+    pub(super) nanoseconds: u32,
     pub(super) seconds_east: i32,
     pub(super) fraction: &'t str,
     pub(super) profile: Profile,
 }
 
 impl Reading<'_> {
+    /// The instant in whole seconds since 1970-01-01T00:00:00Z, and the nanoseconds behind them;
+    /// for [`Profile::Day`] midnight UTC. Two of these compare as the instants do.
+    pub const fn timestamp(&self) -> (i64, u32) {
+        (self.utc(), self.nanoseconds)
+    }
+
     /// The instant; for [`Profile::Day`] midnight UTC.
     pub fn instant(&self) -> DateTime<FixedOffset> {
-        instant(self.wall, self.seconds_east)
+        let utc = DateTime::from_timestamp(self.utc(), self.nanoseconds).unwrap_or_default();
+        match FixedOffset::east_opt(self.seconds_east) {
+            Some(offset) => utc.with_timezone(&offset),
+            None => utc.fixed_offset(),
+        }
     }
 
     /// Writes the normal form.
     pub fn write(&self, out: &mut Vec<u8>) {
         match self.profile {
-            Profile::Day => date(&self.wall, out),
+            Profile::Day => date_time(self.wall, 10, out),
             Profile::Intent => {
                 self.write_wall(out);
                 offset(self.seconds_east, out);
             }
             Profile::Kare | Profile::Utc => {
-                date_time(&calendar::to_utc(self.wall, self.seconds_east), out);
+                date_time(self.utc(), 19, out);
                 if !self.fraction.is_empty() {
                     out.push(b'.');
                     out.extend_from_slice(self.fraction.as_bytes());
@@ -46,16 +59,21 @@ impl Reading<'_> {
         }
     }
 
+    pub(super) const fn utc(&self) -> i64 {
+        self.wall - self.seconds_east as i64
+    }
+
     /// Writes the wall time of [`Profile::Intent`], without offset.
     pub(super) fn write_wall(&self, out: &mut Vec<u8>) {
-        date_time(&self.wall, out);
-        fraction(self.wall.nanosecond(), 0, out);
+        date_time(self.wall, 19, out);
+        fraction(self.nanoseconds, 0, out);
     }
 
     /// The normal form, unless its year would not have four digits.
+    #[cold]
+    #[inline(never)]
     pub(super) fn written(&self) -> Option<String> {
-        let utc = calendar::to_utc(self.wall, self.seconds_east);
-        if self.profile != Profile::Intent && !(0..=9999).contains(&utc.year()) {
+        if self.profile != Profile::Intent && !FOUR_DIGITS.contains(&self.utc()) {
             return None;
         }
         let mut out = Vec::new();
@@ -70,51 +88,55 @@ impl Reading<'_> {
 /// False, and nothing written, when its year does not have four digits.
 #[must_use]
 pub fn write_instant(instant: DateTime<FixedOffset>, zone: &Zone, profile: Profile, out: &mut Vec<u8>) -> bool {
+    // chrono counts a leap second as nanoseconds above one second
+    let nanoseconds = instant.timestamp_subsec_nanos() % 1_000_000_000;
+    write_timestamp((instant.timestamp(), nanoseconds), zone, profile, out)
+}
+
+/// The same for an instant as [`Reading::timestamp`] gives it.
+#[must_use]
+pub fn write_timestamp(instant: (i64, u32), zone: &Zone, profile: Profile, out: &mut Vec<u8>) -> bool {
+    let (seconds, nanoseconds) = instant;
     let seconds_east = match profile {
-        Profile::Intent | Profile::Day => zone.offset_at(instant.timestamp()),
+        Profile::Intent | Profile::Day => zone.offset_at(seconds),
         Profile::Kare | Profile::Utc => 0,
     };
-    let wall = instant.naive_utc().checked_add_signed(TimeDelta::seconds(i64::from(seconds_east)));
-    let Some(wall) = wall.filter(|wall| (0..=9999).contains(&wall.year())) else {
+    let wall = seconds.saturating_add(i64::from(seconds_east));
+    if !FOUR_DIGITS.contains(&wall) {
         return false;
-    };
-    if profile == Profile::Day {
-        date(&wall, out);
-        return true;
-    }
-    date_time(&wall, out);
-    // chrono counts a leap second as nanoseconds above one second
-    let nanoseconds = wall.nanosecond() % 1_000_000_000;
-    match profile {
-        Profile::Kare => fraction(nanoseconds / 1_000_000 * 1_000_000, 3, out),
-        _ => fraction(nanoseconds, 0, out),
     }
     match profile {
-        Profile::Intent => offset(seconds_east, out),
-        _ => out.push(b'Z'),
+        Profile::Day => date_time(wall, 10, out),
+        Profile::Intent => {
+            date_time(wall, 19, out);
+            fraction(nanoseconds, 0, out);
+            offset(seconds_east, out);
+        }
+        Profile::Kare | Profile::Utc => {
+            date_time(wall, 19, out);
+            match profile {
+                Profile::Kare => fraction(nanoseconds / 1_000_000 * 1_000_000, 3, out),
+                _ => fraction(nanoseconds, 0, out),
+            }
+            out.push(b'Z');
+        }
     }
     true
 }
 
-pub(super) fn instant(wall: NaiveDateTime, seconds_east: i32) -> DateTime<FixedOffset> {
-    let utc = calendar::to_utc(wall, seconds_east);
-    match FixedOffset::east_opt(seconds_east) {
-        Some(offset) => DateTime::from_naive_utc_and_offset(utc, offset),
-        None => utc.and_utc().fixed_offset(),
+/// The first `length` letters of `YYYY-MM-DDTHH:MM:SS`.
+pub(super) fn date_time(wall: i64, length: usize, out: &mut Vec<u8>) {
+    let (year, month, day) = calendar::date(wall.div_euclid(DAY));
+    let year = year.unsigned_abs();
+    let seconds = wall.rem_euclid(DAY) as u32;
+    let mut text = *b"YYYY-MM-DDTHH:MM:SS";
+    let numbers = [year / 100, year, month, day, seconds / 3600, seconds / 60 % 60, seconds % 60];
+    for (at, number) in [0, 2, 5, 8, 11, 14, 17].into_iter().zip(numbers) {
+        if let Some(pair) = text.get_mut(at..at + 2) {
+            pair.copy_from_slice(&two(number));
+        }
     }
-}
-
-fn date(wall: &NaiveDateTime, out: &mut Vec<u8>) {
-    let year = wall.year().unsigned_abs();
-    let (century, year) = (two(year / 100), two(year));
-    let (month, day) = (two(wall.month()), two(wall.day()));
-    out.extend_from_slice(&[century[0], century[1], year[0], year[1], b'-', month[0], month[1], b'-', day[0], day[1]]);
-}
-
-fn date_time(wall: &NaiveDateTime, out: &mut Vec<u8>) {
-    date(wall, out);
-    let (hour, minute, second) = (two(wall.hour()), two(wall.minute()), two(wall.second()));
-    out.extend_from_slice(&[b'T', hour[0], hour[1], b':', minute[0], minute[1], b':', second[0], second[1]]);
+    out.extend_from_slice(text.get(..length).unwrap_or_default());
 }
 
 /// A fraction in `least`, three, six or nine digits.
@@ -128,12 +150,13 @@ fn fraction(nanoseconds: u32, least: usize, out: &mut Vec<u8>) {
     if digits == 0 {
         return;
     }
-    out.push(b'.');
-    let mut unit = 100_000_000;
-    for _ in 0..digits {
-        out.push(b'0' + (nanoseconds / unit % 10) as u8);
-        unit /= 10;
+    let mut text = *b".000000000";
+    let mut left = nanoseconds;
+    for digit in text.iter_mut().skip(1).rev() {
+        *digit += (left % 10) as u8;
+        left /= 10;
     }
+    out.extend_from_slice(text.get(..=digits).unwrap_or_default());
 }
 
 /// `±HH:MM`

@@ -12,9 +12,9 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime};
+use chrono::NaiveDateTime;
 
-use super::calendar::{plausible, seconds_east};
+use super::calendar::{self, DAY, FOUR_DIGITS, HOUR, plausible, seconds_east};
 use super::write;
 
 /// A zone: standard time, and the rule of its summer time.
@@ -80,9 +80,6 @@ const ZONES: [(i8, Rule, &str); 16] = [
     (-12, Rule::NorthAmerica, "America/Miquelon"),
 ];
 
-const HOUR: i64 = 3600;
-const DAY: i64 = 24 * HOUR;
-
 impl Zone {
     /// The zone that is assumed unless the caller names another.
     pub const PARIS: Zone = Zone { name: "Europe/Paris", standard: 3600, rule: Rule::Europe };
@@ -122,13 +119,18 @@ impl Zone {
 
     /// Which instants the wall time can be.
     pub fn local(&self, wall: NaiveDateTime) -> Local {
+        self.local_seconds(wall.and_utc().timestamp())
+    }
+
+    /// The same for a wall time in seconds since 1970 began on that wall.
+    pub(super) fn local_seconds(&self, wall: i64) -> Local {
         let standard = self.standard;
         let summer = standard + HOUR as i32;
-        let Some((start, end)) = self.summer(wall.year()) else {
+        let Some((start, end)) = self.summer(wall) else {
             return Local::Single(standard);
         };
         // as if winter never ended: summer starts at `start` and ends one hour after `end` on that clock
-        let seconds = wall.and_utc().timestamp() - i64::from(standard);
+        let seconds = wall - i64::from(standard);
         if seconds < start || seconds >= end + HOUR {
             Local::Single(standard)
         } else if seconds < start + HOUR {
@@ -142,24 +144,27 @@ impl Zone {
 
     /// The offset in seconds east of UTC at an instant in seconds since 1970.
     pub fn offset_at(&self, instant: i64) -> i32 {
-        let year = DateTime::from_timestamp(instant, 0).map(|instant| instant.year());
-        match year.and_then(|year| self.summer(year)) {
+        match self.summer(instant) {
             Some((start, end)) if (start..end).contains(&instant) => self.standard + HOUR as i32,
             _ => self.standard,
         }
     }
 
-    /// When summer time starts and ends in that year, in seconds since 1970.
-    fn summer(&self, year: i32) -> Option<(i64, i64)> {
+    /// When summer time starts and ends in the year of that second, in seconds since 1970.
+    fn summer(&self, second: i64) -> Option<(i64, i64)> {
+        if self.rule == Rule::Fixed || !FOUR_DIGITS.contains(&second) {
+            return None;
+        }
+        let (year, _, _) = calendar::date(second.div_euclid(DAY));
         let (start, end) = match (self.rule, year) {
-            (Rule::Fixed, _) | (Rule::Europe, ..=1980) | (Rule::NorthAmerica, ..=1986) => return None,
-            (Rule::Europe, ..=1995) => ((3, 25), (9, 24)),
-            (Rule::Europe, _) => ((3, 25), (10, 25)),
-            (Rule::NorthAmerica, ..=2006) => ((4, 1), (10, 25)),
-            (Rule::NorthAmerica, _) => ((3, 8), (11, 1)),
+            (Rule::Europe, 1996..) => ((3, 25), (10, 25)),
+            (Rule::Europe, 1981..) => ((3, 25), (9, 24)),
+            (Rule::NorthAmerica, 2007..) => ((3, 8), (11, 1)),
+            (Rule::NorthAmerica, 1987..) => ((4, 1), (10, 25)),
+            _ => return None,
         };
-        let start = sunday_from(year, start)? * DAY;
-        let end = sunday_from(year, end)? * DAY;
+        let start = sunday_from(year, start) * DAY;
+        let end = sunday_from(year, end) * DAY;
         Some(match self.rule {
             // everywhere at once, at 01:00 UTC
             Rule::Europe => (start + HOUR, end + HOUR),
@@ -169,8 +174,8 @@ impl Zone {
     }
 }
 
-/// The first Sunday from that month and day on, in days since 1970-01-01, a Thursday.
-fn sunday_from(year: i32, (month, day): (u32, u32)) -> Option<i64> {
-    let days = i64::from(NaiveDate::from_ymd_opt(year, month, day)?.num_days_from_ce()) - 719_163;
-    Some(days + (3 - days).rem_euclid(7))
+/// The first Sunday from that month and day on, as the number of a day; day 0, in 1970, was a Thursday.
+const fn sunday_from(year: i32, (month, day): (u32, u32)) -> i64 {
+    let day = calendar::number(year, month, day);
+    day + (3 - day).rem_euclid(7)
 }

@@ -2,40 +2,68 @@
 
 pub mod intent;
 pub mod kare;
+pub mod obapi;
 
 use crate::shape::Type;
 
-/// One payload of one system.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[repr(u8)]
-#[non_exhaustive]
-pub enum Kind {
+/// Writes the enum, its ids and its shapes from one line per kind.
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $kind:ident $id:literal $shape:expr;)*) => {
+        /// One payload of one system.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[repr(u8)]
+        #[non_exhaustive]
+        pub enum Kind {
+            $($(#[$doc])* $kind,)*
+        }
+
+        impl Kind {
+            /// All kinds; the place in this list is the number of the kind at the WebAssembly boundary.
+            pub const ALL: &[Kind] = &[$(Kind::$kind,)*];
+
+            /// `system.payload`, as everywhere outside Rust.
+            pub const fn id(self) -> &'static str {
+                match self {
+                    $(Kind::$kind => $id,)*
+                }
+            }
+
+            /// What the payload looks like.
+            pub const fn shape(self) -> &'static Type {
+                match self {
+                    $(Kind::$kind => const { &$shape },)*
+                }
+            }
+        }
+    };
+}
+
+kinds! {
     /// One step of an Intent operation.
-    IntentLog,
+    IntentLog "intent.log" Type::Object(&intent::log::LOG);
+    /// All logs of one Intent operation.
+    IntentHistory "intent.history" intent::history::HISTORY;
+    /// What Intent sends when an operation is shared or updated.
+    IntentWebhook "intent.webhook" intent::webhook::WEBHOOK;
+    /// The answer of `GET operation_url`.
+    IntentOperation "intent.operation" Type::Object(&intent::operation::OPERATION);
+    /// The form fields that go with a file.
+    IntentDocument "intent.document" Type::Object(&intent::document::DOCUMENT);
     /// The body of Karé's "create unplanned preventive intervention".
-    KareUnplanned,
+    KareUnplanned "kare.unplanned" Type::Object(&kare::unplanned::UNPLANNED);
+    /// Its 201 answer.
+    KareCreated "kare.created" Type::Object(&kare::created::CREATED);
+    /// The parameters of a list of OBAPI interventions.
+    ObapiQuery "obapi.query" Type::Object(&obapi::query::QUERY);
+    /// A page of OBAPI interventions.
+    ObapiList "obapi.list" Type::Object(&obapi::list::LIST);
+    /// One OBAPI intervention with its lines.
+    ObapiIntervention "obapi.intervention" Type::Object(&obapi::intervention::INTERVENTION);
+    /// What OBAPI answers when it refuses.
+    ObapiError "obapi.error" Type::Object(&obapi::error::ERROR);
 }
 
 impl Kind {
-    /// All kinds; the place in this list is the number of the kind at the WebAssembly boundary.
-    pub const ALL: &[Kind] = &[Kind::IntentLog, Kind::KareUnplanned];
-
-    /// `system.payload`, as everywhere outside Rust.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Kind::IntentLog => "intent.log",
-            Kind::KareUnplanned => "kare.unplanned",
-        }
-    }
-
-    /// What the payload looks like.
-    pub const fn shape(self) -> &'static Type {
-        match self {
-            Kind::IntentLog => &Type::Object(&intent::log::LOG),
-            Kind::KareUnplanned => &Type::Object(&kare::unplanned::UNPLANNED),
-        }
-    }
-
     /// The kind with that id.
     pub fn parse(id: &str) -> Option<Kind> {
         Kind::ALL.iter().copied().find(|kind| kind.id() == id)

@@ -17,6 +17,7 @@ use crate::json::locate::Locate;
 use crate::json::tree::{At, OUTSIDE, Tree, Type as Json};
 use crate::json::write;
 use crate::options::Options;
+use crate::report::order::sort;
 use crate::report::{Code, Finding, Fix, Inner, Issue, Op, Patch, Path, Position, Segment, Severity, Span};
 use crate::vcard;
 
@@ -124,7 +125,9 @@ impl<'a> Check<'a> {
 
     /// The instant of a date that was read without an error.
     pub fn instant(&self, at: At) -> Option<DateTime<FixedOffset>> {
-        self.buffers.instants.iter().find(|(known, _)| *known == at).map(|(_, instant)| *instant)
+        let instants = &self.buffers.instants;
+        let place = instants.binary_search_by_key(&at, |(known, _)| *known).ok()?;
+        instants.get(place).map(|(_, instant)| *instant)
     }
 
     /// `date.in-future`: a date that tells of the past, more than five minutes ahead of the caller's clock.
@@ -135,6 +138,11 @@ impl<'a> Check<'a> {
             let finding = Finding::new(Code::DateInFuture, 0..0).received(self.tree.inside(at));
             self.find(Place::Value(at), finding);
         }
+    }
+
+    /// The whole number that a value is.
+    pub fn whole_at(&self, at: At) -> Option<i64> {
+        (self.tree.node(at).ty == Json::Number).then(|| number::whole(self.tree.raw(at)).ok()).flatten()
     }
 
     /// Whether a value is that very text.
@@ -167,6 +175,13 @@ impl<'a> Check<'a> {
             (Type::Whole(bounds), Json::String) if bounds.text => return self.whole_in_text(at, bounds),
             (Type::Flag, Json::True | Json::False) => self.copy(at),
             (Type::List { of, least }, Json::Array) => self.list(at, of, *least),
+            (Type::Sequence { of, rules }, Json::Array) => {
+                self.list(at, of, 1);
+                for rule in *rules {
+                    rule(self, at);
+                }
+            }
+            (Type::Digits(bounds), Json::Number | Json::String) => self.digits(at, bounds),
             (Type::Object(shape), Json::Object) => self.object(at, shape),
             (Type::Texts, Json::Object) => self.texts(at),
             (Type::Any, _) => self.any(at),
@@ -211,7 +226,10 @@ impl<'a> Check<'a> {
             });
             match read {
                 Some(reading) => {
-                    self.buffers.instants.push((at, reading.instant()));
+                    // Fields are read in the order of the shape: nearly that of the nodes.
+                    let instants = &mut self.buffers.instants;
+                    let place = instants.iter().rposition(|(known, _)| *known < at).map_or(0, |last| last + 1);
+                    instants.insert(place, (at, reading.instant()));
                     self.buffers.out.push(b'"');
                     reading.write(&mut self.buffers.out);
                     self.buffers.out.push(b'"');
@@ -227,9 +245,7 @@ impl<'a> Check<'a> {
         let mut buffer = core::mem::take(&mut self.buffers.text);
         let text = tree.string(at, &mut buffer);
         if vcard::is_card(text) {
-            let mut findings = Vec::new();
-            let card = vcard::read(text, &mut |finding| findings.push(finding));
-            self.find_in_card(at, text, findings);
+            let card = self.card(at, text);
             let mut canonical = core::mem::take(&mut self.buffers.card);
             canonical.clear();
             match card {
@@ -251,21 +267,30 @@ impl<'a> Check<'a> {
         self.buffers.text = buffer;
     }
 
-    /// Findings of a card have a line and a column of their own.
-    #[cold]
-    fn find_in_card(&mut self, at: At, text: &str, mut findings: Vec<Finding>) {
-        findings.sort_by_key(|finding| finding.at.start);
+    /// Reads a card; its findings have a line and a column of their own.
+    fn card<'t>(&mut self, at: At, text: &'t str) -> Option<vcard::Card<'t>> {
         let mut lines = Locate::new(text);
         let mut stretches = self.tree.stretches(at);
-        for (index, mut finding) in findings.into_iter().enumerate() {
+        let mut known: Option<(String, Fix)> = None;
+        let mut count = 0;
+        vcard::read(text, &mut |mut finding| {
             let place = lines.position(finding.at.start);
             let inner = Inner { line: place.line, column: place.column };
             let range = stretches.stretch(finding.at.clone());
             // Each mend repeats the whole card: a card with a thousand faults must not be told a thousand times.
-            let mend = finding.mend.take().filter(|_| index < MOST_MENDS || text.len() < SHORT_CARD);
-            let fix = mend.map(|mend| self.replace_text(at, &mend.text, mend.safe));
+            let mend = finding.mend.take().filter(|_| count < MOST_MENDS || text.len() < SHORT_CARD);
+            // Nearly all of them repeat the same card.
+            let fix = mend.map(|mend| match &known {
+                Some((text, fix)) if *text == mend.text => Fix { safe: mend.safe, ..fix.clone() },
+                _ => {
+                    let fix = self.replace_text(at, &mend.text, mend.safe);
+                    known = Some((mend.text, fix.clone()));
+                    fix
+                }
+            });
             self.push(finding, at, range, Some(inner), fix);
-        }
+            count += 1;
+        })
     }
 
     fn whole(&mut self, at: At, raw: &str, bounds: &Whole) {
@@ -275,8 +300,8 @@ impl<'a> Check<'a> {
                 write::whole(number, &mut self.buffers.out);
                 let written = self.buffers.out.get(start..).unwrap_or_default();
                 if number < bounds.plausible {
-                    let finding = out_of_range(raw, bounds.plausible, bounds.max).weighing(Severity::Warning);
-                    self.find(Place::Value(at), finding);
+                    let finding = out_of_range(raw, bounds.plausible, bounds.max).text("reason", "unusual");
+                    self.find(Place::Value(at), finding.weighing(Severity::Warning));
                 } else if self.tree.node(at).ty == Json::Number && written != raw.as_bytes() {
                     self.number_spelling(at, raw, number, Code::NumberSpelling);
                 }
@@ -310,7 +335,7 @@ impl<'a> Check<'a> {
         if text.is_empty() {
             let fix =
                 Fix { safe: true, patch: alloc::vec![Patch { op: Op::Remove, path: self.path(at), value: None }] };
-            let finding = Finding::new(Code::TextEmpty, 0..0).weighing(Severity::Warning);
+            let finding = Finding::new(Code::TextEmpty, 0..0).text("reason", "absent").weighing(Severity::Warning);
             self.find_with(Place::Value(at), finding, Some(fix));
             return false;
         }
@@ -318,18 +343,31 @@ impl<'a> Check<'a> {
         let looks = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
         match text.parse::<i64>() {
             Ok(number) if looks => {
-                if (bounds.min..=bounds.max).contains(&number) {
+                if bounds.text && (bounds.min..=bounds.max).contains(&number) {
                     self.number_spelling(at, text, number, Code::NumberAsText);
                 }
                 self.whole(at, text, bounds);
             }
             _ => {
-                let finding = Finding::new(Code::TypeMismatch, 0..0).text("expected", "whole number");
-                self.find(Place::Value(at), finding.text("received", "text"));
+                self.mismatch(at, &Type::Whole(*bounds));
                 self.copy_string(at);
             }
         }
         true
+    }
+
+    /// Text or number, as it comes: checked like a whole number, kept as it is written.
+    fn digits(&mut self, at: At, bounds: &Whole) {
+        let mark = self.buffers.out.len();
+        match self.tree.node(at).ty {
+            Json::String if !self.tree.inside(at).is_empty() => _ = self.whole_in_text(at, bounds),
+            Json::String => {}
+            _ => self.whole(at, self.tree.raw(at), bounds),
+        }
+        if self.tree.node(at).ty == Json::String {
+            self.buffers.out.truncate(mark);
+            self.copy_string(at);
+        }
     }
 
     fn list(&mut self, at: At, of: &'static Type, least: usize) {
@@ -390,7 +428,7 @@ impl<'a> Check<'a> {
         self.buffers.out.push(b'{');
         for (index, field) in shape.fields.iter().enumerate() {
             let Some(value) = object.get(index) else {
-                if field.need == Need::Required {
+                if matches!(field.need, Need::Required | Need::Expected) {
                     self.missing(at, field);
                 }
                 continue;
@@ -437,7 +475,7 @@ impl<'a> Check<'a> {
     fn member(&mut self, value: At, field: &'static Field) -> bool {
         match (self.tree.node(value).ty, field.need) {
             (Json::Null, Need::Nullable) => self.copy(value),
-            (Json::Null, Need::Loose) => {
+            (Json::Null, Need::Loose | Need::Expected) => {
                 self.find(Place::Value(value), Finding::new(Code::FieldNull, 0..0).text("field", field.name));
                 self.copy(value);
             }
@@ -466,14 +504,14 @@ impl<'a> Check<'a> {
     fn strangers(&mut self, at: At, shape: &'static Shape, object: &Object, mut behind: bool) {
         let tree = self.tree;
         let mut buffer = String::new();
-        let mut seen: Vec<(String, At)> = Vec::new();
+        let mut keys = Vec::new();
         for (key, value) in tree.members(at) {
             let name = tree.string(key, &mut buffer);
             if shape.fields.iter().any(|field| field.name == name) {
                 continue;
             }
             self.stranger(key, value, name, shape, object);
-            seen.push((name.into(), value));
+            keys.push(key);
             if behind {
                 self.buffers.out.push(b',');
             }
@@ -482,7 +520,7 @@ impl<'a> Check<'a> {
             self.buffers.out.push(b':');
             self.any(value);
         }
-        self.duplicates(seen);
+        self.duplicates(keys);
     }
 
     #[cold]
@@ -535,31 +573,34 @@ impl<'a> Check<'a> {
                 self.buffers.out.push(b']');
             }
             Json::Object => {
-                let mut seen = Vec::new();
                 self.buffers.out.push(b'{');
                 for (index, (key, value)) in tree.members(at).enumerate() {
                     if index > 0 {
                         self.buffers.out.push(b',');
                     }
-                    let mut name = String::new();
-                    seen.push((tree.string(key, &mut name).into(), value));
                     self.copy_string(key);
                     self.buffers.out.push(b':');
                     self.any(value);
                 }
                 self.buffers.out.push(b'}');
-                self.duplicates(seen);
+                self.duplicates(tree.members(at).map(|(key, _)| key).collect());
             }
         }
     }
 
-    fn duplicates(&mut self, mut seen: Vec<(String, At)>) {
-        seen.sort();
-        let mut first: Option<&(String, At)> = None;
-        for member in &seen {
+    /// Reports every key that says the same as an earlier one.
+    fn duplicates(&mut self, mut keys: Vec<At>) {
+        let tree = self.tree;
+        let compare = |one, other| {
+            let (mut buffer, mut second) = (String::new(), String::new());
+            tree.string(one, &mut buffer).cmp(tree.string(other, &mut second))
+        };
+        sort(&mut keys, &|one, other| compare(one, other).then(one.cmp(&other)).is_lt());
+        let mut first = None;
+        for key in keys {
             match first {
-                Some((name, value)) if *name == member.0 => self.duplicate(member.1 - 1, *value),
-                _ => first = Some(member),
+                Some(earlier) if compare(earlier, key).is_eq() => self.duplicate(key, earlier + 1),
+                _ => first = Some(key),
             }
         }
     }
@@ -586,7 +627,10 @@ impl<'a> Check<'a> {
 
     #[cold]
     fn missing(&mut self, at: At, field: &'static Field) {
-        let finding = Finding::new(Code::FieldMissing, 0..0).text("field", field.name);
+        let mut finding = Finding::new(Code::FieldMissing, 0..0).text("field", field.name);
+        if field.need == Need::Expected {
+            finding = finding.text("reason", "expected").weighing(Severity::Warning);
+        }
         self.find(Place::Missing(at, field.name), finding);
     }
 
@@ -617,23 +661,25 @@ impl<'a> Check<'a> {
             Json::Object => "object",
             Json::Array => "list",
             Json::String => "text",
+            Json::Number if number::whole(self.tree.raw(at)).is_ok() => "whole number",
             Json::Number => "number",
             Json::True | Json::False => "true or false",
             Json::Null => "null",
         };
-        let mut finding = Finding::new(Code::TypeMismatch, 0..0).text("expected", ty.word()).text("received", received);
+        let finding = Finding::new(Code::TypeMismatch, 0..0).text("expected", ty.word()).text("received", received);
+        let mut reason = ty.word();
         let mut fix = None;
         // A lone element where a list of such belongs: the commonest slip with contacts and siteIds.
-        if let Type::List { of, .. } = ty
-            && matches!((of.word(), json), ("text", Json::String) | ("whole number", Json::Number))
+        if let Type::List { of, .. } | Type::Sequence { of, .. } = ty
+            && of.word() == received
         {
-            finding = finding.text("reason", "wrap");
+            reason = "wrap";
             let mut value = String::from("[");
             value.push_str(self.tree.raw(at));
             value.push(']');
             fix = Some(self.replace(at, value, true));
         }
-        self.find_with(Place::Value(at), finding, fix);
+        self.find_with(Place::Value(at), finding.text("reason", reason), fix);
     }
 
     // ---- findings
@@ -750,7 +796,7 @@ fn out_of_range(raw: &str, min: i64, max: i64) -> Finding {
     Finding::new(Code::NumberOutOfRange, 0..0).received(raw).number("min", min).number("max", max)
 }
 
-/// The start of a key that a stranger may have made very long.
-fn clip(name: &str) -> &str {
+/// The start of a text that a stranger may have made very long.
+pub fn clip(name: &str) -> &str {
     name.char_indices().nth(64).map_or(name, |(at, _)| name.split_at_checked(at).map_or(name, |(start, _)| start))
 }

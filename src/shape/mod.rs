@@ -8,10 +8,11 @@ pub mod check;
 mod nearest;
 mod number;
 
-pub use check::{Check, Object, Place};
+pub use check::{Check, Object, Place, clip};
 pub use nearest::{Near, nearest};
 
 use crate::date::Profile;
+use crate::json::tree::At;
 use crate::report::{Code, Path, Segment};
 
 /// An object: its fields in the order of the normal form, and what spans them.
@@ -30,6 +31,9 @@ pub struct Shape {
 /// A check that spans fields; one file each under `kinds/<system>/rules`.
 pub type Rule = fn(&mut Check<'_>, &Object);
 
+/// A check that spans the elements of a list, given by its node.
+pub type SequenceRule = fn(&mut Check<'_>, At);
+
 /// How an unknown member is taken. It is kept in any case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unknown {
@@ -42,7 +46,7 @@ pub enum Unknown {
 }
 
 /// One member of an object.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct Field {
     /// Its key.
     pub name: &'static str,
@@ -59,6 +63,8 @@ pub struct Field {
 pub enum Need {
     /// Its absence is an error; so are `null` and the empty text.
     Required,
+    /// Every example has it, but nobody says that it must be there: its absence gets a warning.
+    Expected,
     /// It may be absent, but not `null`.
     Optional,
     /// It may be absent; nobody has documented what `null` does, so it gets a warning.
@@ -77,7 +83,7 @@ pub struct Label {
 }
 
 /// What a value holds.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub enum Type {
     /// Any text.
     Text,
@@ -85,6 +91,8 @@ pub enum Type {
     Word(&'static Words),
     /// A whole number.
     Whole(Whole),
+    /// A whole number, or its digits in a text, or an empty text: kept as it is written.
+    Digits(Whole),
     /// A date or an instant.
     Date(Profile),
     /// A vCard or plain text.
@@ -97,6 +105,13 @@ pub enum Type {
         of: &'static Type,
         /// How many there must be.
         least: usize,
+    },
+    /// A list with at least one element, whose order means something.
+    Sequence {
+        /// What each element holds.
+        of: &'static Type,
+        /// Checks that span elements.
+        rules: &'static [SequenceRule],
     },
     /// An object of its own.
     Object(&'static Shape),
@@ -138,9 +153,9 @@ impl Type {
     pub const fn word(&self) -> &'static str {
         match self {
             Type::Text | Type::Word(_) | Type::Date(_) | Type::Contact => "text",
-            Type::Whole(_) => "whole number",
+            Type::Whole(_) | Type::Digits(_) => "whole number",
             Type::Flag => "true or false",
-            Type::List { .. } => "list",
+            Type::List { .. } | Type::Sequence { .. } => "list",
             Type::Object(_) | Type::Texts => "object",
             Type::Any => "anything",
         }
@@ -154,10 +169,27 @@ impl Type {
             (Type::Object(shape), Segment::Key(key)) => {
                 shape.fields.iter().find(|field| field.name == key).map(|field| &field.ty)
             }
-            (Type::List { of, .. }, Segment::Index(_)) => Some(*of),
+            (Type::List { of, .. } | Type::Sequence { of, .. }, Segment::Index(_)) => Some(*of),
             (Type::Texts, Segment::Key(_)) => Some(&Type::Text),
             _ => None,
         })
+    }
+}
+
+impl Field {
+    /// A line of a table: name, what it holds, whether it must be there, and its label in English and French.
+    pub const fn new(name: &'static str, ty: Type, need: Need, en: &'static str, fr: &'static str) -> Self {
+        Field { name, ty, need, label: Label { en, fr } }
+    }
+
+    /// The same fields where nothing must be there, as in the answers of a system.
+    pub const fn all_loose<const N: usize>(mut fields: [Field; N]) -> [Field; N] {
+        let mut rest: &mut [Field] = &mut fields;
+        while let Some((field, behind)) = rest.split_first_mut() {
+            field.need = Need::Loose;
+            rest = behind;
+        }
+        fields
     }
 }
 

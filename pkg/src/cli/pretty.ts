@@ -25,7 +25,7 @@ export function summary(reports: readonly Report[], words: Words): string {
 function finding(file: string, lines: readonly string[], issue: Issue, words: Words): string {
   const { code, severity, message, span, inner, fix, pointer } = issue;
   const place = span ? `${file}:${span.start.line}:${span.start.column}` : `${file} ${pointer}`;
-  let text = `${bold(place)}: ${severe(severity, words.severity[severity])}: ${visible(message)} ${faint(`[${code}]`)}\n`;
+  let text = `${bold(place)}: ${severe(severity, words.severity[severity])}${words.colon}${visible(message)} ${faint(`[${code}]`)}\n`;
   if (span) {
     const { start, end } = span;
     const number = String(start.line);
@@ -36,9 +36,9 @@ function finding(file: string, lines: readonly string[], issue: Issue, words: Wo
     const shown = excerpt(line, start.column - 1, to, room);
     text += `${faint(`${number} |`)} ${shown.line}\n${faint(`${margin} |`)} ${severe(severity, shown.carets)}\n`;
     if (inner) text += `${faint(`${margin} =`)} ${words.inCard(inner.line, inner.column)}\n`;
-    if (fix) text += `${faint(`${margin} =`)} ${words.fix}: ${visible(fix.title)}\n`;
+    if (fix) text += `${faint(`${margin} =`)} ${words.fix}${words.colon}${visible(fix.title)}\n`;
   } else if (fix) {
-    text += `  ${words.fix}: ${visible(fix.title)}\n`;
+    text += `  ${words.fix}${words.colon}${visible(fix.title)}\n`;
   }
   return text;
 }

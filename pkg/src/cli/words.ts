@@ -23,6 +23,7 @@ const plusieurs = (count: number, one: string, many: string) => `${count} ${coun
 const en = {
   locale: "en" as Locale,
   severity: { error: "error", warning: "warning", note: "note" } as Record<Severity, string>,
+  colon: ": ",
   fix: "fix",
   inCard: (line: number, column: number) => `line ${line}, column ${column} of the card`,
   stdin: "<standard input>",
@@ -68,6 +69,7 @@ Exit status: 0 no error, 1 at least one error, 2 wrong usage or unreadable file.
 const fr: Words = {
   locale: "fr",
   severity: { error: "erreur", warning: "avertissement", note: "note" },
+  colon: "\u00a0: ",
   fix: "correction",
   inCard: (line, column) => `ligne ${line}, colonne ${column} de la carte`,
   stdin: "<entrée standard>",

@@ -30,6 +30,7 @@ export type Code =
   | "history.notice-before-closing"
   | "history.out-of-order"
   | "history.reference-mismatch"
+  | "history.repeated-step"
   | "history.transition"
   | "history.visit-attempt"
   | "internal.panic"
@@ -123,6 +124,7 @@ export const severities: Readonly<Record<Code, Severity>> = {
   "history.notice-before-closing": "warning",
   "history.out-of-order": "warning",
   "history.reference-mismatch": "error",
+  "history.repeated-step": "warning",
   "history.transition": "warning",
   "history.visit-attempt": "warning",
   "internal.panic": "error",

@@ -4,58 +4,96 @@ import type { Messages } from "./codes.js";
 
 export const fr: Messages = {
   "contact.plain-text": {
-    "": "contact.plain-text ",
+    "": "Ce contact est un texte simple, pas une vCard. Il est transmis tel quel.",
   },
   "date.gap": {
-    "": "date.gap {received} {zone} {earlier} {later}",
+    "": "À l’heure de {zone}, «\u00a0{received}\u00a0» n’a pas existé\u00a0: l’horloge a sauté cette heure. Écrivez l’heure avec son décalage[\u00a0: {earlier} ou {later}].",
+    fix: "Utiliser {later}",
   },
   "date.in-future": {
-    "": "date.in-future {received} {now}",
+    "": "«\u00a0{received}\u00a0» n’est pas encore arrivé[\u00a0; il est {now}]. Vérifiez le jour et l’heure.",
   },
   "date.leap-second": {
-    "": "date.leap-second {received} {normal}",
+    "": "«\u00a0{received}\u00a0» est une seconde intercalaire, que beaucoup de systèmes ne savent pas lire. Écrivez la seconde 59[\u00a0: {normal}].",
+    fix: "Écrire la seconde 59",
   },
   "date.malformed": {
-    "": "date.malformed {received} {reason} {expected} {suggestion}",
+    "": "«\u00a0{received}\u00a0» n’est pas une date lisible. Écrivez-la comme {expected}.",
+    "basic-format": "Il manque à «\u00a0{received}\u00a0» ses tirets et ses deux-points. Écrivez la date comme {expected}.[ Par exemple\u00a0: {suggestion}.]",
+    "comma-fraction": "La fraction de seconde s’écrit après un point, pas après une virgule.[ Par exemple\u00a0: {suggestion}.]",
+    "date-only": "«\u00a0{received}\u00a0» est un jour\u00a0; il manque l’heure. Écrivez les deux, comme {expected}.",
+    "extra-digits-year": "L’année s’écrit avec quatre chiffres, sans signe.[ Par exemple\u00a0: {suggestion}.]",
+    "fraction-without-digits": "Un point suit les secondes, mais aucun chiffre ne vient après.[ Par exemple\u00a0: {suggestion}.]",
+    "fractional-minutes": "Les minutes n’ont pas de fraction. Écrivez les secondes, comme {expected}.",
+    "french-order": "«\u00a0{received}\u00a0» commence par le jour. Écrivez l’année d’abord, comme {expected}.[ Par exemple\u00a0: {suggestion}.]",
+    "full-width-digits": "Certains caractères sont en pleine chasse\u00a0; seuls les chiffres ordinaires comptent.[ Par exemple\u00a0: {suggestion}.]",
+    "offset-hours-only": "Le décalage s’écrit avec heures et minutes, comme +02:00.[ Par exemple\u00a0: {suggestion}.]",
+    "ordinal": "«\u00a0{received}\u00a0» compte les jours de l’année. Écrivez le mois et le jour, comme {expected}.",
+    "plus-turned-space": "Une espace occupe la place du signe du décalage\u00a0; un «\u00a0+\u00a0» dans une adresse web en devient une.[ Par exemple\u00a0: {suggestion}.]",
+    "slashes": "Les parties du jour sont séparées par des tirets, pas par des barres obliques.[ Par exemple\u00a0: {suggestion}.]",
+    "two-zones": "La date se termine par deux décalages. Gardez le bon.",
+    "unicode-minus": "Le tiret n’est pas le trait d’union ordinaire «\u00a0-\u00a0».[ Par exemple\u00a0: {suggestion}.]",
+    "unpadded": "Chaque nombre s’écrit avec deux chiffres\u00a0: 07 et non 7.[ Par exemple\u00a0: {suggestion}.]",
+    "week": "«\u00a0{received}\u00a0» compte les semaines. Écrivez le mois et le jour, comme {expected}.",
+    "with-time": "On attend ici un jour seul, sans heure.[ Par exemple\u00a0: {suggestion}.]",
+    "zone-suffix": "Un fuseau entre crochets n’est pas compris\u00a0; seul compte le décalage.[ Par exemple\u00a0: {suggestion}.]",
+    fix: "Utiliser {suggestion}",
   },
   "date.no-such-day": {
-    "": "date.no-such-day {received} {last}",
+    "": "«\u00a0{received}\u00a0» n’existe pas dans le calendrier[\u00a0; le dernier jour de ce mois est le {last}].",
+    "day-zero": "«\u00a0{received}\u00a0» n’existe pas dans le calendrier\u00a0: les jours commencent à 01.",
+    "month": "«\u00a0{received}\u00a0» n’existe pas dans le calendrier\u00a0: les mois vont de 01 à 12.",
   },
   "date.no-such-offset": {
-    "": "date.no-such-offset {received}",
+    "": "«\u00a0{received}\u00a0» n’est pas un décalage\u00a0: les heures vont jusqu’à 23, les minutes jusqu’à 59.",
   },
   "date.no-such-time": {
-    "": "date.no-such-time {received} {suggestion}",
+    "": "«\u00a0{received}\u00a0» n’est pas une heure\u00a0: les heures vont jusqu’à 23, les minutes et les secondes jusqu’à 59.",
+    "leap-second": "«\u00a0{received}\u00a0»\u00a0: pas de seconde intercalaire à cet endroit. Les secondes vont jusqu’à 59.",
+    "midnight": "«\u00a0{received}\u00a0» s’écrit 00:00:00 du lendemain[\u00a0: {suggestion}].",
+    fix: "Utiliser {suggestion}",
   },
   "date.offset-implausible": {
-    "": "date.offset-implausible {received} {offset}",
+    "": "Aucun lieu sur Terre n’a le décalage {offset}. Vérifiez-le.",
   },
   "date.offset-missing": {
-    "": "date.offset-missing {received} {suggestion}",
+    "": "«\u00a0{received}\u00a0» est une heure locale\u00a0; ce champ attend UTC, avec un Z final[. À l’heure de {zone}, c’est {suggestion}].",
+    fix: "Utiliser {suggestion}",
   },
   "date.offset-refused": {
-    "": "date.offset-refused {received} {suggestion}",
+    "": "Ce champ prend UTC avec un Z final, pas le décalage {offset}[. Le même instant s’écrit {suggestion}].",
+    fix: "Utiliser {suggestion}",
   },
   "date.offset-unknown": {
-    "": "date.offset-unknown {received} {normal}",
+    "": "Le décalage -00:00 dit que l’heure locale est inconnue. On écrit +00:00 à la place[\u00a0: {normal}].",
+    fix: "Écrire +00:00",
   },
   "date.overlap": {
-    "": "date.overlap {received} {zone} {earlier} {later} {chosen}",
+    "": "À l’heure de {zone}, l’horloge a montré deux fois «\u00a0{received}\u00a0»\u00a0: {earlier} et {later}.[ {chosen} est retenu.]",
+    fix: "Utiliser {chosen}",
   },
   "date.precision-lost": {
-    "": "date.precision-lost {received} {normal}",
+    "": "«\u00a0{received}\u00a0» est plus fin qu’un milliardième de seconde\u00a0; le reste est coupé[\u00a0: {normal}].",
+    fix: "Garder neuf chiffres",
   },
   "date.seconds-missing": {
-    "": "date.seconds-missing {received} {normal}",
+    "": "«\u00a0{received}\u00a0» n’a pas de secondes\u00a0; :00 est ajouté[\u00a0: {normal}].",
+    fix: "Ajouter les secondes",
   },
   "date.spelling": {
-    "": "date.spelling {received} {normal}",
+    "": "«\u00a0{received}\u00a0» est compris, mais devrait s’écrire autrement[\u00a0: {normal}].",
+    "basic-offset": "Le décalage s’écrit avec deux-points, comme +02:00[\u00a0: {normal}].",
+    "lower-case": "T et Z s’écrivent en majuscules[\u00a0: {normal}].",
+    "space-separator": "Un T sépare le jour de l’heure, pas une espace[\u00a0: {normal}].",
+    "surrounding-space": "Il y a des espaces autour de la date[\u00a0: {normal}].",
+    fix: "Écrire {normal}",
   },
   "date.year-implausible": {
-    "": "date.year-implausible {received} {year}",
+    "": "L’année {received} est loin de toute intervention. Vérifiez-la.",
   },
   "date.zone-assumed": {
-    "": "date.zone-assumed {received} {zone} {normal}",
+    "": "«\u00a0{received}\u00a0» n’a pas de décalage\u00a0; l’heure est lue dans le fuseau {zone}[\u00a0: {normal}].",
+    fix: "Écrire le décalage de {zone}",
   },
   "enum.unknown": {
     "": "«\u00a0{received}\u00a0» ne fait pas partie des valeurs connues[\u00a0: {allowed}].[ Vouliez-vous dire «\u00a0{suggestion}\u00a0»\u00a0?]",
@@ -64,6 +102,7 @@ export const fr: Messages = {
   },
   "field.missing": {
     "": "«\u00a0{field}\u00a0» manque\u00a0; ce champ est obligatoire.",
+    "expected": "« {field} » est absent ; tous les exemples publiés le contiennent.",
   },
   "field.null": {
     "": "«\u00a0{field}\u00a0» vaut null. Omettez-le quand il n’y a rien à indiquer.",
@@ -93,11 +132,15 @@ export const fr: Messages = {
   "history.reference-mismatch": {
     "": "«\u00a0{received}\u00a0» désigne une autre opération\u00a0: les étapes précédentes ont «\u00a0{expected}\u00a0».",
   },
+  "history.repeated-step": {
+    "": "« {step} » figure ici deux fois de suite, avec la même date.",
+  },
   "history.transition": {
     "": "Aucune séquence publiée ne passe de «\u00a0{previous}\u00a0» à «\u00a0{step}\u00a0».",
   },
   "history.visit-attempt": {
     "": "visitAttempt passe de {previous} à {received}\u00a0; les tentatives ne font qu’augmenter.",
+    "too-many": "visitAttempt vaut {received}, mais les passages précédents n’en permettent que {expected}.",
   },
   "internal.panic": {
     "": "Une erreur s’est produite dans quitus\u00a0; cet appel n’a pas donné de résultat. Merci de la signaler. L’appel suivant fonctionnera.",
@@ -225,87 +268,128 @@ export const fr: Messages = {
     "": "JSON ne peut pas transporter cette valeur[ ({received})]. Donnez un texte, un nombre fini, true, false, null, une liste ou un objet simple.",
   },
   "vcard.address-order": {
-    "": "vcard.address-order",
+    "": "Les éléments de cette adresse semblent être aux mauvaises places\u00a0: ADR s’écrit boîte postale\u00a0; complément\u00a0; rue\u00a0; ville\u00a0; région\u00a0; code postal\u00a0; pays.",
+    fix: "Remettre rue, ville, code postal et pays à leur place",
   },
   "vcard.bare-type": {
-    "": "vcard.bare-type {received}",
+    "": "{property} a un type sans «\u00a0TYPE=\u00a0»\u00a0: {received}. En vCard 3.0 il serait perdu.",
+    "unknown": "{property} contient un mot sans nom parmi ses paramètres\u00a0: {received}. Il est lu comme un type.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.case": {
-    "": "vcard.case",
+    "": "Des noms et des types de cette carte sont en minuscules\u00a0; la forme canonique les écrit en majuscules.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.charset": {
-    "": "vcard.charset {received}",
+    "": "{property} indique un jeu de caractères ({received})\u00a0; vCard 3.0 n’a pas ce paramètre, son texte est en UTF-8.",
+    "unknown": "{property} est écrit dans le jeu de caractères {received}, illisible ici. Écrivez-le en UTF-8.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.component-count": {
-    "": "vcard.component-count {property} {received} {expected}",
+    "": "{property} a {received} composants\u00a0; il en faut {expected}, séparés par des points-virgules.",
+    "more": "{property} a {received} composants, vCard 3.0 n’en connaît que {expected}. Ils sont conservés, mais peuvent être ignorés.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.control-character": {
-    "": "vcard.control-character",
+    "": "[{property} contient un caractère de contrôle. ]Aucun texte visible n’en a besoin\u00a0: supprimez-le.",
   },
   "vcard.date-spelling": {
-    "": "vcard.date-spelling",
+    "": "{property} n’est pas écrit sous la forme canonique AAAA-MM-JJTHH:MM:SSZ, en UTC.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.date-unreadable": {
-    "": "vcard.date-unreadable",
+    "": "{property} n’est pas une date au sens de vCard 3.0. Elle est conservée telle quelle.",
   },
   "vcard.double-escaping": {
-    "": "vcard.double-escaping",
+    "": "Les sauts de ligne de cette carte sont les lettres \\r\\n\u00a0: elle a été échappée une fois de trop.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.duplicate-property": {
-    "": "vcard.duplicate-property",
+    "": "{property} figure plusieurs fois dans cette carte\u00a0; un lecteur peut prendre l’une ou l’autre.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.encoding": {
-    "": "vcard.encoding",
+    "": "{property} est écrit en {received}, que vCard 3.0 ne connaît pas. La forme canonique contient la valeur décodée.",
+    "damaged": "{property} contient un signe égal qui n’annonce aucun caractère encodé. Il est conservé tel quel.",
+    "spaces": "{property} contient des espaces dans son base64. La forme canonique les omet.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.end-missing": {
-    "": "vcard.end-missing",
+    "": "La carte ne se termine pas par END:VCARD.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.escaping": {
-    "": "vcard.escaping",
+    "": "Les virgules, points-virgules ou barres obliques inverses de {property} ne sont pas échappés comme le veut vCard 3.0.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.folding": {
-    "": "vcard.folding",
+    "": "[{property} continue à la ligne suivante, qui ]ne commence pas par une espace comme toute ligne repliée.",
+    "indented": "Toutes les lignes de cette carte sont décalées\u00a0; seule la suite d’une longue ligne peut commencer par une espace.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.frame": {
-    "": "vcard.frame",
+    "": "Cette ligne devrait être {expected}, et rien d’autre.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.line-break": {
-    "": "vcard.line-break {count}",
+    "": "Cette carte a {count} sauts de ligne qui ne sont pas CRLF, ou des lignes vides.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.malformed": {
-    "": "vcard.malformed {reason}",
+    "": "Ce contact commence comme une vCard mais ne peut pas être lu.",
+    "begin": "La ligne BEGIN:VCARD contient autre chose\u00a0: les sauts de ligne de cette carte semblent perdus.",
+    "components": "Cette carte contient un autre composant\u00a0; seules des propriétés peuvent figurer entre BEGIN:VCARD et END:VCARD.",
+    "cut": "Cette carte a été coupée\u00a0: sa dernière ligne n’est pas entière et END:VCARD manque.",
+    "empty": "Cette carte ne dit rien\u00a0: elle ne contient aucune propriété.",
   },
   "vcard.name-missing": {
-    "": "vcard.name-missing ",
+    "": "La carte n’a pas de nom affiché (FN). Il est tiré du nom, de l’organisation ou de l’adresse électronique.",
+    "empty": "La carte n’a pas de nom (N), que vCard 3.0 demande. Il est écrit vide.",
+    "nothing": "La carte n’a pas de nom affiché (FN), et rien dont le tirer. Ajoutez-en un.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.nested-card": {
-    "": "vcard.nested-card",
+    "": "AGENT contient une carte sur ses propres lignes\u00a0; en vCard 3.0 c’est une seule valeur.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.parameter": {
-    "": "vcard.parameter",
+    "": "[{property}\u00a0: ]un paramètre n’est pas écrit comme le veut vCard 3.0.",
+    "empty": "{property} a un paramètre vide\u00a0: deux points-virgules se suivent.",
+    "quote": "{property} ouvre un guillemet parmi ses paramètres et ne le ferme jamais.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.several-cards": {
-    "": "vcard.several-cards {count}",
+    "": "Ce contact contient {count} cartes. Chacune doit avoir sa propre entrée dans la liste.",
   },
   "vcard.spacing": {
-    "": "vcard.spacing",
+    "": "Il y a des espaces autour d’un nom ou d’un paramètre\u00a0; vCard n’en admet pas à cet endroit.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.stray-line": {
-    "": "vcard.stray-line",
+    "": "Cette ligne n’est pas une propriété\u00a0: elle n’a ni nom ni deux-points. Son texte est conservé dans une NOTE.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.surroundings": {
-    "": "vcard.surroundings",
+    "": "Il y a des espaces autour de cette carte\u00a0; elle devrait être tout le texte.",
+    "bom": "Une marque d’ordre des octets, invisible, précède cette carte.",
+    "space": "Il y a des espaces autour de cette carte\u00a0; elle devrait être tout le texte.",
+    "text": "Il y a du texte après la fin de cette carte. Il est conservé dans une NOTE.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.type-spelling": {
-    "": "vcard.type-spelling",
+    "": "Les types de {property} ne forment pas une simple liste comme TYPE=WORK,VOICE.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.version-missing": {
-    "": "vcard.version-missing",
+    "": "La carte n’indique pas sa version\u00a0; VERSION:3.0 est ajouté.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.version-place": {
-    "": "vcard.version-place",
+    "": "VERSION devrait être la ligne qui suit BEGIN:VCARD.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.version": {
-    "": "vcard.version {received}",
+    "": "VERSION vaut «\u00a0{received}\u00a0»\u00a0; la carte est réécrite en vCard 3.0.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
   },
 };

@@ -36,7 +36,20 @@ pub fn build(root: &Path, fast: bool) -> Outcome {
     };
     run(&mut tsc("tsconfig.json"))?;
     run(&mut tsc("tsconfig.types.json"))?;
-    run(node(&pkg).arg("tool/bundle.js"))
+    run(node(&pkg).arg("tool/bundle.js"))?;
+    papers(root, &pkg)
+}
+
+/// npm takes its readme and licences from the folder of `package.json`.
+fn papers(root: &Path, pkg: &Path) -> Outcome {
+    for entry in fs::read_dir(root)? {
+        let entry = entry?;
+        let name = entry.file_name();
+        if name == "README.md" || name.to_string_lossy().starts_with("LICENSE") {
+            fs::copy(entry.path(), pkg.join(name))?;
+        }
+    }
+    Ok(())
 }
 
 /// RFC 4648 §4.

@@ -55,9 +55,11 @@ pub fn find(names: &[&str]) -> Option<PathBuf> {
     })
 }
 
+/// The program and the first of its words.
 fn told(command: &Command) -> String {
-    let words = std::iter::once(command.get_program()).chain(command.get_args());
-    words.map(OsStr::to_string_lossy).collect::<Vec<_>>().join(" ")
+    let program = Path::new(command.get_program()).file_stem().unwrap_or(command.get_program());
+    let words: Vec<_> = std::iter::once(program).chain(command.get_args()).map(OsStr::to_string_lossy).collect();
+    if words.len() <= 8 { words.join(" ") } else { format!("{} …", words[..8].join(" ")) }
 }
 
 fn not_started(command: &Command, error: &std::io::Error) -> String {

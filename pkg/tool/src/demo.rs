@@ -40,7 +40,12 @@ pub fn demo(root: &Path, flags: &Flags) -> Outcome {
     for locale in ["en", "fr"] {
         check(root, locale, &samples)?;
     }
-    if flags.serve { serve::serve(root, flags.port) } else { Ok(()) }
+    if flags.serve {
+        let (listener, address) = serve::listen(flags.port)?;
+        println!("\nThe page is at {address} (Ctrl+C stops it)");
+        serve::answer_all(root, &listener);
+    }
+    Ok(())
 }
 
 /// Findings are what samples are for: only a program that could not do its work fails here.

@@ -18,9 +18,9 @@ use std::process::ExitCode;
 pub type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
 
 const USAGE: &str = "\
-cargo pkg build [--fast]                 the npm package, in pkg/dist (--fast: without wasm-opt)
+cargo pkg build [--fast]                 the npm package, in pkg/dist (--fast: not optimized)
 cargo pkg codes [--check]                writes what follows from docs/codes (--check: only compares)
-cargo pkg test  [--fast]                 all tests (--fast: no wasm-opt, packaging, browsers)
+cargo pkg test  [--fast]                 all tests (--fast: without packaging and browsers)
 cargo pkg demo  [--no-serve] [--port N]  checks the samples, then serves the page
 cargo pkg bench                          the tables of measurements
 ";

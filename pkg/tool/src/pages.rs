@@ -89,14 +89,21 @@ fn read(code: String, text: &str) -> Result<Page, String> {
     if !["error", "warning", "note"].contains(&severity.as_str()) {
         return Err(format!("severity must be error, warning or note, not {severity:?}"));
     }
-    for key in sentences.keys() {
+    for (key, template) in &sentences {
         let twin = match key.split_once('.') {
-            Some(("fix", locale)) => format!("fix.{}", other(locale)),
-            Some((locale, reason)) => format!("{}.{reason}", other(locale)),
-            None => other(key).to_owned(),
+            None if LOCALES.contains(&key.as_str()) => other(key).to_owned(),
+            Some(("fix", locale)) if LOCALES.contains(&locale) => format!("fix.{}", other(locale)),
+            // `fix` is the key of the fix's title in the npm package.
+            Some((locale, reason)) if LOCALES.contains(&locale) && reason != "fix" => {
+                format!("{}.{reason}", other(locale))
+            }
+            _ => return Err(format!("unknown key: {key}")),
         };
         if !sentences.contains_key(&twin) {
             return Err(format!("{key} has no {twin}"));
+        }
+        if !is_template(template) {
+            return Err(format!("{key} has a bracket that does not match: {template}"));
         }
     }
     let mut page = Page { code, severity, sentences, texts: BTreeMap::new(), examples: Vec::new() };
@@ -127,6 +134,80 @@ fn read(code: String, text: &str) -> Result<Page, String> {
     Ok(page)
 }
 
+/// `{` and `}`, `[` and `]` come in pairs; a parameter may lie in a part, nothing else in anything.
+fn is_template(text: &str) -> bool {
+    let (mut in_part, mut in_parameter) = (false, false);
+    for letter in text.chars() {
+        let (open, is_open) = match letter {
+            '{' | '}' => (&mut in_parameter, letter == '{'),
+            '[' | ']' if !in_parameter => (&mut in_part, letter == '['),
+            '[' | ']' => return false,
+            _ => continue,
+        };
+        if *open == is_open {
+            return false;
+        }
+        *open = is_open;
+    }
+    !in_part && !in_parameter
+}
+
 fn other(locale: &str) -> &'static str {
     if locale == "en" { "fr" } else { "en" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_template, read};
+
+    const HEAD: &str = "---\nseverity: error\nen: It is {received}.\nfr: C’est {received}.\n";
+    const BODY: &str = "---\n# en: Title\n\nBody\n\n# fr: Titre\n\nCorps\n";
+
+    fn page(more: &str) -> Result<super::Page, String> {
+        read("date.no-such-day".to_owned(), &format!("{HEAD}{more}{BODY}"))
+    }
+
+    #[test]
+    fn a_page() {
+        let examples =
+            "\n# wrong intent.log /eventDate\n\n```json\n\"x\"\n```\n\n# right kare.created\n\n```json\n{}\n```\n";
+        let page =
+            read("date.no-such-day".to_owned(), &format!("{HEAD}en.two-zones: A\nfr.two-zones: B\n{BODY}{examples}"));
+        let page = page.unwrap_or_else(|error| panic!("{error}"));
+        assert_eq!((page.variant().as_str(), page.severity.as_str()), ("DateNoSuchDay", "error"));
+        assert_eq!(page.reasons(), ["two-zones"]);
+        assert_eq!(page.texts["fr"], ("Titre".to_owned(), "Corps".to_owned()));
+        let [wrong, right] = page.examples.as_slice() else { panic!("two examples") };
+        assert_eq!(
+            (wrong.wrong, wrong.kind.as_str(), wrong.pointer.as_deref()),
+            (true, "intent.log", Some("/eventDate"))
+        );
+        assert_eq!(wrong.text, "\"x\"");
+        assert_eq!((right.wrong, right.kind.as_str(), right.pointer.as_deref()), (false, "kare.created", None));
+    }
+
+    #[test]
+    fn what_is_refused() {
+        for (more, reason) in [
+            ("en.a: A\n", "en.a has no fr.a"),
+            ("fix.en: A\n", "fix.en has no fix.fr"),
+            ("en.fix: A\nfr.fix: A\n", "unknown key: en.fix"),
+            ("de: A\n", "unknown key: de"),
+            ("fix.en: {a\nfix.fr: A\n", "fix.en has a bracket that does not match: {a"),
+            ("severity: bad\n", "severity must be error, warning or note, not \"bad\""),
+            ("no value\n", "not `key: value`: no value"),
+        ] {
+            assert_eq!(page(more).err().as_deref(), Some(reason), "{more}");
+        }
+    }
+
+    #[test]
+    fn templates() {
+        for right in ["", "a {b} [c {d}, {e}] f"] {
+            assert!(is_template(right), "{right}");
+        }
+        for wrong in ["{", "}", "{a{b}}", "[", "]", "[a [b]]", "{[a]}"] {
+            assert!(!is_template(wrong), "{wrong}");
+        }
+    }
 }

@@ -14,16 +14,21 @@ use crate::Outcome;
 
 const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
 
-pub fn serve(root: &Path, port: u16) -> Outcome {
+/// A server that does not answer yet, and its address; port 0 stands for any free one.
+pub fn listen(port: u16) -> Outcome<(TcpListener, String)> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))
         .map_err(|error| format!("cannot listen on port {port}: {error}; choose another with --port"))?;
-    println!("\nThe page is at http://localhost:{}/ (Ctrl+C stops it)", listener.local_addr()?.port());
+    let address = format!("http://localhost:{}/", listener.local_addr()?.port());
+    Ok((listener, address))
+}
+
+/// Answers until the program ends.
+pub fn answer_all(root: &Path, listener: &TcpListener) {
     for stream in listener.incoming().flatten() {
         let root = root.to_owned();
         // A visitor who goes away in the middle is no trouble of ours.
         thread::spawn(move || drop(answer(&root, stream)));
     }
-    Ok(())
 }
 
 fn answer(root: &Path, stream: TcpStream) -> std::io::Result<()> {

@@ -3,13 +3,14 @@
 //! `pkg/test/packaging` and `pkg/test/browser` are stages of their own; every other `*.test.js` below `pkg/test`
 //! runs in Node.
 
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use crate::Outcome;
 use crate::commands::{cargo, node, run};
-use crate::{build, codes, setup};
+use crate::{build, codes, serve, setup};
 
 struct Stage {
     name: &'static str,
@@ -20,7 +21,11 @@ struct Stage {
 
 const INNER: [Stage; 4] = [
     Stage { name: "generated files", needed: false, run: |root, _| codes::check(root) },
-    Stage { name: "Rust", needed: false, run: |root, _| run(cargo(root).args(["test", "--workspace"])) },
+    Stage {
+        name: "Rust",
+        needed: false,
+        run: |root, _| run(cargo(root).args(["test", "--workspace", "--no-fail-fast"])),
+    },
     Stage { name: "build", needed: true, run: build::build },
     Stage { name: "Node", needed: false, run: |root, _| in_node(root, "", &["packaging", "browser"], &[]) },
 ];
@@ -58,12 +63,19 @@ pub fn test(root: &Path, fast: bool) -> Outcome {
 
 fn in_browsers(root: &Path) -> Outcome {
     let browsers = setup::browsers()?;
-    let named = [("QUITUS_CHROMIUM", browsers.chromium), ("QUITUS_FIREFOX", browsers.firefox)];
+    let (listener, address) = serve::listen(0)?;
+    let served = root.to_owned();
+    std::thread::spawn(move || serve::answer_all(&served, &listener));
+    let named = [
+        ("QUITUS_CHROMIUM", browsers.chromium.into_os_string()),
+        ("QUITUS_FIREFOX", browsers.firefox.into_os_string()),
+        ("QUITUS_PAGE", address.into()),
+    ];
     in_node(root, "browser", &[], &named)
 }
 
 /// Node's own runner on the tests below `pkg/test/<folder>`, but not in the folders of other stages.
-fn in_node(root: &Path, folder: &str, others: &[&str], named: &[(&str, PathBuf)]) -> Outcome {
+fn in_node(root: &Path, folder: &str, others: &[&str], named: &[(&str, OsString)]) -> Outcome {
     let tests = root.join("pkg/test");
     let mut files = Vec::new();
     collect(&tests.join(folder), &mut files)?;

@@ -7,49 +7,47 @@ use super::rules;
 use super::steps::{EVENTS, STATUSES};
 use crate::date::Profile;
 use crate::report::Code;
-use crate::shape::{Field, Label, Need, Shape, Type, Unknown, Whole, Words};
+use crate::shape::{Field, Need, Shape, Type, Unknown, Whole, Words};
 
-const fn field(name: &'static str, ty: Type, need: Need, en: &'static str, fr: &'static str) -> Field {
-    Field { name, ty, need, label: Label { en, fr } }
-}
-
-const STATUS_WORDS: Words = Words { words: &STATUSES, open: false, code: Code::StepUnknownStatus };
-const EVENT_WORDS: Words = Words { words: &EVENTS, open: false, code: Code::StepUnknownEvent };
+pub(super) const STATUS_WORDS: Words = Words { words: &STATUSES, open: false, code: Code::StepUnknownStatus };
+pub(super) const EVENT_WORDS: Words = Words { words: &EVENTS, open: false, code: Code::StepUnknownEvent };
 /// The only two that any source shows.
-const WORK_TYPES: Words = Words { words: &["corrective", "preventive"], open: true, code: Code::EnumUnknown };
-const WORKING_ORDER: Words = Words { words: &["operational", "not_operational"], open: true, code: Code::EnumUnknown };
+pub(super) const WORK_TYPES: Words =
+    Words { words: &["corrective", "preventive"], open: true, code: Code::EnumUnknown };
+pub(super) const WORKING_ORDER: Words =
+    Words { words: &["operational", "not_operational"], open: true, code: Code::EnumUnknown };
 
 /// The least and the greatest `int` of the receiving Java system.
 const INT: (i64, i64) = (i32::MIN as i64, i32::MAX as i64);
 
-const FIELDS: [Field; 21] = [
-    field("reference", Type::Text, Need::Required, "Reference", "Référence"),
-    field("description", Type::Text, Need::Loose, "Description", "Description"),
-    field("contractReference", Type::Text, Need::Required, "Contract reference", "Référence du contrat"),
-    field("status", Type::Word(&STATUS_WORDS), Need::Required, "Status", "Statut"),
-    field("event", Type::Word(&EVENT_WORDS), Need::Required, "Event", "Événement"),
-    field("eventDate", Type::Date(Profile::Intent), Need::Required, "Date of the event", "Date de l’événement"),
-    field("logDate", Type::Date(Profile::Intent), Need::Required, "Date of the log", "Date de saisie"),
-    field("serviceCode", Type::Text, Need::Required, "Service code", "Code prestation"),
-    field("location", Type::Object(&LOCATION), Need::Required, "Location", "Lieu"),
-    field("workType", Type::Word(&WORK_TYPES), Need::Required, "Type of work", "Type de travaux"),
-    field("contacts", Type::List { of: &Type::Contact, least: 0 }, Need::Loose, "Contacts", "Contacts"),
-    field("criticalLevel", Type::Whole(CRITICAL_LEVEL), Need::Loose, "Critical level", "Niveau de criticité"),
-    field("visitAttempt", Type::Whole(VISIT_ATTEMPT), Need::Loose, "Visit attempt", "Numéro de passage"),
-    field(
+pub(super) const FIELDS: [Field; 21] = [
+    Field::new("reference", Type::Text, Need::Required, "Reference", "Référence"),
+    Field::new("description", Type::Text, Need::Loose, "Description", "Description"),
+    Field::new("contractReference", Type::Text, Need::Required, "Contract reference", "Référence du contrat"),
+    Field::new("status", Type::Word(&STATUS_WORDS), Need::Required, "Status", "Statut"),
+    Field::new("event", Type::Word(&EVENT_WORDS), Need::Required, "Event", "Événement"),
+    Field::new("eventDate", Type::Date(Profile::Intent), Need::Required, "Date of the event", "Date de l’événement"),
+    Field::new("logDate", Type::Date(Profile::Intent), Need::Required, "Date of the log", "Date de saisie"),
+    Field::new("serviceCode", Type::Text, Need::Required, "Service code", "Code prestation"),
+    Field::new("location", Type::Object(&LOCATION), Need::Required, "Location", "Lieu"),
+    Field::new("workType", Type::Word(&WORK_TYPES), Need::Required, "Type of work", "Type de travaux"),
+    Field::new("contacts", Type::List { of: &Type::Contact, least: 0 }, Need::Loose, "Contacts", "Contacts"),
+    Field::new("criticalLevel", Type::Whole(CRITICAL_LEVEL), Need::Loose, "Critical level", "Niveau de criticité"),
+    Field::new("visitAttempt", Type::Whole(VISIT_ATTEMPT), Need::Loose, "Visit attempt", "Numéro de passage"),
+    Field::new(
         "equipmentWorkingOrder",
         Type::Word(&WORKING_ORDER),
         Need::Loose,
         "Equipment in working order",
         "Équipement en état de marche",
     ),
-    field("equipmentStatus", Type::Text, Need::Loose, "Equipment status", "État de l’équipement"),
-    field("occupantSignature", Type::Text, Need::Loose, "Occupant’s signature", "Signature de l’occupant"),
-    field("origin", Type::Text, Need::Loose, "Origin", "Origine"),
-    field("technicalReason", Type::Text, Need::Loose, "Technical reason", "Raison technique"),
-    field("parentReference", Type::Text, Need::Loose, "Parent reference", "Référence parente"),
-    field("tags", Type::Texts, Need::Loose, "Tags", "Étiquettes"),
-    field("assetReference", Type::Text, Need::Loose, "Asset (webhook form)", "Bien (forme webhook)"),
+    Field::new("equipmentStatus", Type::Text, Need::Loose, "Equipment status", "État de l’équipement"),
+    Field::new("occupantSignature", Type::Text, Need::Loose, "Occupant’s signature", "Signature de l’occupant"),
+    Field::new("origin", Type::Text, Need::Loose, "Origin", "Origine"),
+    Field::new("technicalReason", Type::Text, Need::Loose, "Technical reason", "Raison technique"),
+    Field::new("parentReference", Type::Text, Need::Loose, "Parent reference", "Référence parente"),
+    Field::new("tags", Type::Texts, Need::Loose, "Tags", "Étiquettes"),
+    Field::new("assetReference", Type::Text, Need::Loose, "Asset (webhook form)", "Bien (forme webhook)"),
 ];
 
 /// Its range is not published: a negative one is merely doubtful. Webhooks write it as text.
@@ -58,17 +56,25 @@ const CRITICAL_LEVEL: Whole = Whole { min: INT.0, max: INT.1, plausible: 0, text
 const VISIT_ATTEMPT: Whole = Whole { min: 0, max: INT.1, plausible: 0, text: true };
 
 const LOCATION: Shape = Shape {
-    fields: &[field("assetReference", Type::Text, Need::Required, "Asset", "Bien")],
+    fields: &[Field::new("assetReference", Type::Text, Need::Required, "Asset", "Bien")],
     unknown: Unknown::Noted,
     renamed: &[],
     rules: &[],
 };
+
+/// The same log as answers hold it: with more around it, and nothing that must be there.
+pub(super) const READ_LOG: Shape =
+    Shape { fields: &READ_FIELDS, unknown: Unknown::Silent, renamed: &[], rules: &[rules::pair::check] };
+const READ_FIELDS: [Field; 21] = Field::all_loose(FIELDS);
 
 /// The places of the fields that rules read.
 pub(super) mod at {
     use super::FIELDS;
     use crate::shape::Shape;
 
+    pub const REFERENCE: usize = Shape::index(&FIELDS, "reference");
+    pub const CONTRACT_REFERENCE: usize = Shape::index(&FIELDS, "contractReference");
+    pub const VISIT_ATTEMPT: usize = Shape::index(&FIELDS, "visitAttempt");
     pub const STATUS: usize = Shape::index(&FIELDS, "status");
     pub const EVENT: usize = Shape::index(&FIELDS, "event");
     pub const EVENT_DATE: usize = Shape::index(&FIELDS, "eventDate");

@@ -1,6 +1,10 @@
 //! Intent Technologies (hubintent): operations told step by step, domain.md §1.
 
+pub mod document;
+pub mod history;
 pub mod log;
+pub mod operation;
 pub mod steps;
+pub mod webhook;
 
 mod rules;

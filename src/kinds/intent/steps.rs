@@ -124,3 +124,81 @@ pub fn standing(status: &str, event: &str) -> Standing {
 pub fn statuses_of(event: &str) -> impl Iterator<Item = &'static str> {
     STEPS.iter().filter(move |step| step.event == event).map(|step| step.status)
 }
+
+/// Statuses that fit the events which no source shows with one; inferred from their meaning (domain.md §1.2).
+const INFERRED: [(&str, &str); 13] = [
+    ("open", "client_planned"),
+    ("hold", "postponed"),
+    ("hold", "quote_request"),
+    ("hold", "technical_issue"),
+    ("hold", "missing_item"),
+    ("hold", "extension_request"),
+    ("hold", "precisions_requested"),
+    ("hold", "occupant_denial"),
+    ("closed", "solved"),
+    ("closed", "temporary_repair"),
+    ("closed", "occupant_denial"),
+    ("denied", "dismissed"),
+    ("denied", "non_contractual"),
+];
+
+/// What only adds to an operation, and so may come even after its end.
+const ANNOTATIONS: [&str; 2] = ["formal_notice", "commented"];
+
+/// Whether a step may follow another one (domain.md §1.3, inferred from every published sequence):
+/// steps between may be left out, only annotations follow the end.
+pub fn follows(previous: (&str, &str), next: (&str, &str)) -> bool {
+    match (previous.0, next.0) {
+        ("closed", "closed") => ANNOTATIONS.contains(&next.1),
+        ("open", _) => next.1 != "formal_notice",
+        ("pending", "pending" | "hold" | "closed") | ("hold", "pending" | "hold" | "closed" | "denied") => {
+            next.1 != "formal_notice"
+        }
+        _ => false,
+    }
+}
+
+/// A step that may come next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Next {
+    /// Where the operation would stand.
+    pub status: &'static str,
+    /// What would have happened.
+    pub event: &'static str,
+    /// Whether a source shows the pair; otherwise its status is inferred.
+    pub documented: bool,
+}
+
+impl Next {
+    /// Status and event.
+    pub fn step(&self) -> (&'static str, &'static str) {
+        (self.status, self.event)
+    }
+}
+
+/// The steps that may follow a history, documented ones first. Only the last step of the history counts.
+///
+/// ```
+/// use quitus::intent::next_steps;
+///
+/// let next: Vec<_> = next_steps(&[("closed", "occupant_absent")]).filter(|next| next.documented).collect();
+/// assert_eq!(next[0].step(), ("closed", "formal_notice"));
+/// assert_eq!(next.len(), 1);
+/// ```
+pub fn next_steps(history: &[(&str, &str)]) -> impl Iterator<Item = Next> + use<> {
+    let documented = STEPS.iter().map(|step| Next { status: step.status, event: step.event, documented: true });
+    let inferred = INFERRED.iter().map(|&(status, event)| Next { status, event, documented: false });
+    let last = history.last().map(|(status, event)| {
+        let known = |word: &str, words: &'static [&'static str]| words.iter().copied().find(|known| *known == word);
+        (known(status, &STATUSES).unwrap_or(""), known(event, &EVENTS).unwrap_or(""))
+    });
+    let comment = last.map(|(status, _)| Next { status, event: "commented", documented: false });
+    documented.chain(inferred).chain(comment).filter(move |next| match last {
+        None => FIRST.contains(&next.step()),
+        // A quotation's proposal and the manager's request only begin something.
+        Some(last) => follows(last, next.step()) && !matches!(next.event, "requested" | "proposed"),
+    })
+}
+
+/// With what an intervention begins.
+const FIRST: [(&str, &str); 3] = [("open", "requested"), ("open", "acknowledged"), ("open", "planned")];

@@ -5,11 +5,7 @@
 //! What `signature` and `provider` require inside is not published.
 
 use crate::date::Profile;
-use crate::shape::{Check, Field, Label, Need, Object, SAFE, Shape, Type, Unknown, Whole};
-
-const fn field(name: &'static str, ty: Type, need: Need, en: &'static str, fr: &'static str) -> Field {
-    Field { name, ty, need, label: Label { en, fr } }
-}
+use crate::shape::{Check, Field, Need, Object, SAFE, Shape, Type, Unknown, Whole};
 
 /// Zero and below are legal by the contract, and no identifier.
 const ID: Type = Type::Whole(Whole { min: -SAFE, max: SAFE, plausible: 1, text: false });
@@ -17,19 +13,19 @@ const SIZE: Type = Type::Whole(Whole { min: -SAFE, max: SAFE, plausible: 0, text
 const IDS: Type = Type::List { of: &ID, least: 1 };
 
 const FIELDS: [Field; 6] = [
-    field("companyId", ID, Need::Required, "Company", "Entreprise"),
-    field("siteIds", IDS, Need::Required, "Sites", "Sites"),
-    field("ruleIds", IDS, Need::Required, "Rules", "Règles"),
-    field("signature", Type::Object(&SIGNATURE), Need::Required, "Signature", "Signature"),
-    field("provider", Type::Object(&PROVIDER), Need::Required, "Provider", "Prestataire"),
-    field("actualStart", Type::Date(Profile::Kare), Need::Optional, "Actual start", "Début effectif"),
+    Field::new("companyId", ID, Need::Required, "Company", "Entreprise"),
+    Field::new("siteIds", IDS, Need::Required, "Sites", "Sites"),
+    Field::new("ruleIds", IDS, Need::Required, "Rules", "Règles"),
+    Field::new("signature", Type::Object(&SIGNATURE), Need::Required, "Signature", "Signature"),
+    Field::new("provider", Type::Object(&PROVIDER), Need::Required, "Provider", "Prestataire"),
+    Field::new("actualStart", Type::Date(Profile::Kare), Need::Optional, "Actual start", "Début effectif"),
 ];
 
 const SIGNATURE: Shape = Shape {
     fields: &[
-        field("name", Type::Text, Need::Optional, "File name", "Nom du fichier"),
-        field("mimeType", Type::Text, Need::Optional, "Media type", "Type de média"),
-        field("size", SIZE, Need::Optional, "Size in bytes", "Taille en octets"),
+        Field::new("name", Type::Text, Need::Optional, "File name", "Nom du fichier"),
+        Field::new("mimeType", Type::Text, Need::Optional, "Media type", "Type de média"),
+        Field::new("size", SIZE, Need::Optional, "Size in bytes", "Taille en octets"),
     ],
     unknown: Unknown::Warned,
     renamed: &[],
@@ -38,11 +34,11 @@ const SIGNATURE: Shape = Shape {
 
 const PROVIDER: Shape = Shape {
     fields: &[
-        field("firstName", Type::Text, Need::Optional, "First name", "Prénom"),
-        field("lastName", Type::Text, Need::Optional, "Last name", "Nom"),
-        field("actionComment", Type::Text, Need::Optional, "Comment on the action", "Commentaire sur l’action"),
-        field("email", Type::Text, Need::Optional, "E-mail", "E-mail"),
-        field("comment", Type::Text, Need::Optional, "General comment", "Commentaire général"),
+        Field::new("firstName", Type::Text, Need::Optional, "First name", "Prénom"),
+        Field::new("lastName", Type::Text, Need::Optional, "Last name", "Nom"),
+        Field::new("actionComment", Type::Text, Need::Optional, "Comment on the action", "Commentaire sur l’action"),
+        Field::new("email", Type::Text, Need::Optional, "E-mail", "E-mail"),
+        Field::new("comment", Type::Text, Need::Optional, "General comment", "Commentaire général"),
     ],
     unknown: Unknown::Warned,
     renamed: &[],

@@ -11,7 +11,7 @@ use crate::report::{Code, Finding};
 use crate::shape::{Check, Object, Place};
 
 /// Events whose date is a plan.
-const PLANS: [&str; 2] = ["planned", "replanned"];
+pub const PLANS: [&str; 2] = ["planned", "replanned"];
 /// Events whose date may lie ahead all the same; nobody has documented them.
 const OPEN: [&str; 4] = ["client_planned", "postponed", "due", "extension_request"];
 

@@ -3,6 +3,7 @@
 pub mod asset_place;
 pub mod done_not_operational;
 pub mod event_dates;
+pub mod history;
 pub mod in_future;
 pub mod pair;
 pub mod sign_off_early;
@@ -13,9 +14,13 @@ use crate::shape::{Check, Object};
 
 /// The status and event of a log, when both are known words.
 fn step(check: &Check<'_>, log: &Object) -> Option<(&'static str, &'static str)> {
+    step_at(check, log, at::STATUS, at::EVENT)
+}
+
+fn step_at(check: &Check<'_>, object: &Object, status: usize, event: usize) -> Option<(&'static str, &'static str)> {
     let word = |field, words: &'static [&'static str]| {
-        let value = log.get(field)?;
+        let value = object.get(field)?;
         words.iter().copied().find(|word| check.says(value, word))
     };
-    Some((word(at::STATUS, &STATUSES)?, word(at::EVENT, &EVENTS)?))
+    Some((word(status, &STATUSES)?, word(event, &EVENTS)?))
 }

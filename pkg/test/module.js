@@ -1,0 +1,25 @@
+// The bare module as any host would use it: only integers cross.
+
+import { readFileSync } from "node:fs";
+
+const bytes = readFileSync(new URL("../dist/quitus.wasm", import.meta.url));
+const { memory, version, input, run } = new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports;
+
+/** `options` and `text` are texts or bytes; the answer is `{ status, text, report }`. */
+export function ask(op, kind, options, text) {
+  const [head, body] = [options, text].map((part) => Buffer.from(part));
+  const start = input(head.length + body.length) >>> 0;
+  Buffer.from(memory.buffer).set(head, start);
+  Buffer.from(memory.buffer).set(body, start + head.length);
+  const place = run(op, kind, head.length, body.length) >>> 0;
+  // Only now: a call may make the memory grow, and then `memory.buffer` is a new one.
+  const answer = new DataView(memory.buffer, place, 20);
+  const [status, ...places] = [0, 4, 8, 12, 16].map((at) => answer.getUint32(at, true));
+  const read = (at, length) => Buffer.from(memory.buffer, at, length).toString();
+  return { status, text: read(places[0], places[1]), report: read(places[2], places[3]) };
+}
+
+export { version };
+
+/** The ids, by their numbers. */
+export const kinds = JSON.parse(ask(0, 0, "", "").text);

@@ -1,0 +1,174 @@
+// The package as npm would publish it: packed, installed elsewhere, and used in the ways that consumers have.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const pkg = fileURLToPath(new URL("../..", import.meta.url));
+const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+
+const payload = '{"reference":"R","contractReference":"C","status":"open","event":"planned","eventDate":"x"}';
+const use = `console.log(checkText("intent.log", ${JSON.stringify(payload)}).issues.map(({ code }) => code).includes("date.malformed"))`;
+const esm = `import { checkText } from "quitus";\n${use}`;
+const cjs = `const { checkText } = require("quitus");\n${use}`;
+
+let home; // a project that has installed the tarball
+let files; // what is in the tarball
+
+before(() => {
+  home = mkdtempSync(join(tmpdir(), "quitus-"));
+  const [packed] = JSON.parse(run(npm, ["pack", "--json", "--pack-destination", home], pkg));
+  files = packed.files.map(({ path }) => path).sort();
+  writeFileSync(join(home, "package.json"), '{ "private": true }');
+  run(npm, ["install", "--offline", "--no-audit", "--no-fund", join(home, packed.filename)], home);
+});
+
+after(() => rmSync(home, { recursive: true, force: true }));
+
+test("the tarball holds what runs, its types and its papers", () => {
+  for (const file of ["package.json", "dist/index.js", "dist/index.cjs", "dist/index.d.ts", "dist/index.d.cts", "dist/cli.js", "dist/quitus.wasm", "LICENSE-APACHE", "LICENSE-MIT"]) {
+    assert.ok(files.includes(file), `${file} is missing`);
+  }
+  const expected = /^(package\.json|README\.md|LICENSE[^/]*|dist\/.*\.(js|cjs|d\.ts|d\.cts|wasm))$/;
+  assert.deepEqual(
+    files.filter((file) => !expected.test(file)),
+    [],
+  );
+  assert.equal(files.filter((file) => file.endsWith(".wasm")).length, 1);
+});
+
+test("nothing is installed beside it", () => {
+  const { dependencies, peerDependencies, scripts } = manifest();
+  assert.equal(dependencies, undefined);
+  assert.equal(peerDependencies, undefined);
+  assert.equal(scripts?.install ?? scripts?.postinstall, undefined);
+});
+
+test("every path of package.json leads to a file, types first", () => {
+  const { exports, main, module, types, bin } = manifest();
+  const targets = [main, module, types, ...Object.values(bin)];
+  const collect = (value) => {
+    if (typeof value === "string") return targets.push(value);
+    if ("types" in value) assert.equal(Object.keys(value)[0], "types");
+    Object.values(value).forEach(collect);
+  };
+  Object.values(exports).forEach(collect);
+  for (const target of targets) assert.ok(files.includes(target.replace("./", "")), `${target} is missing`);
+});
+
+test("the types lead only to files that are there", () => {
+  for (const file of files.filter((file) => /\.d\.c?ts$/.test(file))) {
+    for (const [, path] of installed(file).matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)) {
+      const target = join(file, "..", path).replaceAll("\\", "/").replace(/\.(c?)js$/, ".d.$1ts");
+      assert.ok(files.includes(target), `${file} leads to ${target}`);
+    }
+  }
+});
+
+test("the bytes are inside: no top-level await, no file beside it, no fetch", () => {
+  for (const file of ["dist/index.js", "dist/index.cjs"]) {
+    const text = installed(file);
+    assert.doesNotMatch(text, /^await |^const \w+ = await /m);
+    assert.doesNotMatch(text, /import\.meta|new URL\(|fetch\(|node:|readFile/);
+  }
+});
+
+test("import", () => works("a.mjs", esm));
+test("require", () => works("b.cjs", cjs));
+test("require of the ES module", () => works("c.cjs", cjs.replace('require("quitus")', 'require("./node_modules/quitus/dist/index.js")')));
+test("dynamic import from CommonJS", () => works("d.cjs", `import("quitus").then(({ checkText }) => ${use})`));
+
+test("bundled into one file that is moved elsewhere", async () => {
+  for (const [format, platform] of [
+    ["cjs", "node"],
+    ["esm", "browser"],
+  ]) {
+    const text = await bundle(esm, { format, platform });
+    const elsewhere = mkdtempSync(join(tmpdir(), "quitus-moved-"));
+    const file = join(elsewhere, format === "cjs" ? "handler.cjs" : "handler.mjs");
+    writeFileSync(file, text);
+    assert.equal(run(process.execPath, [file], elsewhere), "true\n");
+    rmSync(elsewhere, { recursive: true });
+  }
+});
+
+test("what is not used is not bundled", async () => {
+  const text = await bundle('import { checkText } from "quitus";\nconsole.log("nothing");', { minify: true });
+  assert.ok(text.length < 200, text.slice(0, 1000));
+});
+
+test("the bare module is a file of the package", () => {
+  works("e.mjs", `import { readFileSync } from "node:fs";
+    const bytes = readFileSync(new URL(import.meta.resolve("quitus/quitus.wasm")));
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes));
+    console.log(exports.version() === 1)`);
+});
+
+test("TypeScript finds the types from both module systems", () => {
+  const source = (code) => `import { checkText, kinds, type Code } from "quitus";
+    const issues: { code: Code }[] = checkText("intent.log", "{}").issues;
+    // @ts-expect-error: there is no such kind
+    checkText("intent.lag", "{}");
+    console.log(issues.length, kinds.length${code});`;
+  mkdirSync(join(home, "types"), { recursive: true });
+  writeFileSync(join(home, "types/a.mts"), source(""));
+  writeFileSync(join(home, "types/b.cts"), source(""));
+  writeFileSync(
+    join(home, "types/tsconfig.json"),
+    JSON.stringify({
+      compilerOptions: { strict: true, noEmit: true, target: "es2022", lib: ["es2022", "dom"], module: "nodenext", types: [], skipLibCheck: false },
+      files: ["a.mts", "b.cts"],
+    }),
+  );
+  run(process.execPath, [join(pkg, "node_modules/typescript/bin/tsc"), "--project", "types"], home);
+  writeFileSync(join(home, "types/a.mts"), source(", wrong"));
+  assert.throws(() => run(process.execPath, [join(pkg, "node_modules/typescript/bin/tsc"), "--project", "types"], home));
+});
+
+test("the program runs, and says by its exit status what it found", () => {
+  const program = join(home, "node_modules/.bin", process.platform === "win32" ? "quitus.cmd" : "quitus");
+  writeFileSync(join(home, "broken.json"), payload);
+  assert.throws(
+    () => run(program, ["check", "-k", "intent.log", "--format", "json", "broken.json"], home),
+    ({ status, stdout }) => status === 1 && stdout.includes("date.malformed"),
+  );
+  assert.throws(
+    () => run(program, ["check", "-k", "intent.log", "absent.json"], home),
+    ({ status }) => status === 2,
+  );
+});
+
+/** The file prints `true`. */
+function works(name, text) {
+  writeFileSync(join(home, name), text);
+  assert.equal(run(process.execPath, [name], home), "true\n");
+}
+
+async function bundle(contents, options) {
+  const { outputFiles, warnings } = await build({
+    stdin: { contents, resolveDir: home },
+    bundle: true,
+    write: false,
+    format: "esm",
+    ...options,
+  });
+  assert.deepEqual(warnings, []);
+  return outputFiles[0].text;
+}
+
+function manifest() {
+  return JSON.parse(installed("package.json"));
+}
+
+function installed(file) {
+  return readFileSync(join(home, "node_modules/quitus", file), "utf8");
+}
+
+function run(program, words, cwd) {
+  return execFileSync(program, words, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], shell: program.endsWith(".cmd") });
+}

@@ -1,0 +1,90 @@
+// Reports are plain objects: what one sees is what there is.
+
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { check, checkField, checkText, explain, intent } from "quitus";
+import { log, unplanned } from "./payloads.js";
+
+describe("a report", () => {
+  const good = check(intent.log, log);
+  const bad = checkText(intent.log, JSON.stringify({ ...log, status: "OPEN" }));
+
+  it("of a good payload has a value and a text", () => {
+    assert.deepEqual(good, { kind: "intent.log", ok: true, issues: [], value: log, text: JSON.stringify(log) });
+    assert.deepEqual(Object.keys(good), ["kind", "ok", "issues", "value", "text"]);
+  });
+
+  it("of a bad payload has no such keys", () => assert.deepEqual(Object.keys(bad), ["kind", "ok", "issues"]));
+
+  it("survives JSON, spread, structuredClone and freezing", () => {
+    for (const report of [good, bad]) {
+      for (const copy of [JSON.parse(JSON.stringify(report)), { ...report }, structuredClone(report), Object.freeze({ ...report })]) {
+        assert.deepEqual(copy, report);
+      }
+    }
+  });
+
+  it("belongs to the caller: changing it changes no other", () => {
+    const one = check(intent.log, log);
+    one.value.reference = "changed";
+    one.issues.push("mine");
+    assert.deepEqual(check(intent.log, log), good);
+    assert.equal(log.reference, "INTER-0500");
+  });
+
+  it("names each issue in the same order of keys", () => {
+    const [issue] = bad.issues;
+    assert.deepEqual(Object.keys(issue), ["code", "severity", "path", "pointer", "message", "params", "span", "fix"]);
+    assert.deepEqual(Object.keys(issue.fix), ["title", "safe", "patch"]);
+    assert.deepEqual(issue.fix.patch, [{ op: "replace", path: "/status", value: "open" }]);
+  });
+
+  it("has spans only of texts", () => {
+    assert.ok(bad.issues.every(({ span }) => span !== undefined));
+    assert.ok(check(intent.log, { ...log, status: "OPEN" }).issues.every((issue) => !("span" in issue)));
+  });
+
+  it("counts UTF-16 units, lines and columns", () => {
+    const text = '{\r\n "😀": "é",\n\t"status": "OPEN"}';
+    const { span } = checkText(intent.log, text).issues.find(({ code }) => code === "step.unknown-status");
+    assert.deepEqual(span.start, { offset: text.indexOf("OPEN"), line: 3, column: 13 });
+    assert.deepEqual(span.end, { offset: text.indexOf("OPEN") + 4, line: 3, column: 17 });
+    assert.equal(text.slice(span.start.offset, span.end.offset), "OPEN");
+  });
+});
+
+describe("one field", () => {
+  it("has the field's normal form", () => {
+    const report = checkField(intent.log, "/eventDate", "2020-10-07T15:18:00+0200");
+    assert.equal(report.value, "2020-10-07T15:18:00+02:00");
+    assert.equal(report.text, '"2020-10-07T15:18:00+02:00"');
+    assert.deepEqual(report.issues.map(({ code, pointer }) => [code, pointer]), [["date.spelling", "/eventDate"]]);
+  });
+
+  it("may be nested, or an element", () => {
+    assert.equal(checkField(intent.log, "/location/assetReference", "L2").value, "L2");
+    assert.equal(checkField("kare.unplanned", "/siteIds/0", 7).value, 7);
+    const [issue] = checkField("kare.unplanned", "/siteIds/0", "x").issues;
+    assert.deepEqual([issue.pointer, issue.path], ["/siteIds/0", ["siteIds", 0]]);
+  });
+
+  it("says the same as the whole payload, for each field of a good one", () => {
+    for (const [kind, payload] of [["intent.log", log], ["kare.unplanned", unplanned]]) {
+      for (const [key, value] of Object.entries(payload)) {
+        const report = checkField(kind, `/${key}`, value);
+        assert.deepEqual(report, { kind, ok: true, issues: [], value, text: JSON.stringify(value) });
+      }
+    }
+  });
+});
+
+describe("explain", () => {
+  it("gives the page of a code, in both languages", () => {
+    const en = explain("json.duplicate-key");
+    const fr = explain("json.duplicate-key", { locale: "fr" });
+    assert.deepEqual(Object.keys(en), ["code", "severity", "title", "body"]);
+    assert.deepEqual([en.code, en.severity], [fr.code, fr.severity]);
+    assert.notEqual(en.title, fr.title);
+    assert.ok(en.body.length > 200 && fr.body.length > 200);
+  });
+});

@@ -1,0 +1,89 @@
+// Compiled, never run: what the types promise, and what they must refuse.
+
+import {
+  check,
+  checkField,
+  checkText,
+  explain,
+  intent,
+  isValid,
+  kare,
+  kinds,
+  QuitusError,
+  ready,
+  type Code,
+  type IntentLog,
+  type Issue,
+  type KareUnplanned,
+  type Kind,
+  type KindId,
+  type Options,
+  type Report,
+} from "quitus";
+
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+function same<A, B>(_: Same<A, B>): void {}
+
+const byKind = check(intent.log, {});
+const byId = check("kare.unplanned", {});
+same<typeof byKind, Report<IntentLog>>(true);
+same<typeof byId, Report<KareUnplanned>>(true);
+
+if (byKind.ok) {
+  same<typeof byKind.value, IntentLog>(true);
+  same<typeof byKind.text, string>(true);
+  same<typeof byKind.value.location.assetReference, string>(true);
+} else {
+  same<typeof byKind.value, undefined>(true);
+}
+const maybe: string | undefined = byKind.text;
+const perhaps: IntentLog | undefined = byKind.value;
+const some: Issue[] = byKind.issues;
+const report: Report = checkText(kare.unplanned, new Uint8Array());
+const field: Report = checkField("intent.log", "/eventDate", "2020", { locale: "fr" });
+const valid: boolean = isValid(intent.log, 1);
+const done: Promise<void> = ready();
+const all: readonly Kind[] = kinds;
+const options: Options = { zone: "+04:00", fold: "later", now: new Date(), severity: { "date.spelling": "off" }, maxBytes: 1 };
+
+for (const { code, span, fix, params } of byKind.issues) {
+  const known: Code = code;
+  const offset: number | undefined = span?.start.offset;
+  const title: string | undefined = fix?.title;
+  const received: unknown = params["received"];
+  if (code === "date.no-such-day") explain(code, { locale: "fr" }).body.toUpperCase();
+  // @ts-expect-error: there is no such code
+  if (code === "date.no-such-dya") explain(code);
+  void [known, offset, title, received];
+}
+
+// A Standard Schema, structurally.
+interface StandardSchema<Output> {
+  readonly "~standard": {
+    readonly version: 1;
+    readonly vendor: string;
+    readonly validate: (value: unknown) => { readonly value: Output; readonly issues?: undefined } | { readonly issues: readonly { readonly message: string }[] };
+    readonly types?: { readonly input: unknown; readonly output: Output } | undefined;
+  };
+}
+const schema: StandardSchema<IntentLog> = intent.log;
+
+// @ts-expect-error: there is no such kind
+check("intent.lgo", {});
+// @ts-expect-error: there is no such payload
+intent.logs;
+// @ts-expect-error: there is no such option
+check(intent.log, {}, { localle: "fr" });
+// @ts-expect-error: there is no such language
+check(intent.log, {}, { locale: "de" });
+// @ts-expect-error: a value is no text
+checkText(intent.log, {});
+// @ts-expect-error: kinds are frozen
+intent.log.id = "intent.log";
+
+function handled(error: unknown): KindId | undefined {
+  if (error instanceof QuitusError && error.code === "internal.panic") return "intent.log";
+  return undefined;
+}
+
+void [maybe, perhaps, some, report, field, valid, done, all, options, schema, handled(1)];

@@ -1,0 +1,141 @@
+//! The verb `detect`: which kinds a payload looks like.
+//!
+//! Looks at keys and at the depth where they stand, so that it also answers for payloads that are
+//! incomplete, full of faults, or no JSON from some place on.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::json::decode::decode;
+use crate::json::scan::scan;
+use crate::json::tree::{At, OUTSIDE, Tree, Type as Json};
+use crate::kinds::Kind;
+use crate::options::Options;
+use crate::shape::{Need, Type};
+
+/// How much a payload looks like a kind: 0 not at all, 100 in every key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Likeness {
+    /// The kind.
+    pub kind: Kind,
+    /// From 1 to 100.
+    pub percent: u8,
+}
+
+/// The kinds that a JSON text looks like, best first; none when no key is known.
+///
+/// ```
+/// use quitus::{Kind, detect};
+///
+/// let broken = r#"{ "companyId": 1, "siteIds": [1, 2, "#;
+/// assert_eq!(detect(broken)[0].kind, Kind::KareUnplanned);
+/// ```
+pub fn detect(text: impl AsRef<[u8]>) -> Vec<Likeness> {
+    let text = decode(text.as_ref(), &mut Vec::new());
+    let mut nodes = Vec::new();
+    // What stands before the first fault is enough.
+    let whole = scan(&text, Options::default().max_depth, &mut nodes, &mut Vec::new()).is_ok();
+    let tree = Tree { text: &text, nodes: &nodes };
+    let mut likenesses: Vec<Likeness> = Vec::new();
+    for kind in Kind::ALL.iter().copied() {
+        let percent = likeness(&tree, kind.shape(), whole);
+        if percent > 0 {
+            let place = likenesses.iter().position(|other| other.percent < percent).unwrap_or(likenesses.len());
+            likenesses.insert(place, Likeness { kind, percent });
+        }
+    }
+    likenesses
+}
+
+fn likeness(tree: &Tree<'_>, ty: &'static Type, whole: bool) -> u8 {
+    let root = tree.node(Tree::ROOT).ty;
+    let fits = match ty {
+        Type::Sequence { .. } | Type::List { .. } => root == Json::Array,
+        _ => root == Json::Object,
+    };
+    if tree.nodes.is_empty() || !fits {
+        return 0;
+    }
+    let mut tally = Tally::default();
+    for at in 0..tree.nodes.len().min(LOOKED_AT) as At {
+        if tree.node(at).key {
+            tally.key(tree, at, ty);
+        }
+    }
+    let mut due = 0;
+    let mut given = 0;
+    required(tree, Tree::ROOT, ty, &mut due, &mut given);
+    if tally.known == 0 {
+        return 0;
+    }
+    // Half of the likeness is that the keys are known, half that the required ones are there.
+    let keys = 100 * tally.known / (tally.known + tally.strange);
+    let needs = if due == 0 { keys } else { 100 * given / due };
+    let percent = if whole { (keys + needs) / 2 } else { keys };
+    percent.clamp(1, 100) as u8
+}
+
+#[derive(Default)]
+struct Tally {
+    known: usize,
+    strange: usize,
+}
+
+impl Tally {
+    /// Counts a key, if the kind says what the object around it looks like.
+    fn key(&mut self, tree: &Tree<'_>, at: At, root: &'static Type) {
+        let Some(Type::Object(shape)) = type_at(tree, tree.node(at).parent, root) else { return };
+        let name: String = tree.string(at, &mut String::new()).into();
+        match shape.fields.iter().find(|field| field.name == name) {
+            // A name that stands for anything says little.
+            Some(field) if matches!(field.ty, Type::Any) => self.known += 1,
+            Some(_) => self.known += 2,
+            None => self.strange += 1,
+        }
+    }
+}
+
+/// What a kind says of a node: down from the root, by the keys around it.
+fn type_at(tree: &Tree<'_>, at: At, root: &'static Type) -> Option<&'static Type> {
+    let node = tree.node(at);
+    if node.parent == OUTSIDE {
+        return Some(root);
+    }
+    match type_at(tree, node.parent, root)? {
+        Type::List { of, .. } | Type::Sequence { of, .. } => Some(of),
+        Type::Object(shape) => {
+            let name: String = tree.string(at - 1, &mut String::new()).into();
+            shape.fields.iter().find(|field| field.name == name).map(|field| &field.ty)
+        }
+        _ => None,
+    }
+}
+
+/// Counts the required members of the objects that are there, and of the root.
+fn required(tree: &Tree<'_>, at: At, ty: &'static Type, due: &mut usize, given: &mut usize) {
+    match ty {
+        Type::Object(shape) if tree.node(at).ty == Json::Object => {
+            for field in shape.fields {
+                let value = tree.member(at, field.name);
+                if matches!(field.need, Need::Required | Need::Expected) {
+                    *due += 1;
+                    *given += usize::from(value.is_some());
+                }
+                if let Some(value) = value {
+                    required(tree, value, &field.ty, due, given);
+                }
+            }
+        }
+        Type::List { of, .. } | Type::Sequence { of, .. } if tree.node(at).ty == Json::Array => {
+            for element in tree.elements(at).take(SAMPLE) {
+                required(tree, element, of, due, given);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// So many nodes tell what a payload is; a long history says the same again and again.
+const LOOKED_AT: usize = 4096;
+/// So many elements of a list tell what the others look like.
+const SAMPLE: usize = 8;

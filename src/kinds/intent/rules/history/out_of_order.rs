@@ -1,0 +1,49 @@
+//! `history.out-of-order`: time runs backwards (domain.md §1.3, §1.9).
+//!
+//! Equal times are legal: the SDK's own logs share them, and batches are sent at once. The date
+//! of an appointment lies ahead, so it is no measure for what is reported after it.
+
+use chrono::{DateTime, FixedOffset};
+
+use super::about;
+use crate::json::tree::At;
+use crate::kinds::intent::history::{Log, logs, member, spelled};
+use crate::kinds::intent::log::at;
+use crate::kinds::intent::rules::event_dates::PLANS;
+use crate::report::Code;
+use crate::shape::{Check, Place};
+
+pub fn check(check: &mut Check<'_>, history: At) {
+    let mut reported: Option<(Log, DateTime<FixedOffset>, At)> = None;
+    let mut logged: Option<(Log, DateTime<FixedOffset>, At)> = None;
+    for log in logs(check, history) {
+        let date = |field| {
+            let date = member(check, log.at, field)?;
+            check.instant(date).map(|instant| (instant, date))
+        };
+        let (event_date, log_date) = (date(at::EVENT_DATE), date(at::LOG_DATE));
+        let backwards = earlier(event_date, reported).or(earlier(log_date, logged));
+        if let Some((here, previous, before)) = backwards {
+            let finding = about(Code::HistoryOutOfOrder, &log, None)
+                .received(check.tree.inside(here))
+                .text("previous", check.tree.inside(before))
+                .text("after", &spelled(previous.step));
+            check.find(Place::Value(here), finding);
+        }
+        if let Some((instant, date)) = event_date.filter(|_| !PLANS.contains(&log.step.1)) {
+            reported = Some((log, instant, date));
+        }
+        if let Some((instant, date)) = log_date {
+            logged = Some((log, instant, date));
+        }
+    }
+}
+
+/// The date, the log before and its date, when the one is earlier than the other.
+fn earlier(
+    date: Option<(DateTime<FixedOffset>, At)>,
+    before: Option<(Log, DateTime<FixedOffset>, At)>,
+) -> Option<(At, Log, At)> {
+    let ((instant, here), (log, latest, there)) = (date?, before?);
+    (instant < latest).then_some((here, log, there))
+}

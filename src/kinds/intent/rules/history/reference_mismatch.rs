@@ -1,0 +1,37 @@
+//! `history.reference-mismatch`: a log of another operation.
+//!
+//! Reference and contract reference together are the key of an operation (domain.md §1.5).
+
+use alloc::string::String;
+
+use crate::json::tree::{At, Type as Json};
+use crate::kinds::intent::history::member;
+use crate::kinds::intent::log::{FIELDS, at};
+use crate::report::{Code, Finding};
+use crate::shape::{Check, Place, clip};
+
+pub fn check(check: &mut Check<'_>, history: At) {
+    for field in [at::REFERENCE, at::CONTRACT_REFERENCE] {
+        let name = FIELDS.get(field).map_or("", |field| field.name);
+        let mut first: Option<String> = None;
+        for (index, log) in check.tree.elements(history).enumerate() {
+            let Some(value) = member(check, log, field) else { continue };
+            if check.tree.node(value).ty != Json::String {
+                continue;
+            }
+            let text = String::from(check.tree.string(value, &mut String::new()));
+            match &first {
+                None => first = Some(text),
+                Some(first) if *first != text => {
+                    let finding = Finding::new(Code::HistoryReferenceMismatch, 0..0)
+                        .received(&text)
+                        .text("expected", clip(first))
+                        .text("field", name)
+                        .number("index", index as i64);
+                    check.find(Place::Within(value, 0..text.len()), finding);
+                }
+                Some(_) => {}
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+//! `history.after-closed`, `history.notice-before-closing` and `history.transition`:
+//! what may follow what (domain.md §1.3).
+
+use super::{about, allowing};
+use crate::json::tree::At;
+use crate::kinds::intent::history::logs;
+use crate::kinds::intent::steps::{follows, next_steps};
+use crate::report::Code;
+use crate::shape::{Check, Place};
+
+pub fn check(check: &mut Check<'_>, history: At) {
+    let logs = logs(check, history);
+    for (previous, log) in logs.iter().zip(logs.iter().skip(1)) {
+        let ended = matches!(previous.step.0, "closed" | "denied");
+        let code = if log.step.1 == "formal_notice" && !ended {
+            Code::HistoryNoticeBeforeClosing
+        } else if follows(previous.step, log.step) {
+            continue;
+        } else if ended {
+            Code::HistoryAfterClosed
+        } else {
+            Code::HistoryTransition
+        };
+        let finding = about(code, log, Some(previous));
+        let next = next_steps(&[previous.step]).filter(|next| next.documented).map(|next| next.step());
+        check.find(Place::Value(log.status_at), allowing(finding, next));
+    }
+}

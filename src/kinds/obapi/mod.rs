@@ -1,0 +1,18 @@
+//! OBAPI, the Open Business API: interventions, domain.md §3.
+
+pub mod error;
+pub mod intervention;
+pub mod list;
+pub mod query;
+
+mod rules;
+
+use crate::report::Code;
+use crate::shape::{Type, Whole, Words};
+
+/// The four statuses of an intervention.
+const STATUSES: Words =
+    Words { words: &["draft", "validated", "done", "billed"], open: false, code: Code::EnumUnknown };
+
+/// Seconds, and other things that are counted.
+const COUNT: Type = Type::Whole(Whole { min: 0, max: i64::MAX, plausible: 0, text: false });

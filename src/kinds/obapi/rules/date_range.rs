@@ -1,0 +1,29 @@
+//! `obapi.date-range`: start and end are the first and last day of the lines (domain.md §3.2).
+
+use crate::kinds::obapi::intervention::at;
+use crate::report::{Code, Finding};
+use crate::shape::{Check, Object, Place};
+
+pub fn check(check: &mut Check<'_>, intervention: &Object) {
+    let Some(lines) = intervention.get(at::LINES) else { return };
+    let days = || check.tree.elements(lines).filter_map(|line| check.tree.member(line, "date"));
+    // A day that was not read as one leaves the range open.
+    if !days().all(|day| check.instant(day).is_some()) {
+        return;
+    }
+    let first = days().min_by_key(|day| check.instant(*day));
+    let last = days().max_by_key(|day| check.instant(*day));
+    for (field, name, expected) in [(at::DATE_START, "date_start", first), (at::DATE_END, "date_end", last)] {
+        let (Some(date), Some(day)) = (intervention.get(field), expected) else { continue };
+        if check.instant(date).is_none_or(|date| Some(date) == check.instant(day)) {
+            continue;
+        }
+        let expected = check.tree.inside(day);
+        let finding = Finding::new(Code::ObapiDateRange, 0..0)
+            .text("field", name)
+            .received(check.tree.inside(date))
+            .text("expected", expected)
+            .suggesting(expected);
+        check.find(Place::Value(date), finding);
+    }
+}

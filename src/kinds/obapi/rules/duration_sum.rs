@@ -1,0 +1,34 @@
+//! `obapi.duration-sum`: the duration is the sum of the lines' (domain.md §3.2, Dolibarr `update_total`).
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::json::write::whole;
+use crate::kinds::obapi::intervention::at;
+use crate::report::{Code, Finding};
+use crate::shape::{Check, Object, Place};
+
+pub fn check(check: &mut Check<'_>, intervention: &Object) {
+    let (Some(duration), Some(lines)) = (intervention.get(at::DURATION), intervention.get(at::LINES)) else { return };
+    let Some(total) = check.whole_at(duration) else { return };
+    let mut sum: i64 = 0;
+    let mut lines = check.tree.elements(lines).peekable();
+    if lines.peek().is_none() {
+        return;
+    }
+    for line in lines {
+        // A line without a duration says nothing about the sum.
+        let seconds = check.tree.member(line, "duration").and_then(|seconds| check.whole_at(seconds));
+        let Some(more) = seconds.and_then(|seconds| sum.checked_add(seconds)) else { return };
+        sum = more;
+    }
+    if sum == total {
+        return;
+    }
+    let mut expected = Vec::new();
+    whole(sum, &mut expected);
+    let expected = String::from_utf8(expected).unwrap_or_default();
+    let finding = Finding::new(Code::ObapiDurationSum, 0..0).received(check.tree.raw(duration));
+    let fix = check.replace(duration, expected.clone(), false);
+    check.find_with(Place::Value(duration), finding.text("expected", &expected), Some(fix));
+}
