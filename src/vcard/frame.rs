@@ -186,8 +186,8 @@ fn frame(writing: &mut Writing<'_>, line: &str, canonical: &str, at: Range<usize
     if same(line, canonical) {
         writing.lower(at);
     } else {
-        let finding = Finding::new(Code::VcardFrame, at).text("expected", canonical);
-        writing.repairs.add(finding, Mending::Card);
+        let about = About::property(cut(canonical, b":").0);
+        writing.repairs.repair(Code::VcardFrame, at, about);
     }
 }
 
