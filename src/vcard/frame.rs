@@ -13,7 +13,7 @@ use super::Card;
 use super::lines::{Lines, Physical};
 use super::property::Property;
 use super::repair::{About, Mending};
-use super::text::{cut, quote, same};
+use super::text::{cut, put, quote, same};
 use super::write::Writing;
 use crate::report::{Code, Finding};
 
@@ -251,7 +251,7 @@ fn agent(lines: &mut Lines<'_>) -> Option<String> {
     loop {
         let Physical { text, .. } = lines.filled()?;
         quote(text, &mut out);
-        out.push_str("\\n");
+        put(&mut out, "\\n");
         if is_frame(text, "BEGIN") {
             depth += 1;
         } else if is_frame(text, "END") {
