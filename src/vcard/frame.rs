@@ -28,7 +28,7 @@ fn opening(text: &str) -> Option<&str> {
     let (word, rest) = value.trim_start_matches([' ', '\t']).split_at_checked(5)?;
     let opens = name.trim().eq_ignore_ascii_case("BEGIN")
         && word.eq_ignore_ascii_case("VCARD")
-        && !rest.starts_with(|next: char| next.is_alphanumeric());
+        && !rest.starts_with(|next: char| next.is_ascii_alphanumeric() || ('À'..='ɏ').contains(&next));
     opens.then_some(rest)
 }
 
