@@ -278,7 +278,15 @@ impl<'a> Check<'a> {
             let range = stretches.stretch(finding.at.clone());
             // Each mend repeats the whole card: a card with a thousand faults must not be told a thousand times.
             let mend = finding.mend.take().filter(|_| count < MOST_MENDS || text.len() < SHORT_CARD);
-            let fix = mend.map(|mend| self.replace_text(at, &mend.text, mend.safe));
+            // Nearly all of them repeat the same card.
+            let fix = mend.map(|mend| match &known {
+                Some((text, fix)) if *text == mend.text => Fix { safe: mend.safe, ..fix.clone() },
+                _ => {
+                    let fix = self.replace_text(at, &mend.text, mend.safe);
+                    known = Some((mend.text, fix.clone()));
+                    fix
+                }
+            });
             self.push(finding, at, range, Some(inner), fix);
             count += 1;
         })
