@@ -348,6 +348,10 @@ impl<'a> Check<'a> {
                 }
                 self.whole(at, text, bounds);
             }
+            Err(_) if looks => {
+                self.find(Place::Value(at), out_of_range(text, bounds.min, bounds.max));
+                self.copy_string(at);
+            }
             _ => {
                 self.mismatch(at, &Type::Whole(bounds));
                 self.copy_string(at);
