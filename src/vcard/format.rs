@@ -13,7 +13,7 @@ use super::Contact;
 use super::lines::Line;
 use super::property::Property;
 use super::revision::{self, Moment};
-use super::text::{quote, word_in};
+use super::text::{put, quote, word_in};
 use super::write::Writing;
 use crate::json::write::whole;
 use crate::report::{Code, Finding, Severity};
@@ -33,7 +33,7 @@ pub fn format(contact: &Contact, found: &mut dyn FnMut(Finding)) -> Option<Strin
     form.text("FN", "/fn", &contact.formatted);
     let name = contact.name.parts();
     if name.iter().any(|part| !part.is_empty()) {
-        form.line.push_str("N:");
+        put(&mut form.line, "N:");
         form.parts("/name", &["family", "given", "additional", "prefix", "suffix"], &name);
     }
     form.text("ORG", "/org", &contact.org);
@@ -74,26 +74,26 @@ struct Form<'f> {
 impl Form<'_> {
     fn text(&mut self, property: &str, field: &str, value: &str) {
         if !value.is_empty() {
-            self.line.push_str(property);
-            self.line.push(':');
+            put(&mut self.line, property);
+            put(&mut self.line, ":");
             self.parts(field, &[], &[value]);
         }
     }
 
     /// The name of a property and its types.
     fn start(&mut self, property: &str, field: &str, index: usize, types: &[String]) {
-        self.line.push_str(property);
+        put(&mut self.line, property);
         for (number, word) in types.iter().enumerate() {
             self.line.push_str(if number == 0 { ";TYPE=" } else { "," });
-            self.line.push_str(word);
+            put(&mut self.line, word);
             if word.trim().is_empty() || word.contains(|letter: char| "\",;:\\".contains(letter) || is_break(letter)) {
                 let mut field = at(field, index);
-                field.push_str("/types/");
+                put(&mut field, "/types/");
                 push_index(number, &mut field);
                 self.refuse(Code::VcardParameter, &field);
             }
         }
-        self.line.push(':');
+        put(&mut self.line, ":");
     }
 
     fn parts_at(&mut self, field: &str, index: usize, names: &[&str], parts: &[&str]) {
@@ -106,13 +106,13 @@ impl Form<'_> {
             if part.contains(is_forbidden) {
                 let mut field = String::from(field);
                 if let Some(name) = names.get(index) {
-                    field.push('/');
-                    field.push_str(name);
+                    put(&mut field, "/");
+                    put(&mut field, name);
                 }
                 self.refuse(Code::VcardControlCharacter, &field);
             }
             if index > 0 {
-                self.line.push(';');
+                put(&mut self.line, ";");
             }
             quote(part, &mut self.line);
         }
@@ -129,7 +129,7 @@ impl Form<'_> {
         } else if text.contains(is_break) {
             Code::VcardStrayLine
         } else {
-            self.line.push_str(text);
+            put(&mut self.line, text);
             self.end();
             return;
         };
@@ -163,7 +163,7 @@ impl Form<'_> {
 
 fn at(field: &str, index: usize) -> String {
     let mut out = String::from(field);
-    out.push('/');
+    put(&mut out, "/");
     push_index(index, &mut out);
     out
 }
@@ -171,7 +171,7 @@ fn at(field: &str, index: usize) -> String {
 fn push_index(index: usize, out: &mut String) {
     let mut digits = Vec::new();
     whole(index as i64, &mut digits);
-    out.push_str(core::str::from_utf8(&digits).unwrap_or_default());
+    put(out, core::str::from_utf8(&digits).unwrap_or_default());
 }
 
 /// What some reader takes for a line break, and what nothing may hold.

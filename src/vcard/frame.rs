@@ -13,7 +13,7 @@ use super::Card;
 use super::lines::{Lines, Physical};
 use super::property::Property;
 use super::repair::{About, Mending};
-use super::text::{cut, quote, same};
+use super::text::{cut, put, quote, same};
 use super::write::Writing;
 use crate::report::{Code, Finding};
 
@@ -186,8 +186,8 @@ fn frame(writing: &mut Writing<'_>, line: &str, canonical: &str, at: Range<usize
     if same(line, canonical) {
         writing.lower(at);
     } else {
-        let finding = Finding::new(Code::VcardFrame, at).text("expected", canonical);
-        writing.repairs.add(finding, Mending::Card);
+        let about = About::property(cut(canonical, b":").0);
+        writing.repairs.repair(Code::VcardFrame, at, about);
     }
 }
 
@@ -251,7 +251,7 @@ fn agent(lines: &mut Lines<'_>) -> Option<String> {
     loop {
         let Physical { text, .. } = lines.filled()?;
         quote(text, &mut out);
-        out.push_str("\\n");
+        put(&mut out, "\\n");
         if is_frame(text, "BEGIN") {
             depth += 1;
         } else if is_frame(text, "END") {

@@ -10,7 +10,7 @@ use alloc::string::String;
 use core::ops::Range;
 
 use super::property::{Parameter, Property, known};
-use super::text::{cut, same, word_in};
+use super::text::{cut, put, same, word_in};
 
 /// A reader of lines. Copying it is a bookmark.
 #[derive(Clone)]
@@ -156,13 +156,13 @@ impl<'t> Lines<'t> {
                 None => break,
             };
             if !folded {
-                scratch.push_str(first.text);
+                put(scratch, first.text);
                 folded = true;
             }
             if soft {
                 scratch.pop();
             }
-            scratch.push_str(inner);
+            put(scratch, inner);
             if matches!(manner, Manner::Head | Manner::Cut) && !cut(inner, b":").1.is_empty() {
                 manner = Manner::of(scratch);
             }
