@@ -325,7 +325,7 @@ impl Scan<'_, '_> {
 
 /// How many bytes stand before the next quote, backslash or control character.
 #[inline]
-fn plain(bytes: &[u8]) -> usize {
+pub fn plain(bytes: &[u8]) -> usize {
     const ONES: u64 = u64::from_le_bytes([1; 8]);
     const TOPS: u64 = ONES << 7;
     // The classic test for a zero byte; bytes above 0x7F never match, borrow only spoils bytes behind a match.

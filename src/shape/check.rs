@@ -271,6 +271,7 @@ impl<'a> Check<'a> {
     fn card<'t>(&mut self, at: At, text: &'t str) -> Option<vcard::Card<'t>> {
         let mut lines = Locate::new(text);
         let mut stretches = self.tree.stretches(at);
+        let mut known: Option<(String, Fix)> = None;
         let mut count = 0;
         vcard::read(text, &mut |mut finding| {
             let place = lines.position(finding.at.start);
@@ -278,7 +279,15 @@ impl<'a> Check<'a> {
             let range = stretches.stretch(finding.at.clone());
             // Each mend repeats the whole card: a card with a thousand faults must not be told a thousand times.
             let mend = finding.mend.take().filter(|_| count < MOST_MENDS || text.len() < SHORT_CARD);
-            let fix = mend.map(|mend| self.replace_text(at, &mend.text, mend.safe));
+            // Nearly all of them repeat the same card.
+            let fix = mend.map(|mend| match &known {
+                Some((text, fix)) if *text == mend.text => Fix { safe: mend.safe, ..fix.clone() },
+                _ => {
+                    let fix = self.replace_text(at, &mend.text, mend.safe);
+                    known = Some((mend.text, fix.clone()));
+                    fix
+                }
+            });
             self.push(finding, at, range, Some(inner), fix);
             count += 1;
         })
@@ -338,6 +347,10 @@ impl<'a> Check<'a> {
                     self.number_spelling(at, text, number, Code::NumberAsText);
                 }
                 self.whole(at, text, bounds);
+            }
+            Err(_) if looks => {
+                self.find(Place::Value(at), out_of_range(text, bounds.min, bounds.max));
+                self.copy_string(at);
             }
             _ => {
                 self.mismatch(at, &Type::Whole(bounds));

@@ -3,7 +3,7 @@
 //! HAL-like, with the contract, the issuer and the logs so far. An open model: what is known
 //! is checked, nothing but the reference is required, everything else is kept.
 
-use super::log::{READ_LOG, WORK_TYPES, WORKING_ORDER};
+use super::log::{READ_LOCATION, READ_LOG, WORK_TYPES, WORKING_ORDER};
 use super::webhook::CRITICAL_LEVEL;
 use crate::date::Profile;
 use crate::shape::{Field, Need, Shape, Type, Unknown};
@@ -16,16 +16,6 @@ const CONTRACT: Shape = Shape {
         Field::new("label", Type::Text, Need::Loose, "Label", "Libellé"),
         Field::new("topic", Type::Text, Need::Loose, "Topic", "Domaine"),
         Field::new("entities", Type::Any, Need::Loose, "Parties", "Entités"),
-    ],
-    unknown: Unknown::Silent,
-    renamed: &[],
-    rules: &[],
-};
-
-const LOCATION: Shape = Shape {
-    fields: &[
-        Field::new("assetReference", Type::Text, Need::Loose, "Asset", "Bien"),
-        Field::new("assetOwner", Type::Text, Need::Loose, "Owner of the asset", "Propriétaire du bien"),
     ],
     unknown: Unknown::Silent,
     renamed: &[],
@@ -51,7 +41,7 @@ pub const OPERATION: Shape = Shape {
         Field::new("workType", Type::Word(&WORK_TYPES), Need::Loose, "Type of work", "Type de travaux"),
         Field::new("eventDate", DATE, Need::Loose, "Date of the event", "Date de l’événement"),
         Field::new("logDate", DATE, Need::Loose, "Date of the log", "Date de saisie"),
-        Field::new("location", Type::Object(&LOCATION), Need::Loose, "Location", "Lieu"),
+        Field::new("location", Type::Object(&READ_LOCATION), Need::Loose, "Location", "Lieu"),
         Field::new("contacts", Type::List { of: &Type::Contact, least: 0 }, Need::Loose, "Contacts", "Contacts"),
         Field::new(
             "equipmentWorkingOrder",
