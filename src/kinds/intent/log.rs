@@ -32,8 +32,8 @@ pub(super) const FIELDS: [Field; 21] = [
     Field::new("location", Type::Object(&LOCATION), Need::Required, "Location", "Lieu"),
     Field::new("workType", Type::Word(&WORK_TYPES), Need::Required, "Type of work", "Type de travaux"),
     Field::new("contacts", Type::List { of: &Type::Contact, least: 0 }, Need::Loose, "Contacts", "Contacts"),
-    Field::new("criticalLevel", Type::Whole(CRITICAL_LEVEL), Need::Loose, "Critical level", "Niveau de criticité"),
-    Field::new("visitAttempt", Type::Whole(VISIT_ATTEMPT), Need::Loose, "Visit attempt", "Numéro de passage"),
+    Field::new("criticalLevel", Type::Whole(&CRITICAL_LEVEL), Need::Loose, "Critical level", "Niveau de criticité"),
+    Field::new("visitAttempt", Type::Whole(&VISIT_ATTEMPT), Need::Loose, "Visit attempt", "Numéro de passage"),
     Field::new(
         "equipmentWorkingOrder",
         Type::Word(&WORKING_ORDER),

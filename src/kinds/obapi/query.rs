@@ -14,14 +14,14 @@ const SORTS: Words =
 const FIELDS: [Field; 6] = [
     Field::new(
         "page",
-        Type::Digits(Whole { min: 1, max: SAFE, plausible: 1, text: false }),
+        Type::Digits(&Whole { min: 1, max: SAFE, plausible: 1, text: false }),
         Need::Optional,
         "Page",
         "Page",
     ),
     Field::new(
         "per_page",
-        Type::Digits(Whole { min: 1, max: 200, plausible: 1, text: false }),
+        Type::Digits(&Whole { min: 1, max: 200, plausible: 1, text: false }),
         Need::Optional,
         "Per page",
         "Par page",
