@@ -5,7 +5,9 @@
 
 mod npm;
 mod rust;
+mod shapes;
 mod table;
+mod types;
 
 use std::fs;
 use std::path::Path;
@@ -18,7 +20,7 @@ pub type File = (&'static str, String);
 
 type Stage = fn(&Path) -> Outcome<Vec<File>>;
 
-const STAGES: [Stage; 1] = [from_pages];
+const STAGES: [Stage; 2] = [from_pages, from_shapes];
 
 /// What follows from `docs/codes`; needs nothing of the core.
 fn from_pages(root: &Path) -> Outcome<Vec<File>> {
@@ -31,6 +33,15 @@ fn from_pages(root: &Path) -> Outcome<Vec<File>> {
         ("pkg/src/generated/messages.fr.ts", npm::messages(&pages, "fr")),
         ("pkg/src/generated/pages.en.ts", npm::pages(&pages, "en")),
         ("pkg/src/generated/pages.fr.ts", npm::pages(&pages, "fr")),
+    ])
+}
+
+/// What follows from the shapes of the kinds; compiles the core.
+fn from_shapes(root: &Path) -> Outcome<Vec<File>> {
+    let core = shapes::ask(root)?;
+    Ok(vec![
+        ("pkg/src/generated/kinds.ts", types::types(&core)),
+        ("pkg/src/generated/shapes.ts", shapes::shapes(&core)),
     ])
 }
 
