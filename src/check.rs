@@ -11,6 +11,7 @@ use crate::json::scan::{Refusal, scan};
 use crate::json::tree::{At, Node, Tree};
 use crate::kinds::Kind;
 use crate::options::Options;
+use crate::report::order::by_start;
 use crate::report::{Code, Finding, Issue, Path, Position, Span};
 use crate::shape::check::Buffers;
 use crate::shape::{Check, Place, Type};
@@ -196,10 +197,8 @@ fn bare(code: Code) -> Issue {
 
 /// Puts findings in the order of the text, and turns byte offsets into lines and columns.
 #[cold]
-fn place(text: &str, source: Source, issues: &mut [Issue]) {
-    let start = |issue: &Issue| issue.span.map_or(0, |span| span.start.byte);
-    // Findings about the same place keep the order in which they were made.
-    issues.sort_by_key(start);
+fn place(text: &str, source: Source, issues: &mut Vec<Issue>) {
+    by_start(issues, |issue| issue.span.map_or(0, |span| span.start.byte));
     let mut locate = Locate::new(text);
     for issue in issues {
         issue.span = match source {

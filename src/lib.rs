@@ -5,6 +5,7 @@ extern crate alloc;
 
 pub mod check;
 mod codes;
+pub mod contact;
 pub mod date;
 mod detect;
 pub mod json;

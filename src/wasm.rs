@@ -15,7 +15,9 @@ use core::cell::UnsafeCell;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::check::{Source, Work, judge};
+use crate::contact;
 use crate::detect::detect;
+use crate::json::decode::decode;
 use crate::json::scan::scan;
 use crate::json::tree::Tree;
 use crate::json::write;
@@ -126,6 +128,8 @@ mod verb {
     pub const IS_VALID: u32 = 4;
     pub const CHECK_LINES: u32 = 5;
     pub const DETECT: u32 = 8;
+    pub const CONTACT_PARSE: u32 = 9;
+    pub const CONTACT_FORMAT: u32 = 10;
     pub const NEXT_STEPS: u32 = 11;
 }
 
@@ -152,6 +156,8 @@ impl Request<'_> {
             verb::CHECK_VALUE => judge(kind.shape(), self.text, &options, Source::Value, self.work),
             verb::IS_VALID => return Ok(judge(kind.shape(), self.text, &options, Source::Value, self.work)),
             verb::CHECK_LINES => return Ok(self.lines(kind, &options)),
+            verb::CONTACT_PARSE => self.contact_parse(&options),
+            verb::CONTACT_FORMAT => self.contact_format(&options),
             verb::CHECK_FIELD => {
                 let pointer = pointer.unwrap_or_default();
                 let found = Path::parse(&pointer).and_then(|path| kind.shape().field(&path).map(|field| (path, field)));
@@ -177,6 +183,19 @@ impl Request<'_> {
         report.write(self.report);
         self.work.buffers.out = output;
         true
+    }
+
+    /// The text is a vCard; the normal form is a contact as JSON.
+    fn contact_parse(&mut self, options: &Options) -> bool {
+        let card = decode(self.text, &mut Vec::new());
+        self.work.buffers.issues.clear();
+        let contact = contact::parse(&card, options, &mut self.work.buffers.issues);
+        contact.map(|contact| contact::write(&contact, &mut self.work.buffers.out)).is_some()
+    }
+
+    /// The text is a contact as JSON; the normal form is a JSON string, the vCard.
+    fn contact_format(&mut self, options: &Options) -> bool {
+        contact::format(self.text, options, self.work)
     }
 
     fn kinds(&mut self) {

@@ -43,5 +43,5 @@ export function ready(): Promise<void> {
 export { QuitusError } from "./error.js";
 export { explain } from "./explain.js";
 export type { Code, Severity } from "./generated/codes.js";
-export type { IntentLog, KareUnplanned, Payloads } from "./generated/kinds.js";
+export type * from "./generated/kinds.js";
 export type * from "./types.js";

@@ -30,21 +30,33 @@ export function fixTitle(locale: Locale, code: Code, params: Params): string {
 }
 
 function fill(template: string, params: Params): string {
-  let missing = false;
-  const names = (part: string) =>
-    part.replace(/\{([^}]*)\}/g, (_, name: string) => {
-      const value = own(params, name);
-      missing ||= value === undefined;
-      return typeof value === "object" ? value.join(", ") : String(value ?? "");
-    });
-  const parts = template.split(/\[([^\]]*)\]?/);
-  return parts
-    .map((part, index) => {
-      missing = false;
-      const filled = names(part);
-      return index % 2 === 1 && missing ? "" : filled;
-    })
-    .join("");
+  let out = "";
+  let at = 0;
+  for (let open; (open = template.indexOf("[", at)) >= 0; ) {
+    const close = closing(template, "]", open);
+    out += names(template.slice(at, open), params, false) + names(template.slice(open + 1, close), params, true);
+    at = close + 1;
+  }
+  return out + names(template.slice(at), params, false);
+}
+
+/** Fills `{name}`s; an optional part is empty when one of them is missing. */
+function names(part: string, params: Params, optional: boolean): string {
+  let out = "";
+  let at = 0;
+  for (let open; (open = part.indexOf("{", at)) >= 0; ) {
+    const close = closing(part, "}", open);
+    const value = own(params, part.slice(open + 1, close));
+    if (value === undefined && optional) return "";
+    out += part.slice(at, open) + (typeof value === "object" ? value.join(", ") : (value ?? ""));
+    at = close + 1;
+  }
+  return out + part.slice(at);
+}
+
+function closing(text: string, bracket: string, open: number): number {
+  const close = text.indexOf(bracket, open);
+  return close < 0 ? text.length : close;
 }
 
 /** The messages and the parameters are looked up by names from elsewhere. */

@@ -4,6 +4,7 @@
 //! of those ([`Issue::message`]) and never carry logic.
 
 mod fix;
+pub mod order;
 mod params;
 mod path;
 mod sentence;

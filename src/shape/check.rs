@@ -17,6 +17,7 @@ use crate::json::locate::Locate;
 use crate::json::tree::{At, OUTSIDE, Tree, Type as Json};
 use crate::json::write;
 use crate::options::Options;
+use crate::report::order::sort;
 use crate::report::{Code, Finding, Fix, Inner, Issue, Op, Patch, Path, Position, Segment, Severity, Span};
 use crate::vcard;
 
@@ -244,9 +245,7 @@ impl<'a> Check<'a> {
         let mut buffer = core::mem::take(&mut self.buffers.text);
         let text = tree.string(at, &mut buffer);
         if vcard::is_card(text) {
-            let mut findings = Vec::new();
-            let card = vcard::read(text, &mut |finding| findings.push(finding));
-            self.find_in_card(at, text, findings);
+            let card = self.card(at, text);
             let mut canonical = core::mem::take(&mut self.buffers.card);
             canonical.clear();
             match card {
@@ -268,21 +267,21 @@ impl<'a> Check<'a> {
         self.buffers.text = buffer;
     }
 
-    /// Findings of a card have a line and a column of their own.
-    #[cold]
-    fn find_in_card(&mut self, at: At, text: &str, mut findings: Vec<Finding>) {
-        findings.sort_by_key(|finding| finding.at.start);
+    /// Reads a card; its findings have a line and a column of their own.
+    fn card<'t>(&mut self, at: At, text: &'t str) -> Option<vcard::Card<'t>> {
         let mut lines = Locate::new(text);
         let mut stretches = self.tree.stretches(at);
-        for (index, mut finding) in findings.into_iter().enumerate() {
+        let mut count = 0;
+        vcard::read(text, &mut |mut finding| {
             let place = lines.position(finding.at.start);
             let inner = Inner { line: place.line, column: place.column };
             let range = stretches.stretch(finding.at.clone());
             // Each mend repeats the whole card: a card with a thousand faults must not be told a thousand times.
-            let mend = finding.mend.take().filter(|_| index < MOST_MENDS || text.len() < SHORT_CARD);
+            let mend = finding.mend.take().filter(|_| count < MOST_MENDS || text.len() < SHORT_CARD);
             let fix = mend.map(|mend| self.replace_text(at, &mend.text, mend.safe));
             self.push(finding, at, range, Some(inner), fix);
-        }
+            count += 1;
+        })
     }
 
     fn whole(&mut self, at: At, raw: &str, bounds: &Whole) {
@@ -496,14 +495,14 @@ impl<'a> Check<'a> {
     fn strangers(&mut self, at: At, shape: &'static Shape, object: &Object, mut behind: bool) {
         let tree = self.tree;
         let mut buffer = String::new();
-        let mut seen: Vec<(String, At)> = Vec::new();
+        let mut keys = Vec::new();
         for (key, value) in tree.members(at) {
             let name = tree.string(key, &mut buffer);
             if shape.fields.iter().any(|field| field.name == name) {
                 continue;
             }
             self.stranger(key, value, name, shape, object);
-            seen.push((name.into(), value));
+            keys.push(key);
             if behind {
                 self.buffers.out.push(b',');
             }
@@ -512,7 +511,7 @@ impl<'a> Check<'a> {
             self.buffers.out.push(b':');
             self.any(value);
         }
-        self.duplicates(seen);
+        self.duplicates(keys);
     }
 
     #[cold]
@@ -565,31 +564,34 @@ impl<'a> Check<'a> {
                 self.buffers.out.push(b']');
             }
             Json::Object => {
-                let mut seen = Vec::new();
                 self.buffers.out.push(b'{');
                 for (index, (key, value)) in tree.members(at).enumerate() {
                     if index > 0 {
                         self.buffers.out.push(b',');
                     }
-                    let mut name = String::new();
-                    seen.push((tree.string(key, &mut name).into(), value));
                     self.copy_string(key);
                     self.buffers.out.push(b':');
                     self.any(value);
                 }
                 self.buffers.out.push(b'}');
-                self.duplicates(seen);
+                self.duplicates(tree.members(at).map(|(key, _)| key).collect());
             }
         }
     }
 
-    fn duplicates(&mut self, mut seen: Vec<(String, At)>) {
-        seen.sort();
-        let mut first: Option<&(String, At)> = None;
-        for member in &seen {
+    /// Reports every key that says the same as an earlier one.
+    fn duplicates(&mut self, mut keys: Vec<At>) {
+        let tree = self.tree;
+        let compare = |one, other| {
+            let (mut buffer, mut second) = (String::new(), String::new());
+            tree.string(one, &mut buffer).cmp(tree.string(other, &mut second))
+        };
+        sort(&mut keys, &|one, other| compare(one, other).then(one.cmp(&other)).is_lt());
+        let mut first = None;
+        for key in keys {
             match first {
-                Some((name, value)) if *name == member.0 => self.duplicate(member.1 - 1, *value),
-                _ => first = Some(member),
+                Some(earlier) if compare(earlier, key).is_eq() => self.duplicate(key, earlier + 1),
+                _ => first = Some(key),
             }
         }
     }

@@ -186,11 +186,11 @@ impl<'a> Parameter<'a> {
         if word.eq_ignore_ascii_case("TYPE") {
             Parameter::Type(value)
         } else if word.eq_ignore_ascii_case("CHARSET") {
-            Parameter::Charset(value.trim().trim_matches('"'))
+            Parameter::Charset(unquoted(value))
         } else if word.eq_ignore_ascii_case("ENCODING") {
-            Parameter::Encoding(value.trim().trim_matches('"'))
+            Parameter::Encoding(unquoted(value))
         } else if word.eq_ignore_ascii_case("VALUE") {
-            Parameter::Value(value.trim().trim_matches('"'))
+            Parameter::Value(unquoted(value))
         } else if value.trim().is_empty() && word_in(word, TYPES) {
             Parameter::BareType(word, true)
         } else if word.is_empty() {
@@ -202,6 +202,13 @@ impl<'a> Parameter<'a> {
             Parameter::Other(name, value)
         }
     }
+}
+
+/// A word without the quotation marks around it, when nothing inside needs them.
+fn unquoted(value: &str) -> &str {
+    let value = value.trim();
+    let inner = value.strip_prefix('"').and_then(|value| value.strip_suffix('"'));
+    inner.filter(|inner| !inner.contains(['"', ':', ';'])).unwrap_or(value)
 }
 
 fn is_type(word: &str) -> bool {

@@ -10,6 +10,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::Range;
 
+use crate::report::order::by_start;
 use crate::report::{Code, Finding};
 
 /// How many repairs of one card carry the mended card.
@@ -151,7 +152,7 @@ impl Repairs {
 
     /// Hands all findings over, in the order of their places.
     pub fn finish(mut self, canonical: &str, place: &dyn Fn(usize) -> usize, found: &mut dyn FnMut(Finding)) {
-        self.list.sort_by_key(|(finding, _)| finding.at.start);
+        by_start(&mut self.list, |(finding, _)| finding.at.start);
         let mut left = if self.failed { 0 } else { MENDED };
         for (mut finding, mending) in self.list {
             finding.at = place(finding.at.start)..place(finding.at.end);

@@ -270,8 +270,7 @@ impl<'t> Writing<'t> {
                 _ => continue,
             };
             for word in words.split([',', '"']) {
-                let word = word.trim();
-                let word = word.strip_suffix('\\').unwrap_or(word);
+                let word = word.trim_start().trim_end_matches(|letter: char| letter.is_whitespace() || letter == '\\');
                 let listed = self.out.get(from.unwrap_or(self.out.len())..self.out.len());
                 if word.is_empty() || listed.split(',').take(COMPARED).any(|one| one.eq_ignore_ascii_case(word)) {
                     continue;
@@ -386,16 +385,27 @@ impl<'t> Writing<'t> {
     fn verbatim(&mut self, line: &Line<'_>, property: &Property<'_>, value: &str, manner: Manner<'_>) {
         if manner.quoted_printable {
             escape(value, Raw { commas: true, semicolons: true }, |piece| self.out.push(piece));
-        } else if value.contains("\\:") && known(property.name).is_some() && !property.is("AGENT") {
-            for (index, piece) in value.split("\\:").enumerate() {
-                if index > 0 {
-                    self.out.push(":");
+            return;
+        }
+        let mut rest = value;
+        let mut changed = false;
+        if value.contains("\\:") && known(property.name).is_some() && !property.is("AGENT") {
+            while let Some((before, behind)) = rest.split_once('\\') {
+                self.out.push(before);
+                if behind.starts_with(':') {
+                    changed = true;
+                } else {
+                    self.out.push("\\");
                 }
-                self.out.push(piece);
+                let next = behind.chars().next().map_or(0, char::len_utf8);
+                let (next, behind) = behind.split_at_checked(next).unwrap_or_default();
+                self.out.push(next);
+                rest = behind;
             }
+        }
+        self.out.push(rest);
+        if changed {
             self.repairs.repair(about(Code::VcardEscaping, line.part(property.value), property.name));
-        } else {
-            self.out.push(value);
         }
     }
 

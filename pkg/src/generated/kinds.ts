@@ -1,35 +1,169 @@
 /** The kinds, in the order in which the module numbers them. */
-export const kindIds = ["intent.log", "kare.unplanned"] as const;
+export const kindIds = [
+  "intent.log",
+  "intent.history",
+  "intent.webhook",
+  "intent.operation",
+  "intent.document",
+  "kare.unplanned",
+  "kare.created",
+  "obapi.query",
+  "obapi.list",
+  "obapi.intervention",
+  "obapi.error",
+] as const;
 
-/** The normal forms. */
+/** The normal forms. Members that are not known are kept; they are `unknown`. */
 export type Payloads = {
   "intent.log": IntentLog;
+  "intent.history": IntentLog[];
+  "intent.webhook": IntentWebhook[];
+  "intent.operation": IntentOperation;
+  "intent.document": IntentDocument;
   "kare.unplanned": KareUnplanned;
+  "kare.created": KareCreated;
+  "obapi.query": ObapiQuery;
+  "obapi.list": ObapiList;
+  "obapi.intervention": ObapiIntervention;
+  "obapi.error": ObapiError;
 };
 
-/** One step of an Intent operation. Unknown members are kept. */
+/** A vocabulary to which the receiver may add words. */
+export type Open<Word extends string> = Word | (string & {});
+
+export type IntentStatus = "open" | "pending" | "hold" | "closed" | "denied";
+
+export type IntentEvent =
+  | "requested"
+  | "acknowledged"
+  | "planned"
+  | "client_planned"
+  | "replanned"
+  | "postponed"
+  | "on_site"
+  | "start"
+  | "end"
+  | "occupant_absent"
+  | "occupant_denial"
+  | "missing_item"
+  | "technical_issue"
+  | "temporary_repair"
+  | "partial_repair"
+  | "done"
+  | "solved"
+  | "formal_notice"
+  | "canceled"
+  | "dismissed"
+  | "non_contractual"
+  | "quote_request"
+  | "proposed"
+  | "extension_request"
+  | "precisions_requested"
+  | "due"
+  | "updated"
+  | "commented";
+
+export type IntentWorkType = Open<"corrective" | "preventive">;
+
+export type WorkingOrder = Open<"operational" | "not_operational">;
+
+/** One step of an Intent operation. */
 export type IntentLog = {
   reference: string;
+  description?: string | null;
   contractReference: string;
-  status: "open" | "pending" | "hold" | "closed" | "denied";
-  event: string;
+  status: IntentStatus;
+  event: IntentEvent;
+  /** `YYYY-MM-DDTHH:MM:SS[.fff]±HH:MM` */
   eventDate: string;
+  /** `YYYY-MM-DDTHH:MM:SS[.fff]±HH:MM` */
   logDate: string;
   serviceCode: string;
   location: { assetReference: string; [member: string]: unknown };
-  workType: string;
-  description?: string;
-  contacts?: string[];
-  criticalLevel?: number;
-  visitAttempt?: number;
-  equipmentWorkingOrder?: string;
-  equipmentStatus?: string;
-  occupantSignature?: string;
-  origin?: string;
+  workType: IntentWorkType;
+  /** vCard 3.0, or plain text. */
+  contacts?: string[] | null;
+  criticalLevel?: number | null;
+  visitAttempt?: number | null;
+  equipmentWorkingOrder?: WorkingOrder | null;
+  equipmentStatus?: string | null;
+  occupantSignature?: string | null;
+  origin?: string | null;
+  technicalReason?: string | null;
+  parentReference?: string | null;
+  tags?: Record<string, string> | null;
+  assetReference?: string | null;
   [member: string]: unknown;
 };
 
-/** The body of Karé's "create unplanned preventive intervention". Unknown members are kept. */
+/** What Intent sends when an operation is shared or updated. */
+export type IntentWebhook = {
+  type: Open<"operations:intervention:share" | "operations:intervention:update">;
+  id?: string | null;
+  event: {
+    type?: string | null;
+    body: {
+      id?: string | null;
+      reference: string;
+      contractReference: string;
+      type?: Open<"intervention" | "quotation" | "reservation"> | null;
+      description?: string | null;
+      status?: IntentStatus | null;
+      event?: IntentEvent | null;
+      serviceCode?: string | null;
+      workType?: IntentWorkType | null;
+      assetReference?: string | null;
+      criticalLevel?: string | number | null;
+      issuer?: unknown;
+      operation_url?: string | null;
+      [member: string]: unknown;
+    };
+    [member: string]: unknown;
+  };
+  [member: string]: unknown;
+};
+
+/** The answer of GET operation_url. */
+export type IntentOperation = {
+  _links?: unknown;
+  reference: string;
+  description?: string | null;
+  criticalLevel?: string | number | null;
+  issuer?: unknown;
+  contract?: {
+    reference?: string | null;
+    label?: string | null;
+    topic?: string | null;
+    entities?: unknown;
+    [member: string]: unknown;
+  } | null;
+  service?: unknown;
+  workType?: IntentWorkType | null;
+  eventDate?: string | null;
+  logDate?: string | null;
+  location?: { assetReference?: string | null; assetOwner?: string | null; [member: string]: unknown } | null;
+  contacts?: string[] | null;
+  equipmentWorkingOrder?: WorkingOrder | null;
+  logs?: { [Member in keyof IntentLog]?: IntentLog[Member] | null }[] | null;
+  creationDate?: string | null;
+  lastUpdateDate?: string | null;
+  [member: string]: unknown;
+};
+
+/** The form fields that go with a file. */
+export type IntentDocument = {
+  title?: string;
+  elementType: Open<"intervention" | "quotation" | "reservation" | "contract">;
+  elementReference: string;
+  description?: string | null;
+  intent_contractReference?: string;
+  intent_documentType?: string | null;
+  intent_documentFamily?: string | null;
+  intent_creationDate?: string | null;
+  [member: string]: unknown;
+};
+
+/** The body of Karé's "create unplanned preventive intervention". */
 export type KareUnplanned = {
   companyId: number;
   siteIds: number[];
@@ -43,6 +177,131 @@ export type KareUnplanned = {
     comment?: string;
     [member: string]: unknown;
   };
+  /** `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
   actualStart?: string;
+  [member: string]: unknown;
+};
+
+/** Its 201 answer. */
+export type KareCreated = {
+  data: {
+    id: number;
+    status?: number | null;
+    type?: number | null;
+    description?: string | null;
+    imgSignature?: string | null;
+    codePin?: number | null;
+    autoCreated?: boolean | null;
+    creationStatus?: number | null;
+    scheduledStart?: string | null;
+    scheduledEnd?: string | null;
+    actualStart?: string | null;
+    actualEnd?: string | null;
+    providerName?: string | null;
+    providerEmail?: string | null;
+    providerActionComment?: string | null;
+    providerGeneralComment?: string | null;
+    assignedCompanyContactId?: number | null;
+    assignedUserId?: number | null;
+    verifiedByUserId?: number | null;
+    verifiedAt?: string | null;
+    decisionComment?: string | null;
+    attendeeCount?: number | null;
+    routineId?: number | null;
+    organizationId?: number | null;
+    createdByUserId?: number | null;
+    archivedAt?: string | null;
+    updatedAt?: string | null;
+    createdAt?: string | null;
+    [member: string]: unknown;
+  };
+  presignedUrl?: string | null;
+  [member: string]: unknown;
+};
+
+export type ObapiStatus = "draft" | "validated" | "done" | "billed";
+
+/** The parameters of a list of OBAPI interventions. */
+export type ObapiQuery = {
+  page?: string | number;
+  per_page?: string | number;
+  /** `YYYY-MM-DD` */
+  date_start?: string;
+  /** `YYYY-MM-DD` */
+  date_end?: string;
+  status?: ObapiStatus;
+  sort?: "date_asc" | "date_desc" | "ref_asc" | "ref_desc";
+  [member: string]: unknown;
+};
+
+/** A page of OBAPI interventions. */
+export type ObapiList = {
+  items: {
+    id: string;
+    ref?: string | null;
+    date_intervention?: string | null;
+    duration?: number | null;
+    status?: ObapiStatus | null;
+    [member: string]: unknown;
+  }[];
+  pagination?: {
+    page?: number | null;
+    per_page?: number | null;
+    total_items?: number | null;
+    total_pages?: number | null;
+    [member: string]: unknown;
+  } | null;
+  [member: string]: unknown;
+};
+
+/** One OBAPI intervention with its lines. */
+export type ObapiIntervention = {
+  intervention: {
+    id: string;
+    ref?: string | null;
+    customer_ref?: string | null;
+    date_intervention?: string | null;
+    date_start?: string | null;
+    date_end?: string | null;
+    contract_ref?: string | null;
+    description?: string | null;
+    /** Seconds. */
+    duration?: number | null;
+    validated_at?: string | null;
+    created_at?: string | null;
+    updated_at?: string | null;
+    status?: ObapiStatus | null;
+    public_note?: string | null;
+    lines?: {
+      id?: string | null;
+      position?: number | null;
+      description?: string | null;
+      date?: string | null;
+      duration?: number | null;
+      product_ref?: string | null;
+      [member: string]: unknown;
+    }[] | null;
+    [member: string]: unknown;
+  };
+  [member: string]: unknown;
+};
+
+/** What OBAPI answers when it refuses. */
+export type ObapiError = {
+  error: {
+    type: Open<
+      | "authentication_error"
+      | "authorization_error"
+      | "not_found"
+      | "invalid_request"
+      | "method_not_allowed"
+      | "rate_limit"
+      | "server_error"
+      | "service_unavailable"
+    >;
+    code?: unknown;
+    message?: string | null;
+    [member: string]: unknown;
+  };
   [member: string]: unknown;
 };

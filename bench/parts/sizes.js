@@ -1,0 +1,43 @@
+// How much a browser loads to check one kind: bundled and minified, in bytes after brotli.
+
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
+import { build } from "../../pkg/node_modules/esbuild/lib/main.js";
+import { bytes } from "./module.js";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+
+const quitus = 'import { check, intent } from "../../pkg/dist/index.js"; globalThis.judge = (value) => check(intent.log, value);';
+const ical = 'import ICAL from "../../pkg/node_modules/ical.js/dist/ical.js"; globalThis.judge = (text) => ICAL.stringify(ICAL.parse(text));';
+const both = 'import { log } from "./peers.js"; globalThis.judge = (value) => log.parse(value);';
+
+/** `{ name: bytes }` */
+export async function sizes() {
+  const whole = await bundled(quitus);
+  return {
+    quitus: compressed(whole),
+    "quitus without the module": compressed(whole.replace(bytes.toString("base64"), "")),
+    "quitus.wasm": compressed(bytes),
+    "ical.js": compressed(await bundled(ical)),
+    "zod + ical.js": compressed(await bundled(both)),
+  };
+}
+
+async function bundled(contents) {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: here },
+    bundle: true,
+    write: false,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    charset: "utf8",
+    logLevel: "error",
+  });
+  return outputFiles[0].text;
+}
+
+function compressed(content) {
+  return brotliCompressSync(content).length;
+}

@@ -1,0 +1,21 @@
+// Sizes are watched: whoever makes the package larger, or smaller, says so in bench/size.snap.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { it } from "node:test";
+import { optimized } from "../../bench/parts/module.js";
+import { sizes } from "../../bench/parts/sizes.js";
+
+const TOLERANCE = 0.03;
+
+it("what a browser loads is as large as bench/size.snap says", async () => {
+  const noted = JSON.parse(readFileSync(new URL("../../bench/size.snap", import.meta.url), "utf8"));
+  const measured = await sizes();
+  assert.deepEqual(Object.keys(measured), Object.keys(noted));
+  for (const [name, bytes] of Object.entries(measured)) {
+    // Without wasm-opt the module is larger than the one that is published.
+    const free = !optimized && (name === "quitus" || name === "quitus.wasm");
+    const ratio = bytes / noted[name];
+    assert.ok(free || Math.abs(ratio - 1) < TOLERANCE, `${name}: ${noted[name]} → ${bytes} bytes; node bench/size.js --write notes it`);
+  }
+});
