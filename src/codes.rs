@@ -17,7 +17,7 @@ pub enum Locale {
 #[repr(u8)]
 #[non_exhaustive]
 pub enum Code {
-    /// contact.plain-text
+    /// A contact in plain text
     ContactPlainText,
     /// A time that the clock jumped over
     DateGap,
@@ -139,61 +139,61 @@ pub enum Code {
     TypeMismatch,
     /// A value that JSON cannot carry
     ValueNotJson,
-    /// vcard.address-order
+    /// An address in the wrong order
     VcardAddressOrder,
-    /// vcard.bare-type
+    /// A type without TYPE=
     VcardBareType,
-    /// vcard.case
+    /// Names in lower case
     VcardCase,
-    /// vcard.charset
+    /// A CHARSET parameter
     VcardCharset,
-    /// vcard.component-count
+    /// Too few or too many components
     VcardComponentCount,
-    /// vcard.control-character
+    /// A control character
     VcardControlCharacter,
-    /// vcard.date-spelling
+    /// REV in another spelling
     VcardDateSpelling,
-    /// vcard.date-unreadable
+    /// A date that cannot be read
     VcardDateUnreadable,
-    /// vcard.double-escaping
+    /// Escaped once too often
     VcardDoubleEscaping,
-    /// vcard.duplicate-property
+    /// A property that repeats
     VcardDuplicateProperty,
-    /// vcard.encoding
+    /// An encoding of vCard 2.1
     VcardEncoding,
-    /// vcard.end-missing
+    /// END:VCARD is missing
     VcardEndMissing,
-    /// vcard.escaping
+    /// Escapes of a value
     VcardEscaping,
-    /// vcard.folding
+    /// Lines folded the wrong way
     VcardFolding,
-    /// vcard.frame
+    /// A line of the frame
     VcardFrame,
-    /// vcard.line-break
+    /// Line breaks other than CRLF
     VcardLineBreak,
-    /// vcard.malformed
+    /// A card that cannot be read
     VcardMalformed,
-    /// vcard.name-missing
+    /// A name is missing
     VcardNameMissing,
-    /// vcard.nested-card
+    /// A card inside a card
     VcardNestedCard,
-    /// vcard.parameter
+    /// A parameter that is written wrong
     VcardParameter,
-    /// vcard.several-cards
+    /// Several cards in one contact
     VcardSeveralCards,
-    /// vcard.spacing
+    /// White space around names
     VcardSpacing,
-    /// vcard.stray-line
+    /// A line that is no property
     VcardStrayLine,
-    /// vcard.surroundings
+    /// Something around the card
     VcardSurroundings,
-    /// vcard.type-spelling
+    /// Types in another spelling
     VcardTypeSpelling,
-    /// vcard.version-missing
+    /// VERSION is missing
     VcardVersionMissing,
-    /// vcard.version-place
+    /// VERSION at another place
     VcardVersionPlace,
-    /// vcard.version
+    /// Another version than 3.0
     VcardVersion,
 }
 
@@ -485,8 +485,8 @@ impl Code {
     /// The template of its sentence; see `report::sentence`.
     pub(crate) const fn sentence(self, locale: Locale, reason: &str) -> &'static str {
         match (self, locale, reason.as_bytes()) {
-            (Code::ContactPlainText, Locale::En, _) => "contact.plain-text ",
-            (Code::ContactPlainText, Locale::Fr, _) => "contact.plain-text ",
+            (Code::ContactPlainText, Locale::En, _) => "This contact is plain text, not a vCard. It is sent as it stands.",
+            (Code::ContactPlainText, Locale::Fr, _) => "Ce contact est un texte simple, pas une vCard. Il est transmis tel quel.",
             (Code::DateGap, Locale::En, _) => "The clock in {zone} jumped over “{received}”. Write the time with its offset[: {earlier} or {later}].",
             (Code::DateGap, Locale::Fr, _) => "À l’heure de {zone}, «\u{a0}{received}\u{a0}» n’a pas existé\u{a0}: l’horloge a sauté cette heure. Écrivez l’heure avec son décalage[\u{a0}: {earlier} ou {later}].",
             (Code::DateInFuture, Locale::En, _) => "“{received}” is still to come[; it is now {now}]. Check the day and the time.",
@@ -721,62 +721,96 @@ impl Code {
             (Code::TypeMismatch, Locale::Fr, _) => "Cette valeur n’est pas du type attendu ici.",
             (Code::ValueNotJson, Locale::En, _) => "JSON cannot carry this value[ ({received})]. Give a text, a finite number, true, false, null, a list or a plain object.",
             (Code::ValueNotJson, Locale::Fr, _) => "JSON ne peut pas transporter cette valeur[ ({received})]. Donnez un texte, un nombre fini, true, false, null, une liste ou un objet simple.",
-            (Code::VcardAddressOrder, Locale::En, _) => "vcard.address-order",
-            (Code::VcardAddressOrder, Locale::Fr, _) => "vcard.address-order",
-            (Code::VcardBareType, Locale::En, _) => "vcard.bare-type {received}",
-            (Code::VcardBareType, Locale::Fr, _) => "vcard.bare-type {received}",
-            (Code::VcardCase, Locale::En, _) => "vcard.case",
-            (Code::VcardCase, Locale::Fr, _) => "vcard.case",
-            (Code::VcardCharset, Locale::En, _) => "vcard.charset {received}",
-            (Code::VcardCharset, Locale::Fr, _) => "vcard.charset {received}",
-            (Code::VcardComponentCount, Locale::En, _) => "vcard.component-count {property} {received} {expected}",
-            (Code::VcardComponentCount, Locale::Fr, _) => "vcard.component-count {property} {received} {expected}",
-            (Code::VcardControlCharacter, Locale::En, _) => "vcard.control-character",
-            (Code::VcardControlCharacter, Locale::Fr, _) => "vcard.control-character",
-            (Code::VcardDateSpelling, Locale::En, _) => "vcard.date-spelling",
-            (Code::VcardDateSpelling, Locale::Fr, _) => "vcard.date-spelling",
-            (Code::VcardDateUnreadable, Locale::En, _) => "vcard.date-unreadable",
-            (Code::VcardDateUnreadable, Locale::Fr, _) => "vcard.date-unreadable",
-            (Code::VcardDoubleEscaping, Locale::En, _) => "vcard.double-escaping",
-            (Code::VcardDoubleEscaping, Locale::Fr, _) => "vcard.double-escaping",
-            (Code::VcardDuplicateProperty, Locale::En, _) => "vcard.duplicate-property",
-            (Code::VcardDuplicateProperty, Locale::Fr, _) => "vcard.duplicate-property",
-            (Code::VcardEncoding, Locale::En, _) => "vcard.encoding",
-            (Code::VcardEncoding, Locale::Fr, _) => "vcard.encoding",
-            (Code::VcardEndMissing, Locale::En, _) => "vcard.end-missing",
-            (Code::VcardEndMissing, Locale::Fr, _) => "vcard.end-missing",
-            (Code::VcardEscaping, Locale::En, _) => "vcard.escaping",
-            (Code::VcardEscaping, Locale::Fr, _) => "vcard.escaping",
-            (Code::VcardFolding, Locale::En, _) => "vcard.folding",
-            (Code::VcardFolding, Locale::Fr, _) => "vcard.folding",
-            (Code::VcardFrame, Locale::En, _) => "vcard.frame",
-            (Code::VcardFrame, Locale::Fr, _) => "vcard.frame",
-            (Code::VcardLineBreak, Locale::En, _) => "vcard.line-break {count}",
-            (Code::VcardLineBreak, Locale::Fr, _) => "vcard.line-break {count}",
-            (Code::VcardMalformed, Locale::En, _) => "vcard.malformed {reason}",
-            (Code::VcardMalformed, Locale::Fr, _) => "vcard.malformed {reason}",
-            (Code::VcardNameMissing, Locale::En, _) => "vcard.name-missing ",
-            (Code::VcardNameMissing, Locale::Fr, _) => "vcard.name-missing ",
-            (Code::VcardNestedCard, Locale::En, _) => "vcard.nested-card",
-            (Code::VcardNestedCard, Locale::Fr, _) => "vcard.nested-card",
-            (Code::VcardParameter, Locale::En, _) => "vcard.parameter",
-            (Code::VcardParameter, Locale::Fr, _) => "vcard.parameter",
-            (Code::VcardSeveralCards, Locale::En, _) => "vcard.several-cards {count}",
-            (Code::VcardSeveralCards, Locale::Fr, _) => "vcard.several-cards {count}",
-            (Code::VcardSpacing, Locale::En, _) => "vcard.spacing",
-            (Code::VcardSpacing, Locale::Fr, _) => "vcard.spacing",
-            (Code::VcardStrayLine, Locale::En, _) => "vcard.stray-line",
-            (Code::VcardStrayLine, Locale::Fr, _) => "vcard.stray-line",
-            (Code::VcardSurroundings, Locale::En, _) => "vcard.surroundings",
-            (Code::VcardSurroundings, Locale::Fr, _) => "vcard.surroundings",
-            (Code::VcardTypeSpelling, Locale::En, _) => "vcard.type-spelling",
-            (Code::VcardTypeSpelling, Locale::Fr, _) => "vcard.type-spelling",
-            (Code::VcardVersionMissing, Locale::En, _) => "vcard.version-missing",
-            (Code::VcardVersionMissing, Locale::Fr, _) => "vcard.version-missing",
-            (Code::VcardVersionPlace, Locale::En, _) => "vcard.version-place",
-            (Code::VcardVersionPlace, Locale::Fr, _) => "vcard.version-place",
-            (Code::VcardVersion, Locale::En, _) => "vcard.version {received}",
-            (Code::VcardVersion, Locale::Fr, _) => "vcard.version {received}",
+            (Code::VcardAddressOrder, Locale::En, _) => "The parts of this address seem to stand in the wrong places: ADR goes post-office box; extension; street; town; region; postcode; country.",
+            (Code::VcardAddressOrder, Locale::Fr, _) => "Les éléments de cette adresse semblent être aux mauvaises places\u{a0}: ADR s’écrit boîte postale\u{a0}; complément\u{a0}; rue\u{a0}; ville\u{a0}; région\u{a0}; code postal\u{a0}; pays.",
+            (Code::VcardBareType, Locale::En, b"unknown") => "{property} has a word without a name among its parameters: {received}. It is read as a type.",
+            (Code::VcardBareType, Locale::En, _) => "{property} has a type without “TYPE=”: {received}. In vCard 3.0 it would be lost.",
+            (Code::VcardBareType, Locale::Fr, b"unknown") => "{property} contient un mot sans nom parmi ses paramètres\u{a0}: {received}. Il est lu comme un type.",
+            (Code::VcardBareType, Locale::Fr, _) => "{property} a un type sans «\u{a0}TYPE=\u{a0}»\u{a0}: {received}. En vCard 3.0 il serait perdu.",
+            (Code::VcardCase, Locale::En, _) => "Names and types of this card are in lower case; the canonical form writes them in upper case.",
+            (Code::VcardCase, Locale::Fr, _) => "Des noms et des types de cette carte sont en minuscules\u{a0}; la forme canonique les écrit en majuscules.",
+            (Code::VcardCharset, Locale::En, b"unknown") => "{property} is written in the charset {received}, which cannot be read here. Write it in UTF-8.",
+            (Code::VcardCharset, Locale::En, _) => "{property} names a charset ({received}); vCard 3.0 has no such parameter, its text is UTF-8.",
+            (Code::VcardCharset, Locale::Fr, b"unknown") => "{property} est écrit dans le jeu de caractères {received}, illisible ici. Écrivez-le en UTF-8.",
+            (Code::VcardCharset, Locale::Fr, _) => "{property} indique un jeu de caractères ({received})\u{a0}; vCard 3.0 n’a pas ce paramètre, son texte est en UTF-8.",
+            (Code::VcardComponentCount, Locale::En, b"more") => "{property} has {received} components, vCard 3.0 knows only {expected}. They are kept, but may be ignored.",
+            (Code::VcardComponentCount, Locale::En, _) => "{property} has {received} components; it should have {expected}, separated by semicolons.",
+            (Code::VcardComponentCount, Locale::Fr, b"more") => "{property} a {received} composants, vCard 3.0 n’en connaît que {expected}. Ils sont conservés, mais peuvent être ignorés.",
+            (Code::VcardComponentCount, Locale::Fr, _) => "{property} a {received} composants\u{a0}; il en faut {expected}, séparés par des points-virgules.",
+            (Code::VcardControlCharacter, Locale::En, _) => "[{property} holds a control character. ]No visible text needs one: remove it.",
+            (Code::VcardControlCharacter, Locale::Fr, _) => "[{property} contient un caractère de contrôle. ]Aucun texte visible n’en a besoin\u{a0}: supprimez-le.",
+            (Code::VcardDateSpelling, Locale::En, _) => "{property} is written otherwise than the canonical form YYYY-MM-DDTHH:MM:SSZ, in UTC.",
+            (Code::VcardDateSpelling, Locale::Fr, _) => "{property} n’est pas écrit sous la forme canonique AAAA-MM-JJTHH:MM:SSZ, en UTC.",
+            (Code::VcardDateUnreadable, Locale::En, _) => "{property} is no date that vCard 3.0 knows. It is kept as it stands.",
+            (Code::VcardDateUnreadable, Locale::Fr, _) => "{property} n’est pas une date au sens de vCard 3.0. Elle est conservée telle quelle.",
+            (Code::VcardDoubleEscaping, Locale::En, _) => "The line breaks of this card are the letters \\r\\n: it was escaped once too often.",
+            (Code::VcardDoubleEscaping, Locale::Fr, _) => "Les sauts de ligne de cette carte sont les lettres \\r\\n\u{a0}: elle a été échappée une fois de trop.",
+            (Code::VcardDuplicateProperty, Locale::En, _) => "{property} stands in this card more than once; a reader may take either.",
+            (Code::VcardDuplicateProperty, Locale::Fr, _) => "{property} figure plusieurs fois dans cette carte\u{a0}; un lecteur peut prendre l’une ou l’autre.",
+            (Code::VcardEncoding, Locale::En, b"damaged") => "{property} holds an equals sign that starts no encoded letter. It is kept as it stands.",
+            (Code::VcardEncoding, Locale::En, b"spaces") => "{property} holds white space inside its base64. The canonical form leaves it out.",
+            (Code::VcardEncoding, Locale::En, _) => "{property} is written in {received}, which vCard 3.0 does not have. The canonical form holds the decoded value.",
+            (Code::VcardEncoding, Locale::Fr, b"damaged") => "{property} contient un signe égal qui n’annonce aucun caractère encodé. Il est conservé tel quel.",
+            (Code::VcardEncoding, Locale::Fr, b"spaces") => "{property} contient des espaces dans son base64. La forme canonique les omet.",
+            (Code::VcardEncoding, Locale::Fr, _) => "{property} est écrit en {received}, que vCard 3.0 ne connaît pas. La forme canonique contient la valeur décodée.",
+            (Code::VcardEndMissing, Locale::En, _) => "The card does not end with END:VCARD.",
+            (Code::VcardEndMissing, Locale::Fr, _) => "La carte ne se termine pas par END:VCARD.",
+            (Code::VcardEscaping, Locale::En, _) => "The commas, semicolons or backslashes of {property} are not escaped as vCard 3.0 asks.",
+            (Code::VcardEscaping, Locale::Fr, _) => "Les virgules, points-virgules ou barres obliques inverses de {property} ne sont pas échappés comme le veut vCard 3.0.",
+            (Code::VcardFolding, Locale::En, b"indented") => "All lines of this card are indented; only the continuation of a long line may start with a space.",
+            (Code::VcardFolding, Locale::En, _) => "[{property} goes on in the next line, which ]does not start with a space as a folded line must.",
+            (Code::VcardFolding, Locale::Fr, b"indented") => "Toutes les lignes de cette carte sont décalées\u{a0}; seule la suite d’une longue ligne peut commencer par une espace.",
+            (Code::VcardFolding, Locale::Fr, _) => "[{property} continue à la ligne suivante, qui ]ne commence pas par une espace comme toute ligne repliée.",
+            (Code::VcardFrame, Locale::En, _) => "This line should read {expected}, and nothing else.",
+            (Code::VcardFrame, Locale::Fr, _) => "Cette ligne devrait être {expected}, et rien d’autre.",
+            (Code::VcardLineBreak, Locale::En, _) => "This card has {count} line breaks that are not CRLF, or blank lines.",
+            (Code::VcardLineBreak, Locale::Fr, _) => "Cette carte a {count} sauts de ligne qui ne sont pas CRLF, ou des lignes vides.",
+            (Code::VcardMalformed, Locale::En, b"begin") => "The line BEGIN:VCARD holds more than that: the line breaks of this card seem to be lost.",
+            (Code::VcardMalformed, Locale::En, b"components") => "This card holds another component; only properties may stand between BEGIN:VCARD and END:VCARD.",
+            (Code::VcardMalformed, Locale::En, b"cut") => "This card was cut off: its last line is not whole and END:VCARD is missing.",
+            (Code::VcardMalformed, Locale::En, b"empty") => "This card says nothing: there is no property in it.",
+            (Code::VcardMalformed, Locale::En, _) => "This contact begins as a vCard but cannot be read.",
+            (Code::VcardMalformed, Locale::Fr, b"begin") => "La ligne BEGIN:VCARD contient autre chose\u{a0}: les sauts de ligne de cette carte semblent perdus.",
+            (Code::VcardMalformed, Locale::Fr, b"components") => "Cette carte contient un autre composant\u{a0}; seules des propriétés peuvent figurer entre BEGIN:VCARD et END:VCARD.",
+            (Code::VcardMalformed, Locale::Fr, b"cut") => "Cette carte a été coupée\u{a0}: sa dernière ligne n’est pas entière et END:VCARD manque.",
+            (Code::VcardMalformed, Locale::Fr, b"empty") => "Cette carte ne dit rien\u{a0}: elle ne contient aucune propriété.",
+            (Code::VcardMalformed, Locale::Fr, _) => "Ce contact commence comme une vCard mais ne peut pas être lu.",
+            (Code::VcardNameMissing, Locale::En, b"empty") => "The card has no name (N), which vCard 3.0 asks for. It is written empty.",
+            (Code::VcardNameMissing, Locale::En, b"nothing") => "The card has no formatted name (FN), and nothing to take it from. Add one.",
+            (Code::VcardNameMissing, Locale::En, _) => "The card has no formatted name (FN). It is taken from the name, the organization or the e-mail address.",
+            (Code::VcardNameMissing, Locale::Fr, b"empty") => "La carte n’a pas de nom (N), que vCard 3.0 demande. Il est écrit vide.",
+            (Code::VcardNameMissing, Locale::Fr, b"nothing") => "La carte n’a pas de nom affiché (FN), et rien dont le tirer. Ajoutez-en un.",
+            (Code::VcardNameMissing, Locale::Fr, _) => "La carte n’a pas de nom affiché (FN). Il est tiré du nom, de l’organisation ou de l’adresse électronique.",
+            (Code::VcardNestedCard, Locale::En, _) => "AGENT holds a card on lines of its own; in vCard 3.0 it is one value.",
+            (Code::VcardNestedCard, Locale::Fr, _) => "AGENT contient une carte sur ses propres lignes\u{a0}; en vCard 3.0 c’est une seule valeur.",
+            (Code::VcardParameter, Locale::En, b"empty") => "{property} has an empty parameter: two semicolons follow each other.",
+            (Code::VcardParameter, Locale::En, b"quote") => "{property} opens a quotation mark among its parameters and never closes it.",
+            (Code::VcardParameter, Locale::En, _) => "[{property}: ]a parameter is not written as vCard 3.0 asks.",
+            (Code::VcardParameter, Locale::Fr, b"empty") => "{property} a un paramètre vide\u{a0}: deux points-virgules se suivent.",
+            (Code::VcardParameter, Locale::Fr, b"quote") => "{property} ouvre un guillemet parmi ses paramètres et ne le ferme jamais.",
+            (Code::VcardParameter, Locale::Fr, _) => "[{property}\u{a0}: ]un paramètre n’est pas écrit comme le veut vCard 3.0.",
+            (Code::VcardSeveralCards, Locale::En, _) => "This contact holds {count} cards. Each needs an entry of its own in the list.",
+            (Code::VcardSeveralCards, Locale::Fr, _) => "Ce contact contient {count} cartes. Chacune doit avoir sa propre entrée dans la liste.",
+            (Code::VcardSpacing, Locale::En, _) => "There is white space around a name or a parameter; vCard has none there.",
+            (Code::VcardSpacing, Locale::Fr, _) => "Il y a des espaces autour d’un nom ou d’un paramètre\u{a0}; vCard n’en admet pas à cet endroit.",
+            (Code::VcardStrayLine, Locale::En, _) => "This line is no property: it has no name and colon. Its text is kept as a NOTE.",
+            (Code::VcardStrayLine, Locale::Fr, _) => "Cette ligne n’est pas une propriété\u{a0}: elle n’a ni nom ni deux-points. Son texte est conservé dans une NOTE.",
+            (Code::VcardSurroundings, Locale::En, b"bom") => "An invisible byte order mark stands before this card.",
+            (Code::VcardSurroundings, Locale::En, b"space") => "There is white space around this card; it should be the whole text.",
+            (Code::VcardSurroundings, Locale::En, b"text") => "There is text behind the end of this card. It is kept as a NOTE.",
+            (Code::VcardSurroundings, Locale::En, _) => "There is white space around this card; it should be the whole text.",
+            (Code::VcardSurroundings, Locale::Fr, b"bom") => "Une marque d’ordre des octets, invisible, précède cette carte.",
+            (Code::VcardSurroundings, Locale::Fr, b"space") => "Il y a des espaces autour de cette carte\u{a0}; elle devrait être tout le texte.",
+            (Code::VcardSurroundings, Locale::Fr, b"text") => "Il y a du texte après la fin de cette carte. Il est conservé dans une NOTE.",
+            (Code::VcardSurroundings, Locale::Fr, _) => "Il y a des espaces autour de cette carte\u{a0}; elle devrait être tout le texte.",
+            (Code::VcardTypeSpelling, Locale::En, _) => "The types of {property} are not one plain list as in TYPE=WORK,VOICE.",
+            (Code::VcardTypeSpelling, Locale::Fr, _) => "Les types de {property} ne forment pas une simple liste comme TYPE=WORK,VOICE.",
+            (Code::VcardVersionMissing, Locale::En, _) => "The card does not say its version; VERSION:3.0 is added.",
+            (Code::VcardVersionMissing, Locale::Fr, _) => "La carte n’indique pas sa version\u{a0}; VERSION:3.0 est ajouté.",
+            (Code::VcardVersionPlace, Locale::En, _) => "VERSION should be the line right behind BEGIN:VCARD.",
+            (Code::VcardVersionPlace, Locale::Fr, _) => "VERSION devrait être la ligne qui suit BEGIN:VCARD.",
+            (Code::VcardVersion, Locale::En, _) => "VERSION is “{received}”; the card is rewritten as vCard 3.0.",
+            (Code::VcardVersion, Locale::Fr, _) => "VERSION vaut «\u{a0}{received}\u{a0}»\u{a0}; la carte est réécrite en vCard 3.0.",
         }
     }
 
@@ -821,6 +855,10 @@ impl Code {
             (Code::NumberAsText, Locale::Fr) => "Écrire le nombre {normal}",
             (Code::NumberSpelling, Locale::En) => "Write {normal}",
             (Code::NumberSpelling, Locale::Fr) => "Écrire {normal}",
+            (Code::ObapiDateRange, Locale::En) => "Write {expected}",
+            (Code::ObapiDateRange, Locale::Fr) => "Écrire {expected}",
+            (Code::ObapiDurationSum, Locale::En) => "Write {expected}",
+            (Code::ObapiDurationSum, Locale::Fr) => "Écrire {expected}",
             (Code::StepContradiction, Locale::En) => "Set the status to “{allowed}”",
             (Code::StepContradiction, Locale::Fr) => "Mettre le statut «\u{a0}{allowed}\u{a0}»",
             (Code::StepUnknownEvent, Locale::En) => "Write “{suggestion}”",
@@ -831,6 +869,54 @@ impl Code {
             (Code::TextEmpty, Locale::Fr) => "L’omettre",
             (Code::TypeMismatch, Locale::En) => "Put it in a list",
             (Code::TypeMismatch, Locale::Fr) => "La mettre dans une liste",
+            (Code::VcardAddressOrder, Locale::En) => "Put street, town, postcode and country in their places",
+            (Code::VcardAddressOrder, Locale::Fr) => "Remettre rue, ville, code postal et pays à leur place",
+            (Code::VcardBareType, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardBareType, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
+            (Code::VcardCase, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardCase, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
+            (Code::VcardCharset, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardCharset, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
+            (Code::VcardComponentCount, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardComponentCount, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
+            (Code::VcardDateSpelling, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardDateSpelling, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
+            (Code::VcardDoubleEscaping, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardDoubleEscaping, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
+            (Code::VcardDuplicateProperty, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardDuplicateProperty, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
+            (Code::VcardEncoding, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardEncoding, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
+            (Code::VcardEndMissing, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardEndMissing, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
+            (Code::VcardEscaping, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardEscaping, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
+            (Code::VcardFolding, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardFolding, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
+            (Code::VcardFrame, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardFrame, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
+            (Code::VcardLineBreak, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardLineBreak, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
+            (Code::VcardNameMissing, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardNameMissing, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
+            (Code::VcardNestedCard, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardNestedCard, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
+            (Code::VcardParameter, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardParameter, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
+            (Code::VcardSpacing, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardSpacing, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
+            (Code::VcardStrayLine, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardStrayLine, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
+            (Code::VcardSurroundings, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardSurroundings, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
+            (Code::VcardTypeSpelling, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardTypeSpelling, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
+            (Code::VcardVersionMissing, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardVersionMissing, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
+            (Code::VcardVersionPlace, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardVersionPlace, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
+            (Code::VcardVersion, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardVersion, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
             _ => "",
         }
     }

@@ -132,7 +132,7 @@ fn piece() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 50000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn laws_hold_for_any_card(pieces in prop::collection::vec(piece(), 0..24), end in any::<bool>()) {

@@ -21,7 +21,13 @@ impl<'t> Locate<'t> {
             self.here = START;
         }
         let rest = self.text.get(self.here.byte..).unwrap_or_default();
-        let mut chars = rest.chars().peekable();
+        // Most of a text is printable ASCII, where one byte is one unit of the line.
+        let ahead = rest.as_bytes().get(..byte.saturating_sub(self.here.byte)).unwrap_or(rest.as_bytes());
+        let simple = ahead.iter().position(|byte| !(0x20..0x7F).contains(byte)).unwrap_or(ahead.len());
+        self.here.byte += simple;
+        self.here.offset += simple;
+        self.here.column += simple;
+        let mut chars = rest.get(simple..).unwrap_or_default().chars().peekable();
         while let Some(char) = chars.next() {
             if self.here.byte >= byte {
                 break;

@@ -276,7 +276,7 @@ impl Scan<'_, '_> {
     #[cold]
     fn token_end(&self) -> usize {
         let rest = self.text.get(self.at..).unwrap_or_default();
-        let is_word = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '+' | '-' | '$');
+        let is_word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '+' | '-' | '$' | 'À'..='ɏ');
         let end = rest.char_indices().find(|(_, c)| !is_word(*c)).map_or(rest.len(), |(at, _)| at);
         let first = rest.chars().next().map_or(0, char::len_utf8);
         self.at + end.max(first)
@@ -325,7 +325,7 @@ impl Scan<'_, '_> {
 
 /// How many bytes stand before the next quote, backslash or control character.
 #[inline]
-fn plain(bytes: &[u8]) -> usize {
+pub fn plain(bytes: &[u8]) -> usize {
     const ONES: u64 = u64::from_le_bytes([1; 8]);
     const TOPS: u64 = ONES << 7;
     // The classic test for a zero byte; bytes above 0x7F never match, borrow only spoils bytes behind a match.

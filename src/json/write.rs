@@ -2,6 +2,8 @@
 
 use alloc::vec::Vec;
 
+use super::scan::plain;
+
 /// Writes a whole number in decimal.
 pub fn whole(number: i64, out: &mut Vec<u8>) {
     let mut digits = [0u8; 20];
@@ -26,14 +28,12 @@ pub fn whole(number: i64, out: &mut Vec<u8>) {
 /// Writes `text` as a JSON string, RFC 8259 §7, with the shortest escapes.
 pub fn string(text: &str, out: &mut Vec<u8>) {
     out.push(b'"');
-    let bytes = text.as_bytes();
-    let mut from = 0;
-    for (at, &byte) in bytes.iter().enumerate() {
-        if byte >= 0x20 && byte != b'"' && byte != b'\\' {
-            continue;
-        }
-        out.extend_from_slice(bytes.get(from..at).unwrap_or_default());
-        from = at + 1;
+    let mut rest = text.as_bytes();
+    loop {
+        let (before, behind) = rest.split_at_checked(plain(rest)).unwrap_or((rest, &[]));
+        out.extend_from_slice(before);
+        let Some((&byte, next)) = behind.split_first() else { break };
+        rest = next;
         let letter = match byte {
             b'"' | b'\\' => byte,
             0x08 => b'b',
@@ -50,6 +50,5 @@ pub fn string(text: &str, out: &mut Vec<u8>) {
         };
         out.extend_from_slice(&[b'\\', letter]);
     }
-    out.extend_from_slice(bytes.get(from..).unwrap_or_default());
     out.push(b'"');
 }

@@ -6,12 +6,50 @@ use super::{Fix, Issue, Param, Params, Position, Segment};
 use crate::json::write::{string, whole};
 
 /// Writes an array of issues: code, severity, path, pointer, params, and what there is of span, inner and fix.
+///
+/// Repairs of one card all have the same fix, the whole card: it is written once, and
+/// `{"same": n}` stands for the fix of issue n.
 pub fn issues(issues: &[Issue], out: &mut Vec<u8>) {
-    list(issues, out, issue);
+    let mut written: [Option<usize>; 2] = [None; 2];
+    let mut index = 0;
+    out.push(b'[');
+    for found in issues {
+        if index > 0 {
+            out.push(b',');
+        }
+        let same = |other: &usize| issues.get(*other).is_some_and(|other| other.fix == found.fix);
+        match written.into_iter().flatten().find(same) {
+            Some(other) if found.fix.is_some() => {
+                head(found, out);
+                out.extend_from_slice(b",\"fix\":{\"same\":");
+                whole(other as i64, out);
+                out.extend_from_slice(b"}}");
+            }
+            _ => {
+                issue(found, out);
+                if found.fix.is_some() {
+                    let [_, last] = written;
+                    written = [last, Some(index)];
+                }
+            }
+        }
+        index += 1;
+    }
+    out.push(b']');
 }
 
 /// Writes one issue. Sentences are the host's: they follow from code and parameters.
 pub fn issue(issue: &Issue, out: &mut Vec<u8>) {
+    head(issue, out);
+    if let Some(mend) = &issue.fix {
+        out.extend_from_slice(b",\"fix\":");
+        fix(mend, out);
+    }
+    out.push(b'}');
+}
+
+/// An issue without its fix and its closing bracket.
+fn head(issue: &Issue, out: &mut Vec<u8>) {
     out.extend_from_slice(b"{\"code\":\"");
     out.extend_from_slice(issue.code.as_str().as_bytes());
     out.extend_from_slice(b"\",\"severity\":\"");
@@ -39,11 +77,6 @@ pub fn issue(issue: &Issue, out: &mut Vec<u8>) {
         whole(inner.column as i64, out);
         out.push(b'}');
     }
-    if let Some(mend) = &issue.fix {
-        out.extend_from_slice(b",\"fix\":");
-        fix(mend, out);
-    }
-    out.push(b'}');
 }
 
 fn params(params: &Params, out: &mut Vec<u8>) {

@@ -271,6 +271,7 @@ impl<'a> Check<'a> {
     fn card<'t>(&mut self, at: At, text: &'t str) -> Option<vcard::Card<'t>> {
         let mut lines = Locate::new(text);
         let mut stretches = self.tree.stretches(at);
+        let mut known: Option<(String, Fix)> = None;
         let mut count = 0;
         vcard::read(text, &mut |mut finding| {
             let place = lines.position(finding.at.start);
@@ -278,7 +279,15 @@ impl<'a> Check<'a> {
             let range = stretches.stretch(finding.at.clone());
             // Each mend repeats the whole card: a card with a thousand faults must not be told a thousand times.
             let mend = finding.mend.take().filter(|_| count < MOST_MENDS || text.len() < SHORT_CARD);
-            let fix = mend.map(|mend| self.replace_text(at, &mend.text, mend.safe));
+            // Nearly all of them repeat the same card.
+            let fix = mend.map(|mend| match &known {
+                Some((text, fix)) if *text == mend.text => Fix { safe: mend.safe, ..fix.clone() },
+                _ => {
+                    let fix = self.replace_text(at, &mend.text, mend.safe);
+                    known = Some((mend.text, fix.clone()));
+                    fix
+                }
+            });
             self.push(finding, at, range, Some(inner), fix);
             count += 1;
         })
@@ -320,7 +329,7 @@ impl<'a> Check<'a> {
 
     /// `"3"` or `""` where a whole number belongs, as Intent's webhooks write it (domain.md §1.5).
     #[cold]
-    fn whole_in_text(&mut self, at: At, bounds: &Whole) -> bool {
+    fn whole_in_text(&mut self, at: At, bounds: &'static Whole) -> bool {
         let mut buffer = String::new();
         let text = self.tree.string(at, &mut buffer);
         if text.is_empty() {
@@ -339,8 +348,12 @@ impl<'a> Check<'a> {
                 }
                 self.whole(at, text, bounds);
             }
+            Err(_) if looks => {
+                self.find(Place::Value(at), out_of_range(text, bounds.min, bounds.max));
+                self.copy_string(at);
+            }
             _ => {
-                self.mismatch(at, &Type::Whole(*bounds));
+                self.mismatch(at, &Type::Whole(bounds));
                 self.copy_string(at);
             }
         }
@@ -348,7 +361,7 @@ impl<'a> Check<'a> {
     }
 
     /// Text or number, as it comes: checked like a whole number, kept as it is written.
-    fn digits(&mut self, at: At, bounds: &Whole) {
+    fn digits(&mut self, at: At, bounds: &'static Whole) {
         let mark = self.buffers.out.len();
         match self.tree.node(at).ty {
             Json::String if !self.tree.inside(at).is_empty() => _ = self.whole_in_text(at, bounds),

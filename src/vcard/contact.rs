@@ -10,7 +10,8 @@ use alloc::vec::Vec;
 
 use super::Card;
 use super::property::{Parameter, Property};
-use super::text::{components, unescape};
+use super::revision::{self, Moment};
+use super::text::{Components, unescape};
 
 /// A person or an office to call.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -153,8 +154,8 @@ impl Contact {
             }
             "FN" if untyped => fill(&mut self.formatted, value)?,
             "ROLE" if untyped => fill(&mut self.role, value)?,
-            "ORG" if untyped && components(value).nth(1).is_none() => fill(&mut self.org, value)?,
-            "REV" if untyped => fill(&mut self.rev, value)?,
+            "ORG" if untyped && Components::of(value).nth(1).is_none() => fill(&mut self.org, value)?,
+            "REV" if untyped && !matches!(revision::read(value), Moment::Unreadable) => fill(&mut self.rev, value)?,
             _ => return None,
         }
         Some(())
@@ -167,7 +168,7 @@ fn fill(field: &mut String, value: &str) -> Option<()> {
 
 /// Exactly so many components.
 fn parts<const N: usize>(value: &str) -> Option<[String; N]> {
-    let mut parts = components(value);
+    let mut parts = Components::of(value);
     let mut out = [const { String::new() }; N];
     for part in &mut out {
         *part = unescape(parts.next()?);

@@ -8,7 +8,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::property::word_in;
+use super::text::word_in;
 
 /// A decoded value.
 pub(super) struct Decoded {

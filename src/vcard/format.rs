@@ -11,9 +11,9 @@ use alloc::vec::Vec;
 
 use super::Contact;
 use super::lines::Line;
-use super::property::{Property, word_in};
+use super::property::Property;
 use super::revision::{self, Moment};
-use super::text::quote;
+use super::text::{quote, word_in};
 use super::write::Writing;
 use crate::json::write::whole;
 use crate::report::{Code, Finding, Severity};

@@ -12,7 +12,8 @@ use core::ops::Range;
 use super::Card;
 use super::lines::{Lines, Physical};
 use super::property::Property;
-use super::text::quote;
+use super::repair::{About, Mending};
+use super::text::{cut, quote, same};
 use super::write::Writing;
 use crate::report::{Code, Finding};
 
@@ -22,20 +23,20 @@ pub fn is_card(text: &str) -> bool {
 }
 
 /// What follows `BEGIN:VCARD`.
+#[inline(never)]
 fn opening(text: &str) -> Option<&str> {
-    let (label, value) = text.trim_start_matches(around).split_once(':')?;
-    let name = label.split_once('.').map_or(label, |(_, name)| name);
-    let (word, rest) = value.trim_start_matches([' ', '\t']).split_at_checked(5)?;
-    let opens = name.trim().eq_ignore_ascii_case("BEGIN")
-        && word.eq_ignore_ascii_case("VCARD")
-        && !rest.starts_with(|next: char| next.is_alphanumeric());
-    opens.then_some(rest)
+    let (label, value) = cut(text.trim_start_matches(around), b":\r\n");
+    let (group, name) = cut(label, b".");
+    let name = name.get(1..).unwrap_or(group);
+    let (word, rest) = value.strip_prefix(':')?.trim_ascii_start().split_at_checked(5)?;
+    let ends = rest.bytes().next().is_none_or(|next| next.is_ascii() && !next.is_ascii_alphanumeric());
+    (same(name.trim_ascii(), "BEGIN") && same(word, "VCARD") && ends).then_some(rest)
 }
 
 /// Whether it is a card whose line breaks are the letters `\r\n` or `\n`.
 pub(super) fn is_twice_escaped(text: &str) -> bool {
     opening(text).is_some_and(|rest| rest.starts_with("\\r") || rest.starts_with("\\n"))
-        && !text.trim_matches(around).contains(['\r', '\n'])
+        && cut(text.trim_matches(around), b"\r\n").1.is_empty()
 }
 
 fn around(letter: char) -> bool {
@@ -52,11 +53,11 @@ pub(super) fn read<'t>(
     let start = text.len() - text.trim_start_matches(around).len();
     let mut writing = Writing::new(text, start);
     if let Some(first) = first {
-        writing.repairs.repair(first);
+        writing.repairs.add(first, Mending::Card);
     }
     if start > 0 {
         let reason = if text.get(..start).unwrap_or_default().contains('\u{FEFF}') { "bom" } else { "space" };
-        writing.repairs.repair(Finding::new(Code::VcardSurroundings, 0..start).text("reason", reason));
+        writing.repairs.repair(Code::VcardSurroundings, 0..start, About::reason(reason));
     }
     body(text, start, &mut writing);
     let card = Card { text: writing.out.finish() };
@@ -65,11 +66,12 @@ pub(super) fn read<'t>(
     (!failed).then_some(card)
 }
 
+#[inline(never)]
 fn body<'t>(text: &'t str, start: usize, writing: &mut Writing<'t>) {
     let mut lines = Lines::new(text, start);
     let begin = lines.physical().filter(|line| is_frame(line.text, "BEGIN"));
     let Some(begin) = begin else {
-        return malformed(writing, start..text.trim_end().len().max(start), "begin");
+        return malformed(writing, start..text.trim_ascii_end().len().max(start), "begin");
     };
     frame(writing, begin.text, "BEGIN:VCARD", begin.place());
     let begin = begin.place();
@@ -87,31 +89,33 @@ fn body<'t>(text: &'t str, start: usize, writing: &mut Writing<'t>) {
             if !whole {
                 return malformed(writing, last, "cut");
             }
-            writing.repairs.repair(Finding::new(Code::VcardEndMissing, last));
+            writing.repairs.repair(Code::VcardEndMissing, last, About::NOTHING);
             break;
         };
         last = line.place.clone();
         whole = line.whole;
         if !whole && is_cut_end(line.text) {
-            writing.repairs.repair(Finding::new(Code::VcardEndMissing, last));
+            writing.repairs.repair(Code::VcardEndMissing, last, About::NOTHING);
             break;
         }
         let Some(property) = Property::of(line.text) else {
             writing.note(line.text);
-            writing.repairs.repair(Finding::new(Code::VcardStrayLine, line.place));
+            writing.repairs.repair(Code::VcardStrayLine, line.place, About::NOTHING);
             continue;
         };
         if property.is("END") {
             if !is_frame(line.text, "END") {
                 return malformed(writing, line.place, "components");
             }
-            let end = line.text.trim_end();
+            let end = line.text.trim_ascii_end();
             if end.len() < line.text.len() && line.first.is_none_or(|first| first >= end.len()) {
                 let at = line.place.start + end.len()..line.place.end;
-                writing.repairs.repair(Finding::new(Code::VcardSurroundings, at).text("reason", "space"));
+                writing.repairs.repair(Code::VcardSurroundings, at, About::reason("space"));
             }
             frame(writing, end, "END:VCARD", line.place.start..line.place.start + end.len());
-            behind(text, &mut lines, writing);
+            if lines.at() < text.len() {
+                behind(text, &mut lines, writing);
+            }
             break;
         }
         if property.is("BEGIN") {
@@ -122,26 +126,26 @@ fn body<'t>(text: &'t str, start: usize, writing: &mut Writing<'t>) {
         }
         if property.is("VERSION") {
             if version {
-                let finding = Finding::new(Code::VcardDuplicateProperty, line.place.clone());
-                writing.repairs.repair(finding.text("property", "VERSION"));
+                let about = About::property(property.name);
+                writing.repairs.repair(Code::VcardDuplicateProperty, line.place.clone(), about);
             } else if writing.count > 0 {
-                writing.repairs.repair(Finding::new(Code::VcardVersionPlace, line.place.clone()));
+                writing.repairs.repair(Code::VcardVersionPlace, line.place.clone(), About::NOTHING);
             }
             version = true;
-            if property.value.trim() == "3.0" {
+            if property.value.trim_ascii() == "3.0" {
                 frame(writing, line.text, "VERSION:3.0", line.place);
             } else {
-                let finding = Finding::new(Code::VcardVersion, line.part(property.value)).received(property.value);
-                writing.repairs.repair(finding);
+                let about = About { received: property.value, ..About::NOTHING };
+                writing.repairs.repair(Code::VcardVersion, line.part(property.value), about);
             }
             continue;
         }
-        if property.is("AGENT") && property.value.trim().is_empty() {
+        if property.is("AGENT") && property.value.trim_ascii().is_empty() {
             let mut ahead = lines.clone();
             if ahead.filled().is_some_and(|next| is_frame(next.text, "BEGIN")) {
                 let Some(agent) = agent(&mut lines) else { return malformed(writing, line.place, "components") };
                 writing.property(&line, &Property { value: &agent, ..property });
-                writing.repairs.repair(Finding::new(Code::VcardNestedCard, line.place));
+                writing.repairs.repair(Code::VcardNestedCard, line.place, About::NOTHING);
                 continue;
             }
         }
@@ -151,42 +155,45 @@ fn body<'t>(text: &'t str, start: usize, writing: &mut Writing<'t>) {
         return malformed(writing, begin, "empty");
     }
     if !version {
-        writing.repairs.repair(Finding::new(Code::VcardVersionMissing, begin.clone()));
+        writing.repairs.repair(Code::VcardVersionMissing, begin.clone(), About::NOTHING);
     }
     if lines.breaks > 0 {
         let finding = Finding::new(Code::VcardLineBreak, lines.first_break).number("count", lines.breaks);
-        writing.repairs.repair(finding);
+        writing.repairs.add(finding, Mending::Card);
     }
     writing.finish(begin);
 }
 
 #[cold]
 fn malformed(writing: &mut Writing<'_>, at: Range<usize>, reason: &str) {
-    writing.repairs.fail(Finding::new(Code::VcardMalformed, at).text("reason", reason));
+    writing.repairs.fail(About::reason(reason).finding(Code::VcardMalformed, at));
 }
 
 /// Whether it is the line `BEGIN:VCARD` or `END:VCARD`, white space, case and a group aside.
+#[inline(never)]
 fn is_frame(line: &str, name: &str) -> bool {
     Property::of(line).is_some_and(|property| {
-        property.is(name) && property.parameters.is_empty() && property.value.trim().eq_ignore_ascii_case("VCARD")
+        property.is(name) && property.parameters.is_empty() && same(property.value.trim_ascii(), "VCARD")
     })
 }
 
 /// A line of the frame that is written otherwise.
+#[inline(never)]
 fn frame(writing: &mut Writing<'_>, line: &str, canonical: &str, at: Range<usize>) {
     if line == canonical {
         return;
     }
-    if line.eq_ignore_ascii_case(canonical) {
+    if same(line, canonical) {
         writing.lower(at);
     } else {
-        writing.repairs.repair(Finding::new(Code::VcardFrame, at).text("expected", canonical));
+        let finding = Finding::new(Code::VcardFrame, at).text("expected", canonical);
+        writing.repairs.add(finding, Mending::Card);
     }
 }
 
 /// `END:VC` at the very end of the text.
 fn is_cut_end(line: &str) -> bool {
-    line.len() >= 3 && "END:VCAR".get(..line.len()).is_some_and(|start| start.eq_ignore_ascii_case(line))
+    line.len() >= 3 && "END:VCAR".get(..line.len()).is_some_and(|start| same(start, line))
 }
 
 /// A card that is indented as a whole: nothing can continue `BEGIN:VCARD`.
@@ -195,18 +202,16 @@ fn indentation<'t>(lines: &mut Lines<'t>, writing: &mut Writing<'t>) {
     let width = next.text.len() - next.text.trim_start_matches([' ', '\t']).len();
     if width > 0 {
         lines.indent = next.text.get(..width).unwrap_or_default();
-        let finding = Finding::new(Code::VcardFolding, next.start..next.start + width).text("reason", "indented");
-        writing.repairs.repair(finding);
+        writing.repairs.repair(Code::VcardFolding, next.start..next.start + width, About::reason("indented"));
     }
 }
 
 /// What stands behind the card: a line break is fine, text is kept as notes.
+#[cold]
+#[inline(never)]
 fn behind<'t>(text: &'t str, lines: &mut Lines<'t>, writing: &mut Writing<'t>) {
     let from = lines.at();
     let rest = text.get(from..).unwrap_or_default();
-    if rest.is_empty() {
-        return;
-    }
     let mut ahead = lines.clone();
     while let Some(line) = ahead.filled() {
         if is_frame(line.text.trim_start_matches(around), "BEGIN") {
@@ -215,15 +220,14 @@ fn behind<'t>(text: &'t str, lines: &mut Lines<'t>, writing: &mut Writing<'t>) {
         }
     }
     if rest.trim_matches(around).is_empty() {
-        let finding = Finding::new(Code::VcardSurroundings, from..text.len()).text("reason", "space");
-        return writing.repairs.repair(finding);
+        return writing.repairs.repair(Code::VcardSurroundings, from..text.len(), About::reason("space"));
     }
     let mut rest = lines.clone();
     while let Some(line) = rest.filled() {
         let note = line.text.trim_matches(around);
         if !note.is_empty() {
             writing.note(note);
-            writing.repairs.repair(Finding::new(Code::VcardSurroundings, line.place()).text("reason", "text"));
+            writing.repairs.repair(Code::VcardSurroundings, line.place(), About::reason("text"));
         }
     }
 }
@@ -239,6 +243,8 @@ fn several(lines: &mut Lines<'_>, writing: &mut Writing<'_>, at: Range<usize>) {
 }
 
 /// The card of an `AGENT` on lines of its own (vCard 2.1), as one value; none when it does not end.
+#[cold]
+#[inline(never)]
 fn agent(lines: &mut Lines<'_>) -> Option<String> {
     let mut out = String::new();
     let mut depth = 0;

@@ -9,7 +9,8 @@
 use alloc::string::String;
 use core::ops::Range;
 
-use super::property::{Parameter, Property, is_known, word_in};
+use super::property::{Parameter, Property, known};
+use super::text::{cut, same, word_in};
 
 /// A reader of lines. Copying it is a bookmark.
 #[derive(Clone)]
@@ -57,15 +58,18 @@ pub(super) struct Line<'a> {
 }
 
 impl Line<'_> {
-    /// Where a stretch of the text stands; the whole line when the stretch is empty, or the line was folded
-    /// before or inside it.
+    /// Where a stretch of the text stands. An empty one is the whole line; of a folded line only the first
+    /// physical line is measured, what comes later is the rest of the line.
+    #[inline(never)]
     pub fn part(&self, part: &str) -> Range<usize> {
-        let from = (part.as_ptr() as usize).wrapping_sub(self.text.as_ptr() as usize);
-        let end = from.saturating_add(part.len());
-        if part.is_empty() || end > self.first.unwrap_or(self.text.len()) {
+        if part.is_empty() {
             return self.place.clone();
         }
-        self.place.start + from..self.place.start + end
+        let first = self.first.unwrap_or(self.text.len());
+        let from = (part.as_ptr() as usize).wrapping_sub(self.text.as_ptr() as usize).min(first);
+        let end = from.saturating_add(part.len());
+        let end = if end > first { self.place.end } else { self.place.start + end };
+        self.place.start + from..end
     }
 }
 
@@ -81,10 +85,11 @@ impl<'t> Lines<'t> {
     }
 
     /// The next physical line, blank or not.
+    #[inline(never)]
     pub fn physical(&mut self) -> Option<Physical<'t>> {
         let rest = self.text.get(self.at..).filter(|rest| !rest.is_empty())?;
-        let end = rest.bytes().position(|byte| byte == b'\n' || byte == b'\r').unwrap_or(rest.len());
-        let (line, behind) = rest.split_at_checked(end)?;
+        let (line, behind) = cut(rest, b"\r\n");
+        let end = line.len();
         let ending = match behind.as_bytes() {
             [b'\r', b'\n', ..] => 2,
             [] => 0,
@@ -106,6 +111,7 @@ impl<'t> Lines<'t> {
     }
 
     /// The next physical line that is not blank.
+    #[inline(never)]
     pub fn filled(&mut self) -> Option<Physical<'t>> {
         loop {
             let line = self.physical()?;
@@ -120,6 +126,7 @@ impl<'t> Lines<'t> {
     }
 
     /// The next logical line.
+    #[inline(never)]
     pub fn logical<'a>(&mut self, scratch: &'a mut String) -> Option<Line<'a>>
     where
         't: 'a,
@@ -156,7 +163,7 @@ impl<'t> Lines<'t> {
                 scratch.pop();
             }
             scratch.push_str(inner);
-            if matches!(manner, Manner::Head | Manner::Cut) && inner.contains(':') {
+            if matches!(manner, Manner::Head | Manner::Cut) && !cut(inner, b":").1.is_empty() {
                 manner = Manner::of(scratch);
             }
             place.end = next.place().end;
@@ -192,20 +199,19 @@ enum Manner {
 }
 
 impl Manner {
+    #[inline(never)]
     fn of(line: &str) -> Manner {
-        let Some(mark) = line.bytes().position(|byte| byte == b':' || byte == b';') else { return Manner::Head };
-        if line.as_bytes().get(mark) == Some(&b':') {
+        let (label, behind) = cut(line, b":;");
+        if behind.starts_with(':') {
             return Manner::Plain;
         }
         let Some(property) = Property::of(line) else {
-            return match line.get(..mark).is_some_and(is_known) && !line.contains(':') {
-                true => Manner::Cut,
-                false => Manner::Head,
-            };
+            let cut_off = cut(behind, b":").1.is_empty() && !behind.is_empty() && known(label).is_some();
+            return if cut_off { Manner::Cut } else { Manner::Head };
         };
         for raw in property.parameters() {
             match Parameter::of(raw) {
-                Parameter::Encoding(word) if word.eq_ignore_ascii_case("QUOTED-PRINTABLE") => return Manner::Soft,
+                Parameter::Encoding(word) if same(word, "QUOTED-PRINTABLE") => return Manner::Soft,
                 Parameter::Encoding(word) if word_in(word, "BASE64 B") => return Manner::Base64,
                 _ => {}
             }

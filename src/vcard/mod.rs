@@ -12,10 +12,12 @@ mod decode;
 mod format;
 mod frame;
 mod lines;
+mod parameters;
 mod property;
 mod repair;
 mod revision;
 mod text;
+mod value;
 mod write;
 
 pub use contact::{Address, Contact, Email, Name, Phone};

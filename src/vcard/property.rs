@@ -4,6 +4,8 @@
 //! empty parameters, a quotation mark that is never closed.
 //! Refuses a line without a colon or with a name that is no word: it is no property.
 
+use super::text::{cut, same, word_in};
+
 /// How the value of a known property is built.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Value {
@@ -57,13 +59,9 @@ const KNOWN: [(&str, Value); 29] = [
 ];
 
 /// How the value of that property is built, when the property is known.
+#[inline(never)]
 pub(super) fn known(name: &str) -> Option<Value> {
-    KNOWN.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| *value)
-}
-
-/// Whether it is the name of a known property.
-pub(super) fn is_known(name: &str) -> bool {
-    known(name).is_some()
+    KNOWN.iter().find(|(known, _)| same(known, name)).map(|(_, value)| *value)
 }
 
 /// A line taken apart.
@@ -84,27 +82,28 @@ pub(super) struct Property<'a> {
 
 impl<'a> Property<'a> {
     /// The property that this line is.
+    #[inline(never)]
     pub fn of(line: &'a str) -> Option<Self> {
-        let end = line.bytes().position(|byte| byte == b':' || byte == b';')?;
-        let (label, behind) = line.split_at_checked(end)?;
+        let (label, behind) = cut(line, b":;");
         let (colon, open_quote) = match outside_quotes(behind, b':') {
             Some(colon) => (colon, false),
-            None => (behind.bytes().position(|byte| byte == b':')?, true),
+            None => (behind.find(':')?, true),
         };
         let (parameters, value) = behind.split_at_checked(colon)?;
-        let (group, name) = match label.split_once('.') {
-            Some((group, name)) => (Some(group.trim()), name),
+        let (first, second) = cut(label, b".");
+        let (group, name) = match second.get(1..) {
+            Some(name) => (Some(first.trim_ascii()), name),
             None => (None, label),
         };
         let property = Property {
             group,
-            name: name.trim(),
+            name: name.trim_ascii(),
             parameters,
             value: value.get(1..)?,
-            spaced: label.bytes().any(|byte| byte == b' ' || byte == b'\t'),
+            spaced: !cut(label, b" \t").1.is_empty(),
             open_quote,
         };
-        (is_word(property.name) && group.is_none_or(|group| is_word(group.trim()))).then_some(property)
+        (is_word(property.name) && group.is_none_or(is_word)).then_some(property)
     }
 
     /// Its parameters as written, one after the other.
@@ -114,7 +113,7 @@ impl<'a> Property<'a> {
 
     /// Whether it bears this name.
     pub fn is(&self, name: &str) -> bool {
-        self.name.eq_ignore_ascii_case(name)
+        same(self.name, name)
     }
 }
 
@@ -127,13 +126,13 @@ pub(super) struct Parameters<'a> {
 impl<'a> Iterator for Parameters<'a> {
     type Item = &'a str;
 
+    #[inline(never)]
     fn next(&mut self) -> Option<&'a str> {
         let rest = self.rest.strip_prefix(';')?;
-        let end = match self.quotes {
-            true => outside_quotes(rest, b';'),
-            false => rest.bytes().position(|byte| byte == b';'),
+        let (one, behind) = match self.quotes {
+            true => rest.split_at_checked(outside_quotes(rest, b';').unwrap_or(rest.len()))?,
+            false => cut(rest, b";"),
         };
-        let (one, behind) = rest.split_at_checked(end.unwrap_or(rest.len()))?;
         self.rest = behind;
         Some(one)
     }
@@ -169,55 +168,52 @@ const VALUES: &str = "INLINE URL URI CONTENT-ID CID";
 
 impl<'a> Parameter<'a> {
     /// What this parameter does.
+    #[inline(never)]
     pub fn of(raw: &'a str) -> Self {
-        let Some((name, value)) = raw.split_once('=') else {
-            let word = raw.trim();
-            return if word.is_empty() {
-                Parameter::Empty
-            } else if word_in(word, ENCODINGS) {
-                Parameter::Encoding(word)
-            } else if word_in(word, VALUES) {
-                Parameter::BareValue(word)
-            } else {
-                Parameter::BareType(word, is_type(word))
-            };
+        let (name, value) = cut(raw, b"=");
+        let word = name.trim_ascii();
+        let Some(value) = value.get(1..) else {
+            return Parameter::bare(word);
         };
-        let word = name.trim();
-        if word.eq_ignore_ascii_case("TYPE") {
-            Parameter::Type(value)
-        } else if word.eq_ignore_ascii_case("CHARSET") {
-            Parameter::Charset(unquoted(value))
-        } else if word.eq_ignore_ascii_case("ENCODING") {
-            Parameter::Encoding(unquoted(value))
-        } else if word.eq_ignore_ascii_case("VALUE") {
-            Parameter::Value(unquoted(value))
-        } else if value.trim().is_empty() && word_in(word, TYPES) {
+        if same(word, "TYPE") {
+            return Parameter::Type(value);
+        }
+        let inner = unquoted(value);
+        if same(word, "CHARSET") {
+            Parameter::Charset(inner)
+        } else if same(word, "ENCODING") {
+            Parameter::Encoding(inner)
+        } else if same(word, "VALUE") {
+            Parameter::Value(inner)
+        } else if inner.is_empty() && word_in(word, TYPES) {
             Parameter::BareType(word, true)
         } else if word.is_empty() {
-            match value.trim() {
-                "" => Parameter::Empty,
-                value => Parameter::BareType(value, is_type(value)),
-            }
+            Parameter::bare(value.trim_ascii())
         } else {
             Parameter::Other(name, value)
+        }
+    }
+
+    /// A parameter without a name.
+    fn bare(word: &'a str) -> Self {
+        if word.is_empty() {
+            Parameter::Empty
+        } else if word_in(word, ENCODINGS) {
+            Parameter::Encoding(word)
+        } else if word_in(word, VALUES) {
+            Parameter::BareValue(word)
+        } else {
+            let custom = word.get(..2).is_some_and(|start| same(start, "X-"));
+            Parameter::BareType(word, custom || word_in(word, TYPES))
         }
     }
 }
 
 /// A word without the quotation marks around it, when nothing inside needs them.
 fn unquoted(value: &str) -> &str {
-    let value = value.trim();
+    let value = value.trim_ascii();
     let inner = value.strip_prefix('"').and_then(|value| value.strip_suffix('"'));
-    inner.filter(|inner| !inner.contains(['"', ':', ';'])).unwrap_or(value)
-}
-
-fn is_type(word: &str) -> bool {
-    word_in(word, TYPES) || word.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("X-"))
-}
-
-/// Whether `word` is one of the words of `list`, in any case.
-pub(super) fn word_in(word: &str, list: &str) -> bool {
-    list.split(' ').any(|one| one.eq_ignore_ascii_case(word))
+    inner.filter(|inner| cut(inner, b"\":;").1.is_empty()).unwrap_or(value)
 }
 
 /// Whether it is a name: letters, digits, `-` and `_`.
@@ -226,6 +222,7 @@ pub(super) fn is_word(text: &str) -> bool {
 }
 
 /// Where `wanted` stands first outside quotation marks; none also when one stays open.
+#[inline(never)]
 fn outside_quotes(text: &str, wanted: u8) -> Option<usize> {
     let mut quoted = false;
     text.bytes().position(|byte| {

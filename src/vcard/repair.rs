@@ -10,10 +10,9 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use crate::report::order::by_start;
 use crate::report::{Code, Finding};
 
-/// How many repairs of one card carry the mended card.
+/// How many findings of one card carry the mended card.
 const MENDED: usize = 32;
 
 /// The canonical text so far.
@@ -32,19 +31,22 @@ impl<'t> Canonical<'t> {
     }
 
     /// Adds a piece.
+    #[inline(never)]
     pub fn push(&mut self, piece: &str) {
         if !self.parted {
-            let rest = self.source.get(self.from + self.same..).unwrap_or_default();
-            if rest.as_bytes().starts_with(piece.as_bytes()) {
+            let rest = self.source.as_bytes().get(self.from + self.same..).unwrap_or_default();
+            if rest.starts_with(piece.as_bytes()) {
                 self.same += piece.len();
                 return;
             }
-            self.part();
+            self.own.reserve(self.source.len() + 32);
+            self.insert(0, "");
         }
         self.own.push_str(piece);
     }
 
     /// Adds a piece in upper case; says whether that changed it.
+    #[inline(never)]
     pub fn push_upper(&mut self, piece: &str) -> bool {
         let lower = piece.bytes().any(|byte| byte.is_ascii_lowercase());
         if lower {
@@ -56,11 +58,18 @@ impl<'t> Canonical<'t> {
     }
 
     /// Puts a piece in at an earlier place.
+    #[cold]
+    #[inline(never)]
     pub fn insert(&mut self, at: usize, piece: &str) {
-        self.part();
-        if self.own.is_char_boundary(at) {
-            self.own.insert_str(at, piece);
-        }
+        let old = core::mem::take(&mut self.own);
+        let text = if self.parted { &old } else { self.since(0, &old) };
+        let (before, behind) = text.split_at_checked(at).unwrap_or((text, ""));
+        let mut own = String::with_capacity(text.len() + piece.len() + 32);
+        own.push_str(before);
+        own.push_str(piece);
+        own.push_str(behind);
+        self.own = own;
+        self.parted = true;
     }
 
     /// How many bytes there are.
@@ -68,35 +77,34 @@ impl<'t> Canonical<'t> {
         if self.parted { self.own.len() } else { self.same }
     }
 
+    /// What was written from `from` on.
+    #[inline(never)]
+    pub fn from(&self, from: usize) -> &str {
+        self.since(from, &self.own)
+    }
+
+    fn since<'a>(&'a self, from: usize, own: &'a str) -> &'a str {
+        let text = if self.parted { own } else { self.unparted() };
+        text.get(from..).unwrap_or_default()
+    }
+
+    fn unparted(&self) -> &'t str {
+        self.source.get(self.from..self.from + self.same).unwrap_or_default()
+    }
+
     /// A part of it.
-    pub fn get(&self, range: Range<usize>) -> &str {
-        self.text().get(range).unwrap_or_default()
-    }
-
-    fn text(&self) -> &str {
-        if self.parted { &self.own } else { self.source.get(self.from..self.from + self.same).unwrap_or_default() }
-    }
-
-    #[cold]
-    fn part(&mut self) {
-        if !self.parted {
-            self.own.reserve(self.source.len() + 32);
-            self.own.push_str(self.source.get(self.from..self.from + self.same).unwrap_or_default());
-            self.parted = true;
-        }
+    pub fn get(&self, range: &Range<usize>) -> &str {
+        self.from(range.start).get(..range.end - range.start).unwrap_or_default()
     }
 
     /// The text, borrowed when the author wrote it so.
     pub fn finish(self) -> Cow<'t, str> {
-        if self.parted {
-            return Cow::Owned(self.own);
-        }
-        Cow::Borrowed(self.source.get(self.from..self.from + self.same).unwrap_or_default())
+        if self.parted { Cow::Owned(self.own) } else { Cow::Borrowed(self.unparted()) }
     }
 }
 
 /// How a finding is mended.
-enum Mending {
+pub(super) enum Mending {
     /// It is not.
     No,
     /// By the canonical card.
@@ -105,7 +113,7 @@ enum Mending {
     Instead(Range<usize>, String),
 }
 
-/// The findings so far.
+/// The findings so far, in the order of their places.
 #[derive(Default)]
 pub(super) struct Repairs {
     list: Vec<(Finding, Mending)>,
@@ -113,46 +121,64 @@ pub(super) struct Repairs {
     pub failed: bool,
 }
 
+/// What a finding is about; empty texts are left out.
+#[derive(Clone, Copy, Default)]
+pub(super) struct About<'a> {
+    /// The name of a property.
+    pub property: &'a str,
+    /// Which sentence fits.
+    pub reason: &'a str,
+    /// What stood there.
+    pub received: &'a str,
+}
+
 impl Repairs {
+    /// A finding.
+    #[cold]
+    #[inline(never)]
+    pub fn add(&mut self, finding: Finding, mending: Mending) {
+        // Only what concerns the whole card comes late: the way back is short.
+        let start = finding.at.start;
+        let later = self.list.iter().rev().take_while(|(other, _)| other.at.start > start).count();
+        self.list.insert(self.list.len() - later, (finding, mending));
+    }
+
     /// A finding that the canonical card ends.
     #[cold]
-    pub fn repair(&mut self, finding: Finding) {
-        self.list.push((finding, Mending::Card));
+    #[inline(never)]
+    pub fn repair(&mut self, code: Code, at: Range<usize>, about: About<'_>) {
+        self.add(about.finding(code, at), Mending::Card);
     }
 
     /// A finding that nobody can mend for the author.
     #[cold]
-    pub fn warn(&mut self, finding: Finding) {
-        self.list.push((finding, Mending::No));
+    #[inline(never)]
+    pub fn warn(&mut self, code: Code, at: Range<usize>, about: About<'_>) {
+        self.add(about.finding(code, at), Mending::No);
     }
 
     /// A finding that makes the card unreadable.
     #[cold]
+    #[inline(never)]
     pub fn fail(&mut self, finding: Finding) {
         self.failed = true;
-        self.warn(finding);
+        self.add(finding, Mending::No);
     }
 
-    /// A finding that another text at `place` of the canonical card would end.
-    #[cold]
-    pub fn propose(&mut self, finding: Finding, place: Range<usize>, text: String) {
-        self.list.push((finding, Mending::Instead(place, text)));
-    }
-
-    /// `length` bytes were put in at `at`.
+    /// A piece was put in at `at`.
     pub fn shift(&mut self, at: usize, length: usize) {
         for (_, mending) in &mut self.list {
             if let Mending::Instead(place, _) = mending
                 && place.start >= at
             {
-                *place = place.start + length..place.end + length;
+                place.start += length;
+                place.end += length;
             }
         }
     }
 
-    /// Hands all findings over, in the order of their places.
-    pub fn finish(mut self, canonical: &str, place: &dyn Fn(usize) -> usize, found: &mut dyn FnMut(Finding)) {
-        by_start(&mut self.list, |(finding, _)| finding.at.start);
+    /// Hands all findings over.
+    pub fn finish(self, canonical: &str, place: &dyn Fn(usize) -> usize, found: &mut dyn FnMut(Finding)) {
         let mut left = if self.failed { 0 } else { MENDED };
         for (mut finding, mending) in self.list {
             finding.at = place(finding.at.start)..place(finding.at.end);
@@ -174,8 +200,34 @@ impl Repairs {
     }
 }
 
-/// A finding about a property.
-#[cold]
-pub(super) fn about(code: Code, at: Range<usize>, property: &str) -> Finding {
-    Finding::new(code, at).text("property", &property.to_ascii_uppercase())
+impl<'a> About<'a> {
+    /// Nothing to say.
+    pub const NOTHING: About<'static> = About { property: "", reason: "", received: "" };
+
+    /// A property.
+    pub fn property(property: &'a str) -> Self {
+        About { property, ..About::NOTHING }
+    }
+
+    /// Which sentence fits.
+    pub fn reason(reason: &'a str) -> Self {
+        About { reason, ..About::NOTHING }
+    }
+
+    /// A finding about it.
+    #[cold]
+    #[inline(never)]
+    pub fn finding(self, code: Code, at: Range<usize>) -> Finding {
+        let mut finding = Finding::new(code, at);
+        if !self.property.is_empty() {
+            finding.params.push_text("property", &self.property.to_ascii_uppercase());
+        }
+        if !self.reason.is_empty() {
+            finding.params.push_text("reason", self.reason);
+        }
+        if !self.received.is_empty() {
+            finding.params.push_received(self.received);
+        }
+        finding
+    }
 }

@@ -4,10 +4,9 @@
 //! a backslash before anything else is a backslash.
 
 use alloc::string::String;
-use core::str::Chars;
 
 /// What stands raw in a value because it separates.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub(super) struct Raw {
     /// Commas separate.
     pub commas: bool,
@@ -18,7 +17,7 @@ pub(super) struct Raw {
 /// What was seen while escaping.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Seen {
-    /// Something was spelled otherwise.
+    /// Something is spelled otherwise.
     pub changed: bool,
     /// Raw semicolons.
     pub semicolons: usize,
@@ -26,59 +25,45 @@ pub(super) struct Seen {
     pub escaped: usize,
 }
 
-/// Spells a value with the four escapes only, and only where needed; pieces go to `push`.
-pub(super) fn escape(value: &str, raw: Raw, mut push: impl FnMut(&str)) -> Seen {
+/// Spells a value with the four escapes only, and only where needed. When nothing changes, nothing is written.
+#[inline(never)]
+pub(super) fn escape(value: &str, raw: Raw, out: &mut String) -> Seen {
     let mut seen = Seen::default();
     let mut from = 0;
     let mut at = 0;
     let bytes = value.as_bytes();
-    while let Some(byte) = bytes.get(at) {
-        let mut length = 1;
-        let instead = match byte {
-            b'\\' => match bytes.get(at + 1) {
-                Some(b'\\' | b',' | b'n') => {
-                    at += 2;
-                    continue;
-                }
-                Some(b';') => {
-                    seen.escaped += 1;
-                    at += 2;
-                    continue;
-                }
-                Some(b'N') => {
-                    length = 2;
-                    "\\n"
-                }
-                Some(b':') => {
-                    length = 2;
-                    ":"
-                }
-                _ => "\\\\",
-            },
-            b',' if !raw.commas => "\\,",
-            b';' if raw.semicolons => {
+    while let Some(&byte) = bytes.get(at) {
+        let next = bytes.get(at + 1).copied().unwrap_or_default();
+        let (length, instead) = match (byte, next) {
+            (b'\\', b'\\' | b',' | b'n') => (2, ""),
+            (b'\\', b';') => {
+                seen.escaped += 1;
+                (2, "")
+            }
+            (b'\\', b'N') => (2, "\\n"),
+            (b'\\', b':') => (2, ":"),
+            (b'\\', _) => (1, "\\\\"),
+            (b',', _) if !raw.commas => (1, "\\,"),
+            (b';', _) if !raw.semicolons => (1, "\\;"),
+            (b';', _) => {
                 seen.semicolons += 1;
-                at += 1;
-                continue;
+                (1, "")
             }
-            b';' => "\\;",
-            b'\n' => "\\n",
-            b'\r' => {
-                length += usize::from(bytes.get(at + 1) == Some(&b'\n'));
-                "\\n"
-            }
-            _ => {
-                at += 1;
-                continue;
-            }
+            (b'\r', b'\n') => (2, "\\n"),
+            (b'\r' | b'\n', _) => (1, "\\n"),
+            _ => (1, ""),
         };
-        seen.changed = true;
-        push(value.get(from..at).unwrap_or_default());
-        push(instead);
+        if !instead.is_empty() {
+            seen.changed = true;
+            out.push_str(value.get(from..at).unwrap_or_default());
+            out.push_str(instead);
+            from = at + length;
+        }
         at += length;
-        from = at;
     }
-    push(value.get(from..).unwrap_or_default());
+    if seen.changed {
+        out.push_str(value.get(from..).unwrap_or_default());
+    }
     seen
 }
 
@@ -86,52 +71,90 @@ pub(super) fn escape(value: &str, raw: Raw, mut push: impl FnMut(&str)) -> Seen 
 ///
 /// What any reader may take for a line break counts as one: CR, LF, CRLF, vertical tab, form feed,
 /// U+0085, U+2028 and U+2029.
+#[inline(never)]
 pub(super) fn quote(text: &str, out: &mut String) {
     let mut letters = text.chars().peekable();
     while let Some(letter) = letters.next() {
         match letter {
             '\r' if letters.peek() == Some(&'\n') => {}
             '\r' | '\n' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => out.push_str("\\n"),
-            '\\' | ',' | ';' => out.extend(['\\', letter]),
+            '\\' | ',' | ';' => {
+                out.push('\\');
+                out.push(letter);
+            }
             _ => out.push(letter),
         }
     }
 }
 
 /// The text that a canonical value stands for.
+#[inline(never)]
 pub(super) fn unescape(value: &str) -> String {
     let mut out = String::with_capacity(value.len());
     let mut letters = value.chars();
-    while let Some(letter) = letters.next() {
-        out.push(match letter {
-            '\\' => escaped(&mut letters),
-            letter => letter,
-        });
+    while let Some(mut letter) = letters.next() {
+        if letter == '\\' {
+            letter = match letters.next() {
+                Some('n') => '\n',
+                Some(letter) => letter,
+                None => '\\',
+            };
+        }
+        out.push(letter);
     }
     out
 }
 
-fn escaped(letters: &mut Chars<'_>) -> char {
-    match letters.next() {
-        Some('n') => '\n',
-        Some(letter) => letter,
-        None => '\\',
+/// The components of a canonical value.
+pub(super) struct Components<'a>(pub Option<&'a str>);
+
+impl<'a> Components<'a> {
+    /// The components between the semicolons of `value`.
+    pub fn of(value: &'a str) -> Self {
+        Components(Some(value))
     }
 }
 
-/// The components of a canonical value.
-pub(super) fn components(value: &str) -> impl Iterator<Item = &str> {
-    let mut rest = Some(value);
-    core::iter::from_fn(move || {
-        let text = rest?;
+impl<'a> Iterator for Components<'a> {
+    type Item = &'a str;
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<&'a str> {
+        let text = self.0?;
         let mut behind_backslash = false;
         let end = text.bytes().position(|byte| {
             let ends = byte == b';' && !behind_backslash;
             behind_backslash = byte == b'\\' && !behind_backslash;
             ends
         });
-        let Some(end) = end else { return rest.take() };
-        rest = text.get(end + 1..);
-        text.get(..end)
-    })
+        self.0 = end.and_then(|end| text.get(end + 1..));
+        text.get(..end.unwrap_or(text.len()))
+    }
+}
+
+/// The text up to the first of these ASCII letters, and the rest with it.
+#[inline(never)]
+pub(super) fn cut<'a>(text: &'a str, stops: &[u8]) -> (&'a str, &'a str) {
+    let end = text.bytes().position(|byte| stops.contains(&byte)).unwrap_or(text.len());
+    text.split_at_checked(end).unwrap_or((text, ""))
+}
+
+/// The same letters, case aside.
+#[inline(never)]
+pub(super) fn same(one: &str, other: &str) -> bool {
+    one.eq_ignore_ascii_case(other)
+}
+
+/// Whether `word` is one of the words of `list`, case aside.
+#[inline(never)]
+pub(super) fn word_in(word: &str, list: &str) -> bool {
+    let mut rest = list;
+    while !rest.is_empty() {
+        let (one, behind) = cut(rest, b" ");
+        if same(one, word) {
+            return true;
+        }
+        rest = behind.get(1..).unwrap_or_default();
+    }
+    false
 }

@@ -4,7 +4,7 @@ import type { Messages } from "./codes.js";
 
 export const en: Messages = {
   "contact.plain-text": {
-    "": "contact.plain-text ",
+    "": "This contact is plain text, not a vCard. It is sent as it stands.",
   },
   "date.gap": {
     "": "The clock in {zone} jumped over “{received}”. Write the time with its offset[: {earlier} or {later}].",
@@ -227,12 +227,14 @@ export const en: Messages = {
   },
   "obapi.date-range": {
     "": "“{field}” is {received}, but the lines give {expected}.",
+    fix: "Write {expected}",
   },
   "obapi.dates-reversed": {
     "": "The start ({first}) comes after the end ({second}).",
   },
   "obapi.duration-sum": {
     "": "The duration is {received} s, but the lines add up to {expected} s.",
+    fix: "Write {expected}",
   },
   "step.contradiction": {
     "": "“{event}” does not go with the status “{status}”[; it goes with {allowed}].",
@@ -268,87 +270,128 @@ export const en: Messages = {
     "": "JSON cannot carry this value[ ({received})]. Give a text, a finite number, true, false, null, a list or a plain object.",
   },
   "vcard.address-order": {
-    "": "vcard.address-order",
+    "": "The parts of this address seem to stand in the wrong places: ADR goes post-office box; extension; street; town; region; postcode; country.",
+    fix: "Put street, town, postcode and country in their places",
   },
   "vcard.bare-type": {
-    "": "vcard.bare-type {received}",
+    "": "{property} has a type without “TYPE=”: {received}. In vCard 3.0 it would be lost.",
+    "unknown": "{property} has a word without a name among its parameters: {received}. It is read as a type.",
+    fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.case": {
-    "": "vcard.case",
+    "": "Names and types of this card are in lower case; the canonical form writes them in upper case.",
+    fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.charset": {
-    "": "vcard.charset {received}",
+    "": "{property} names a charset ({received}); vCard 3.0 has no such parameter, its text is UTF-8.",
+    "unknown": "{property} is written in the charset {received}, which cannot be read here. Write it in UTF-8.",
+    fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.component-count": {
-    "": "vcard.component-count {property} {received} {expected}",
+    "": "{property} has {received} components; it should have {expected}, separated by semicolons.",
+    "more": "{property} has {received} components, vCard 3.0 knows only {expected}. They are kept, but may be ignored.",
+    fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.control-character": {
-    "": "vcard.control-character",
+    "": "[{property} holds a control character. ]No visible text needs one: remove it.",
   },
   "vcard.date-spelling": {
-    "": "vcard.date-spelling",
+    "": "{property} is written otherwise than the canonical form YYYY-MM-DDTHH:MM:SSZ, in UTC.",
+    fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.date-unreadable": {
-    "": "vcard.date-unreadable",
+    "": "{property} is no date that vCard 3.0 knows. It is kept as it stands.",
   },
   "vcard.double-escaping": {
-    "": "vcard.double-escaping",
+    "": "The line breaks of this card are the letters \\r\\n: it was escaped once too often.",
+    fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.duplicate-property": {
-    "": "vcard.duplicate-property",
+    "": "{property} stands in this card more than once; a reader may take either.",
+    fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.encoding": {
-    "": "vcard.encoding",
+    "": "{property} is written in {received}, which vCard 3.0 does not have. The canonical form holds the decoded value.",
+    "damaged": "{property} holds an equals sign that starts no encoded letter. It is kept as it stands.",
+    "spaces": "{property} holds white space inside its base64. The canonical form leaves it out.",
+    fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.end-missing": {
-    "": "vcard.end-missing",
+    "": "The card does not end with END:VCARD.",
+    fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.escaping": {
-    "": "vcard.escaping",
+    "": "The commas, semicolons or backslashes of {property} are not escaped as vCard 3.0 asks.",
+    fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.folding": {
-    "": "vcard.folding",
+    "": "[{property} goes on in the next line, which ]does not start with a space as a folded line must.",
+    "indented": "All lines of this card are indented; only the continuation of a long line may start with a space.",
+    fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.frame": {
-    "": "vcard.frame",
+    "": "This line should read {expected}, and nothing else.",
+    fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.line-break": {
-    "": "vcard.line-break {count}",
+    "": "This card has {count} line breaks that are not CRLF, or blank lines.",
+    fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.malformed": {
-    "": "vcard.malformed {reason}",
+    "": "This contact begins as a vCard but cannot be read.",
+    "begin": "The line BEGIN:VCARD holds more than that: the line breaks of this card seem to be lost.",
+    "components": "This card holds another component; only properties may stand between BEGIN:VCARD and END:VCARD.",
+    "cut": "This card was cut off: its last line is not whole and END:VCARD is missing.",
+    "empty": "This card says nothing: there is no property in it.",
   },
   "vcard.name-missing": {
-    "": "vcard.name-missing ",
+    "": "The card has no formatted name (FN). It is taken from the name, the organization or the e-mail address.",
+    "empty": "The card has no name (N), which vCard 3.0 asks for. It is written empty.",
+    "nothing": "The card has no formatted name (FN), and nothing to take it from. Add one.",
+    fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.nested-card": {
-    "": "vcard.nested-card",
+    "": "AGENT holds a card on lines of its own; in vCard 3.0 it is one value.",
+    fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.parameter": {
-    "": "vcard.parameter",
+    "": "[{property}: ]a parameter is not written as vCard 3.0 asks.",
+    "empty": "{property} has an empty parameter: two semicolons follow each other.",
+    "quote": "{property} opens a quotation mark among its parameters and never closes it.",
+    fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.several-cards": {
-    "": "vcard.several-cards {count}",
+    "": "This contact holds {count} cards. Each needs an entry of its own in the list.",
   },
   "vcard.spacing": {
-    "": "vcard.spacing",
+    "": "There is white space around a name or a parameter; vCard has none there.",
+    fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.stray-line": {
-    "": "vcard.stray-line",
+    "": "This line is no property: it has no name and colon. Its text is kept as a NOTE.",
+    fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.surroundings": {
-    "": "vcard.surroundings",
+    "": "There is white space around this card; it should be the whole text.",
+    "bom": "An invisible byte order mark stands before this card.",
+    "space": "There is white space around this card; it should be the whole text.",
+    "text": "There is text behind the end of this card. It is kept as a NOTE.",
+    fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.type-spelling": {
-    "": "vcard.type-spelling",
+    "": "The types of {property} are not one plain list as in TYPE=WORK,VOICE.",
+    fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.version-missing": {
-    "": "vcard.version-missing",
+    "": "The card does not say its version; VERSION:3.0 is added.",
+    fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.version-place": {
-    "": "vcard.version-place",
+    "": "VERSION should be the line right behind BEGIN:VCARD.",
+    fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.version": {
-    "": "vcard.version {received}",
+    "": "VERSION is “{received}”; the card is rewritten as vCard 3.0.",
+    fix: "Write the contact as canonical vCard 3.0",
   },
 };

@@ -4,7 +4,7 @@ import type { Messages } from "./codes.js";
 
 export const fr: Messages = {
   "contact.plain-text": {
-    "": "contact.plain-text ",
+    "": "Ce contact est un texte simple, pas une vCard. Il est transmis tel quel.",
   },
   "date.gap": {
     "": "À l’heure de {zone}, «\u00a0{received}\u00a0» n’a pas existé\u00a0: l’horloge a sauté cette heure. Écrivez l’heure avec son décalage[\u00a0: {earlier} ou {later}].",
@@ -227,12 +227,14 @@ export const fr: Messages = {
   },
   "obapi.date-range": {
     "": "«\u00a0{field}\u00a0» vaut {received}, mais les lignes donnent {expected}.",
+    fix: "Écrire {expected}",
   },
   "obapi.dates-reversed": {
     "": "Le début ({first}) vient après la fin ({second}).",
   },
   "obapi.duration-sum": {
     "": "La durée est de {received} s, mais la somme des lignes donne {expected} s.",
+    fix: "Écrire {expected}",
   },
   "step.contradiction": {
     "": "«\u00a0{event}\u00a0» ne va pas avec le statut «\u00a0{status}\u00a0»[\u00a0; il va avec {allowed}].",
@@ -268,87 +270,128 @@ export const fr: Messages = {
     "": "JSON ne peut pas transporter cette valeur[ ({received})]. Donnez un texte, un nombre fini, true, false, null, une liste ou un objet simple.",
   },
   "vcard.address-order": {
-    "": "vcard.address-order",
+    "": "Les éléments de cette adresse semblent être aux mauvaises places\u00a0: ADR s’écrit boîte postale\u00a0; complément\u00a0; rue\u00a0; ville\u00a0; région\u00a0; code postal\u00a0; pays.",
+    fix: "Remettre rue, ville, code postal et pays à leur place",
   },
   "vcard.bare-type": {
-    "": "vcard.bare-type {received}",
+    "": "{property} a un type sans «\u00a0TYPE=\u00a0»\u00a0: {received}. En vCard 3.0 il serait perdu.",
+    "unknown": "{property} contient un mot sans nom parmi ses paramètres\u00a0: {received}. Il est lu comme un type.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.case": {
-    "": "vcard.case",
+    "": "Des noms et des types de cette carte sont en minuscules\u00a0; la forme canonique les écrit en majuscules.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.charset": {
-    "": "vcard.charset {received}",
+    "": "{property} indique un jeu de caractères ({received})\u00a0; vCard 3.0 n’a pas ce paramètre, son texte est en UTF-8.",
+    "unknown": "{property} est écrit dans le jeu de caractères {received}, illisible ici. Écrivez-le en UTF-8.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.component-count": {
-    "": "vcard.component-count {property} {received} {expected}",
+    "": "{property} a {received} composants\u00a0; il en faut {expected}, séparés par des points-virgules.",
+    "more": "{property} a {received} composants, vCard 3.0 n’en connaît que {expected}. Ils sont conservés, mais peuvent être ignorés.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.control-character": {
-    "": "vcard.control-character",
+    "": "[{property} contient un caractère de contrôle. ]Aucun texte visible n’en a besoin\u00a0: supprimez-le.",
   },
   "vcard.date-spelling": {
-    "": "vcard.date-spelling",
+    "": "{property} n’est pas écrit sous la forme canonique AAAA-MM-JJTHH:MM:SSZ, en UTC.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.date-unreadable": {
-    "": "vcard.date-unreadable",
+    "": "{property} n’est pas une date au sens de vCard 3.0. Elle est conservée telle quelle.",
   },
   "vcard.double-escaping": {
-    "": "vcard.double-escaping",
+    "": "Les sauts de ligne de cette carte sont les lettres \\r\\n\u00a0: elle a été échappée une fois de trop.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.duplicate-property": {
-    "": "vcard.duplicate-property",
+    "": "{property} figure plusieurs fois dans cette carte\u00a0; un lecteur peut prendre l’une ou l’autre.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.encoding": {
-    "": "vcard.encoding",
+    "": "{property} est écrit en {received}, que vCard 3.0 ne connaît pas. La forme canonique contient la valeur décodée.",
+    "damaged": "{property} contient un signe égal qui n’annonce aucun caractère encodé. Il est conservé tel quel.",
+    "spaces": "{property} contient des espaces dans son base64. La forme canonique les omet.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.end-missing": {
-    "": "vcard.end-missing",
+    "": "La carte ne se termine pas par END:VCARD.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.escaping": {
-    "": "vcard.escaping",
+    "": "Les virgules, points-virgules ou barres obliques inverses de {property} ne sont pas échappés comme le veut vCard 3.0.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.folding": {
-    "": "vcard.folding",
+    "": "[{property} continue à la ligne suivante, qui ]ne commence pas par une espace comme toute ligne repliée.",
+    "indented": "Toutes les lignes de cette carte sont décalées\u00a0; seule la suite d’une longue ligne peut commencer par une espace.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.frame": {
-    "": "vcard.frame",
+    "": "Cette ligne devrait être {expected}, et rien d’autre.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.line-break": {
-    "": "vcard.line-break {count}",
+    "": "Cette carte a {count} sauts de ligne qui ne sont pas CRLF, ou des lignes vides.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.malformed": {
-    "": "vcard.malformed {reason}",
+    "": "Ce contact commence comme une vCard mais ne peut pas être lu.",
+    "begin": "La ligne BEGIN:VCARD contient autre chose\u00a0: les sauts de ligne de cette carte semblent perdus.",
+    "components": "Cette carte contient un autre composant\u00a0; seules des propriétés peuvent figurer entre BEGIN:VCARD et END:VCARD.",
+    "cut": "Cette carte a été coupée\u00a0: sa dernière ligne n’est pas entière et END:VCARD manque.",
+    "empty": "Cette carte ne dit rien\u00a0: elle ne contient aucune propriété.",
   },
   "vcard.name-missing": {
-    "": "vcard.name-missing ",
+    "": "La carte n’a pas de nom affiché (FN). Il est tiré du nom, de l’organisation ou de l’adresse électronique.",
+    "empty": "La carte n’a pas de nom (N), que vCard 3.0 demande. Il est écrit vide.",
+    "nothing": "La carte n’a pas de nom affiché (FN), et rien dont le tirer. Ajoutez-en un.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.nested-card": {
-    "": "vcard.nested-card",
+    "": "AGENT contient une carte sur ses propres lignes\u00a0; en vCard 3.0 c’est une seule valeur.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.parameter": {
-    "": "vcard.parameter",
+    "": "[{property}\u00a0: ]un paramètre n’est pas écrit comme le veut vCard 3.0.",
+    "empty": "{property} a un paramètre vide\u00a0: deux points-virgules se suivent.",
+    "quote": "{property} ouvre un guillemet parmi ses paramètres et ne le ferme jamais.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.several-cards": {
-    "": "vcard.several-cards {count}",
+    "": "Ce contact contient {count} cartes. Chacune doit avoir sa propre entrée dans la liste.",
   },
   "vcard.spacing": {
-    "": "vcard.spacing",
+    "": "Il y a des espaces autour d’un nom ou d’un paramètre\u00a0; vCard n’en admet pas à cet endroit.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.stray-line": {
-    "": "vcard.stray-line",
+    "": "Cette ligne n’est pas une propriété\u00a0: elle n’a ni nom ni deux-points. Son texte est conservé dans une NOTE.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.surroundings": {
-    "": "vcard.surroundings",
+    "": "Il y a des espaces autour de cette carte\u00a0; elle devrait être tout le texte.",
+    "bom": "Une marque d’ordre des octets, invisible, précède cette carte.",
+    "space": "Il y a des espaces autour de cette carte\u00a0; elle devrait être tout le texte.",
+    "text": "Il y a du texte après la fin de cette carte. Il est conservé dans une NOTE.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.type-spelling": {
-    "": "vcard.type-spelling",
+    "": "Les types de {property} ne forment pas une simple liste comme TYPE=WORK,VOICE.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.version-missing": {
-    "": "vcard.version-missing",
+    "": "La carte n’indique pas sa version\u00a0; VERSION:3.0 est ajouté.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.version-place": {
-    "": "vcard.version-place",
+    "": "VERSION devrait être la ligne qui suit BEGIN:VCARD.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.version": {
-    "": "vcard.version {received}",
+    "": "VERSION vaut «\u00a0{received}\u00a0»\u00a0; la carte est réécrite en vCard 3.0.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
   },
 };
