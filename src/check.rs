@@ -212,6 +212,17 @@ fn place(text: &str, source: Source, issues: &mut Vec<Issue>) {
 }
 
 /// What a check says of one payload.
+///
+/// With feature `serde_json` it is `Serialize`, with the members that JavaScript sees:
+///
+/// ```
+/// # #[cfg(feature = "serde_json")] {
+/// let report = quitus::check(quitus::Kind::ObapiQuery, r#"{"page": "two"}"#, &Default::default());
+/// let json = serde_json::to_value(&report).unwrap();
+/// assert_eq!(json["issues"][0]["code"], "type.mismatch");
+/// assert_eq!(json["issues"][0]["pointer"], "/page");
+/// # }
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Report {
     kind: Kind,
@@ -238,5 +249,24 @@ impl Report {
     /// The normal form as JSON text, when there is no error.
     pub fn text(&self) -> Option<&str> {
         self.text.as_deref()
+    }
+}
+
+#[cfg(feature = "serde_json")]
+impl serde::Serialize for Report {
+    /// `{ "kind", "ok", "issues", "value", "text" }`, the last two only when there is no error.
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::{Error, SerializeMap};
+
+        let mut report = serializer.serialize_map(None)?;
+        report.serialize_entry("kind", self.kind.id())?;
+        report.serialize_entry("ok", &self.is_ok())?;
+        report.serialize_entry("issues", &self.issues)?;
+        if let Some(text) = &self.text {
+            let value: serde_json::Value = serde_json::from_str(text).map_err(S::Error::custom)?;
+            report.serialize_entry("value", &value)?;
+            report.serialize_entry("text", text)?;
+        }
+        report.end()
     }
 }

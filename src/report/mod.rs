@@ -8,6 +8,8 @@ pub mod order;
 mod params;
 mod path;
 mod sentence;
+#[cfg(feature = "serde_json")]
+mod serde;
 mod span;
 pub mod write;
 

@@ -329,7 +329,7 @@ impl<'a> Check<'a> {
 
     /// `"3"` or `""` where a whole number belongs, as Intent's webhooks write it (domain.md §1.5).
     #[cold]
-    fn whole_in_text(&mut self, at: At, bounds: &Whole) -> bool {
+    fn whole_in_text(&mut self, at: At, bounds: &'static Whole) -> bool {
         let mut buffer = String::new();
         let text = self.tree.string(at, &mut buffer);
         if text.is_empty() {
@@ -348,8 +348,12 @@ impl<'a> Check<'a> {
                 }
                 self.whole(at, text, bounds);
             }
+            Err(_) if looks => {
+                self.find(Place::Value(at), out_of_range(text, bounds.min, bounds.max));
+                self.copy_string(at);
+            }
             _ => {
-                self.mismatch(at, &Type::Whole(*bounds));
+                self.mismatch(at, &Type::Whole(bounds));
                 self.copy_string(at);
             }
         }
@@ -357,7 +361,7 @@ impl<'a> Check<'a> {
     }
 
     /// Text or number, as it comes: checked like a whole number, kept as it is written.
-    fn digits(&mut self, at: At, bounds: &Whole) {
+    fn digits(&mut self, at: At, bounds: &'static Whole) {
         let mark = self.buffers.out.len();
         match self.tree.node(at).ty {
             Json::String if !self.tree.inside(at).is_empty() => _ = self.whole_in_text(at, bounds),

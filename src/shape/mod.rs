@@ -5,10 +5,12 @@
 //! What spans fields is a [`Rule`].
 
 pub mod check;
+mod fields;
 mod nearest;
 mod number;
 
 pub use check::{Check, Object, Place, clip};
+pub use fields::{Entry, Step, fields};
 pub use nearest::{Near, nearest};
 
 use crate::date::Profile;
@@ -55,6 +57,7 @@ pub struct Field {
     /// Whether it must be there.
     pub need: Need,
     /// What a form would call it.
+    #[cfg(feature = "labels")]
     pub label: Label,
 }
 
@@ -90,9 +93,9 @@ pub enum Type {
     /// One of some words.
     Word(&'static Words),
     /// A whole number.
-    Whole(Whole),
+    Whole(&'static Whole),
     /// A whole number, or its digits in a text, or an empty text: kept as it is written.
-    Digits(Whole),
+    Digits(&'static Whole),
     /// A date or an instant.
     Date(Profile),
     /// A vCard or plain text.
@@ -178,8 +181,15 @@ impl Type {
 
 impl Field {
     /// A line of a table: name, what it holds, whether it must be there, and its label in English and French.
+    #[cfg_attr(not(feature = "labels"), expect(unused_variables))]
     pub const fn new(name: &'static str, ty: Type, need: Need, en: &'static str, fr: &'static str) -> Self {
-        Field { name, ty, need, label: Label { en, fr } }
+        Field {
+            name,
+            ty,
+            need,
+            #[cfg(feature = "labels")]
+            label: Label { en, fr },
+        }
     }
 
     /// The same fields where nothing must be there, as in the answers of a system.

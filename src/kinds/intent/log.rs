@@ -32,8 +32,8 @@ pub(super) const FIELDS: [Field; 21] = [
     Field::new("location", Type::Object(&LOCATION), Need::Required, "Location", "Lieu"),
     Field::new("workType", Type::Word(&WORK_TYPES), Need::Required, "Type of work", "Type de travaux"),
     Field::new("contacts", Type::List { of: &Type::Contact, least: 0 }, Need::Loose, "Contacts", "Contacts"),
-    Field::new("criticalLevel", Type::Whole(CRITICAL_LEVEL), Need::Loose, "Critical level", "Niveau de criticité"),
-    Field::new("visitAttempt", Type::Whole(VISIT_ATTEMPT), Need::Loose, "Visit attempt", "Numéro de passage"),
+    Field::new("criticalLevel", Type::Whole(&CRITICAL_LEVEL), Need::Loose, "Critical level", "Niveau de criticité"),
+    Field::new("visitAttempt", Type::Whole(&VISIT_ATTEMPT), Need::Loose, "Visit attempt", "Numéro de passage"),
     Field::new(
         "equipmentWorkingOrder",
         Type::Word(&WORKING_ORDER),
@@ -65,7 +65,21 @@ const LOCATION: Shape = Shape {
 /// The same log as answers hold it: with more around it, and nothing that must be there.
 pub(super) const READ_LOG: Shape =
     Shape { fields: &READ_FIELDS, unknown: Unknown::Silent, renamed: &[], rules: &[rules::pair::check] };
-const READ_FIELDS: [Field; 21] = Field::all_loose(FIELDS);
+const READ_FIELDS: [Field; 21] = {
+    let mut fields = Field::all_loose(FIELDS);
+    fields[at::LOCATION].ty = Type::Object(&READ_LOCATION);
+    fields
+};
+/// Where answers say that a log belongs.
+pub(super) const READ_LOCATION: Shape = Shape {
+    fields: &[
+        Field::new("assetReference", Type::Text, Need::Loose, "Asset", "Bien"),
+        Field::new("assetOwner", Type::Text, Need::Loose, "Owner of the asset", "Propriétaire du bien"),
+    ],
+    unknown: Unknown::Silent,
+    renamed: &[],
+    rules: &[],
+};
 
 /// The places of the fields that rules read.
 pub(super) mod at {

@@ -3,7 +3,7 @@
 //! HAL-like, with the contract, the issuer and the logs so far. An open model: what is known
 //! is checked, nothing but the reference is required, everything else is kept.
 
-use super::log::{READ_LOG, WORK_TYPES, WORKING_ORDER};
+use super::log::{READ_LOCATION, READ_LOG, WORK_TYPES, WORKING_ORDER};
 use super::webhook::CRITICAL_LEVEL;
 use crate::date::Profile;
 use crate::shape::{Field, Need, Shape, Type, Unknown};
@@ -22,30 +22,26 @@ const CONTRACT: Shape = Shape {
     rules: &[],
 };
 
-const LOCATION: Shape = Shape {
-    fields: &[
-        Field::new("assetReference", Type::Text, Need::Loose, "Asset", "Bien"),
-        Field::new("assetOwner", Type::Text, Need::Loose, "Owner of the asset", "Propriétaire du bien"),
-    ],
-    unknown: Unknown::Silent,
-    renamed: &[],
-    rules: &[],
-};
-
 /// The operation as it is read back.
 pub const OPERATION: Shape = Shape {
     fields: &[
         Field::new("_links", Type::Any, Need::Loose, "Links", "Liens"),
         Field::new("reference", Type::Text, Need::Required, "Reference", "Référence"),
         Field::new("description", Type::Text, Need::Loose, "Description", "Description"),
-        Field::new("criticalLevel", Type::Digits(CRITICAL_LEVEL), Need::Loose, "Critical level", "Niveau de criticité"),
+        Field::new(
+            "criticalLevel",
+            Type::Digits(&CRITICAL_LEVEL),
+            Need::Loose,
+            "Critical level",
+            "Niveau de criticité",
+        ),
         Field::new("issuer", Type::Any, Need::Loose, "Issuer", "Émetteur"),
         Field::new("contract", Type::Object(&CONTRACT), Need::Loose, "Contract", "Contrat"),
         Field::new("service", Type::Any, Need::Loose, "Service", "Prestation"),
         Field::new("workType", Type::Word(&WORK_TYPES), Need::Loose, "Type of work", "Type de travaux"),
         Field::new("eventDate", DATE, Need::Loose, "Date of the event", "Date de l’événement"),
         Field::new("logDate", DATE, Need::Loose, "Date of the log", "Date de saisie"),
-        Field::new("location", Type::Object(&LOCATION), Need::Loose, "Location", "Lieu"),
+        Field::new("location", Type::Object(&READ_LOCATION), Need::Loose, "Location", "Lieu"),
         Field::new("contacts", Type::List { of: &Type::Contact, least: 0 }, Need::Loose, "Contacts", "Contacts"),
         Field::new(
             "equipmentWorkingOrder",

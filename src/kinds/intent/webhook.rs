@@ -32,7 +32,7 @@ const BODY_FIELDS: [Field; 13] = [
     Field::new("serviceCode", Type::Text, Need::Loose, "Service code", "Code prestation"),
     Field::new("workType", Type::Word(&WORK_TYPES), Need::Loose, "Type of work", "Type de travaux"),
     Field::new("assetReference", Type::Text, Need::Loose, "Asset", "Bien"),
-    Field::new("criticalLevel", Type::Digits(CRITICAL_LEVEL), Need::Loose, "Critical level", "Niveau de criticité"),
+    Field::new("criticalLevel", Type::Digits(&CRITICAL_LEVEL), Need::Loose, "Critical level", "Niveau de criticité"),
     Field::new("issuer", Type::Any, Need::Loose, "Issuer", "Émetteur"),
     Field::new("operation_url", Type::Text, Need::Loose, "Address of the operation", "Adresse de l’opération"),
 ];

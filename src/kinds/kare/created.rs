@@ -6,7 +6,7 @@
 use crate::date::Profile;
 use crate::shape::{Field, Need, SAFE, Shape, Type, Unknown, Whole};
 
-const NUMBER: Type = Type::Whole(Whole { min: -SAFE, max: SAFE, plausible: -SAFE, text: false });
+const NUMBER: Type = Type::Whole(&Whole { min: -SAFE, max: SAFE, plausible: -SAFE, text: false });
 const DATE: Type = Type::Date(Profile::Kare);
 
 const DATA: Shape = Shape {

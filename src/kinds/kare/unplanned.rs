@@ -8,8 +8,8 @@ use crate::date::Profile;
 use crate::shape::{Check, Field, Need, Object, SAFE, Shape, Type, Unknown, Whole};
 
 /// Zero and below are legal by the contract, and no identifier.
-const ID: Type = Type::Whole(Whole { min: -SAFE, max: SAFE, plausible: 1, text: false });
-const SIZE: Type = Type::Whole(Whole { min: -SAFE, max: SAFE, plausible: 0, text: false });
+const ID: Type = Type::Whole(&Whole { min: -SAFE, max: SAFE, plausible: 1, text: false });
+const SIZE: Type = Type::Whole(&Whole { min: -SAFE, max: SAFE, plausible: 0, text: false });
 const IDS: Type = Type::List { of: &ID, least: 1 };
 
 const FIELDS: [Field; 6] = [

@@ -15,4 +15,4 @@ const STATUSES: Words =
     Words { words: &["draft", "validated", "done", "billed"], open: false, code: Code::EnumUnknown };
 
 /// Seconds, and other things that are counted.
-const COUNT: Type = Type::Whole(Whole { min: 0, max: i64::MAX, plausible: 0, text: false });
+const COUNT: Type = Type::Whole(&Whole { min: 0, max: i64::MAX, plausible: 0, text: false });

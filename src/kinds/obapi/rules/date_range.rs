@@ -1,5 +1,7 @@
 //! `obapi.date-range`: start and end are the first and last day of the lines (domain.md §3.2).
 
+use alloc::string::String;
+
 use crate::kinds::obapi::intervention::at;
 use crate::report::{Code, Finding};
 use crate::shape::{Check, Object, Place};
@@ -18,7 +20,8 @@ pub fn check(check: &mut Check<'_>, intervention: &Object) {
         if check.instant(date).is_none_or(|date| Some(date) == check.instant(day)) {
             continue;
         }
-        let expected = check.tree.inside(day);
+        let mut buffer = String::new();
+        let expected = check.tree.string(day, &mut buffer);
         let finding = Finding::new(Code::ObapiDateRange, 0..0)
             .text("field", name)
             .received(check.tree.inside(date))
