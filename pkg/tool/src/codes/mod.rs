@@ -61,12 +61,12 @@ pub fn write(root: &Path) -> Outcome {
             println!("wrote {file}");
         }
     }
-    tables_of_kinds(root)
+    tables_in_docs(root)
 }
 
-/// `docs/kinds.md` is read from the core by its own test, which rewrites it when asked to. As a test it also
-/// checks that it is up to date, so that `check` need not.
-fn tables_of_kinds(root: &Path) -> Outcome {
+/// What is read from the core by its own tests, which rewrite it when they are asked to. As tests they also
+/// check that it is up to date, so that `check` need not.
+fn tables_in_docs(root: &Path) -> Outcome {
     output(cargo(root).args(["test", "--quiet", "--test", "kinds"]).env("QUITUS_BLESS", "1")).map(drop)
 }
 
