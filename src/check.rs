@@ -130,7 +130,7 @@ pub fn judge(ty: &'static Type, text: &[u8], options: &Options, source: Source, 
         tell(&mut check, oddity, source);
     }
     check.value(Tree::ROOT, ty);
-    let ok = !check.failed();
+    let ok = check.finish();
     if !work.buffers.issues.is_empty() {
         place(&text, source, &mut work.buffers.issues);
     }

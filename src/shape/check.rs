@@ -14,6 +14,7 @@ use super::number::{self, NoWhole};
 use super::{Field, Need, Shape, Type, Unknown, Whole, Words, nearest};
 use crate::date;
 use crate::json::locate::Locate;
+use crate::json::output::Output;
 use crate::json::tree::{At, OUTSIDE, Tree, Type as Json};
 use crate::json::write;
 use crate::options::Options;
@@ -29,7 +30,7 @@ pub struct Buffers {
     /// What was found.
     pub issues: Vec<Issue>,
     text: String,
-    card: Vec<u8>,
+    normal: Vec<u8>,
     instants: Vec<(At, DateTime<FixedOffset>)>,
 }
 
@@ -46,6 +47,8 @@ pub struct Check<'a> {
     pub first_error_only: bool,
     /// What is reused.
     pub buffers: &'a mut Buffers,
+    /// The normal form so far.
+    out: Output<'a>,
     failed: bool,
     /// Arrays on the way to the last finding: the array, an element, its index.
     indices: RefCell<Vec<(At, At, usize)>>,
@@ -101,21 +104,24 @@ impl<'a> Check<'a> {
         buffers: &'a mut Buffers,
     ) -> Self {
         buffers.instants.clear();
+        let out = Output::new(tree.text, core::mem::take(&mut buffers.out));
         Check {
             tree,
             options,
             spoiled,
             first_error_only,
             buffers,
+            out,
             failed: false,
             indices: RefCell::default(),
             lines: Vec::new(),
         }
     }
 
-    /// Whether an error was found.
-    pub fn failed(&self) -> bool {
-        self.failed
+    /// Leaves the normal form in the buffers; false when an error was found.
+    pub fn finish(self) -> bool {
+        self.buffers.out = self.out.finish();
+        !self.failed
     }
 
     /// Whether there is no point in going on.
@@ -194,12 +200,13 @@ impl<'a> Check<'a> {
     }
 
     fn copy(&mut self, at: At) {
-        self.buffers.out.extend_from_slice(self.tree.raw(at).as_bytes());
+        let node = self.tree.node(at);
+        self.out.copy(node.start as usize, node.end as usize);
     }
 
     fn copy_string(&mut self, at: At) {
-        if self.tree.node(at).escaped {
-            write::string(self.tree.string(at, &mut self.buffers.text), &mut self.buffers.out);
+        if self.tree.node(at).respelt {
+            write::string(self.tree.string(at, &mut self.buffers.text), self.out.bytes());
         } else {
             self.copy(at);
         }
@@ -230,11 +237,18 @@ impl<'a> Check<'a> {
                     let instants = &mut self.buffers.instants;
                     let place = instants.iter().rposition(|(known, _)| *known < at).map_or(0, |last| last + 1);
                     instants.insert(place, (at, reading.instant()));
-                    self.buffers.out.push(b'"');
-                    reading.write(&mut self.buffers.out);
-                    self.buffers.out.push(b'"');
+                    let normal = &mut self.buffers.normal;
+                    normal.clear();
+                    reading.write(normal);
+                    if normal == text.as_bytes() {
+                        self.copy_string(at);
+                    } else {
+                        self.out.push(b'"');
+                        self.out.bytes().extend_from_slice(normal);
+                        self.out.push(b'"');
+                    }
                 }
-                None => write::string(text, &mut self.buffers.out),
+                None => self.copy_string(at),
             }
         }
         self.buffers.text = buffer;
@@ -245,24 +259,17 @@ impl<'a> Check<'a> {
         let mut buffer = core::mem::take(&mut self.buffers.text);
         let text = tree.string(at, &mut buffer);
         if vcard::is_card(text) {
-            let card = self.card(at, text);
-            let mut canonical = core::mem::take(&mut self.buffers.card);
-            canonical.clear();
-            match card {
-                Some(card) => {
-                    card.write(&mut canonical);
-                    write::string(core::str::from_utf8(&canonical).unwrap_or(text), &mut self.buffers.out);
-                }
-                None => write::string(text, &mut self.buffers.out),
+            match self.card(at, text) {
+                Some(card) if card.as_str() != text => write::string(card.as_str(), self.out.bytes()),
+                _ => self.copy_string(at),
             }
-            self.buffers.card = canonical;
         } else {
             if text.trim().is_empty() {
                 self.find(Place::Value(at), Finding::new(Code::TextEmpty, 0..0).weighing(Severity::Warning));
             } else {
                 self.find(Place::Value(at), Finding::new(Code::ContactPlainText, 0..0));
             }
-            write::string(text, &mut self.buffers.out);
+            self.copy_string(at);
         }
         self.buffers.text = buffer;
     }
@@ -294,15 +301,22 @@ impl<'a> Check<'a> {
     }
 
     fn whole(&mut self, at: At, raw: &str, bounds: &Whole) {
+        let json = self.tree.node(at).ty;
         match number::whole(raw) {
             Ok(number) if (bounds.min..=bounds.max).contains(&number) => {
-                let start = self.buffers.out.len();
-                write::whole(number, &mut self.buffers.out);
-                let written = self.buffers.out.get(start..).unwrap_or_default();
+                let normal = &mut self.buffers.normal;
+                normal.clear();
+                write::whole(number, normal);
+                let same = normal == raw.as_bytes();
+                if same && json == Json::Number {
+                    self.copy(at);
+                } else {
+                    self.out.bytes().extend_from_slice(normal);
+                }
                 if number < bounds.plausible {
                     let finding = out_of_range(raw, bounds.plausible, bounds.max).text("reason", "unusual");
                     self.find(Place::Value(at), finding.weighing(Severity::Warning));
-                } else if self.tree.node(at).ty == Json::Number && written != raw.as_bytes() {
+                } else if json == Json::Number && !same {
                     self.number_spelling(at, raw, number, Code::NumberSpelling);
                 }
             }
@@ -362,24 +376,24 @@ impl<'a> Check<'a> {
 
     /// Text or number, as it comes: checked like a whole number, kept as it is written.
     fn digits(&mut self, at: At, bounds: &'static Whole) {
-        let mark = self.buffers.out.len();
+        let mark = self.out.mark();
         match self.tree.node(at).ty {
             Json::String if !self.tree.inside(at).is_empty() => _ = self.whole_in_text(at, bounds),
             Json::String => {}
             _ => self.whole(at, self.tree.raw(at), bounds),
         }
         if self.tree.node(at).ty == Json::String {
-            self.buffers.out.truncate(mark);
+            self.out.back_to(mark);
             self.copy_string(at);
         }
     }
 
     fn list(&mut self, at: At, of: &'static Type, least: usize) {
         let mut count = 0;
-        self.buffers.out.push(b'[');
+        self.out.push(b'[');
         for element in self.tree.elements(at) {
             if count > 0 {
-                self.buffers.out.push(b',');
+                self.out.push(b',');
             }
             count += 1;
             if self.tree.node(element).ty == Json::Null && !matches!(of, Type::Any) {
@@ -392,7 +406,7 @@ impl<'a> Check<'a> {
                 return;
             }
         }
-        self.buffers.out.push(b']');
+        self.out.push(b']');
         if count < least {
             self.find(Place::Value(at), Finding::new(Code::ListEmpty, 0..0));
         }
@@ -429,7 +443,7 @@ impl<'a> Check<'a> {
             due = field.map_or(0, |field| field + 1);
         }
         let mut behind = false;
-        self.buffers.out.push(b'{');
+        self.out.push(b'{');
         for (index, field) in shape.fields.iter().enumerate() {
             let Some(value) = object.get(index) else {
                 if matches!(field.need, Need::Required | Need::Expected) {
@@ -437,17 +451,16 @@ impl<'a> Check<'a> {
                 }
                 continue;
             };
-            let mark = self.buffers.out.len();
+            let mark = self.out.mark();
             if behind {
-                self.buffers.out.push(b',');
+                self.out.push(b',');
             }
-            self.buffers.out.push(b'"');
-            self.buffers.out.extend_from_slice(field.name.as_bytes());
-            self.buffers.out.extend_from_slice(b"\":");
+            self.copy_string(value - 1);
+            self.out.push(b':');
             if self.member(value, field) {
                 behind = true;
             } else {
-                self.buffers.out.truncate(mark);
+                self.out.back_to(mark);
             }
             if self.stopped() {
                 return;
@@ -456,7 +469,7 @@ impl<'a> Check<'a> {
         if strangers {
             self.strangers(at, shape, &object, behind);
         }
-        self.buffers.out.push(b'}');
+        self.out.push(b'}');
         for rule in shape.rules {
             rule(self, &object);
         }
@@ -517,11 +530,11 @@ impl<'a> Check<'a> {
             self.stranger(key, value, name, shape, object);
             keys.push(key);
             if behind {
-                self.buffers.out.push(b',');
+                self.out.push(b',');
             }
             behind = true;
             self.copy_string(key);
-            self.buffers.out.push(b':');
+            self.out.push(b':');
             self.any(value);
         }
         self.duplicates(keys);
@@ -567,26 +580,26 @@ impl<'a> Check<'a> {
             }
             Json::True | Json::False | Json::Null => self.copy(at),
             Json::Array => {
-                self.buffers.out.push(b'[');
+                self.out.push(b'[');
                 for (index, element) in tree.elements(at).enumerate() {
                     if index > 0 {
-                        self.buffers.out.push(b',');
+                        self.out.push(b',');
                     }
                     self.any(element);
                 }
-                self.buffers.out.push(b']');
+                self.out.push(b']');
             }
             Json::Object => {
-                self.buffers.out.push(b'{');
+                self.out.push(b'{');
                 for (index, (key, value)) in tree.members(at).enumerate() {
                     if index > 0 {
-                        self.buffers.out.push(b',');
+                        self.out.push(b',');
                     }
                     self.copy_string(key);
-                    self.buffers.out.push(b':');
+                    self.out.push(b':');
                     self.any(value);
                 }
-                self.buffers.out.push(b'}');
+                self.out.push(b'}');
                 self.duplicates(tree.members(at).map(|(key, _)| key).collect());
             }
         }
