@@ -8,8 +8,6 @@ use alloc::vec::Vec;
 use core::cell::RefCell;
 use core::ops::Range;
 
-use chrono::{DateTime, FixedOffset, TimeDelta};
-
 use super::number::{self, NoWhole};
 use super::{Field, Need, Shape, Type, Unknown, Whole, Words, nearest};
 use crate::date;
@@ -31,7 +29,35 @@ pub struct Buffers {
     pub issues: Vec<Issue>,
     text: String,
     normal: Vec<u8>,
-    instants: Vec<(At, DateTime<FixedOffset>)>,
+    instants: Known<date::Instant>,
+    words: Known<&'static str>,
+}
+
+/// What values were read as, in the order of their nodes.
+#[derive(Debug)]
+struct Known<T>(Vec<(At, T)>);
+
+impl<T> Default for Known<T> {
+    fn default() -> Self {
+        Known(Vec::new())
+    }
+}
+
+impl<T: Copy> Known<T> {
+    fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    /// Fields are read in the order of the shape: nearly that of the nodes.
+    fn insert(&mut self, at: At, value: T) {
+        let place = self.0.iter().rposition(|(known, _)| *known < at).map_or(0, |last| last + 1);
+        self.0.insert(place, (at, value));
+    }
+
+    fn get(&self, at: At) -> Option<T> {
+        let place = self.0.binary_search_by_key(&at, |(known, _)| *known).ok()?;
+        self.0.get(place).map(|(_, value)| *value)
+    }
 }
 
 /// A check in progress.
@@ -104,6 +130,7 @@ impl<'a> Check<'a> {
         buffers: &'a mut Buffers,
     ) -> Self {
         buffers.instants.clear();
+        buffers.words.clear();
         let out = Output::new(tree.text, core::mem::take(&mut buffers.out));
         Check {
             tree,
@@ -130,17 +157,19 @@ impl<'a> Check<'a> {
     }
 
     /// The instant of a date that was read without an error.
-    pub fn instant(&self, at: At) -> Option<DateTime<FixedOffset>> {
-        let instants = &self.buffers.instants;
-        let place = instants.binary_search_by_key(&at, |(known, _)| *known).ok()?;
-        instants.get(place).map(|(_, instant)| *instant)
+    pub fn instant(&self, at: At) -> Option<date::Instant> {
+        self.buffers.instants.get(at)
+    }
+
+    /// The word of its vocabulary that a value is.
+    pub fn word_at(&self, at: At) -> Option<&'static str> {
+        self.buffers.words.get(at)
     }
 
     /// `date.in-future`: a date that tells of the past, more than five minutes ahead of the caller's clock.
     pub fn not_in_future(&mut self, at: At) {
         let (Some(instant), Some(now)) = (self.instant(at), self.options.now) else { return };
-        let latest = now.checked_add_signed(TimeDelta::minutes(5)).unwrap_or(now);
-        if instant.to_utc() > latest {
+        if instant > (now.timestamp() + 300, now.timestamp_subsec_nanos()) {
             let finding = Finding::new(Code::DateInFuture, 0..0).received(self.tree.inside(at));
             self.find(Place::Value(at), finding);
         }
@@ -199,6 +228,7 @@ impl<'a> Check<'a> {
         true
     }
 
+    #[inline(always)]
     fn copy(&mut self, at: At) {
         let node = self.tree.node(at);
         self.out.copy(node.start as usize, node.end as usize);
@@ -213,8 +243,9 @@ impl<'a> Check<'a> {
     }
 
     fn word(&mut self, at: At, words: &'static Words) {
-        if !words.words.iter().any(|word| self.says(at, word)) {
-            self.unknown_word(at, words);
+        match words.words.iter().find(|word| self.says(at, word)) {
+            Some(word) => self.buffers.words.insert(at, word),
+            None => self.unknown_word(at, words),
         }
         self.copy_string(at);
     }
@@ -233,18 +264,12 @@ impl<'a> Check<'a> {
             });
             match read {
                 Some(reading) => {
-                    // Fields are read in the order of the shape: nearly that of the nodes.
-                    let instants = &mut self.buffers.instants;
-                    let place = instants.iter().rposition(|(known, _)| *known < at).map_or(0, |last| last + 1);
-                    instants.insert(place, (at, reading.instant()));
-                    let normal = &mut self.buffers.normal;
-                    normal.clear();
-                    reading.write(normal);
-                    if normal == text.as_bytes() {
+                    self.buffers.instants.insert(at, reading.timestamp());
+                    if reading.is_normal() {
                         self.copy_string(at);
                     } else {
                         self.out.push(b'"');
-                        self.out.bytes().extend_from_slice(normal);
+                        reading.write(self.out.bytes());
                         self.out.push(b'"');
                     }
                 }
