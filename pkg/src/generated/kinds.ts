@@ -147,7 +147,7 @@ export type IntentWebhook = {
   [member: string]: unknown;
 };
 
-/** The answer of GET operation_url. */
+/** An Intent operation as GET operation_url answers it. */
 export type IntentOperation = {
   _links?: unknown;
   reference: string;
@@ -187,7 +187,8 @@ export type IntentOperation = {
     logDate?: string | null;
     serviceCode?: string | null;
     location?: {
-      assetReference: string;
+      assetReference?: string | null;
+      assetOwner?: string | null;
       [member: string]: unknown;
     } | null;
     workType?: IntentWorkType | null;
@@ -212,7 +213,7 @@ export type IntentOperation = {
   [member: string]: unknown;
 };
 
-/** The form fields that go with a file. */
+/** The form fields that go with a file to Intent. */
 export type IntentDocument = {
   title?: string | null;
   elementType: Open<"intervention" | "quotation" | "reservation" | "contract">;
@@ -250,7 +251,7 @@ export type KareUnplanned = {
   [member: string]: unknown;
 };
 
-/** Its 201 answer. */
+/** Karé's answer 201 to that request. */
 export type KareCreated = {
   data: {
     id: number;

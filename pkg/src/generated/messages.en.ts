@@ -227,14 +227,14 @@ export const en: Messages = {
   },
   "obapi.date-range": {
     "": "“{field}” is {received}, but the lines give {expected}.",
-    fix: "Write {expected}",
+    fix: "Write {expected}, as the lines have it",
   },
   "obapi.dates-reversed": {
     "": "The start ({first}) comes after the end ({second}).",
   },
   "obapi.duration-sum": {
     "": "The duration is {received} s, but the lines add up to {expected} s.",
-    fix: "Write {expected}",
+    fix: "Write the sum, {expected}",
   },
   "step.contradiction": {
     "": "“{event}” does not go with the status “{status}”[; it goes with {allowed}].",

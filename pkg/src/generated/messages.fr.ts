@@ -227,14 +227,14 @@ export const fr: Messages = {
   },
   "obapi.date-range": {
     "": "«\u00a0{field}\u00a0» vaut {received}, mais les lignes donnent {expected}.",
-    fix: "Écrire {expected}",
+    fix: "Écrire {expected}, comme les lignes",
   },
   "obapi.dates-reversed": {
     "": "Le début ({first}) vient après la fin ({second}).",
   },
   "obapi.duration-sum": {
     "": "La durée est de {received} s, mais la somme des lignes donne {expected} s.",
-    fix: "Écrire {expected}",
+    fix: "Écrire la somme, {expected}",
   },
   "step.contradiction": {
     "": "«\u00a0{event}\u00a0» ne va pas avec le statut «\u00a0{status}\u00a0»[\u00a0; il va avec {allowed}].",

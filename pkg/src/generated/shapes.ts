@@ -497,7 +497,7 @@ export const shapes: Shapes = {
     },
   },
   "intent.operation": {
-    title: "The answer of GET operation_url.",
+    title: "An Intent operation as GET operation_url answers it.",
     shape: {
       type: "object",
       unknown: "silent",
@@ -684,13 +684,14 @@ export const shapes: Shapes = {
                 need: "loose",
                 label: { en: "Location", fr: "Lieu" },
                 type: "object",
-                unknown: "noted",
+                unknown: "silent",
                 rules: false,
                 fields: [
+                  { name: "assetReference", need: "loose", label: { en: "Asset", fr: "Bien" }, type: "text" },
                   {
-                    name: "assetReference",
-                    need: "required",
-                    label: { en: "Asset", fr: "Bien" },
+                    name: "assetOwner",
+                    need: "loose",
+                    label: { en: "Owner of the asset", fr: "Propriétaire du bien" },
                     type: "text",
                   },
                 ],
@@ -790,7 +791,7 @@ export const shapes: Shapes = {
     },
   },
   "intent.document": {
-    title: "The form fields that go with a file.",
+    title: "The form fields that go with a file to Intent.",
     shape: {
       type: "object",
       unknown: "noted",
@@ -934,7 +935,7 @@ export const shapes: Shapes = {
     },
   },
   "kare.created": {
-    title: "Its 201 answer.",
+    title: "Karé's answer 201 to that request.",
     shape: {
       type: "object",
       unknown: "silent",

@@ -61,12 +61,12 @@ pub fn write(root: &Path) -> Outcome {
             println!("wrote {file}");
         }
     }
-    from_shapes(root)
+    tables_in_docs(root)
 }
 
 /// What is read from the core by its own tests, which rewrite it when they are asked to. As tests they also
 /// check that it is up to date, so that `check` need not.
-fn from_shapes(root: &Path) -> Outcome {
+fn tables_in_docs(root: &Path) -> Outcome {
     output(cargo(root).args(["test", "--quiet", "--test", "kinds"]).env("QUITUS_BLESS", "1")).map(drop)
 }
 
