@@ -3,11 +3,13 @@
 
 extern crate alloc;
 
+mod build;
 pub mod check;
 mod codes;
 pub mod contact;
 pub mod date;
 mod detect;
+mod fix;
 pub mod json;
 pub mod kinds;
 mod lines;
@@ -18,10 +20,12 @@ pub mod vcard;
 #[cfg(feature = "module")]
 mod wasm;
 
+pub use build::{build, is_sent};
 #[cfg(feature = "serde_json")]
 pub use check::check_value;
 pub use check::{Report, check, check_field, is_valid};
 pub use detect::{Likeness, detect};
+pub use fix::{Fixed, fix};
 pub use kinds::Kind;
 #[cfg(feature = "std")]
 pub use lines::check_lines;
