@@ -259,6 +259,8 @@ impl Written<'_> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn laws_hold_for_faults_in_any_order_and_any_style(
         members in proptest::sample::subsequence(FAULTS.to_vec(), 0..FAULTS.len()).prop_shuffle(),
