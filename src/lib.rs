@@ -35,5 +35,16 @@ pub use report::{Code, Issue, Locale, Severity};
 
 /// What is special to Intent's operations.
 pub mod intent {
+    pub use crate::build::typed::{Log, LogBuilder};
     pub use crate::kinds::intent::steps::{Category, Next, STEPS, Step, next_steps, standing};
+}
+
+/// What is special to Karé.
+pub mod kare {
+    pub use crate::build::typed::{Unplanned, UnplannedBuilder};
+}
+
+/// What is special to the Open Business API.
+pub mod obapi {
+    pub use crate::build::typed::{Query, QueryBuilder};
 }

@@ -1,7 +1,9 @@
 //! `build`: what drafts may say, what they may not, and the laws of what is built.
 
 use proptest::prelude::*;
+use quitus::intent::Log;
 use quitus::json::write;
+use quitus::obapi::Query;
 use quitus::vcard::{Address, Contact, Email, Name, Phone};
 use quitus::{Code, Issue, Kind, Options, Report, Severity, build, check, contact, is_sent};
 use serde_json::{Value, json};
@@ -324,6 +326,42 @@ fn the_other_kinds() {
         "intent_contractReference": "contract1", "intent_creationDate": NOW});
     let report = build(Kind::IntentDocument, document.to_string(), &options()).unwrap();
     assert!(report.text().unwrap().ends_with("\"intent_creationDate\":\"2020-10-07T15:18:00+02:00\"}"));
+}
+
+/// The typed builders write drafts: the same rules, the same findings.
+#[test]
+fn typed_drafts() {
+    let date = chrono::DateTime::from_timestamp_millis(NOW).unwrap();
+    let log = Log::builder("INTER-0500", "contract1")
+        .step("open", "planned")
+        .step("closed", "done")
+        .service_code("P902")
+        .asset("LOGEMENT_002")
+        .work_type("corrective")
+        .log_date(date)
+        .contact_text("M. \r\nTEL:1")
+        .contact(Contact { formatted: "x\u{7}".into(), ..Contact::default() })
+        .tag("a", "1")
+        .tag("b", "2");
+    let report = log.clone().build(&Options::default());
+    assert_eq!(
+        found(&report),
+        [
+            ("contact.plain-text", "note", "/contacts/0".to_owned()),
+            ("vcard.control-character", "error", "/contacts/1/fn".to_owned())
+        ]
+    );
+    let report = Log::builder("", "").build(&Options::default());
+    assert!(found(&report).contains(&("text.empty", "error", "/reference".into())));
+    let query = Query::builder().page(0).sort("up").date_end(chrono::NaiveDate::MAX).build(&Options::default());
+    assert_eq!(
+        found(&query),
+        [
+            ("number.out-of-range", "error", "/page".to_owned()),
+            ("enum.unknown", "error", "/sort".into()),
+            ("text.empty", "error", "/date_end".into())
+        ]
+    );
 }
 
 // ---- laws

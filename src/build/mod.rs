@@ -10,6 +10,7 @@
 mod draft;
 mod log;
 mod places;
+pub(crate) mod typed;
 
 use alloc::vec::Vec;
 
