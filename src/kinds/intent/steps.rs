@@ -1,8 +1,8 @@
 //! The pairs of status and event that exist.
 //!
-//! Sources per row: the SDK's `tickets.json`, Intent's own pages, and the user's documents
-//! (domain.md §1.2). An event without a row is known by name only (the export of closed
-//! interventions): nobody has documented its status, so no status is refused for it.
+//! Sources per row: the SDK's `tickets.json` and Intent's own pages (docs/domain.md §1.2).
+//! An event without a row is known by name only (the export of closed interventions): nobody has
+//! documented its status, so no status is refused for it.
 
 /// One documented step of an operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,7 +15,7 @@ pub struct Step {
     pub category: Category,
 }
 
-/// A neutral name for where an operation stands (domain.md §1.9).
+/// A neutral name for where an operation stands (docs/domain.md §1.9).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Category {
     /// Asked for by the manager.
@@ -125,7 +125,7 @@ pub fn statuses_of(event: &str) -> impl Iterator<Item = &'static str> {
     STEPS.iter().filter(move |step| step.event == event).map(|step| step.status)
 }
 
-/// Statuses that fit the events which no source shows with one; inferred from their meaning (domain.md §1.2).
+/// Statuses that fit the events which no source shows with one; inferred from their meaning (docs/domain.md §1.2).
 const INFERRED: [(&str, &str); 13] = [
     ("open", "client_planned"),
     ("hold", "postponed"),
@@ -145,7 +145,7 @@ const INFERRED: [(&str, &str); 13] = [
 /// What only adds to an operation, and so may come even after its end.
 const ANNOTATIONS: [&str; 2] = ["formal_notice", "commented"];
 
-/// Whether a step may follow another one (domain.md §1.3, inferred from every published sequence):
+/// Whether a step may follow another one (docs/domain.md §1.3, inferred from every published sequence):
 /// steps between may be left out, only annotations follow the end.
 pub fn follows(previous: (&str, &str), next: (&str, &str)) -> bool {
     match (previous.0, next.0) {
