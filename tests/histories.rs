@@ -3,6 +3,7 @@
 //! What must be found is told here once more, in other words than in `src`: as a table of arrows
 //! and a comparison of times (domain.md §1.3).
 
+#[allow(dead_code)]
 mod corpus;
 
 use std::collections::BTreeSet;
@@ -168,12 +169,8 @@ fn two_neighbours_the_wrong_way_round() {
     }
     silent.sort();
     silent.dedup();
-    // Equal times, or a later appointment: nothing says which came first.
-    assert_eq!(
-        silent,
-        ["acknowledged, planned", "on_site, start", "planned, on_site", "start, end"],
-        "every other swap must be found"
-    );
+    // These share one time somewhere, and any order of them is legal: nothing says which came first.
+    assert_eq!(silent, ["acknowledged, planned", "on_site, start", "start, end"]);
 }
 
 #[test]

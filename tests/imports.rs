@@ -96,8 +96,8 @@ fn word(text: &str) -> String {
 /// The module from which the front door takes a name.
 fn home(name: &str, door: &str) -> String {
     let shown = door.split("pub use ").skip(1).filter_map(|line| line.split_once(';')).map(|(line, _)| line);
-    let line = shown.filter(|line| line.split(|c: char| !c.is_alphanumeric()).any(|word| word == name)).next();
-    line.map_or(name.to_owned(), |line| word(line.strip_prefix("crate::").unwrap_or(line)))
+    let mut shown = shown.filter(|line| line.split(|c: char| !c.is_alphanumeric()).any(|word| word == name));
+    shown.next().map_or(name.to_owned(), |line| word(line.strip_prefix("crate::").unwrap_or(line)))
 }
 
 #[test]

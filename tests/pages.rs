@@ -1,5 +1,6 @@
 //! The code pages are executed: what an example calls wrong is found, what it calls right is not.
 
+#[allow(dead_code)]
 mod corpus;
 #[path = "../pkg/tool/src/pages.rs"]
 #[allow(dead_code)]

@@ -1,5 +1,7 @@
 //! vCards: the laws on any text, the vectors, and the cases of real cards, all without JSON around them.
 
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
+
 use proptest::prelude::*;
 use quitus::report::{Code, Finding, Param, Severity};
 use quitus::vcard::{Address, Contact, Email, Name, Phone, format, is_card, parse, read};

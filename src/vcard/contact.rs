@@ -11,7 +11,7 @@ use alloc::vec::Vec;
 use super::Card;
 use super::property::{Parameter, Property};
 use super::revision::{self, Moment};
-use super::text::{Components, unescape};
+use super::text::{Components, cut, unescape};
 
 /// A person or an office to call.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -103,6 +103,21 @@ impl Address {
     }
 }
 
+/// The lines of a canonical card.
+#[derive(Clone)]
+struct Lines<'a>(&'a str);
+
+impl<'a> Iterator for Lines<'a> {
+    type Item = &'a str;
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<&'a str> {
+        let (line, behind) = cut(self.0, b"\r");
+        self.0 = behind.get(2..).unwrap_or_default();
+        (!line.is_empty()).then_some(line)
+    }
+}
+
 /// Groups are told apart among so many grouped lines; among more, none is taken apart.
 const COMPARED: usize = 100;
 
@@ -110,7 +125,7 @@ impl Contact {
     /// The fields of a card.
     pub fn of(card: &Card<'_>) -> Self {
         let mut contact = Contact::default();
-        let lines = card.as_str().split("\r\n").skip(2).filter(|line| *line != "END:VCARD");
+        let lines = Lines(card.as_str()).skip(2).filter(|line| *line != "END:VCARD");
         let grouped = lines.clone().filter_map(|line| Property::of(line)?.group);
         let few = grouped.clone().nth(COMPARED).is_none();
         for line in lines {
@@ -130,7 +145,14 @@ impl Contact {
         let mut uri = false;
         for raw in property.parameters() {
             match Parameter::of(raw) {
-                Parameter::Type(words) if !words.contains('"') => types.extend(words.split(',').map(ToOwned::to_owned)),
+                Parameter::Type(words) if cut(words, b"\"").1.is_empty() => {
+                    let mut rest = Some(words);
+                    while let Some(words) = rest {
+                        let (word, behind) = cut(words, b",");
+                        types.push(word.to_owned());
+                        rest = behind.get(1..);
+                    }
+                }
                 Parameter::Other("PREF", "1") if !types.iter().any(|word| word == "PREF") => {
                     types.push("PREF".to_owned());
                 }

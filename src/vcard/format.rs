@@ -13,7 +13,7 @@ use super::Contact;
 use super::lines::Line;
 use super::property::Property;
 use super::revision::{self, Moment};
-use super::text::{put, quote, word_in};
+use super::text::{cut, put, quote, word_in};
 use super::write::Writing;
 use crate::json::write::whole;
 use crate::report::{Code, Finding, Severity};
@@ -86,7 +86,7 @@ impl Form<'_> {
         for (number, word) in types.iter().enumerate() {
             self.line.push_str(if number == 0 { ";TYPE=" } else { "," });
             put(&mut self.line, word);
-            if word.trim().is_empty() || word.contains(|letter: char| "\",;:\\".contains(letter) || is_break(letter)) {
+            if word.trim_ascii().is_empty() || !cut(word, b"\",;:\\").1.is_empty() || holds(word, is_break) {
                 let mut field = at(field, index);
                 put(&mut field, "/types/");
                 push_index(number, &mut field);
@@ -103,7 +103,7 @@ impl Form<'_> {
     /// The value of a property; `names` are the fields of its components.
     fn parts(&mut self, field: &str, names: &[&str], parts: &[&str]) {
         for (index, part) in parts.iter().enumerate() {
-            if part.contains(is_forbidden) {
+            if holds(part, is_forbidden) {
                 let mut field = String::from(field);
                 if let Some(name) = names.get(index) {
                     put(&mut field, "/");
@@ -124,9 +124,9 @@ impl Form<'_> {
         let property = Property::of(text).filter(|property| !word_in(property.name, "BEGIN END VERSION"));
         let code = if property.is_none() || text.starts_with([' ', '\t']) {
             Code::VcardStrayLine
-        } else if text.contains(is_forbidden) {
+        } else if holds(text, is_forbidden) {
             Code::VcardControlCharacter
-        } else if text.contains(is_break) {
+        } else if holds(text, is_break) {
             Code::VcardStrayLine
         } else {
             put(&mut self.line, text);
@@ -172,6 +172,11 @@ fn push_index(index: usize, out: &mut String) {
     let mut digits = Vec::new();
     whole(index as i64, &mut digits);
     put(out, core::str::from_utf8(&digits).unwrap_or_default());
+}
+
+#[inline(never)]
+fn holds(text: &str, which: fn(char) -> bool) -> bool {
+    text.chars().any(which)
 }
 
 /// What some reader takes for a line break, and what nothing may hold.

@@ -224,9 +224,10 @@ impl Manner {
             Manner::Base64 => {
                 line.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=' | b' '))
             }
-            Manner::Cut => line
-                .split_once(':')
-                .is_some_and(|(head, _)| !head.split(['.', ';']).any(|name| word_in(name.trim(), "BEGIN END VERSION"))),
+            Manner::Cut => {
+                let (head, value) = cut(line, b":;");
+                !value.is_empty() && !word_in(head.trim_ascii(), "BEGIN END VERSION")
+            }
             _ => false,
         }
     }

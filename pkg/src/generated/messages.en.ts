@@ -95,6 +95,12 @@ export const en: Messages = {
     "": "“{received}” has no offset; it is taken as the time in {zone}[: {normal}].",
     fix: "Write the offset of {zone}",
   },
+  "draft.conflict": {
+    "": "“{field}” and “{other}” say different things. Give only one of them.",
+  },
+  "draft.step-malformed": {
+    "": "A step is a status and an event with a slash between them, such as “closed/done”[; “{received}” is only one word].",
+  },
   "enum.unknown": {
     "": "“{received}” is not among the known values[: {allowed}].[ Did you mean “{suggestion}”?]",
     "open": "“{received}” is not among the values found in any published payload[: {allowed}]; it may be accepted.[ Did you mean “{suggestion}”?]",
@@ -227,14 +233,14 @@ export const en: Messages = {
   },
   "obapi.date-range": {
     "": "“{field}” is {received}, but the lines give {expected}.",
-    fix: "Write {expected}",
+    fix: "Write {expected}, as the lines have it",
   },
   "obapi.dates-reversed": {
     "": "The start ({first}) comes after the end ({second}).",
   },
   "obapi.duration-sum": {
     "": "The duration is {received} s, but the lines add up to {expected} s.",
-    fix: "Write {expected}",
+    fix: "Write the sum, {expected}",
   },
   "step.contradiction": {
     "": "“{event}” does not go with the status “{status}”[; it goes with {allowed}].",

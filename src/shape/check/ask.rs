@@ -1,0 +1,47 @@
+//! What rules ask of the payload that is being checked.
+
+use alloc::string::String;
+
+use super::{Check, Place};
+use crate::date::Instant;
+use crate::json::tree::{At, Type as Json};
+use crate::report::{Code, Finding};
+use crate::shape::number;
+
+impl Check<'_> {
+    /// The instant of a date that was read without an error.
+    pub fn instant(&self, at: At) -> Option<Instant> {
+        self.buffers.instants.get(at)
+    }
+
+    /// The word of its vocabulary that a value is.
+    pub fn word_at(&self, at: At) -> Option<&'static str> {
+        self.buffers.words.get(at)
+    }
+
+    /// `date.in-future`: a date that tells of the past, more than five minutes ahead of the caller's clock.
+    pub fn not_in_future(&mut self, at: At) {
+        let (Some(instant), Some(now)) = (self.instant(at), self.options.now) else { return };
+        if instant > (now.timestamp() + 300, now.timestamp_subsec_nanos()) {
+            let finding = Finding::new(Code::DateInFuture, 0..0).received(self.tree.inside(at));
+            self.find(Place::Value(at), finding);
+        }
+    }
+
+    /// The whole number that a value is.
+    pub fn whole_at(&self, at: At) -> Option<i64> {
+        (self.tree.node(at).ty == Json::Number).then(|| number::whole(self.tree.raw(at)).ok()).flatten()
+    }
+
+    /// Whether a value is that very text.
+    pub fn says(&self, at: At, text: &str) -> bool {
+        let node = self.tree.node(at);
+        node.ty == Json::String
+            && if node.escaped {
+                let mut buffer = String::new();
+                self.tree.string(at, &mut buffer) == text
+            } else {
+                self.tree.inside(at) == text
+            }
+    }
+}
