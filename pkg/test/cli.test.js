@@ -53,6 +53,9 @@ describe("exit status", () => {
 describe("what cannot be done is said in one line", () => {
   mkdirSync(join(folder, "folder"));
   file("empty.json", "");
+  file("nothing.json", "{}");
+  file("nothing.jsonl", "{}\n{}\n");
+  file("empty.ndjson", "");
   file("blank.json", " \r\n\t\n");
   file("binary.json", Buffer.from([0x7b, 0x00, 0x01]));
   file("utf16.json", Buffer.from("\ufeff{}", "utf16le"));
@@ -67,12 +70,27 @@ describe("what cannot be done is said in one line", () => {
     [["check", "-k", "intent.lgo", good], /^quitus: unknown kind intent\.lgo; there are intent\.log, /, /^quitus: type inconnu intent\.lgo/],
     [["check", "--zone", "Mars", "-k", "intent.log", good], /^quitus: .*Mars/],
     [["check", "--fold", "first", good], "quitus: unknown fold first; there are earlier, later and reject"],
-    [["check", "--format", "xml", good], "quitus: unknown format xml; there are pretty and json"],
+    [["check", "--format", "xml", good], "quitus: unknown format xml; there are pretty, json, ndjson, sarif, github"],
     [["check", "--locale", "de", good], "quitus: unknown locale de; there are en and fr"],
     [["check", "--colour", good], "quitus: unknown option --colour; see quitus --help", /^quitus: option inconnue --colour/],
     [["check", good, "-x"], "quitus: unknown option -x; see quitus --help"],
     [["check", good, "--kind"], "quitus: option --kind is used wrongly; see quitus --help"],
     [["check", good, "-k"], /^quitus: option -(k|-kind) is used wrongly; see quitus --help$/],
+    [["check", "--rejects", "r", good], "quitus: option --rejects does not belong to quitus check; see quitus --help"],
+    [["history", "--kind", "intent.log", good], "quitus: option --kind does not belong to quitus history; see quitus --help"],
+    [["check", "nothing.json"], "quitus: nothing.json: this looks like no kind that is known; name one with -k, from quitus kinds"],
+    [["check", "nothing.jsonl"], "quitus: nothing.jsonl: this looks like no kind that is known; name one with -k, from quitus kinds"],
+    [["check", "empty.ndjson"], "quitus: empty.ndjson: nothing in it"],
+    [["history", "missing.json"], "quitus: missing.json: there is no such file"],
+    [["history"], "quitus: name at least one file, or - for standard input"],
+    [["history", "--zone", "Mars", good], /^quitus: .*Mars/],
+    [["normalize"], "quitus: name at least one file, or - for standard input"],
+    [["normalize", "--rejects", "folder", good], "quitus: folder: this file cannot be written (EISDIR)"],
+    [["schema"], "quitus: name one kind: quitus schema intent.log"],
+    [["schema", "intent.lgo"], /^quitus: unknown kind intent\.lgo; there are /],
+    [["schema", "intent.log", "--target", "draft-04"], "quitus: unknown target draft-04; there are draft-2020-12, draft-07, openapi-3.0"],
+    [["schema", "intent.log", "--io", "both"], "quitus: unknown side both; there are input and output"],
+    [["kinds", "intent"], "quitus: this command takes no names"],
     [["chekc", good], "quitus: unknown command chekc; see quitus --help"],
     [["check"], "quitus: name at least one file, or - for standard input"],
     [[], "quitus: name a command: quitus check FILE, or quitus --help"],

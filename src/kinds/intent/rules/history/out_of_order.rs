@@ -3,9 +3,8 @@
 //! Equal times are legal: the SDK's own logs share them, and batches are sent at once. The date
 //! of an appointment lies ahead, so it is no measure for what is reported after it.
 
-use chrono::{DateTime, FixedOffset};
-
 use super::about;
+use crate::date::Instant;
 use crate::json::tree::At;
 use crate::kinds::intent::history::{Log, logs, member, spelled};
 use crate::kinds::intent::log::at;
@@ -14,8 +13,8 @@ use crate::report::Code;
 use crate::shape::{Check, Place, clip};
 
 pub fn check(check: &mut Check<'_>, history: At) {
-    let mut reported: Option<(Log, DateTime<FixedOffset>, At)> = None;
-    let mut logged: Option<(Log, DateTime<FixedOffset>, At)> = None;
+    let mut reported: Option<(Log, Instant, At)> = None;
+    let mut logged: Option<(Log, Instant, At)> = None;
     for log in logs(check, history) {
         let date = |field| {
             let date = member(check, log.at, field)?;
@@ -40,10 +39,7 @@ pub fn check(check: &mut Check<'_>, history: At) {
 }
 
 /// The date, the log before and its date, when the one is earlier than the other.
-fn earlier(
-    date: Option<(DateTime<FixedOffset>, At)>,
-    before: Option<(Log, DateTime<FixedOffset>, At)>,
-) -> Option<(At, Log, At)> {
+fn earlier(date: Option<(Instant, At)>, before: Option<(Log, Instant, At)>) -> Option<(At, Log, At)> {
     let ((instant, here), (log, latest, there)) = (date?, before?);
     (instant < latest).then_some((here, log, there))
 }
