@@ -120,7 +120,7 @@ pub fn judge(ty: &'static Type, text: &[u8], options: &Options, source: Source, 
     }
     let mut odd = Vec::new();
     let text = decode(text, &mut odd);
-    let scanned = scan(&text, options.max_depth, &mut work.nodes, &mut odd);
+    let scanned = scan(&text, options.depth(), &mut work.nodes, &mut odd);
     if let Err(refusal) = scanned {
         refuse(&text, refusal, &odd, options, source, work);
         return false;
@@ -132,7 +132,7 @@ pub fn judge(ty: &'static Type, text: &[u8], options: &Options, source: Source, 
         tell(&mut check, oddity, source);
     }
     check.value(Tree::ROOT, ty);
-    let ok = !check.failed();
+    let ok = check.finish();
     if !work.buffers.issues.is_empty() {
         place(&text, source, &mut work.buffers.issues);
     }
@@ -172,7 +172,7 @@ fn refuse(text: &str, refusal: Refusal, odd: &[Oddity], options: &Options, sourc
                 issue.params.push_text("reason", reason);
                 issue.params.push_received(received);
             }
-            Code::JsonTooDeep => issue.params.push_number("limit", options.max_depth as i64),
+            Code::JsonTooDeep => issue.params.push_number("limit", options.depth() as i64),
             _ => {}
         }
         work.buffers.issues.push(issue);

@@ -70,7 +70,6 @@ pub fn parse(card: &str, options: &Options, issues: &mut Vec<Issue>) -> Option<C
         findings.push(Finding::new(Code::ContactPlainText, 0..card.len()));
         Some(Contact { formatted: card.into(), ..Contact::default() })
     };
-    findings.sort_by_key(|finding| finding.at.start);
     let mut locate = Locate::new(card);
     for finding in findings {
         let Some(severity) = options.severity.weigh(finding.code, finding.severity) else { continue };

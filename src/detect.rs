@@ -70,7 +70,7 @@ fn likeness(tree: &Tree<'_>, ty: &'static Type, whole: bool) -> u8 {
     }
     // Half of the likeness is that the keys are known, half that the required ones are there.
     let keys = 100 * tally.known / (tally.known + tally.strange);
-    let needs = if due == 0 { keys } else { 100 * given / due };
+    let needs = (100 * given).checked_div(due).unwrap_or(keys);
     let percent = if whole { (keys + needs) / 2 } else { keys };
     percent.clamp(1, 100) as u8
 }

@@ -1,4 +1,37 @@
-//! The pure core of quitus (front door; the picture follows).
+//! Checks the payloads with which field-service companies report interventions to building managers.
+//!
+//! ```text
+//!  JSON text ───────────────┐                          ┌─▶ Report: issues, normal form
+//!  serde_json::Value ───────┤                          ├─▶ sentences: English, French
+//!  newline-delimited JSON ──┼─▶ scan ─▶ tree ─▶ check ─┼─▶ fixes, as JSON Patch
+//!  one field of a form ─────┘                 ▲        └─▶ tables of kinds and fields
+//!                                shape of the Kind: one constant table
+//! ```
+//!
+//! A [`Kind`] says what the payload should be; [`check`] reads it, finds everything that is wrong in
+//! one pass, and writes the normal form when nothing is:
+//!
+//! ```
+//! use quitus::{Kind, Options, Severity, check};
+//!
+//! let text = r#"{ "page": 2.0, "status": "Done" }"#;
+//! let report = check(Kind::ObapiQuery, text, &Options::default());
+//!
+//! let [spelling, status] = report.issues() else { panic!() };
+//! assert_eq!((spelling.code.as_str(), spelling.severity), ("number.spelling", Severity::Warning));
+//! assert_eq!((status.code.as_str(), status.pointer()), ("enum.unknown", "/status".into()));
+//! let place = status.span.unwrap().start;
+//! assert_eq!((place.line, place.column), (1, 27));
+//! assert!(status.fix.is_some());
+//! assert_eq!(report.text(), None);
+//!
+//! let report = check(Kind::ObapiQuery, text.replace("Done", "done"), &Options::default());
+//! assert_eq!(report.text(), Some(r#"{"page":2,"status":"done"}"#));
+//! ```
+//!
+//! Beside it there are [`check_value`], [`check_field`], [`is_valid`], [`check_lines`] and [`detect`];
+//! [`date`], [`vcard`] and [`intent`] do their part alone. The core has no I/O, no clock and no global
+//! state: whatever a check depends on travels in [`Options`].
 #![cfg_attr(not(feature = "std"), no_std)]
 
 extern crate alloc;
@@ -48,3 +81,8 @@ pub mod kare {
 pub mod obapi {
     pub use crate::build::typed::{Query, QueryBuilder};
 }
+
+/// The examples of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

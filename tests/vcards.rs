@@ -1,5 +1,7 @@
 //! vCards: the laws on any text, the vectors, and the cases of real cards, all without JSON around them.
 
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
+
 use proptest::prelude::*;
 use quitus::report::{Code, Finding, Param, Severity};
 use quitus::vcard::{Address, Contact, Email, Name, Phone, format, is_card, parse, read};
@@ -132,7 +134,7 @@ fn piece() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 50000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn laws_hold_for_any_card(pieces in prop::collection::vec(piece(), 0..24), end in any::<bool>()) {

@@ -23,8 +23,10 @@ export type Answer = {
   mistake: boolean;
   /** Normal form. */
   text: string;
-  /** JSON array of issues; empty when there are none. */
+  /** JSON array of issues; empty when there are none. Of lines: one object. */
   report: string;
+  /** Of lines: the normal forms and the refused lines, copied out of the module. */
+  lines?: { output: Uint8Array<ArrayBuffer>; rejects: Uint8Array<ArrayBuffer> };
 };
 
 export type Core = {
@@ -38,6 +40,11 @@ export const CHECK_TEXT = 1;
 export const CHECK_VALUE = 2;
 export const CHECK_FIELD = 3;
 export const IS_VALID = 4;
+export const CHECK_LINES = 5;
+export const DETECT = 8;
+export const CONTACT_PARSE = 9;
+export const CONTACT_FORMAT = 10;
+export const NEXT_STEPS = 11;
 
 /** Below this length a loop is faster than `TextEncoder.encodeInto` in some browsers, and equal elsewhere. */
 const SHORT = 48;
@@ -97,7 +104,7 @@ class Instance {
   readonly #encoder = new TextEncoder();
   readonly #decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   readonly #size: number;
-  #bytes: Uint8Array;
+  #bytes: Uint8Array<ArrayBuffer>;
   #words: DataView;
 
   constructor(instance: WebAssembly.Instance) {
@@ -139,12 +146,11 @@ class Instance {
     const answer = this.#exports.run(op, kind, optionsLength, textLength) >>> 0;
     this.#look();
     const status = this.#words.getUint32(answer, true);
-    return {
-      ok: (status & 1) !== 0,
-      mistake: (status & 2) !== 0,
-      text: this.#decoded(answer + 4),
-      report: this.#decoded(answer + 12),
-    };
+    const [ok, mistake] = [(status & 1) !== 0, (status & 2) !== 0];
+    const report = this.#decoded(answer + 12);
+    if (op !== CHECK_LINES) return { ok, mistake, text: this.#decoded(answer + 4), report };
+    const lines = { output: this.#at(answer + 4).slice(), rejects: this.#at(answer + 20).slice() };
+    return { ok, mistake, text: "", report, lines };
   }
 
   /** Room for that many bytes; where it starts. */
@@ -176,10 +182,14 @@ class Instance {
     return this.#encoder.encodeInto(text, this.#bytes.subarray(at, at + room));
   }
 
-  #decoded(place: number): string {
+  /** The part of the memory that an address and a length name. */
+  #at(place: number): Uint8Array<ArrayBuffer> {
     const start = this.#words.getUint32(place, true);
-    const length = this.#words.getUint32(place + 4, true);
-    return length ? this.#decoder.decode(this.#bytes.subarray(start, start + length)) : "";
+    return this.#bytes.subarray(start, start + this.#words.getUint32(place + 4, true));
+  }
+
+  #decoded(place: number): string {
+    return this.#decoder.decode(this.#at(place));
   }
 }
 

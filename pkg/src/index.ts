@@ -3,10 +3,26 @@
  *
  * Nothing runs on import: each export is a pure value, so that what is not used leaves no trace in a bundle.
  */
+import { contacts } from "./contact.js";
 import { create } from "./core.js";
+import { detector } from "./detect.js";
 import { makeKinds, system } from "./kinds.js";
+import { lineChecker, lineStreamer } from "./lines.js";
 import { load } from "./load.js";
-import type { Check, CheckField, CheckText, IsValid, Kind, System } from "./types.js";
+import { stepper } from "./steps.js";
+import type {
+  Check,
+  CheckField,
+  CheckLines,
+  CheckText,
+  Contacts,
+  Detect,
+  IsValid,
+  Kind,
+  LineStream,
+  NextSteps,
+  System,
+} from "./types.js";
 import { checker, fieldChecker, textChecker, validity } from "./verbs.js";
 
 const core = /* @__PURE__ */ create(load);
@@ -22,6 +38,21 @@ export const checkField: CheckField = /* @__PURE__ */ fieldChecker(core);
 
 /** Whether a value has no errors; stops at the first one. */
 export const isValid: IsValid = /* @__PURE__ */ validity(core);
+
+/** Checks newline-delimited JSON, one payload a line. */
+export const checkLines: CheckLines = /* @__PURE__ */ lineChecker(core);
+
+/** The same as a stream, for files that do not fit memory: one report for each chunk that completes a record. */
+export const lineStream: LineStream = /* @__PURE__ */ lineStreamer(core);
+
+/** Which kinds a value looks like, best first; a string or bytes are JSON text. */
+export const detect: Detect = /* @__PURE__ */ detector(core);
+
+/** vCards as fields, and fields as vCards. */
+export const contact: Contacts = /* @__PURE__ */ contacts(core);
+
+/** The steps that may follow in an Intent operation; only its last log counts. */
+export const nextSteps: NextSteps = /* @__PURE__ */ stepper(core);
 
 /** All kinds. Each is a Standard Schema, and is accepted wherever its id is. */
 export const kinds: readonly Kind[] = /* @__PURE__ */ makeKinds(check);
@@ -42,6 +73,10 @@ export function ready(): Promise<void> {
 
 export { QuitusError } from "./error.js";
 export { explain } from "./explain.js";
+export { fields } from "./fields.js";
+export type { Field, FieldType } from "./fields.js";
+export { jsonSchema } from "./schema.js";
+export type { JsonSchema, JsonSchemaOptions, JsonSchemaTarget } from "./schema.js";
 export type { Code, Severity } from "./generated/codes.js";
 export type * from "./generated/kinds.js";
 export type * from "./types.js";

@@ -54,6 +54,12 @@ export function settings(options: Options | undefined, pointer?: string): Settin
   };
 }
 
+/** The language of a call that takes nothing else. */
+export function localeOf({ locale = "en" }: { locale?: Locale | undefined }): Locale {
+  oneOf("locale", locale, ["en", "fr"]);
+  return locale;
+}
+
 function severities(severity: unknown): Record<string, string> | undefined {
   if (severity === undefined) return undefined;
   if (typeof severity !== "object" || severity === null) {

@@ -1,28 +1,41 @@
 /** The module's answer as a report: plain objects, sentences in the locale of the call. */
 import type { Answer } from "./core.js";
 import { fixTitle, sentence } from "./sentence.js";
-import type { Issue, KindId, Locale, Report } from "./types.js";
+import type { Fix, Issue, KindId, Locale, Report } from "./types.js";
 
-/** An issue as the module writes it: everything but the sentences. */
-type Bare = Omit<Issue, "message" | "fix"> & { fix?: Omit<NonNullable<Issue["fix"]>, "title"> };
+/** An issue as the module writes it: everything but the sentences. A fix may be that of another issue, by its index. */
+export type Bare = Omit<Issue, "message" | "fix"> & { fix?: BareFix | { same: number } };
+type BareFix = Omit<Fix, "title">;
 
-export function report<T>(kind: KindId, answer: Answer, locale: Locale): Report<T> {
-  const issues = answer.report ? (JSON.parse(answer.report) as Bare[]).map((bare) => issue(bare, locale)) : [];
+export function report<T, K extends string = KindId>(kind: K, answer: Answer, locale: Locale): Report<T, K> {
+  const issues = answer.report ? sentences(JSON.parse(answer.report) as Bare[], locale) : [];
   if (!answer.ok) return { kind, ok: false, issues };
   return { kind, ok: true, issues, value: JSON.parse(answer.text) as T, text: answer.text };
 }
 
-function issue(bare: Bare, locale: Locale): Issue {
-  const { code, severity, path, pointer, params, span, inner, fix } = bare;
-  return {
-    code,
-    severity,
-    path,
-    pointer,
-    message: sentence(locale, code, params),
-    params,
-    ...(span && { span }),
-    ...(inner && { inner }),
-    ...(fix && { fix: { title: fixTitle(locale, code, params), ...fix } }),
-  };
+/** Adds the sentences. */
+export function sentences(bares: readonly Bare[], locale: Locale): Issue[] {
+  return bares.map((bare) => {
+    const { code, severity, path, pointer, params, span, inner } = bare;
+    const fix = fixOf(bare, bares);
+    return {
+      code,
+      severity,
+      path,
+      pointer,
+      message: sentence(locale, code, params),
+      params,
+      ...(span && { span }),
+      ...(inner && { inner }),
+      ...(fix && { fix: { title: fixTitle(locale, code, params), ...fix } }),
+    };
+  });
+}
+
+/** Its own; or a copy of another's, so that whoever changes one leaves the other alone. */
+function fixOf({ fix }: Bare, bares: readonly Bare[]): BareFix | undefined {
+  if (!fix || !("same" in fix)) return fix;
+  const other = bares[fix.same]?.fix;
+  if (!other || "same" in other) return undefined;
+  return { safe: other.safe, patch: other.patch.map((patch) => ({ ...patch })) };
 }

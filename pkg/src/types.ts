@@ -1,6 +1,11 @@
 /** The types of the public interface. */
 import type { Code, Severity } from "./generated/codes.js";
-import type { kindIds, Payloads } from "./generated/kinds.js";
+import type { Contact, IntentEvent, IntentStatus, kindIds, Payloads } from "./generated/kinds.js";
+
+declare global {
+  /** Declared here too, so that the types of this package need neither the DOM's nor Node's. */
+  interface TransformStream<I = any, O = any> {}
+}
 
 /** `system.payload` */
 export type KindId = (typeof kindIds)[number];
@@ -35,6 +40,39 @@ export type CheckField = (kind: KindOrId, pointer: string, value: unknown, optio
 /** A JavaScript value → whether it has no errors. */
 export type IsValid = (kind: KindOrId, value: unknown, options?: Options) => boolean;
 
+/** Newline-delimited JSON → a report of all its records. */
+export type CheckLines = (kind: KindOrId, text: string | Uint8Array, options?: Options) => LinesReport;
+
+/** Newline-delimited JSON in pieces → a report of the records that each piece completes. */
+export type LineStream = (kind: KindOrId, options?: Options) => TransformStream<Uint8Array, LinesReport>;
+
+/** A JavaScript value, or JSON text → the kinds it looks like, best first. */
+export type Detect = (value: unknown) => Likeness[];
+
+export interface Likeness {
+  kind: KindId;
+  /** From 0 (not at all, never listed) to 1 (every key is the kind's, and none is missing). */
+  score: number;
+}
+
+/** Steps of an operation → the steps that may follow. */
+export type NextSteps = (logs: readonly { readonly status?: unknown; readonly event?: unknown }[]) => NextStep[];
+
+export interface NextStep {
+  status: IntentStatus;
+  event: IntentEvent;
+  /** Whether a source shows the pair; otherwise its status is inferred. */
+  documented: boolean;
+}
+
+/** vCards as fields, and back. */
+export interface Contacts {
+  /** vCard text, or a plain name → a contact. */
+  parse(text: string, options?: Options): Report<Contact, "contact">;
+  /** A contact → its vCard text. */
+  format(contact: Contact, options?: Options): Report<string, "contact">;
+}
+
 export type Locale = "en" | "fr";
 
 export interface Options {
@@ -54,10 +92,10 @@ export interface Options {
 }
 
 /** What a check found: a normal form when `ok`, and everything worth saying about the payload. */
-export type Report<T = unknown> = Accepted<T> | Refused;
+export type Report<T = unknown, K extends string = KindId> = Accepted<T, K> | Refused<K>;
 
-export interface Accepted<T = unknown> {
-  kind: KindId;
+export interface Accepted<T = unknown, K extends string = KindId> {
+  kind: K;
   ok: true;
   /** Warnings and notes, in document order. */
   issues: Issue[];
@@ -67,13 +105,36 @@ export interface Accepted<T = unknown> {
   text: string;
 }
 
-export interface Refused {
-  kind: KindId;
+export interface Refused<K extends string = KindId> {
+  kind: K;
   ok: false;
   /** Errors, warnings and notes, in document order. */
   issues: Issue[];
   value?: never;
   text?: never;
+}
+
+/** What a check of lines found. */
+export interface LinesReport {
+  /** Blank lines are no records. */
+  records: number;
+  valid: number;
+  invalid: number;
+  /** The normal forms, one a line, in order. */
+  output: Uint8Array<ArrayBuffer>;
+  /** The refused lines as they were: output and rejects together hold every record. */
+  rejects: Uint8Array<ArrayBuffer>;
+  /** In order; at most `maxIssues`, which is 1000 by default. Spans count from the start of the line. */
+  issues: LineIssue[];
+  /** How many issues came after those. */
+  omitted: number;
+}
+
+export interface LineIssue extends Issue {
+  /** Which record, from 1. */
+  record: number;
+  /** Which line, from 1. */
+  line: number;
 }
 
 export interface Issue {

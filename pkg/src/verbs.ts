@@ -43,19 +43,20 @@ export function validity(core: Core): IsValid {
   };
 }
 
-function answer(core: Core, op: number, id: KindId, set: Settings, text: string | Uint8Array): Answer {
+/** Runs a verb; what the module calls the caller's mistake is thrown. */
+export function answer(core: Core, op: number, id: KindId, set: Pick<Settings, "text">, text: string | Uint8Array): Answer {
   const found = core.run(op, kindIds.indexOf(id), set.text, text);
   if (found.mistake) throw new TypeError(JSON.parse(found.report) as string);
   return found;
 }
 
-function idOf(kind: KindOrId): KindId {
+export function idOf(kind: KindOrId): KindId {
   const id: unknown = typeof kind === "object" && kind !== null ? kind.id : kind;
   if (kindIds.includes(id as KindId)) return id as KindId;
   throw new TypeError(`unknown kind ${shown(id)}; the kinds are ${kindIds.join(", ")}`);
 }
 
 /** Also of another realm: test runners give each test file its own `Uint8Array`. */
-function isBytes(value: unknown): boolean {
+export function isBytes(value: unknown): boolean {
   return Object.prototype.toString.call(value) === "[object Uint8Array]";
 }

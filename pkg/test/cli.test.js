@@ -67,7 +67,7 @@ describe("what cannot be done is said in one line", () => {
     [["check", "-k", "intent.lgo", good], /^quitus: unknown kind intent\.lgo; there are intent\.log, /, /^quitus: type inconnu intent\.lgo/],
     [["check", "--zone", "Mars", "-k", "intent.log", good], /^quitus: .*Mars/],
     [["check", "--fold", "first", good], "quitus: unknown fold first; there are earlier, later and reject"],
-    [["check", "--format", "xml", good], "quitus: unknown format xml; there are pretty and json"],
+    [["check", "--format", "xml", good], "quitus: unknown format xml; there are pretty, json, ndjson, sarif, github"],
     [["check", "--locale", "de", good], "quitus: unknown locale de; there are en and fr"],
     [["check", "--colour", good], "quitus: unknown option --colour; see quitus --help", /^quitus: option inconnue --colour/],
     [["check", good, "-x"], "quitus: unknown option -x; see quitus --help"],

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 const bytes = readFileSync(new URL("../dist/quitus.wasm", import.meta.url));
 const { memory, version, input, run } = new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports;
 
-/** `options` and `text` are texts or bytes; the answer is `{ status, text, report }`. */
+/** `options` and `text` are texts or bytes; the answer is `{ status, text, report, rejects }`. */
 export function ask(op, kind, options, text) {
   const [head, body] = [options, text].map((part) => Buffer.from(part));
   const start = input(head.length + body.length) >>> 0;
@@ -13,10 +13,15 @@ export function ask(op, kind, options, text) {
   Buffer.from(memory.buffer).set(body, start + head.length);
   const place = run(op, kind, head.length, body.length) >>> 0;
   // Only now: a call may make the memory grow, and then `memory.buffer` is a new one.
-  const answer = new DataView(memory.buffer, place, 20);
-  const [status, ...places] = [0, 4, 8, 12, 16].map((at) => answer.getUint32(at, true));
-  const read = (at, length) => Buffer.from(memory.buffer, at, length).toString();
-  return { status, text: read(places[0], places[1]), report: read(places[2], places[3]) };
+  const answer = new DataView(memory.buffer, place, 28);
+  const [status, ...places] = [0, 4, 8, 12, 16, 20, 24].map((at) => answer.getUint32(at, true));
+  const read = (part) => Buffer.from(memory.buffer, places[2 * part], places[2 * part + 1]).toString();
+  return { status, text: read(0), report: read(1), rejects: read(2) };
+}
+
+/** Issues whose fix is that of another one have it themselves. */
+export function whole(issues) {
+  return issues.map((issue) => ("same" in (issue.fix ?? {}) ? { ...issue, fix: issues[issue.fix.same].fix } : issue));
 }
 
 export { version };

@@ -1,11 +1,12 @@
 //! JSON text (RFC 8259) as a flat tree of nodes with offsets.
 //!
 //! `decode` makes text of bytes, `scan` makes nodes of text, `tree` reads them,
-//! `locate` turns byte offsets into lines and columns, `write` writes.
+//! `locate` turns byte offsets into lines and columns, `write` writes, `output` copies.
 //! Nothing here knows what a payload means.
 
 pub mod decode;
 pub mod locate;
+pub mod output;
 pub mod scan;
 pub mod tree;
 pub mod write;

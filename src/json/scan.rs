@@ -137,7 +137,7 @@ impl Scan<'_, '_> {
     #[inline]
     fn leaf(&mut self, ty: Type, start: usize) {
         let (start, end, next) = (start as u32, self.at as u32, self.nodes.len() as At + 1);
-        self.nodes.push(Node { ty, escaped: false, key: false, start, end, next, parent: self.open });
+        self.nodes.push(Node { ty, escaped: false, respelt: false, key: false, start, end, next, parent: self.open });
     }
 
     /// `"name" :` and the space behind it.
@@ -211,6 +211,7 @@ impl Scan<'_, '_> {
     fn string(&mut self, key: bool) -> Result<(), Refusal> {
         let start = self.at;
         let mut escaped = false;
+        let mut respelt = false;
         self.at += 1;
         loop {
             self.at += plain(self.bytes.get(self.at..).unwrap_or_default());
@@ -218,11 +219,21 @@ impl Scan<'_, '_> {
                 b'"' => {
                     self.at += 1;
                     let (start, end, next) = (start as u32, self.at as u32, self.nodes.len() as At + 1);
-                    self.nodes.push(Node { ty: Type::String, escaped, key, start, end, next, parent: self.open });
+                    self.nodes.push(Node {
+                        ty: Type::String,
+                        escaped,
+                        respelt,
+                        key,
+                        start,
+                        end,
+                        next,
+                        parent: self.open,
+                    });
                     return Ok(());
                 }
                 b'\\' => {
                     escaped = true;
+                    respelt |= matches!(self.bytes.get(self.at + 1), Some(b'/' | b'u'));
                     self.escape()?;
                 }
                 _ => return Err(self.no_end_of_text(start)),

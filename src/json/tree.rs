@@ -29,6 +29,8 @@ pub struct Node {
     pub ty: Type,
     /// A string with at least one backslash: it must be decoded before it is read.
     pub escaped: bool,
+    /// A string with an escape that the normal form spells otherwise: `\/` or `\uXXXX`.
+    pub respelt: bool,
     /// A member's key; its value is the next node.
     pub key: bool,
     /// First byte, an opening quote or bracket included.
@@ -57,8 +59,16 @@ pub struct Tree<'t> {
 }
 
 /// What stands where no node is: never seen, so that reading needs no panic.
-const NOTHING: Node =
-    Node { ty: Type::Null, escaped: false, key: false, start: 0, end: 0, next: At::MAX, parent: OUTSIDE };
+const NOTHING: Node = Node {
+    ty: Type::Null,
+    escaped: false,
+    respelt: false,
+    key: false,
+    start: 0,
+    end: 0,
+    next: At::MAX,
+    parent: OUTSIDE,
+};
 
 impl<'t> Tree<'t> {
     /// The root value.

@@ -8,13 +8,13 @@ use crate::shape::Type;
 
 /// Writes the enum, its ids and its shapes from one line per kind.
 macro_rules! kinds {
-    ($($(#[$doc:meta])* $kind:ident $id:literal $shape:expr;)*) => {
+    ($(#[doc = $about:literal] $kind:ident $id:literal $shape:expr;)*) => {
         /// One payload of one system.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         #[repr(u8)]
         #[non_exhaustive]
         pub enum Kind {
-            $($(#[$doc])* $kind,)*
+            $(#[doc = $about] $kind,)*
         }
 
         impl Kind {
@@ -25,6 +25,13 @@ macro_rules! kinds {
             pub const fn id(self) -> &'static str {
                 match self {
                     $(Kind::$kind => $id,)*
+                }
+            }
+
+            /// What the payload is, in one sentence.
+            pub const fn about(self) -> &'static str {
+                match self {
+                    $(Kind::$kind => $about.trim_ascii(),)*
                 }
             }
 
@@ -45,13 +52,13 @@ kinds! {
     IntentHistory "intent.history" intent::history::HISTORY;
     /// What Intent sends when an operation is shared or updated.
     IntentWebhook "intent.webhook" intent::webhook::WEBHOOK;
-    /// The answer of `GET operation_url`.
+    /// An Intent operation as `GET operation_url` answers it.
     IntentOperation "intent.operation" Type::Object(&intent::operation::OPERATION);
-    /// The form fields that go with a file.
+    /// The form fields that go with a file to Intent.
     IntentDocument "intent.document" Type::Object(&intent::document::DOCUMENT);
     /// The body of Karé's "create unplanned preventive intervention".
     KareUnplanned "kare.unplanned" Type::Object(&kare::unplanned::UNPLANNED);
-    /// Its 201 answer.
+    /// Karé's answer 201 to that request.
     KareCreated "kare.created" Type::Object(&kare::created::CREATED);
     /// The parameters of a list of OBAPI interventions.
     ObapiQuery "obapi.query" Type::Object(&obapi::query::QUERY);

@@ -22,7 +22,7 @@ pub struct Options {
     pub severity: Overrides,
     /// The longest text that is read, in bytes.
     pub max_bytes: usize,
-    /// The deepest nesting that is read.
+    /// The deepest nesting that is read; beyond [`DEEPEST`] it makes no difference.
     pub max_depth: usize,
     /// The most findings that `check_lines` keeps; it counts the rest.
     pub max_issues: usize,
@@ -39,6 +39,16 @@ impl Default for Options {
             max_depth: 64,
             max_issues: 1000,
         }
+    }
+}
+
+/// What is nested deeper than this is never read: checks go down by recursion.
+pub const DEEPEST: usize = 512;
+
+impl Options {
+    /// The deepest nesting that is read.
+    pub fn depth(&self) -> usize {
+        self.max_depth.min(DEEPEST)
     }
 }
 

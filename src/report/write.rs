@@ -11,9 +11,8 @@ use crate::json::write::{string, whole};
 /// `{"same": n}` stands for the fix of issue n.
 pub fn issues(issues: &[Issue], out: &mut Vec<u8>) {
     let mut written: [Option<usize>; 2] = [None; 2];
-    let mut index = 0;
     out.push(b'[');
-    for found in issues {
+    for (index, found) in issues.iter().enumerate() {
         if index > 0 {
             out.push(b',');
         }
@@ -33,7 +32,6 @@ pub fn issues(issues: &[Issue], out: &mut Vec<u8>) {
                 }
             }
         }
-        index += 1;
     }
     out.push(b']');
 }

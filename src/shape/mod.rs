@@ -5,10 +5,12 @@
 //! What spans fields is a [`Rule`].
 
 pub mod check;
+mod fields;
 mod nearest;
 mod number;
 
 pub use check::{Check, Object, Place, clip};
+pub use fields::{Entry, Step, fields};
 pub use nearest::{Near, nearest};
 
 use crate::date::Profile;

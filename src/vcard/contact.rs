@@ -11,7 +11,7 @@ use alloc::vec::Vec;
 use super::Card;
 use super::property::{Parameter, Property};
 use super::revision::{self, Moment};
-use super::text::{Components, unescape};
+use super::text::{Components, cut, unescape};
 
 /// A person or an office to call.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -103,20 +103,35 @@ impl Address {
     }
 }
 
+/// The lines of a canonical card.
+#[derive(Clone)]
+struct Lines<'a>(&'a str);
+
+impl<'a> Iterator for Lines<'a> {
+    type Item = &'a str;
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<&'a str> {
+        let (line, behind) = cut(self.0, b"\r");
+        self.0 = behind.get(2..).unwrap_or_default();
+        (!line.is_empty()).then_some(line)
+    }
+}
+
+/// Groups are told apart among so many grouped lines; among more, none is taken apart.
+const COMPARED: usize = 100;
+
 impl Contact {
     /// The fields of a card.
     pub fn of(card: &Card<'_>) -> Self {
         let mut contact = Contact::default();
-        let lines = card.as_str().split("\r\n").skip(2).filter(|line| *line != "END:VCARD");
-        // The groups that bind several lines together.
-        let mut groups: Vec<&str> = lines.clone().filter_map(|line| Property::of(line)?.group).collect();
-        groups.sort_unstable();
+        let lines = Lines(card.as_str()).skip(2).filter(|line| *line != "END:VCARD");
+        let grouped = lines.clone().filter_map(|line| Property::of(line)?.group);
+        let few = grouped.clone().nth(COMPARED).is_none();
         for line in lines {
             let Some(property) = Property::of(line) else { continue };
-            let alone = property.group.is_none_or(|group| {
-                let from = groups.partition_point(|other| *other < group);
-                groups.get(from + 1) != Some(&group)
-            });
+            let alone =
+                property.group.is_none_or(|group| few && grouped.clone().filter(|other| *other == group).count() == 1);
             if !alone || contact.take(&property).is_none() {
                 contact.other.push(line.to_owned());
             }
@@ -130,7 +145,14 @@ impl Contact {
         let mut uri = false;
         for raw in property.parameters() {
             match Parameter::of(raw) {
-                Parameter::Type(words) if !words.contains('"') => types.extend(words.split(',').map(ToOwned::to_owned)),
+                Parameter::Type(words) if cut(words, b"\"").1.is_empty() => {
+                    let mut rest = Some(words);
+                    while let Some(words) = rest {
+                        let (word, behind) = cut(words, b",");
+                        types.push(word.to_owned());
+                        rest = behind.get(1..);
+                    }
+                }
                 Parameter::Other("PREF", "1") if !types.iter().any(|word| word == "PREF") => {
                     types.push("PREF".to_owned());
                 }
@@ -144,13 +166,14 @@ impl Contact {
             "TEL" => self.tel.push(Phone { number: unescape(value), types }),
             "EMAIL" if !uri => self.email.push(Email { address: unescape(value), types }),
             "ADR" if !uri => {
-                let [po_box, extended, street, locality, region, postal_code, country] = parts(value)?;
-                let address = Address { po_box, extended, street, locality, region, postal_code, country, types };
-                self.adr.push(address);
+                let mut adr = Address { types, ..Address::default() };
+                let Address { po_box, extended, street, locality, region, postal_code, country, .. } = &mut adr;
+                fill_parts(value, &mut [po_box, extended, street, locality, region, postal_code, country])?;
+                self.adr.push(adr);
             }
             "N" if untyped && self.name == Name::default() => {
-                let [family, given, additional, prefix, suffix] = parts(value)?;
-                self.name = Name { family, given, additional, prefix, suffix };
+                let Name { family, given, additional, prefix, suffix } = &mut self.name;
+                fill_parts(value, &mut [family, given, additional, prefix, suffix])?;
             }
             "FN" if untyped => fill(&mut self.formatted, value)?,
             "ROLE" if untyped => fill(&mut self.role, value)?,
@@ -162,16 +185,19 @@ impl Contact {
     }
 }
 
+#[inline(never)]
 fn fill(field: &mut String, value: &str) -> Option<()> {
     (field.is_empty() && !value.is_empty()).then(|| *field = unescape(value))
 }
 
-/// Exactly so many components.
-fn parts<const N: usize>(value: &str) -> Option<[String; N]> {
-    let mut parts = Components::of(value);
-    let mut out = [const { String::new() }; N];
-    for part in &mut out {
-        *part = unescape(parts.next()?);
+/// Fills the fields when there are exactly so many components.
+#[inline(never)]
+fn fill_parts(value: &str, fields: &mut [&mut String]) -> Option<()> {
+    if Components::of(value).count() != fields.len() {
+        return None;
     }
-    parts.next().is_none().then_some(out)
+    for (field, part) in fields.iter_mut().zip(Components::of(value)) {
+        **field = unescape(part);
+    }
+    Some(())
 }

@@ -8,7 +8,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::text::word_in;
+use super::text::{cut, put, word_in};
 
 /// A decoded value.
 pub(super) struct Decoded {
@@ -68,12 +68,21 @@ pub(super) fn quoted_printable(value: &str, charset: Option<&str>) -> Option<Dec
         },
         _ => bytes,
     };
-    let text = bytes.iter().map(|byte| single(*byte, known == LATIN_9)).collect();
+    let mut text = String::with_capacity(bytes.len() * 2);
+    for byte in bytes {
+        put(&mut text, single(byte, known == LATIN_9).encode_utf8(&mut [0; 4]));
+    }
     Some(Decoded { text, damaged })
 }
 
 fn digit(hex: u8) -> u8 {
     char::from(hex).to_digit(16).unwrap_or_default() as u8
+}
+
+/// The letter of four hexadecimal digits.
+fn code_point(digits: &[u8]) -> Option<char> {
+    let number = digits.get(..4)?.iter().try_fold(0, |number, hex| Some(number << 4 | char::from(*hex).to_digit(16)?));
+    char::from_u32(number?)
 }
 
 fn single(byte: u8, latin_9: bool) -> char {
@@ -104,31 +113,24 @@ impl Unescaped {
     pub fn of(text: &str) -> Self {
         let mut out = Unescaped { text: String::with_capacity(text.len()), surplus: Vec::new() };
         let mut rest = text;
-        while let Some((before, behind)) = rest.split_once('\\') {
-            out.text.push_str(before);
-            let mut letters = behind.chars();
-            let (letter, length) = match letters.next() {
-                Some('n') => ('\n', 1),
-                Some('r') => ('\r', 1),
-                Some('t') => ('\t', 1),
-                Some(same @ ('\\' | '"' | '/')) => (same, 1),
-                Some('u') => match behind.get(1..5).and_then(|hex| u32::from_str_radix(hex, 16).ok()) {
-                    Some(number) => match char::from_u32(number) {
-                        Some(letter) => (letter, 5),
-                        None => ('\\', 0),
-                    },
-                    None => ('\\', 0),
-                },
+        loop {
+            let (before, behind) = cut(rest, b"\\");
+            put(&mut out.text, before);
+            let Some(behind) = behind.get(1..) else { return out };
+            let (letter, length) = match behind.as_bytes() {
+                [b'n', ..] => ('\n', 1),
+                [b'r', ..] => ('\r', 1),
+                [b't', ..] => ('\t', 1),
+                [same @ (b'\\' | b'"' | b'/'), ..] => (char::from(*same), 1),
+                [b'u', digits @ ..] => code_point(digits).map_or(('\\', 0), |letter| (letter, 5)),
                 _ => ('\\', 0),
             };
-            out.text.push(letter);
+            put(&mut out.text, letter.encode_utf8(&mut [0; 4]));
             for _ in letter.len_utf8()..=length {
                 out.surplus.push(out.text.len());
             }
             rest = behind.get(length..).unwrap_or_default();
         }
-        out.text.push_str(rest);
-        out
     }
 
     /// Where in the escaped text a place of the text is.

@@ -13,7 +13,7 @@ use super::Contact;
 use super::lines::Line;
 use super::property::Property;
 use super::revision::{self, Moment};
-use super::text::{quote, word_in};
+use super::text::{cut, put, quote, word_in};
 use super::write::Writing;
 use crate::json::write::whole;
 use crate::report::{Code, Finding, Severity};
@@ -33,7 +33,7 @@ pub fn format(contact: &Contact, found: &mut dyn FnMut(Finding)) -> Option<Strin
     form.text("FN", "/fn", &contact.formatted);
     let name = contact.name.parts();
     if name.iter().any(|part| !part.is_empty()) {
-        form.line.push_str("N:");
+        put(&mut form.line, "N:");
         form.parts("/name", &["family", "given", "additional", "prefix", "suffix"], &name);
     }
     form.text("ORG", "/org", &contact.org);
@@ -74,26 +74,26 @@ struct Form<'f> {
 impl Form<'_> {
     fn text(&mut self, property: &str, field: &str, value: &str) {
         if !value.is_empty() {
-            self.line.push_str(property);
-            self.line.push(':');
+            put(&mut self.line, property);
+            put(&mut self.line, ":");
             self.parts(field, &[], &[value]);
         }
     }
 
     /// The name of a property and its types.
     fn start(&mut self, property: &str, field: &str, index: usize, types: &[String]) {
-        self.line.push_str(property);
+        put(&mut self.line, property);
         for (number, word) in types.iter().enumerate() {
             self.line.push_str(if number == 0 { ";TYPE=" } else { "," });
-            self.line.push_str(word);
-            if word.trim().is_empty() || word.contains(|letter: char| "\",;:\\".contains(letter) || is_break(letter)) {
+            put(&mut self.line, word);
+            if word.trim_ascii().is_empty() || !cut(word, b"\",;:\\").1.is_empty() || holds(word, is_break) {
                 let mut field = at(field, index);
-                field.push_str("/types/");
+                put(&mut field, "/types/");
                 push_index(number, &mut field);
                 self.refuse(Code::VcardParameter, &field);
             }
         }
-        self.line.push(':');
+        put(&mut self.line, ":");
     }
 
     fn parts_at(&mut self, field: &str, index: usize, names: &[&str], parts: &[&str]) {
@@ -103,16 +103,16 @@ impl Form<'_> {
     /// The value of a property; `names` are the fields of its components.
     fn parts(&mut self, field: &str, names: &[&str], parts: &[&str]) {
         for (index, part) in parts.iter().enumerate() {
-            if part.contains(is_forbidden) {
+            if holds(part, is_forbidden) {
                 let mut field = String::from(field);
                 if let Some(name) = names.get(index) {
-                    field.push('/');
-                    field.push_str(name);
+                    put(&mut field, "/");
+                    put(&mut field, name);
                 }
                 self.refuse(Code::VcardControlCharacter, &field);
             }
             if index > 0 {
-                self.line.push(';');
+                put(&mut self.line, ";");
             }
             quote(part, &mut self.line);
         }
@@ -124,12 +124,12 @@ impl Form<'_> {
         let property = Property::of(text).filter(|property| !word_in(property.name, "BEGIN END VERSION"));
         let code = if property.is_none() || text.starts_with([' ', '\t']) {
             Code::VcardStrayLine
-        } else if text.contains(is_forbidden) {
+        } else if holds(text, is_forbidden) {
             Code::VcardControlCharacter
-        } else if text.contains(is_break) {
+        } else if holds(text, is_break) {
             Code::VcardStrayLine
         } else {
-            self.line.push_str(text);
+            put(&mut self.line, text);
             self.end();
             return;
         };
@@ -163,7 +163,7 @@ impl Form<'_> {
 
 fn at(field: &str, index: usize) -> String {
     let mut out = String::from(field);
-    out.push('/');
+    put(&mut out, "/");
     push_index(index, &mut out);
     out
 }
@@ -171,7 +171,12 @@ fn at(field: &str, index: usize) -> String {
 fn push_index(index: usize, out: &mut String) {
     let mut digits = Vec::new();
     whole(index as i64, &mut digits);
-    out.push_str(core::str::from_utf8(&digits).unwrap_or_default());
+    put(out, core::str::from_utf8(&digits).unwrap_or_default());
+}
+
+#[inline(never)]
+fn holds(text: &str, which: fn(char) -> bool) -> bool {
+    text.chars().any(which)
 }
 
 /// What some reader takes for a line break, and what nothing may hold.

@@ -13,7 +13,7 @@ use super::Card;
 use super::lines::{Lines, Physical};
 use super::property::Property;
 use super::repair::{About, Mending};
-use super::text::{cut, quote, same};
+use super::text::{cut, put, quote, same};
 use super::write::Writing;
 use crate::report::{Code, Finding};
 
@@ -25,7 +25,7 @@ pub fn is_card(text: &str) -> bool {
 /// What follows `BEGIN:VCARD`.
 #[inline(never)]
 fn opening(text: &str) -> Option<&str> {
-    let (label, value) = cut(text.trim_start_matches(around), b":\r\n");
+    let (label, value) = cut(behind_space(text), b":\r\n");
     let (group, name) = cut(label, b".");
     let name = name.get(1..).unwrap_or(group);
     let (word, rest) = value.strip_prefix(':')?.trim_ascii_start().split_at_checked(5)?;
@@ -36,11 +36,13 @@ fn opening(text: &str) -> Option<&str> {
 /// Whether it is a card whose line breaks are the letters `\r\n` or `\n`.
 pub(super) fn is_twice_escaped(text: &str) -> bool {
     opening(text).is_some_and(|rest| rest.starts_with("\\r") || rest.starts_with("\\n"))
-        && cut(text.trim_matches(around), b"\r\n").1.is_empty()
+        && cut(behind_space(text).trim_ascii_end(), b"\r\n").1.is_empty()
 }
 
-fn around(letter: char) -> bool {
-    letter.is_whitespace() || letter == '\u{FEFF}'
+/// The text without white space and byte order marks before it.
+#[inline(never)]
+fn behind_space(text: &str) -> &str {
+    text.trim_start_matches(|letter: char| letter.is_whitespace() || letter == '\u{FEFF}')
 }
 
 /// Reads a card; `first` is a finding to begin with.
@@ -50,13 +52,14 @@ pub(super) fn read<'t>(
     place: &dyn Fn(usize) -> usize,
     found: &mut dyn FnMut(Finding),
 ) -> Option<Card<'t>> {
-    let start = text.len() - text.trim_start_matches(around).len();
+    let start = text.len() - behind_space(text).len();
     let mut writing = Writing::new(text, start);
     if let Some(first) = first {
         writing.repairs.add(first, Mending::Card);
     }
     if start > 0 {
-        let reason = if text.get(..start).unwrap_or_default().contains('\u{FEFF}') { "bom" } else { "space" };
+        let bom = text.get(..start).unwrap_or_default().chars().any(|letter| letter == '\u{FEFF}');
+        let reason = if bom { "bom" } else { "space" };
         writing.repairs.repair(Code::VcardSurroundings, 0..start, About::reason(reason));
     }
     body(text, start, &mut writing);
@@ -186,8 +189,8 @@ fn frame(writing: &mut Writing<'_>, line: &str, canonical: &str, at: Range<usize
     if same(line, canonical) {
         writing.lower(at);
     } else {
-        let finding = Finding::new(Code::VcardFrame, at).text("expected", canonical);
-        writing.repairs.add(finding, Mending::Card);
+        let about = About::property(cut(canonical, b":").0);
+        writing.repairs.repair(Code::VcardFrame, at, about);
     }
 }
 
@@ -214,17 +217,17 @@ fn behind<'t>(text: &'t str, lines: &mut Lines<'t>, writing: &mut Writing<'t>) {
     let rest = text.get(from..).unwrap_or_default();
     let mut ahead = lines.clone();
     while let Some(line) = ahead.filled() {
-        if is_frame(line.text.trim_start_matches(around), "BEGIN") {
+        if is_frame(behind_space(line.text), "BEGIN") {
             *lines = ahead;
             return several(lines, writing, line.place());
         }
     }
-    if rest.trim_matches(around).is_empty() {
+    if behind_space(rest).is_empty() {
         return writing.repairs.repair(Code::VcardSurroundings, from..text.len(), About::reason("space"));
     }
     let mut rest = lines.clone();
     while let Some(line) = rest.filled() {
-        let note = line.text.trim_matches(around);
+        let note = behind_space(line.text).trim_ascii_end();
         if !note.is_empty() {
             writing.note(note);
             writing.repairs.repair(Code::VcardSurroundings, line.place(), About::reason("text"));
@@ -251,7 +254,7 @@ fn agent(lines: &mut Lines<'_>) -> Option<String> {
     loop {
         let Physical { text, .. } = lines.filled()?;
         quote(text, &mut out);
-        out.push_str("\\n");
+        put(&mut out, "\\n");
         if is_frame(text, "BEGIN") {
             depth += 1;
         } else if is_frame(text, "END") {

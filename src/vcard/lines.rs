@@ -10,7 +10,7 @@ use alloc::string::String;
 use core::ops::Range;
 
 use super::property::{Parameter, Property, known};
-use super::text::{cut, same, word_in};
+use super::text::{cut, put, same, word_in};
 
 /// A reader of lines. Copying it is a bookmark.
 #[derive(Clone)]
@@ -156,13 +156,13 @@ impl<'t> Lines<'t> {
                 None => break,
             };
             if !folded {
-                scratch.push_str(first.text);
+                put(scratch, first.text);
                 folded = true;
             }
             if soft {
                 scratch.pop();
             }
-            scratch.push_str(inner);
+            put(scratch, inner);
             if matches!(manner, Manner::Head | Manner::Cut) && !cut(inner, b":").1.is_empty() {
                 manner = Manner::of(scratch);
             }
@@ -224,9 +224,10 @@ impl Manner {
             Manner::Base64 => {
                 line.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=' | b' '))
             }
-            Manner::Cut => line
-                .split_once(':')
-                .is_some_and(|(head, _)| !head.split(['.', ';']).any(|name| word_in(name.trim(), "BEGIN END VERSION"))),
+            Manner::Cut => {
+                let (head, value) = cut(line, b":;");
+                !value.is_empty() && !word_in(head.trim_ascii(), "BEGIN END VERSION")
+            }
             _ => false,
         }
     }

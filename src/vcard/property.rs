@@ -87,7 +87,7 @@ impl<'a> Property<'a> {
         let (label, behind) = cut(line, b":;");
         let (colon, open_quote) = match outside_quotes(behind, b':') {
             Some(colon) => (colon, false),
-            None => (behind.find(':')?, true),
+            None => (behind.bytes().position(|byte| byte == b':')?, true),
         };
         let (parameters, value) = behind.split_at_checked(colon)?;
         let (first, second) = cut(label, b".");

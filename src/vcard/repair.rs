@@ -10,6 +10,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::Range;
 
+use super::text::put;
 use crate::report::{Code, Finding};
 
 /// How many findings of one card carry the mended card.
@@ -42,7 +43,7 @@ impl<'t> Canonical<'t> {
             self.own.reserve(self.source.len() + 32);
             self.insert(0, "");
         }
-        self.own.push_str(piece);
+        put(&mut self.own, piece);
     }
 
     /// Adds a piece in upper case; says whether that changed it.
@@ -65,9 +66,9 @@ impl<'t> Canonical<'t> {
         let text = if self.parted { &old } else { self.since(0, &old) };
         let (before, behind) = text.split_at_checked(at).unwrap_or((text, ""));
         let mut own = String::with_capacity(text.len() + piece.len() + 32);
-        own.push_str(before);
-        own.push_str(piece);
-        own.push_str(behind);
+        for piece in [before, piece, behind] {
+            put(&mut own, piece);
+        }
         self.own = own;
         self.parted = true;
     }
@@ -188,9 +189,10 @@ impl Repairs {
                     Mending::No => finding,
                     Mending::Card => finding.mended(canonical),
                     Mending::Instead(place, text) => {
-                        let mut card = String::from(canonical.get(..place.start).unwrap_or_default());
-                        card.push_str(&text);
-                        card.push_str(canonical.get(place.end..).unwrap_or_default());
+                        let mut card = String::with_capacity(canonical.len() + text.len());
+                        put(&mut card, canonical.get(..place.start).unwrap_or_default());
+                        put(&mut card, &text);
+                        put(&mut card, canonical.get(place.end..).unwrap_or_default());
                         finding.suggesting(card)
                     }
                 };

@@ -8,6 +8,8 @@ use alloc::string::String;
 
 use chrono::{Datelike, NaiveDate, NaiveTime, TimeDelta, Timelike};
 
+use super::text::put;
+
 /// What a value says.
 pub(super) enum Moment {
     /// An instant, in the canonical spelling `YYYY-MM-DDTHH:MM:SS[.f]Z`.
@@ -75,25 +77,18 @@ fn moment(value: &str) -> Option<Moment> {
         return None;
     }
     let moment = day.and_time(time).checked_add_signed(TimeDelta::try_minutes(minutes)?)?;
-    let mut out = String::with_capacity(24);
     let year = u32::try_from(moment.year()).ok().filter(|year| *year < 10_000)?;
-    push(&mut out, year / 100, "");
-    push(&mut out, year % 100, "-");
-    push(&mut out, moment.month(), "-");
-    push(&mut out, moment.day(), "T");
-    push(&mut out, moment.hour(), ":");
-    push(&mut out, moment.minute(), ":");
-    push(&mut out, moment.second(), if fraction.is_empty() { "" } else { "." });
-    out.push_str(fraction);
-    out.push('Z');
-    Some(Moment::Instant(out))
-}
-
-fn push(out: &mut String, number: u32, behind: &str) {
-    for digit in [number / 10, number % 10] {
-        out.extend(char::from_digit(digit, 10));
+    let mut out = *b"YYYY-MM-DDTHH:MM:SS";
+    let parts = [year / 100, year % 100, moment.month(), moment.day(), moment.hour(), moment.minute(), moment.second()];
+    for (part, at) in parts.into_iter().zip([0, 2, 5, 8, 11, 14, 17]) {
+        out.get_mut(at..at + 2)?.copy_from_slice(&[b'0' + (part / 10) as u8, b'0' + (part % 10) as u8]);
     }
-    out.push_str(behind);
+    let mut text = String::with_capacity(24);
+    put(&mut text, core::str::from_utf8(&out).ok()?);
+    for piece in [if fraction.is_empty() { "" } else { "." }, fraction, "Z"] {
+        put(&mut text, piece);
+    }
+    Some(Moment::Instant(text))
 }
 
 fn digits(rest: &mut &str, count: usize) -> Option<u32> {

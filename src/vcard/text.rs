@@ -55,14 +55,14 @@ pub(super) fn escape(value: &str, raw: Raw, out: &mut String) -> Seen {
         };
         if !instead.is_empty() {
             seen.changed = true;
-            out.push_str(value.get(from..at).unwrap_or_default());
-            out.push_str(instead);
+            put(out, value.get(from..at).unwrap_or_default());
+            put(out, instead);
             from = at + length;
         }
         at += length;
     }
     if seen.changed {
-        out.push_str(value.get(from..).unwrap_or_default());
+        put(out, value.get(from..).unwrap_or_default());
     }
     seen
 }
@@ -73,17 +73,25 @@ pub(super) fn escape(value: &str, raw: Raw, out: &mut String) -> Seen {
 /// U+0085, U+2028 and U+2029.
 #[inline(never)]
 pub(super) fn quote(text: &str, out: &mut String) {
-    let mut letters = text.chars().peekable();
-    while let Some(letter) = letters.next() {
-        match letter {
-            '\r' if letters.peek() == Some(&'\n') => {}
-            '\r' | '\n' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => out.push_str("\\n"),
-            '\\' | ',' | ';' => {
-                out.push('\\');
-                out.push(letter);
-            }
-            _ => out.push(letter),
+    let mut rest = text;
+    loop {
+        let (before, behind) = cut(rest, b"\\,;\r\n\x0B\x0C\xC2\xE2");
+        put(out, before);
+        let (length, escape) = match behind.as_bytes() {
+            [] => return,
+            [b'\\' | b',' | b';', ..] => (1, "\\"),
+            [b'\r', b'\n', ..] | [0xC2, 0x85, ..] => (2, "\\n"),
+            [0xE2, 0x80, 0xA8 | 0xA9, ..] => (3, "\\n"),
+            [0xC2, ..] => (2, ""),
+            [0xE2, ..] => (3, ""),
+            _ => (1, "\\n"),
+        };
+        let (stop, behind) = behind.split_at_checked(length).unwrap_or_default();
+        put(out, escape);
+        if escape != "\\n" {
+            put(out, stop);
         }
+        rest = behind;
     }
 }
 
@@ -91,18 +99,46 @@ pub(super) fn quote(text: &str, out: &mut String) {
 #[inline(never)]
 pub(super) fn unescape(value: &str) -> String {
     let mut out = String::with_capacity(value.len());
-    let mut letters = value.chars();
-    while let Some(mut letter) = letters.next() {
-        if letter == '\\' {
-            letter = match letters.next() {
-                Some('n') => '\n',
-                Some(letter) => letter,
-                None => '\\',
-            };
-        }
-        out.push(letter);
+    let mut rest = value;
+    loop {
+        let (before, behind) = cut(rest, b"\\");
+        put(&mut out, before);
+        let Some(behind) = behind.get(1..) else { return out };
+        let (escaped, behind) = first(behind);
+        put(&mut out, if escaped == "n" { "\n" } else { escaped });
+        rest = behind;
     }
-    out
+}
+
+/// The value without the backslashes that stand before `letter`.
+#[inline(never)]
+pub(super) fn without_backslash(value: &str, letter: &str) -> String {
+    let mut out = String::with_capacity(value.len());
+    let mut rest = value;
+    loop {
+        let (before, behind) = cut(rest, b"\\");
+        put(&mut out, before);
+        let Some(behind) = behind.get(1..) else { return out };
+        let (escaped, behind) = first(behind);
+        if escaped != letter {
+            put(&mut out, "\\");
+        }
+        put(&mut out, escaped);
+        rest = behind;
+    }
+}
+
+/// The first letter, and what follows.
+#[inline(never)]
+pub(super) fn first(text: &str) -> (&str, &str) {
+    let length = text.chars().next().map_or(0, char::len_utf8);
+    text.split_at_checked(length).unwrap_or_default()
+}
+
+/// Adds a piece; a call is smaller than what it calls.
+#[inline(never)]
+pub(super) fn put(out: &mut String, piece: &str) {
+    out.push_str(piece);
 }
 
 /// The components of a canonical value.

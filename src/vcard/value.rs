@@ -13,7 +13,7 @@ use super::parameters::Manner;
 use super::property::{Property, Value, known};
 use super::repair::{About, Mending};
 use super::revision::{self, Moment};
-use super::text::{Components, Raw, cut, escape, same, word_in};
+use super::text::{Components, Raw, cut, escape, put, same, without_backslash, word_in};
 use super::write::Writing;
 use crate::report::{Code, Severity};
 
@@ -70,7 +70,7 @@ impl Writing<'_> {
             && seen.escaped + 1 == count
         {
             // A writer has escaped the separators themselves.
-            loose = without_backslash(value, ';');
+            loose = without_backslash(value, ";");
             value = &loose;
             seen.semicolons = seen.escaped;
             changed = true;
@@ -105,7 +105,7 @@ impl Writing<'_> {
             return self.out.push(if seen.changed { &tidy } else { value });
         }
         if known(property.name).is_some() && !property.is("AGENT") && !cut(value, b"\\").1.is_empty() {
-            let tidy = without_backslash(value, ':');
+            let tidy = without_backslash(value, ":");
             self.out.push(&tidy);
             if tidy != value {
                 self.repairs.repair(Code::VcardEscaping, at, About::property(property.name));
@@ -154,27 +154,6 @@ impl Writing<'_> {
     }
 }
 
-/// The value without the backslashes that escape `letter`.
-fn without_backslash(value: &str, letter: char) -> String {
-    let mut out = String::with_capacity(value.len());
-    let mut letters = value.chars();
-    while let Some(first) = letters.next() {
-        if first == '\\' {
-            let Some(second) = letters.next() else {
-                out.push(first);
-                break;
-            };
-            if second != letter {
-                out.push(first);
-            }
-            out.push(second);
-        } else {
-            out.push(first);
-        }
-    }
-    out
-}
-
 /// An address that was written street, postcode, town, country: the same in the order of RFC 2426 §3.2.1.
 ///
 /// It is recognised by a French postcode in the slot of the extended address and a town, a text
@@ -191,7 +170,7 @@ fn rearranged(address: &str) -> Option<String> {
     }
     let mut out = String::from(";;");
     for part in [street, ";", town, ";;", code, ";", country] {
-        out.push_str(part);
+        put(&mut out, part);
     }
     Some(out)
 }

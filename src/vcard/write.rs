@@ -11,7 +11,7 @@ use core::ops::Range;
 use super::lines::Line;
 use super::property::{Parameter, Property, Value, known};
 use super::repair::{About, Canonical, Repairs};
-use super::text::{Components, Raw, cut, escape, same};
+use super::text::{Components, Raw, cut, escape, put, same};
 use crate::report::Code;
 
 /// What stands before the first property.
@@ -126,9 +126,14 @@ impl<'t> Writing<'t> {
         let about = About { reason: "quote", ..About::property(property.name) };
         self.repairs.repair(Code::VcardParameter, line.part(property.parameters), about);
         let head = line.text.len() - property.value.len();
+        let mut rest = line.text.get(..head);
         let mut text = String::with_capacity(line.text.len());
-        text.extend(line.text.get(..head).unwrap_or_default().chars().filter(|letter| *letter != '"'));
-        text.push_str(property.value);
+        while let Some(piece) = rest {
+            let (before, behind) = cut(piece, b"\"");
+            put(&mut text, before);
+            rest = behind.get(1..);
+        }
+        put(&mut text, property.value);
         let line =
             Line { text: &text, place: line.place.clone(), first: Some(0), badly: line.badly, whole: line.whole };
         if let Some(property) = Property::of(&text) {
@@ -211,11 +216,11 @@ impl<'t> Writing<'t> {
         for index in order {
             let part = Components::of(value).nth(*index).unwrap_or_default().trim_ascii();
             if !part.is_empty() && !name.is_empty() {
-                name.push(' ');
+                put(&mut name, " ");
             }
             let mut tidy = String::new();
             let seen = escape(part, Raw::default(), &mut tidy);
-            name.push_str(if seen.changed { &tidy } else { part });
+            put(&mut name, if seen.changed { &tidy } else { part });
         }
         name
     }

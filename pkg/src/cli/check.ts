@@ -1,62 +1,93 @@
 /** `quitus check` */
-import { checkText, kinds, type KindId, type Options, type Report } from "../index.js";
-import { guess } from "./guess.js";
-import { pretty, summary } from "./pretty.js";
-import { read } from "./read.js";
+import type { KindId, Options } from "../index.js";
+import type { Format, Totals } from "./format.js";
+import { githubFormat } from "./github.js";
+import { judge, type Judged } from "./judge.js";
+import { jsonFormat, linesFormat } from "./json.js";
+import { kindNamed } from "./kind.js";
+import { write } from "./output.js";
+import { prettyFormat } from "./pretty.js";
+import { sarifFormat } from "./sarif.js";
 import { Usage } from "./usage.js";
 import type { Words } from "./words.js";
 
-type Arguments = {
+export type Arguments = {
   kind?: string | undefined;
-  format?: string | undefined;
   zone?: string | undefined;
   fold?: string | undefined;
 };
 
-type Checked = { file: string; bytes: Uint8Array; report: Report };
+const FORMATS: Record<string, (words: Words) => Format> = {
+  pretty: prettyFormat,
+  json: jsonFormat,
+  ndjson: linesFormat,
+  sarif: sarifFormat,
+  github: githubFormat,
+};
 
-export async function checkFiles(files: string[], args: Arguments, words: Words): Promise<number> {
-  const { kind, format = "pretty", zone, fold } = args;
-  if (format !== "pretty" && format !== "json") throw new Usage(words.unknownFormat(format));
-  if (fold !== undefined && !isFold(fold)) throw new Usage(words.unknownFold(fold));
-  if (kind !== undefined && !isKind(kind)) throw new Usage(words.unknownKind(kind, kinds.map(({ id }) => id).join(", ")));
+export async function checkFiles(files: string[], args: Arguments & { format: string }, words: Words): Promise<number> {
+  const make = Object.hasOwn(FORMATS, args.format) ? FORMATS[args.format] : undefined;
+  if (!make) throw new Usage(words.unknownFormat(args.format, Object.keys(FORMATS).join(", ")));
+  const format = make(words);
+  const totals: Totals = { files: 0, payloads: 0, refused: 0, error: 0, warning: 0, note: 0 };
+  const status = await eachFile(files, args, words, async (judged, file) => {
+    count(judged, file);
+    count(judged, totals);
+    await write(format.add(judged));
+  }, async (file) => {
+    totals.files++;
+    await write(format.file(file));
+  });
+  await write(format.end(totals));
+  return status;
+}
+
+type Doing = (judged: Judged, file: Counted) => Promise<void>;
+export type Counted = Totals & { name: string; kinds: Set<KindId>; many: boolean };
+
+/** Judges each file in turn; a file that cannot be read is said, and the others go on. The exit status. */
+export async function eachFile(
+  files: string[],
+  args: Arguments,
+  words: Words,
+  each: Doing,
+  done: (file: Counted) => Promise<void> = async () => {},
+): Promise<number> {
+  const { named, options } = asked(args, words);
   if (files.length === 0) throw new Usage(words.noFile);
-
-  const options: Options = { locale: words.locale, zone, fold };
-  const checked: Checked[] = [];
-  let unreadable = false;
+  let [unreadable, refused] = [false, false];
   for (const name of files) {
     const file = name === "-" ? words.stdin : name;
+    const counted = { files: 1, payloads: 0, refused: 0, error: 0, warning: 0, note: 0, name: file, kinds: new Set<KindId>(), many: false };
     try {
-      const bytes = await read(name, words);
-      const sure = kind ?? guess(bytes);
-      if (kind === undefined) process.stderr.write(`${words.guessed(file, sure)}\n`);
-      const one = { file, bytes, report: judged(sure, bytes, options) };
-      checked.push(one);
-      if (format === "pretty") process.stdout.write(pretty(one, words));
+      for await (const judged of judge(name, named, options, words)) {
+        counted.kinds.add(judged.kind);
+        counted.many ||= judged.report === undefined || judged.index !== undefined;
+        refused ||= judged.report ? !judged.report.ok : judged.records.invalid > 0;
+        await each(judged, counted);
+      }
+      await done(counted);
     } catch (error) {
       if (!(error instanceof Usage)) throw error;
       process.stderr.write(`quitus: ${file}: ${error.message}\n`);
       unreadable = true;
     }
   }
-  const reports = checked.map(({ report }) => report);
-  if (format === "pretty") process.stdout.write(reports.length > 0 ? summary(reports, words) : "");
-  else process.stdout.write(`${JSON.stringify(checked.map(({ file, report }) => ({ file, ...report })), null, 2)}\n`);
-  return unreadable ? 2 : reports.every(({ ok }) => ok) ? 0 : 1;
+  return unreadable ? 2 : refused ? 1 : 0;
 }
 
-function judged(kind: KindId, bytes: Uint8Array, options: Options): Report {
-  try {
-    return checkText(kind, bytes, options);
-  } catch (error) {
-    // A zone that nobody knows.
-    throw error instanceof TypeError ? new Usage(error.message) : error;
-  }
+export function count(judged: Judged, totals: Totals): void {
+  const { records = 1, invalid = judged.report?.ok ? 0 : 1 } = judged.report ? {} : judged.records;
+  totals.payloads += records;
+  totals.refused += invalid;
+  for (const { severity } of judged.issues) totals[severity]++;
 }
 
-function isKind(text: string): text is KindId {
-  return kinds.some(({ id }) => id === text);
+/** The kind and the options of a command line. */
+export function asked({ kind, zone, fold }: Arguments, words: Words): { named: KindId | undefined; options: Options } {
+  if (fold !== undefined && !isFold(fold)) throw new Usage(words.unknownFold(fold));
+  const named = kind === undefined ? undefined : kindNamed(kind, words);
+  return { named, options: { locale: words.locale, zone, fold } };
 }
 
 function isFold(text: string): text is NonNullable<Options["fold"]> {

@@ -2,14 +2,14 @@
 import { styleText } from "node:util";
 import type { Severity } from "../index.js";
 
-type Style = Parameters<typeof styleText>[0];
+export type Style = Parameters<typeof styleText>[0];
 
-export const bold = (text: string) => styled("bold", text);
-export const faint = (text: string) => styled("dim", text);
+export const bold = (text: string) => painted("bold", text);
+export const faint = (text: string) => painted("dim", text);
 export const severe = (severity: Severity, text: string) =>
-  styled(({ error: ["bold", "red"], warning: ["bold", "yellow"], note: ["bold", "cyan"] } as const)[severity], text);
+  painted(({ error: ["bold", "red"], warning: ["bold", "yellow"], note: ["bold", "cyan"] } as const)[severity], text);
 
-function styled(style: Style | readonly string[], text: string): string {
+export function painted(style: Style | readonly string[], text: string): string {
   return coloured() ? styleText(style as Style, text, { validateStream: false }) : text;
 }
 

@@ -1,27 +1,46 @@
 #!/usr/bin/env node
 /** `quitus` on the command line. Exit status: 0 no error, 1 an error finding, 2 wrong usage or unreadable file. */
-import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { checkFiles } from "./check.js";
 import { explainCode } from "./explain.js";
+import { showHistory } from "./history/index.js";
+import { normalizeFiles } from "./normalize.js";
+import { listKinds, printSchema } from "./tables.js";
 import { Usage } from "./usage.js";
+import { version } from "./version.js";
 import { environmentLocale, isLocale, wordsFor, type Words } from "./words.js";
 
 const OPTIONS = {
   kind: { type: "string", short: "k" },
-  format: { type: "string", default: "pretty" },
+  format: { type: "string" },
   locale: { type: "string" },
   zone: { type: "string" },
   fold: { type: "string" },
+  rejects: { type: "string" },
+  target: { type: "string" },
+  io: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "V" },
 } as const;
 
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  // The reader has seen enough.
-  if (error.code === "EPIPE") process.exit();
-  throw error;
-});
+/** The options of each command; the others are a mistake, not ignored. */
+const COMMANDS: Record<string, readonly (keyof typeof OPTIONS)[]> = {
+  check: ["kind", "zone", "fold", "format"],
+  normalize: ["kind", "zone", "fold", "rejects"],
+  history: ["zone", "fold"],
+  explain: [],
+  kinds: [],
+  schema: ["target", "io"],
+};
+const EVERYWHERE = ["locale", "help", "version"];
+
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    // The reader has seen enough.
+    if (error.code === "EPIPE") process.exit();
+    throw error;
+  });
+}
 
 process.exitCode = await run(process.argv.slice(2));
 
@@ -36,15 +55,24 @@ async function run(args: string[]): Promise<number> {
     const [command, ...rest] = positionals;
     if (values.version) return say(version());
     if (values.help || command === "help") return say(words.help);
+    if (command === undefined) throw new Usage(words.noCommand);
+    const own = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+    if (!own) throw new Usage(words.unknownCommand(command));
+    const stray = Object.keys(values).find((name) => ![...own, ...EVERYWHERE].includes(name));
+    if (stray !== undefined) throw new Usage(words.optionElsewhere(`--${stray}`, command));
     switch (command) {
       case "check":
-        return await checkFiles(rest, values, words);
-      case "explain":
-        return explainCode(rest, words);
-      case undefined:
-        throw new Usage(words.noCommand);
+        return await checkFiles(rest, { ...values, format: values.format ?? "pretty" }, words);
+      case "normalize":
+        return await normalizeFiles(rest, values, words);
+      case "history":
+        return await showHistory(rest, values, words);
+      case "kinds":
+        return listKinds(rest, words);
+      case "schema":
+        return printSchema(rest, { target: values.target ?? "draft-2020-12", io: values.io ?? "output" }, words);
       default:
-        throw new Usage(words.unknownCommand(command));
+        return explainCode(rest, words);
     }
   } catch (error) {
     if (!(error instanceof Usage)) throw error;
@@ -68,9 +96,4 @@ function parse(args: string[], words: Words) {
 function say(text: string): number {
   process.stdout.write(`${text}\n`);
   return 0;
-}
-
-function version(): string {
-  const manifest = readFileSync(new URL("../package.json", import.meta.url), "utf8");
-  return (JSON.parse(manifest) as { version: string }).version;
 }

@@ -1,3 +1,5 @@
+// Generated from the shapes of the core (src/kinds) by `cargo pkg codes`; edit those instead.
+
 /** The kinds, in the order in which the module numbers them. */
 export const kindIds = [
   "intent.log",
@@ -65,7 +67,26 @@ export type IntentEvent =
 
 export type IntentWorkType = Open<"corrective" | "preventive">;
 
-export type WorkingOrder = Open<"operational" | "not_operational">;
+export type IntentEquipmentWorkingOrder = Open<"operational" | "not_operational">;
+
+export type ObapiStatus = "draft" | "validated" | "done" | "billed";
+
+/** Every pair of status and event that a source shows. */
+export type IntentStep =
+  | "open/requested"
+  | "open/acknowledged"
+  | "open/planned"
+  | "open/proposed"
+  | "pending/on_site"
+  | "pending/start"
+  | "pending/end"
+  | "pending/replanned"
+  | "hold/occupant_absent"
+  | "closed/done"
+  | "closed/partial_repair"
+  | "closed/occupant_absent"
+  | "closed/formal_notice"
+  | "denied/canceled";
 
 /** One step of an Intent operation. */
 export type IntentLog = {
@@ -79,13 +100,16 @@ export type IntentLog = {
   /** `YYYY-MM-DDTHH:MM:SS[.fff]±HH:MM` */
   logDate: string;
   serviceCode: string;
-  location: { assetReference: string; [member: string]: unknown };
+  location: {
+    assetReference: string;
+    [member: string]: unknown;
+  };
   workType: IntentWorkType;
-  /** vCard 3.0, or plain text. */
+  /** vCard 3.0, or plain text */
   contacts?: string[] | null;
   criticalLevel?: number | null;
   visitAttempt?: number | null;
-  equipmentWorkingOrder?: WorkingOrder | null;
+  equipmentWorkingOrder?: IntentEquipmentWorkingOrder | null;
   equipmentStatus?: string | null;
   occupantSignature?: string | null;
   origin?: string | null;
@@ -123,7 +147,7 @@ export type IntentWebhook = {
   [member: string]: unknown;
 };
 
-/** The answer of GET operation_url. */
+/** An Intent operation as GET operation_url answers it. */
 export type IntentOperation = {
   _links?: unknown;
   reference: string;
@@ -139,26 +163,66 @@ export type IntentOperation = {
   } | null;
   service?: unknown;
   workType?: IntentWorkType | null;
+  /** `YYYY-MM-DDTHH:MM:SS[.fff]±HH:MM` */
   eventDate?: string | null;
+  /** `YYYY-MM-DDTHH:MM:SS[.fff]±HH:MM` */
   logDate?: string | null;
-  location?: { assetReference?: string | null; assetOwner?: string | null; [member: string]: unknown } | null;
+  location?: {
+    assetReference?: string | null;
+    assetOwner?: string | null;
+    [member: string]: unknown;
+  } | null;
+  /** vCard 3.0, or plain text */
   contacts?: string[] | null;
-  equipmentWorkingOrder?: WorkingOrder | null;
-  logs?: { [Member in keyof IntentLog]?: IntentLog[Member] | null }[] | null;
+  equipmentWorkingOrder?: IntentEquipmentWorkingOrder | null;
+  logs?: {
+    reference?: string | null;
+    description?: string | null;
+    contractReference?: string | null;
+    status?: IntentStatus | null;
+    event?: IntentEvent | null;
+    /** `YYYY-MM-DDTHH:MM:SS[.fff]±HH:MM` */
+    eventDate?: string | null;
+    /** `YYYY-MM-DDTHH:MM:SS[.fff]±HH:MM` */
+    logDate?: string | null;
+    serviceCode?: string | null;
+    location?: {
+      assetReference?: string | null;
+      assetOwner?: string | null;
+      [member: string]: unknown;
+    } | null;
+    workType?: IntentWorkType | null;
+    /** vCard 3.0, or plain text */
+    contacts?: string[] | null;
+    criticalLevel?: number | null;
+    visitAttempt?: number | null;
+    equipmentWorkingOrder?: IntentEquipmentWorkingOrder | null;
+    equipmentStatus?: string | null;
+    occupantSignature?: string | null;
+    origin?: string | null;
+    technicalReason?: string | null;
+    parentReference?: string | null;
+    tags?: Record<string, string> | null;
+    assetReference?: string | null;
+    [member: string]: unknown;
+  }[] | null;
+  /** `YYYY-MM-DDTHH:MM:SS[.fff]±HH:MM` */
   creationDate?: string | null;
+  /** `YYYY-MM-DDTHH:MM:SS[.fff]±HH:MM` */
   lastUpdateDate?: string | null;
   [member: string]: unknown;
 };
 
-/** The form fields that go with a file. */
+/** The form fields that go with a file to Intent. */
 export type IntentDocument = {
-  title?: string;
+  title?: string | null;
   elementType: Open<"intervention" | "quotation" | "reservation" | "contract">;
   elementReference: string;
   description?: string | null;
-  intent_contractReference?: string;
+  intent_contractReference?: string | null;
   intent_documentType?: string | null;
   intent_documentFamily?: string | null;
+  /** `YYYY-MM-DDTHH:MM:SS[.fff]±HH:MM` */
   intent_creationDate?: string | null;
   [member: string]: unknown;
 };
@@ -168,7 +232,12 @@ export type KareUnplanned = {
   companyId: number;
   siteIds: number[];
   ruleIds: number[];
-  signature: { name?: string; mimeType?: string; size?: number; [member: string]: unknown };
+  signature: {
+    name?: string;
+    mimeType?: string;
+    size?: number;
+    [member: string]: unknown;
+  };
   provider: {
     firstName?: string;
     lastName?: string;
@@ -182,7 +251,7 @@ export type KareUnplanned = {
   [member: string]: unknown;
 };
 
-/** Its 201 answer. */
+/** Karé's answer 201 to that request. */
 export type KareCreated = {
   data: {
     id: number;
@@ -193,9 +262,13 @@ export type KareCreated = {
     codePin?: number | null;
     autoCreated?: boolean | null;
     creationStatus?: number | null;
+    /** `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
     scheduledStart?: string | null;
+    /** `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
     scheduledEnd?: string | null;
+    /** `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
     actualStart?: string | null;
+    /** `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
     actualEnd?: string | null;
     providerName?: string | null;
     providerEmail?: string | null;
@@ -204,22 +277,24 @@ export type KareCreated = {
     assignedCompanyContactId?: number | null;
     assignedUserId?: number | null;
     verifiedByUserId?: number | null;
+    /** `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
     verifiedAt?: string | null;
     decisionComment?: string | null;
     attendeeCount?: number | null;
     routineId?: number | null;
     organizationId?: number | null;
     createdByUserId?: number | null;
+    /** `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
     archivedAt?: string | null;
+    /** `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
     updatedAt?: string | null;
+    /** `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
     createdAt?: string | null;
     [member: string]: unknown;
   };
   presignedUrl?: string | null;
   [member: string]: unknown;
 };
-
-export type ObapiStatus = "draft" | "validated" | "done" | "billed";
 
 /** The parameters of a list of OBAPI interventions. */
 export type ObapiQuery = {
@@ -239,6 +314,7 @@ export type ObapiList = {
   items: {
     id: string;
     ref?: string | null;
+    /** `YYYY-MM-DD` */
     date_intervention?: string | null;
     duration?: number | null;
     status?: ObapiStatus | null;
@@ -260,15 +336,20 @@ export type ObapiIntervention = {
     id: string;
     ref?: string | null;
     customer_ref?: string | null;
+    /** `YYYY-MM-DD` */
     date_intervention?: string | null;
+    /** `YYYY-MM-DD` */
     date_start?: string | null;
+    /** `YYYY-MM-DD` */
     date_end?: string | null;
     contract_ref?: string | null;
     description?: string | null;
-    /** Seconds. */
     duration?: number | null;
+    /** `YYYY-MM-DDTHH:MM:SS[.fff]Z` */
     validated_at?: string | null;
+    /** `YYYY-MM-DDTHH:MM:SS[.fff]Z` */
     created_at?: string | null;
+    /** `YYYY-MM-DDTHH:MM:SS[.fff]Z` */
     updated_at?: string | null;
     status?: ObapiStatus | null;
     public_note?: string | null;
@@ -276,6 +357,7 @@ export type ObapiIntervention = {
       id?: string | null;
       position?: number | null;
       description?: string | null;
+      /** `YYYY-MM-DD` */
       date?: string | null;
       duration?: number | null;
       product_ref?: string | null;
@@ -304,4 +386,38 @@ export type ObapiError = {
     [member: string]: unknown;
   };
   [member: string]: unknown;
+};
+
+/** A vCard as fields; what is empty is left out. */
+export type Contact = {
+  name?: {
+    family?: string;
+    given?: string;
+    additional?: string;
+    prefix?: string;
+    suffix?: string;
+  };
+  fn?: string;
+  role?: string;
+  org?: string;
+  tel?: {
+    number: string;
+    types?: string[];
+  }[];
+  email?: {
+    address: string;
+    types?: string[];
+  }[];
+  adr?: {
+    poBox?: string;
+    extended?: string;
+    street?: string;
+    locality?: string;
+    region?: string;
+    postalCode?: string;
+    country?: string;
+    types?: string[];
+  }[];
+  rev?: string;
+  other?: string[];
 };

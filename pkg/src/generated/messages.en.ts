@@ -233,14 +233,14 @@ export const en: Messages = {
   },
   "obapi.date-range": {
     "": "“{field}” is {received}, but the lines give {expected}.",
-    fix: "Write {expected}",
+    fix: "Write {expected}, as the lines have it",
   },
   "obapi.dates-reversed": {
     "": "The start ({first}) comes after the end ({second}).",
   },
   "obapi.duration-sum": {
     "": "The duration is {received} s, but the lines add up to {expected} s.",
-    fix: "Write {expected}",
+    fix: "Write the sum, {expected}",
   },
   "step.contradiction": {
     "": "“{event}” does not go with the status “{status}”[; it goes with {allowed}].",
@@ -336,7 +336,7 @@ export const en: Messages = {
     fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.frame": {
-    "": "This line should read {expected}, and nothing else.",
+    "": "The {property} line must have no group, no parameter and no white space.",
     fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.line-break": {
@@ -345,8 +345,8 @@ export const en: Messages = {
   },
   "vcard.malformed": {
     "": "This contact begins as a vCard but cannot be read.",
-    "begin": "The line BEGIN:VCARD holds more than that: the line breaks of this card seem to be lost.",
-    "components": "This card holds another component; only properties may stand between BEGIN:VCARD and END:VCARD.",
+    "begin": "The first line of this card holds more than its beginning: the line breaks seem to be lost.",
+    "components": "This card holds another component; only properties may stand in it.",
     "cut": "This card was cut off: its last line is not whole and END:VCARD is missing.",
     "empty": "This card says nothing: there is no property in it.",
   },
@@ -393,7 +393,7 @@ export const en: Messages = {
     fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.version-place": {
-    "": "VERSION should be the line right behind BEGIN:VCARD.",
+    "": "VERSION should be the second line of the card.",
     fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.version": {

@@ -233,14 +233,14 @@ export const fr: Messages = {
   },
   "obapi.date-range": {
     "": "«\u00a0{field}\u00a0» vaut {received}, mais les lignes donnent {expected}.",
-    fix: "Écrire {expected}",
+    fix: "Écrire {expected}, comme les lignes",
   },
   "obapi.dates-reversed": {
     "": "Le début ({first}) vient après la fin ({second}).",
   },
   "obapi.duration-sum": {
     "": "La durée est de {received} s, mais la somme des lignes donne {expected} s.",
-    fix: "Écrire {expected}",
+    fix: "Écrire la somme, {expected}",
   },
   "step.contradiction": {
     "": "«\u00a0{event}\u00a0» ne va pas avec le statut «\u00a0{status}\u00a0»[\u00a0; il va avec {allowed}].",
@@ -336,7 +336,7 @@ export const fr: Messages = {
     fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.frame": {
-    "": "Cette ligne devrait être {expected}, et rien d’autre.",
+    "": "La ligne {property} ne doit avoir ni groupe, ni paramètre, ni espace.",
     fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.line-break": {
@@ -345,8 +345,8 @@ export const fr: Messages = {
   },
   "vcard.malformed": {
     "": "Ce contact commence comme une vCard mais ne peut pas être lu.",
-    "begin": "La ligne BEGIN:VCARD contient autre chose\u00a0: les sauts de ligne de cette carte semblent perdus.",
-    "components": "Cette carte contient un autre composant\u00a0; seules des propriétés peuvent figurer entre BEGIN:VCARD et END:VCARD.",
+    "begin": "La première ligne de cette carte contient plus que son début\u00a0: les sauts de ligne semblent perdus.",
+    "components": "Cette carte contient un autre composant\u00a0; seules des propriétés peuvent y figurer.",
     "cut": "Cette carte a été coupée\u00a0: sa dernière ligne n’est pas entière et END:VCARD manque.",
     "empty": "Cette carte ne dit rien\u00a0: elle ne contient aucune propriété.",
   },
@@ -393,7 +393,7 @@ export const fr: Messages = {
     fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.version-place": {
-    "": "VERSION devrait être la ligne qui suit BEGIN:VCARD.",
+    "": "VERSION devrait être la deuxième ligne de la carte.",
     fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.version": {

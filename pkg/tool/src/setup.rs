@@ -19,6 +19,16 @@ pub fn wasm_target() -> Outcome {
     run(Command::new("rustup").args(["target", "add", TARGET]))
 }
 
+/// Formatter and linter, which a minimal toolchain lacks.
+pub fn lints() -> Outcome {
+    let there =
+        |tool: &str| Command::new("cargo").args([tool, "--version"]).output().is_ok_and(|out| out.status.success());
+    if there("fmt") && there("clippy") {
+        return Ok(());
+    }
+    run(Command::new("rustup").args(["component", "add", "rustfmt", "clippy"]))
+}
+
 /// The npm packages of `pkg/`, exactly those of its lock file.
 pub fn npm_packages(root: &Path) -> Outcome {
     node_version(root)?;

@@ -30,7 +30,8 @@ const INNER: [Stage; 4] = [
     Stage { name: "Node", needed: false, run: |root, _| in_node(root, "", &["packaging", "browser"], &[]) },
 ];
 
-const OUTER: [Stage; 2] = [
+const OUTER: [Stage; 3] = [
+    Stage { name: "lints", needed: false, run: |root, _| lint(root) },
     Stage { name: "packaging", needed: false, run: |root, _| in_node(root, "packaging", &[], &[]) },
     Stage { name: "browsers", needed: false, run: |root, _| in_browsers(root) },
 ];
@@ -59,6 +60,14 @@ pub fn test(root: &Path, fast: bool) -> Outcome {
     }
     println!("\n== stages ==\n{}", lines.join("\n"));
     if failed { Err("tests failed".into()) } else { Ok(()) }
+}
+
+fn lint(root: &Path) -> Outcome {
+    setup::lints()?;
+    run(cargo(root).args(["fmt", "--all", "--check"]))?;
+    run(cargo(root).args(["clippy", "--quiet", "--workspace", "--", "--deny", "warnings"]))?;
+    println!("lints: formatted as agreed, and clippy has nothing to say");
+    Ok(())
 }
 
 fn in_browsers(root: &Path) -> Outcome {

@@ -5,12 +5,15 @@
 
 mod npm;
 mod rust;
+mod shapes;
 mod table;
+mod types;
 
 use std::fs;
 use std::path::Path;
 
 use crate::Outcome;
+use crate::commands::{cargo, output};
 use crate::pages;
 
 /// A file that is generated: its path from the root, and its text.
@@ -18,7 +21,7 @@ pub type File = (&'static str, String);
 
 type Stage = fn(&Path) -> Outcome<Vec<File>>;
 
-const STAGES: [Stage; 1] = [from_pages];
+const STAGES: [Stage; 2] = [from_pages, from_shapes];
 
 /// What follows from `docs/codes`; needs nothing of the core.
 fn from_pages(root: &Path) -> Outcome<Vec<File>> {
@@ -31,6 +34,15 @@ fn from_pages(root: &Path) -> Outcome<Vec<File>> {
         ("pkg/src/generated/messages.fr.ts", npm::messages(&pages, "fr")),
         ("pkg/src/generated/pages.en.ts", npm::pages(&pages, "en")),
         ("pkg/src/generated/pages.fr.ts", npm::pages(&pages, "fr")),
+    ])
+}
+
+/// What follows from the shapes of the kinds; compiles the core.
+fn from_shapes(root: &Path) -> Outcome<Vec<File>> {
+    let core = shapes::ask(root)?;
+    Ok(vec![
+        ("pkg/src/generated/kinds.ts", types::types(&core)),
+        ("pkg/src/generated/shapes.ts", shapes::shapes(&core)),
     ])
 }
 
@@ -49,7 +61,13 @@ pub fn write(root: &Path) -> Outcome {
             println!("wrote {file}");
         }
     }
-    Ok(())
+    tables_in_docs(root)
+}
+
+/// What is read from the core by its own tests, which rewrite it when they are asked to. As tests they also
+/// check that it is up to date, so that `check` need not.
+fn tables_in_docs(root: &Path) -> Outcome {
+    output(cargo(root).args(["test", "--quiet", "--test", "kinds"]).env("QUITUS_BLESS", "1")).map(drop)
 }
 
 /// Fails and names the files that `write` would change.

@@ -1,0 +1,99 @@
+/** Checks files payload by payload: JSON, arrays of payloads, lines. */
+import { checkLines, checkText, type Issue, type KindId, type LinesReport, type Options, type Report } from "../index.js";
+import { elements, placed } from "./elements.js";
+import { isOne, looksLike } from "./kind.js";
+import { open, text } from "./read.js";
+import { Usage } from "./usage.js";
+import type { Words } from "./words.js";
+
+/** One payload, or many lines of them. */
+export type Judged = {
+  file: string;
+  kind: KindId;
+  issues: Found[];
+  /** The text that was judged, line by line; the first is number `firstLine`. */
+  lines: readonly string[];
+  firstLine: number;
+} & (
+  | { report: Report; source: Uint8Array; index?: number }
+  | { report?: never; records: LinesReport }
+);
+
+/** An issue, placed in the file. */
+export type Found = Issue & { record?: number };
+
+/** As the module counts: CR, LF and CRLF each end a line. */
+const LINE_END = /\r\n|\r|\n/;
+
+/** All findings of a line are listed; whoever prints them may stop earlier. */
+const ALL = 2 ** 31;
+
+/** What is said about the kind, and then the payloads of a file. */
+export async function* judge(name: string, named: KindId | undefined, options: Options, words: Words): AsyncGenerator<Judged> {
+  const file = name === "-" ? words.stdin : name;
+  const source = await open(name, words);
+  const say = (kind: string) => {
+    if (named === undefined) process.stderr.write(`${words.guessed(file, kind)}\n`);
+  };
+  try {
+    if ("pieces" in source) yield* judgeLines(file, source.pieces, named, options, words, say);
+    else yield* judgeText(file, source.bytes, named, options, words, say);
+  } catch (error) {
+    // A zone that nobody knows.
+    throw error instanceof TypeError ? new Usage(error.message) : error;
+  }
+}
+
+type Say = (kind: string) => void;
+
+function* judgeText(file: string, bytes: Uint8Array, named: KindId | undefined, options: Options, words: Words, say: Say): Generator<Judged> {
+  const whole = text(bytes);
+  const lines = whole.split(LINE_END);
+  const parts = isOne(bytes, named) ? undefined : elements(whole);
+  if (parts === undefined || parts.length === 0) {
+    const kind = named ?? looksLike(bytes);
+    if (kind === undefined) throw new Usage(words.unlike);
+    say(kind);
+    const report = checkText(kind, bytes, options);
+    return yield { file, kind, issues: report.issues, lines, firstLine: 1, report, source: bytes };
+  }
+  const like = parts.map((part) => named ?? looksLike(part.text));
+  const usual = like.find((kind) => kind !== undefined);
+  if (usual === undefined) throw new Usage(words.unlike);
+  const kinds = like.map((kind) => kind ?? usual);
+  say([...new Set(kinds)].join(", "));
+  for (const [index, part] of parts.entries()) {
+    const found = checkText(kinds[index] ?? usual, part.text, options);
+    const issues = found.issues.map((issue) => placed(issue, part.start));
+    const report = { ...found, issues } as Report;
+    yield { file, kind: report.kind, issues, lines, firstLine: 1, report, source: Buffer.from(part.text), index };
+  }
+}
+
+async function* judgeLines(
+  file: string,
+  pieces: AsyncIterable<Uint8Array>,
+  named: KindId | undefined,
+  options: Options,
+  words: Words,
+  say: Say,
+): AsyncGenerator<Judged> {
+  let kind = named;
+  let [firstLine, firstRecord] = [1, 1];
+  for await (const piece of pieces) {
+    const lines = text(piece).split("\n");
+    if (kind === undefined) {
+      kind = lines.filter((line) => line.trim() !== "").map(looksLike).find((like) => like !== undefined);
+      if (kind === undefined) throw new Usage(words.unlike);
+      say(kind);
+    }
+    const found = checkLines(kind, piece, { ...options, maxIssues: ALL });
+    const issues = found.issues.map((issue) => {
+      const [line, record] = [issue.line + firstLine - 1, issue.record + firstRecord - 1];
+      return { ...placed(issue, { offset: 0, line, column: 1 }), line, record };
+    });
+    yield { file, kind, issues, lines, firstLine, records: { ...found, issues } };
+    firstLine += lines.length - 1;
+    firstRecord += found.records;
+  }
+}

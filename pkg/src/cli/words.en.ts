@@ -1,0 +1,126 @@
+/** The command line in English. */
+import type { KindId, Locale, Severity } from "../index.js";
+import type { Category } from "../shape.js";
+import type { Totals } from "./format.js";
+
+const several = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+export const en = {
+  locale: "en" as Locale,
+  severity: { error: "error", warning: "warning", note: "note" } as Record<Severity, string>,
+  colon: ": ",
+  quoted: (text: string) => `“${text}”`,
+
+  // Findings
+  fix: "fix",
+  inCard: (line: number, column: number) => `line ${line}, column ${column} of the card`,
+  at: (pointer: string) => `at ${pointer}`,
+  inRecord: (record: number) => `in record ${record}`,
+  valid: (file: string, kind: string) => `${file}: valid ${kind}`,
+  payloads: (file: string, kind: string, valid: number, refused: number) =>
+    `${file}: ${several(valid + refused, "payload")} (${kind}), ${valid} valid, ${refused} refused`,
+  omitted: (file: string, count: number) => `${file}: and ${several(count, "more finding")}; --format ndjson lists all`,
+  guessed: (file: string, kind: string) => `quitus: ${file} looks like ${kind}; -k names another kind`,
+  summary: ({ files, payloads, error, warning, note }: Totals) =>
+    `${several(files, "file")}${payloads === files ? "" : `, ${several(payloads, "payload")}`} checked: ` +
+    `${several(error, "error")}, ${several(warning, "warning")}, ${several(note, "note")}`,
+  refused: (count: number, payloads: number) => `${count} of ${several(payloads, "payload")} refused`,
+
+  // The timeline
+  months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+  weekdays: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
+  units: { day: "d", hour: "h", minute: "min", second: "s" },
+  category: {
+    requested: "requested",
+    accepted: "accepted",
+    scheduled: "scheduled",
+    "in-progress": "in progress",
+    "on-hold": "on hold",
+    completed: "completed",
+    "cannot-complete": "not completed",
+    notified: "notified",
+    cancelled: "cancelled",
+  } as Record<Category, string>,
+  steps: (count: number, span: string) => `${several(count, "step")}${span && ` in ${span}`}`,
+  absences: (count: number) => several(count, "absence"),
+  timesIn: (zone: string) => `times in ${zone}`,
+  visitFor: (when: string) => `visit planned for ${when}`,
+  onTime: "at the time planned",
+  late: (span: string) => `${span} after the time planned`,
+  early: (span: string) => `${span} before the time planned`,
+  absence: (count: number) => `absence ${count}`,
+  attempt: (count: number) => `visit ${count}`,
+  logged: (span: string) => `logged ${span} later`,
+  undated: "no date",
+  other: (count: number) => `${several(count, "other finding")} in the payloads; quitus check shows them`,
+  mayFollow: "may follow",
+  alsoPossible: "also possible, though undocumented",
+  nothingFollows: "nothing may follow",
+  noLog: "no log of an operation in it",
+
+  // Mistakes
+  stdin: "<standard input>",
+  noCommand: "name a command: quitus check FILE, or quitus --help",
+  unknownCommand: (name: string) => `unknown command ${name}; see quitus --help`,
+  unknownOption: (name: string) => `unknown option ${name}; see quitus --help`,
+  optionValue: (name: string) => `option ${name} is used wrongly; see quitus --help`,
+  optionElsewhere: (name: string, command: string) => `option ${name} does not belong to quitus ${command}; see quitus --help`,
+  unknownLocale: (name: string) => `unknown locale ${name}; there are en and fr`,
+  unknownFormat: (name: string, formats: string) => `unknown format ${name}; there are ${formats}`,
+  unknownFold: (name: string) => `unknown fold ${name}; there are earlier, later and reject`,
+  unknownKind: (name: string, kinds: string) => `unknown kind ${name}; there are ${kinds}`,
+  unknownCode: (name: string, near: string) => `unknown code ${name}${near && `; near it: ${near}`}`,
+  unknownTarget: (name: string, targets: string) => `unknown target ${name}; there are ${targets}`,
+  unknownIo: (name: string) => `unknown side ${name}; there are input and output`,
+  noCode: "name one code: quitus explain date.no-such-day",
+  noKind: "name one kind: quitus schema intent.log",
+  tooMany: "this command takes no names",
+  noFile: "name at least one file, or - for standard input",
+  missing: "there is no such file",
+  directory: "this is a directory; name the files in it",
+  forbidden: "this file may not be read",
+  unreadable: (why: string) => `this file cannot be read (${why})`,
+  unwritable: (why: string) => `this file cannot be written (${why})`,
+  empty: "nothing in it",
+  unlike: "this looks like no kind that is known; name one with -k, from quitus kinds",
+  utf16: "this is UTF-16; JSON is written in UTF-8 (RFC 8259 §8.1)",
+  binary: "this looks like a binary file, not like JSON",
+
+  kinds: {
+    "intent.log": "one step of an Intent operation",
+    "intent.history": "all steps of one Intent operation: a JSON array of logs",
+    "intent.webhook": "what Intent sends when an operation is shared or updated: a JSON array",
+    "intent.operation": "an Intent operation as GET operation_url answers it",
+    "intent.document": "the form fields that go with a file to Intent",
+    "kare.unplanned": "the body of Karé’s “create unplanned preventive intervention”",
+    "kare.created": "its 201 answer",
+    "obapi.query": "the parameters of a list of OBAPI interventions",
+    "obapi.list": "a page of OBAPI interventions",
+    "obapi.intervention": "one OBAPI intervention with its lines",
+    "obapi.error": "what OBAPI answers when it refuses",
+  } as Record<KindId, string>,
+
+  help: `quitus checks the payloads with which interventions are reported.
+
+  quitus check [options] FILE…      checks files; - is standard input
+  quitus normalize [options] FILE…  writes normal forms to standard output, one a line
+  quitus history [options] FILE…    shows the timeline of each operation
+  quitus kinds                      lists the kinds of payloads
+  quitus schema KIND                writes the JSON Schema of a kind
+  quitus explain CODE               says what a code means and how to mend it
+
+A file holds one payload, a JSON array of payloads, or one payload a line (NDJSON).
+
+  -k, --kind KIND      the kind of payload, such as intent.log; detected without it
+      --zone ZONE      where dates without offset were written; default Europe/Paris
+      --fold FOLD      earlier (default), later or reject: wall times that happened twice
+      --format FORMAT  check: pretty (default), json, ndjson, sarif or github
+      --rejects FILE   normalize: where refused payloads go, as they were
+      --target TARGET  schema: draft-2020-12 (default), draft-07 or openapi-3.0
+      --io SIDE        schema: output (default), the normal form, or input, what is accepted
+      --locale LOCALE  en or fr; else the language of the environment
+  -h, --help           this page
+  -V, --version        the version
+
+Exit status: 0 no error, 1 at least one error, 2 wrong usage or unreadable file.`,
+};

@@ -1,0 +1,24 @@
+/** `contact.parse` and `contact.format`: a vCard as fields, and fields as a vCard. */
+import { CONTACT_FORMAT, CONTACT_PARSE, type Core } from "./core.js";
+import { settings, shown } from "./options.js";
+import { report } from "./report.js";
+import type { Contacts } from "./types.js";
+import { answer } from "./verbs.js";
+import { wire } from "./wire.js";
+
+/** The module wants a kind with every verb; these do not look at it. */
+const ANY = "intent.log";
+
+export function contacts(core: Core): Contacts {
+  return Object.freeze<Contacts>({
+    parse(text, options) {
+      if (typeof text !== "string") throw new TypeError(`text must be a string, not ${shown(text)}`);
+      const set = settings(options);
+      return report("contact", answer(core, CONTACT_PARSE, ANY, set, text), set.locale);
+    },
+    format(contact, options) {
+      const set = settings(options);
+      return report("contact", answer(core, CONTACT_FORMAT, ANY, set, wire(contact, set)), set.locale);
+    },
+  });
+}

@@ -1,0 +1,73 @@
+/** The fields of a kind, for forms: the names by which a form would know them, and what a control can say of them. */
+import { shapes } from "./generated/shapes.js";
+import { localeOf } from "./options.js";
+import { dates, digits, typedIntent } from "./patterns.js";
+import type { Member, Type } from "./shape.js";
+import type { KindOrId, Locale } from "./types.js";
+import { idOf } from "./verbs.js";
+
+export interface Field {
+  /** `location.assetReference`; `contacts[]` is each element of a list. */
+  name: string;
+  /** The same as a JSON Pointer, for `checkField`; the first element of a list stands for all: `/contacts/0`. */
+  pointer: string;
+  type: FieldType;
+  /** Whether it must be there when what holds it is there. */
+  required: boolean;
+  /** What a form would call it, in the language of the call. */
+  label: string;
+  /** The words of its vocabulary. */
+  enum?: readonly string[];
+  /** The receiver may know other words too. */
+  open?: boolean;
+  /** What a text must look like, whole; as in HTML's `pattern`. */
+  pattern?: string;
+  min?: number;
+  max?: number;
+}
+
+/** `date` is a day, `datetime` an instant, `texts` an object whose members are all texts. */
+export type FieldType = "text" | "number" | "boolean" | "date" | "datetime" | "contact" | "texts" | "any";
+
+/** The fields of a kind that hold values, in the order of the normal form. */
+export function fields(kind: KindOrId, options: { locale?: Locale | undefined } = {}): Field[] {
+  const locale = localeOf(options);
+  const found: Field[] = [];
+
+  const walk = (type: Type, name: string, pointer: string, member: Member | undefined) => {
+    if (type.type === "object") {
+      for (const inner of type.fields) {
+        const dotted = name === "" ? inner.name : `${name}.${inner.name}`;
+        walk(inner, dotted, `${pointer}/${inner.name}`, inner);
+      }
+    } else if (type.type === "list") {
+      walk(type.of, `${name}[]`, `${pointer}/0`, member);
+    } else {
+      const required = member?.need === "required";
+      found.push({ name, pointer, required, label: member?.label[locale] ?? "", ...control(type) });
+    }
+  };
+  walk(shapes[idOf(kind)].shape, "", "", undefined);
+  return found;
+}
+
+type Leaf = Exclude<Type, { type: "object" | "list" }>;
+
+/** What a control can say of a value. */
+function control(type: Leaf): Pick<Field, "type" | "enum" | "open" | "pattern" | "min" | "max"> {
+  switch (type.type) {
+    case "word":
+      return { type: "text", enum: type.words, ...(type.open && { open: true }) };
+    case "whole":
+      return { type: "number", min: type.min, max: type.max };
+    case "digits":
+      return { type: "text", pattern: digits, min: type.min, max: type.max };
+    case "date":
+      if (type.profile === "day") return { type: "date", pattern: dates.day };
+      return { type: "datetime", pattern: type.profile === "intent" ? typedIntent : dates[type.profile] };
+    case "flag":
+      return { type: "boolean" };
+    default:
+      return { type: type.type };
+  }
+}

@@ -1,0 +1,244 @@
+//! The one way through a payload: checks a tree against a shape and writes the normal form as it goes.
+//!
+//! Findings name nodes, not paths: a path, a pointer, a line and a column are worked out
+//! only when something was found, so a payload without findings pays for none of them.
+
+mod ask;
+mod find;
+mod object;
+mod text;
+mod whole;
+
+pub use find::{Place, clip};
+pub use object::{MOST_FIELDS, Object};
+
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::cell::RefCell;
+
+use chrono::{DateTime, FixedOffset};
+
+use super::Type;
+use super::number;
+use crate::json::output::Output;
+use crate::json::tree::{At, Tree, Type as Json};
+use crate::json::write;
+use crate::options::Options;
+use crate::report::{Code, Finding, Issue};
+
+/// Buffers that outlive one payload, so that the next one needs no new memory.
+#[derive(Debug, Default)]
+pub struct Buffers {
+    /// The normal form.
+    pub out: Vec<u8>,
+    /// What was found.
+    pub issues: Vec<Issue>,
+    text: String,
+    normal: Vec<u8>,
+    instants: Vec<(At, DateTime<FixedOffset>)>,
+}
+
+/// A check in progress.
+#[derive(Debug)]
+pub struct Check<'a> {
+    /// The payload.
+    pub tree: Tree<'a>,
+    /// The caller's settings.
+    pub options: &'a Options,
+    /// Strings that cannot be read as they stand, in order; each has been reported.
+    pub spoiled: &'a [At],
+    /// Whether the first error ends the check.
+    pub first_error_only: bool,
+    /// What is reused.
+    pub buffers: &'a mut Buffers,
+    /// The normal form so far.
+    out: Output<'a>,
+    failed: bool,
+    /// Arrays on the way to the last finding: the array, an element, its index.
+    indices: RefCell<Vec<(At, At, usize)>>,
+    /// Where lines start; filled when a finding first speaks of another line.
+    lines: Vec<usize>,
+}
+
+impl<'a> Check<'a> {
+    /// Starts a check.
+    pub fn new(
+        tree: Tree<'a>,
+        options: &'a Options,
+        spoiled: &'a [At],
+        first_error_only: bool,
+        buffers: &'a mut Buffers,
+    ) -> Self {
+        buffers.instants.clear();
+        let out = Output::new(tree.text, core::mem::take(&mut buffers.out));
+        Check {
+            tree,
+            options,
+            spoiled,
+            first_error_only,
+            buffers,
+            out,
+            failed: false,
+            indices: RefCell::default(),
+            lines: Vec::new(),
+        }
+    }
+
+    /// Leaves the normal form in the buffers; false when an error was found.
+    pub fn finish(self) -> bool {
+        self.buffers.out = self.out.finish();
+        !self.failed
+    }
+
+    /// Whether there is no point in going on.
+    pub fn stopped(&self) -> bool {
+        self.failed && self.first_error_only
+    }
+
+    /// Checks a value and writes its normal form. False when the normal form leaves the member out.
+    pub fn value(&mut self, at: At, ty: &'static Type) -> bool {
+        let json = self.tree.node(at).ty;
+        if !self.spoiled.is_empty() && self.spoiled.binary_search(&at).is_ok() {
+            self.any(at);
+            return true;
+        }
+        match (ty, json) {
+            (Type::Text, Json::String) => self.copy_string(at),
+            (Type::Word(words), Json::String) => self.word(at, words),
+            (Type::Date(profile), Json::String) => self.date(at, *profile),
+            (Type::Contact, Json::String) => self.contact(at),
+            (Type::Whole(bounds), Json::Number) => self.whole(at, self.tree.raw(at), bounds),
+            (Type::Whole(bounds), Json::String) if bounds.text => return self.whole_in_text(at, bounds),
+            (Type::Flag, Json::True | Json::False) => self.copy(at),
+            (Type::List { of, least }, Json::Array) => self.list(at, of, *least),
+            (Type::Sequence { of, rules }, Json::Array) => {
+                self.list(at, of, 1);
+                for rule in *rules {
+                    rule(self, at);
+                }
+            }
+            (Type::Digits(bounds), Json::Number | Json::String) => self.digits(at, bounds),
+            (Type::Object(shape), Json::Object) => self.object(at, shape),
+            (Type::Texts, Json::Object) => self.texts(at),
+            (Type::Any, _) => self.any(at),
+            _ => {
+                self.mismatch(at, ty);
+                self.any(at);
+            }
+        }
+        true
+    }
+
+    pub(super) fn copy(&mut self, at: At) {
+        let node = self.tree.node(at);
+        self.out.copy(node.start as usize, node.end as usize);
+    }
+
+    pub(super) fn copy_string(&mut self, at: At) {
+        if self.tree.node(at).respelt {
+            write::string(self.tree.string(at, &mut self.buffers.text), self.out.bytes());
+        } else {
+            self.copy(at);
+        }
+    }
+
+    pub(super) fn list(&mut self, at: At, of: &'static Type, least: usize) {
+        let mut count = 0;
+        self.out.push(b'[');
+        for element in self.tree.elements(at) {
+            if count > 0 {
+                self.out.push(b',');
+            }
+            count += 1;
+            if self.tree.node(element).ty == Json::Null && !matches!(of, Type::Any) {
+                self.mismatch(element, of);
+                self.any(element);
+            } else if !self.value(element, of) {
+                self.copy_string(element);
+            }
+            if self.stopped() {
+                return;
+            }
+        }
+        self.out.push(b']');
+        if count < least {
+            self.find(Place::Value(at), Finding::new(Code::ListEmpty, 0..0));
+        }
+    }
+
+    pub(super) fn texts(&mut self, at: At) {
+        for (_, value) in self.tree.members(at) {
+            if self.tree.node(value).ty != Json::String {
+                self.mismatch(value, &Type::Text);
+            }
+        }
+        self.any(at);
+    }
+
+    /// Writes any value compactly, and reports what JSON itself makes doubtful in it.
+    pub fn any(&mut self, at: At) {
+        let tree = self.tree;
+        match tree.node(at).ty {
+            Json::String => self.copy_string(at),
+            Json::Number => {
+                let raw = tree.raw(at);
+                if raw.len() > 15 && number::imprecise(raw) || raw.contains(['e', 'E']) && number::imprecise(raw) {
+                    self.find(Place::Value(at), Finding::new(Code::NumberImprecise, 0..0).received(raw));
+                }
+                self.copy(at);
+            }
+            Json::True | Json::False | Json::Null => self.copy(at),
+            Json::Array => {
+                self.out.push(b'[');
+                for (index, element) in tree.elements(at).enumerate() {
+                    if index > 0 {
+                        self.out.push(b',');
+                    }
+                    self.any(element);
+                }
+                self.out.push(b']');
+            }
+            Json::Object => {
+                self.out.push(b'{');
+                for (index, (key, value)) in tree.members(at).enumerate() {
+                    if index > 0 {
+                        self.out.push(b',');
+                    }
+                    self.copy_string(key);
+                    self.out.push(b':');
+                    self.any(value);
+                }
+                self.out.push(b'}');
+                self.duplicates(tree.members(at).map(|(key, _)| key).collect());
+            }
+        }
+    }
+
+    #[cold]
+    pub(super) fn mismatch(&mut self, at: At, ty: &Type) {
+        let json = self.tree.node(at).ty;
+        let received = match json {
+            Json::Object => "object",
+            Json::Array => "list",
+            Json::String => "text",
+            Json::Number if number::whole(self.tree.raw(at)).is_ok() => "whole number",
+            Json::Number => "number",
+            Json::True | Json::False => "true or false",
+            Json::Null => "null",
+        };
+        let finding = Finding::new(Code::TypeMismatch, 0..0).text("expected", ty.word()).text("received", received);
+        let mut reason = ty.word();
+        let mut fix = None;
+        // A lone element where a list of such belongs: the commonest slip with contacts and siteIds.
+        if let Type::List { of, .. } | Type::Sequence { of, .. } = ty
+            && of.word() == received
+        {
+            reason = "wrap";
+            let mut value = String::from("[");
+            value.push_str(self.tree.raw(at));
+            value.push(']');
+            fix = Some(self.replace(at, value, true));
+        }
+        self.find_with(Place::Value(at), finding.text("reason", reason), fix);
+    }
+}

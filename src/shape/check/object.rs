@@ -1,0 +1,221 @@
+//! Objects: known members in the order of the shape, strangers behind them, nothing twice.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::{Check, Place, clip};
+use crate::json::locate::Locate;
+use crate::json::tree::{At, Type as Json};
+use crate::report::order::sort;
+use crate::report::{Code, Finding, Severity};
+use crate::shape::{Field, Need, Shape, Type, Unknown, nearest};
+
+/// An object with its known members in the order of its shape.
+#[derive(Debug)]
+pub struct Object {
+    /// The object's own node.
+    pub at: At,
+    slots: [At; MOST_FIELDS],
+}
+
+/// No shape has more fields; a test counts.
+pub const MOST_FIELDS: usize = 40;
+
+impl Object {
+    /// The value of the field with that place in the table.
+    pub fn get(&self, field: usize) -> Option<At> {
+        // The root is never a member, so 0 says that there is none.
+        self.slots.get(field).copied().filter(|at| *at != 0)
+    }
+}
+
+impl Check<'_> {
+    /// Checks an object and writes it with its known members first.
+    pub fn object(&mut self, at: At, shape: &'static Shape) {
+        let mut object = Object { at, slots: [0; MOST_FIELDS] };
+        let mut strangers = false;
+        let mut due = 0;
+        for (key, value) in self.tree.members(at) {
+            let field = self.field_of(key, shape.fields, due);
+            let Some(slot) = field.and_then(|field| object.slots.get_mut(field)) else {
+                strangers = true;
+                continue;
+            };
+            if *slot == 0 {
+                *slot = value;
+            } else {
+                let first = *slot;
+                self.duplicate(key, first);
+            }
+            due = field.map_or(0, |field| field + 1);
+        }
+        let mut behind = false;
+        self.out.push(b'{');
+        for (index, field) in shape.fields.iter().enumerate() {
+            let Some(value) = object.get(index) else {
+                if matches!(field.need, Need::Required | Need::Expected) {
+                    self.missing(at, field);
+                }
+                continue;
+            };
+            let mark = self.out.mark();
+            if behind {
+                self.out.push(b',');
+            }
+            self.copy_string(value - 1);
+            self.out.push(b':');
+            if self.member(value, field) {
+                behind = true;
+            } else {
+                self.out.back_to(mark);
+            }
+            if self.stopped() {
+                return;
+            }
+        }
+        if strangers {
+            self.strangers(at, shape, &object, behind);
+        }
+        self.out.push(b'}');
+        for rule in shape.rules {
+            rule(self, &object);
+        }
+    }
+
+    pub(super) fn field_of(&self, key: At, fields: &[Field], due: usize) -> Option<usize> {
+        if self.tree.node(key).escaped {
+            let mut buffer = String::new();
+            let name = self.tree.string(key, &mut buffer);
+            return fields.iter().position(|field| field.name == name);
+        }
+        // Payloads mostly keep the order of the table.
+        let name = self.tree.inside(key);
+        if fields.get(due).is_some_and(|field| field.name == name) {
+            return Some(due);
+        }
+        fields.iter().position(|field| field.name == name)
+    }
+
+    pub(super) fn member(&mut self, value: At, field: &'static Field) -> bool {
+        match (self.tree.node(value).ty, field.need) {
+            (Json::Null, Need::Nullable) => self.copy(value),
+            (Json::Null, Need::Loose | Need::Expected) => {
+                self.find(Place::Value(value), Finding::new(Code::FieldNull, 0..0).text("field", field.name));
+                self.copy(value);
+            }
+            (Json::String, Need::Required) if matches!(field.ty, Type::Text) && self.blank(value) => {
+                self.find(Place::Value(value), Finding::new(Code::TextEmpty, 0..0).text("field", field.name));
+                self.copy_string(value);
+            }
+            _ => return self.value(value, &field.ty),
+        }
+        true
+    }
+
+    pub(super) fn blank(&self, at: At) -> bool {
+        let node = self.tree.node(at);
+        let inside = self.tree.inside(at);
+        // The first letter of most texts answers.
+        if !node.escaped && inside.bytes().next().is_some_and(|byte| byte > b' ' && byte < 0x80) {
+            return false;
+        }
+        let mut buffer = String::new();
+        self.tree.string(at, &mut buffer).trim().is_empty()
+    }
+
+    /// Members that the shape does not know: kept behind the others, in the order given.
+    #[cold]
+    pub(super) fn strangers(&mut self, at: At, shape: &'static Shape, object: &Object, mut behind: bool) {
+        let tree = self.tree;
+        let mut buffer = String::new();
+        let mut keys = Vec::new();
+        for (key, value) in tree.members(at) {
+            let name = tree.string(key, &mut buffer);
+            if shape.fields.iter().any(|field| field.name == name) {
+                continue;
+            }
+            self.stranger(key, value, name, shape, object);
+            keys.push(key);
+            if behind {
+                self.out.push(b',');
+            }
+            behind = true;
+            self.copy_string(key);
+            self.out.push(b':');
+            self.any(value);
+        }
+        self.duplicates(keys);
+    }
+
+    #[cold]
+    pub(super) fn stranger(&mut self, key: At, value: At, name: &str, shape: &Shape, object: &Object) {
+        let renamed = shape.renamed.iter().find(|(old, _)| *old == name).map(|(_, new)| *new);
+        let free = shape.fields.iter().enumerate().filter(|(index, _)| object.get(*index).is_none());
+        let near = nearest(name, free.map(|(_, field)| field.name)).filter(|_| renamed.is_none());
+        let mut finding = Finding::new(Code::FieldUnknown, 0..0).text("field", clip(name));
+        let mut fix = None;
+        if let Some(word) = renamed.or(near.map(|near| near.word)) {
+            finding = finding.text("suggestion", word).weighing(Severity::Warning);
+            if renamed.is_some() {
+                finding = finding.text("reason", "v1-name");
+            }
+            let taken = shape.fields.iter().position(|field| field.name == word).and_then(|index| object.get(index));
+            if taken.is_none() {
+                fix = Some(self.rename(value, word, near.is_some_and(|near| near.sure)));
+            }
+        } else {
+            finding = match shape.unknown {
+                Unknown::Silent => return,
+                Unknown::Noted => finding,
+                Unknown::Warned => finding.weighing(Severity::Warning).text("reason", "closed"),
+            };
+        }
+        self.find_with(Place::Key(key), finding, fix);
+    }
+
+    /// Reports every key that says the same as an earlier one.
+    pub(super) fn duplicates(&mut self, mut keys: Vec<At>) {
+        let tree = self.tree;
+        let compare = |one, other| {
+            let (mut buffer, mut second) = (String::new(), String::new());
+            tree.string(one, &mut buffer).cmp(tree.string(other, &mut second))
+        };
+        sort(&mut keys, &|one, other| compare(one, other).then(one.cmp(&other)).is_lt());
+        let mut first = None;
+        for key in keys {
+            match first {
+                Some(earlier) if compare(earlier, key).is_eq() => self.duplicate(key, earlier + 1),
+                _ => first = Some(key),
+            }
+        }
+    }
+
+    #[cold]
+    pub(super) fn duplicate(&mut self, key: At, first: At) {
+        let mut buffer = String::new();
+        let name = clip(self.tree.string(key, &mut buffer));
+        let line = self.line(self.tree.node(first).start as usize);
+        let finding = Finding::new(Code::JsonDuplicateKey, 0..0).text("key", name).number("line", line as i64);
+        self.find(Place::Key(key), finding);
+    }
+
+    /// The line of a byte, from 1.
+    pub(super) fn line(&mut self, byte: usize) -> usize {
+        if self.lines.is_empty() {
+            let mut locate = Locate::new(self.tree.text);
+            let ends = self.tree.text.match_indices(['\n', '\r']).map(|(at, _)| at);
+            self.lines = ends.filter(|at| locate.position(at + 1).column == 1).collect();
+            self.lines.push(usize::MAX);
+        }
+        self.lines.partition_point(|end| *end < byte) + 1
+    }
+
+    #[cold]
+    pub(super) fn missing(&mut self, at: At, field: &'static Field) {
+        let mut finding = Finding::new(Code::FieldMissing, 0..0).text("field", field.name);
+        if field.need == Need::Expected {
+            finding = finding.text("reason", "expected").weighing(Severity::Warning);
+        }
+        self.find(Place::Missing(at, field.name), finding);
+    }
+}

@@ -1,0 +1,126 @@
+//! Strings: words of a vocabulary, dates, contacts.
+
+use alloc::string::String;
+
+use super::{Check, Place};
+use crate::date;
+use crate::json::locate::Locate;
+use crate::json::tree::At;
+use crate::json::write;
+use crate::report::{Code, Finding, Fix, Inner, Severity};
+use crate::shape::{Words, nearest};
+use crate::vcard;
+
+/// A card this long has only so many fixes attached to its findings.
+const SHORT_CARD: usize = 2048;
+const MOST_MENDS: usize = 16;
+
+impl Check<'_> {
+    pub(super) fn word(&mut self, at: At, words: &'static Words) {
+        if !words.words.iter().any(|word| self.says(at, word)) {
+            self.unknown_word(at, words);
+        }
+        self.copy_string(at);
+    }
+
+    pub(super) fn date(&mut self, at: At, profile: date::Profile) {
+        let tree = self.tree;
+        let options = self.options;
+        let mut buffer = core::mem::take(&mut self.buffers.text);
+        let text = tree.string(at, &mut buffer);
+        if text.is_empty() {
+            self.find(Place::Value(at), Finding::new(Code::TextEmpty, 0..0));
+            self.copy_string(at);
+        } else {
+            let read = date::read(text, profile, &options.zone, options.fold, &mut |finding| {
+                self.find(Place::Within(at, finding.at.clone()), finding);
+            });
+            match read {
+                Some(reading) => {
+                    // Fields are read in the order of the shape: nearly that of the nodes.
+                    let instants = &mut self.buffers.instants;
+                    let place = instants.iter().rposition(|(known, _)| *known < at).map_or(0, |last| last + 1);
+                    instants.insert(place, (at, reading.instant()));
+                    let normal = &mut self.buffers.normal;
+                    normal.clear();
+                    reading.write(normal);
+                    if normal == text.as_bytes() {
+                        self.copy_string(at);
+                    } else {
+                        self.out.push(b'"');
+                        self.out.bytes().extend_from_slice(normal);
+                        self.out.push(b'"');
+                    }
+                }
+                None => self.copy_string(at),
+            }
+        }
+        self.buffers.text = buffer;
+    }
+
+    pub(super) fn contact(&mut self, at: At) {
+        let tree = self.tree;
+        let mut buffer = core::mem::take(&mut self.buffers.text);
+        let text = tree.string(at, &mut buffer);
+        if vcard::is_card(text) {
+            match self.card(at, text) {
+                Some(card) if card.as_str() != text => write::string(card.as_str(), self.out.bytes()),
+                _ => self.copy_string(at),
+            }
+        } else {
+            if text.trim().is_empty() {
+                self.find(Place::Value(at), Finding::new(Code::TextEmpty, 0..0).weighing(Severity::Warning));
+            } else {
+                self.find(Place::Value(at), Finding::new(Code::ContactPlainText, 0..0));
+            }
+            self.copy_string(at);
+        }
+        self.buffers.text = buffer;
+    }
+
+    /// Reads a card; its findings have a line and a column of their own.
+    pub(super) fn card<'t>(&mut self, at: At, text: &'t str) -> Option<vcard::Card<'t>> {
+        let mut lines = Locate::new(text);
+        let mut stretches = self.tree.stretches(at);
+        let mut known: Option<(String, Fix)> = None;
+        let mut count = 0;
+        vcard::read(text, &mut |mut finding| {
+            let place = lines.position(finding.at.start);
+            let inner = Inner { line: place.line, column: place.column };
+            let range = stretches.stretch(finding.at.clone());
+            // Each mend repeats the whole card: a card with a thousand faults must not be told a thousand times.
+            let mend = finding.mend.take().filter(|_| count < MOST_MENDS || text.len() < SHORT_CARD);
+            // Nearly all of them repeat the same card.
+            let fix = mend.map(|mend| match &known {
+                Some((text, fix)) if *text == mend.text => Fix { safe: mend.safe, ..fix.clone() },
+                _ => {
+                    let fix = self.replace_text(at, &mend.text, mend.safe);
+                    known = Some((mend.text, fix.clone()));
+                    fix
+                }
+            });
+            self.push(finding, at, range, Some(inner), fix);
+            count += 1;
+        })
+    }
+
+    #[cold]
+    pub(super) fn unknown_word(&mut self, at: At, words: &'static Words) {
+        let mut buffer = String::new();
+        let word = self.tree.string(at, &mut buffer);
+        if word.is_empty() {
+            return self.find(Place::Value(at), Finding::new(Code::TextEmpty, 0..0));
+        }
+        let near = nearest(word, words.words.iter().copied());
+        let mut finding = Finding::new(words.code, 0..0).received(word);
+        if words.open {
+            finding = finding.weighing(Severity::Warning).text("reason", "open");
+        }
+        if let Some(near) = near {
+            finding = finding.text("suggestion", near.word);
+            finding = if near.sure { finding.mended(near.word) } else { finding.suggesting(near.word) };
+        }
+        finding.params.push_list("allowed", words.words.iter().copied());
+        self.find(Place::Within(at, 0..word.len()), finding);
+    }
+}

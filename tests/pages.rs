@@ -1,0 +1,150 @@
+//! The code pages are executed: what an example calls wrong is found, what it calls right is not.
+
+#[allow(dead_code)]
+mod corpus;
+#[path = "../pkg/tool/src/pages.rs"]
+#[allow(dead_code)]
+mod pages;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use pages::{Example, LOCALES, Page};
+use quitus::{Code, Kind, Options, Report, check};
+use serde_json::Value;
+
+/// Codes that no example can show, and why.
+const NOT_SHOWN: [(&str, &str); 4] = [
+    ("internal.panic", "no text leads to it"),
+    ("json.invalid-utf8", "a page is UTF-8"),
+    ("json.too-large", "a page is smaller than the limit"),
+    ("value.not-json", "found in JavaScript values, which are no text"),
+];
+
+fn read() -> Vec<Page> {
+    pages::read_all(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap()
+}
+
+/// The clock of the pages.
+fn options() -> Options {
+    Options { now: chrono::DateTime::from_timestamp(1_780_000_000, 0), ..Options::default() }
+}
+
+/// One payload per kind in which nothing is found.
+fn samples() -> BTreeMap<&'static str, Value> {
+    let mut samples = BTreeMap::new();
+    for case in corpus::read() {
+        if case.issues.is_empty() && check(case.kind, &case.text, &options()).issues().is_empty() {
+            samples.entry(case.kind.id()).or_insert_with(|| serde_json::from_str(&case.text).unwrap());
+        }
+    }
+    assert_eq!(samples.len(), Kind::ALL.len());
+    samples
+}
+
+fn run(example: &Example, samples: &BTreeMap<&'static str, Value>) -> (String, Report) {
+    let kind = Kind::parse(&example.kind).unwrap_or_else(|| panic!("no kind {}", example.kind));
+    let text = match &example.pointer {
+        None => example.text.clone(),
+        Some(pointer) => {
+            // The block is put in as it is written: escapes, exponents and slips included.
+            let mut payload = samples[kind.id()].clone();
+            corpus::set(&mut payload, pointer, Some("\u{1}".into()));
+            payload.to_string().replace("\"\\u0001\"", &example.text)
+        }
+    };
+    let report = check(kind, &text, &options());
+    (text, report)
+}
+
+#[test]
+fn wrong_examples_are_found_and_right_ones_are_not() {
+    let samples = samples();
+    let mut failures = Vec::new();
+    let mut count = 0;
+    for page in read() {
+        for example in &page.examples {
+            let (text, report) = run(example, &samples);
+            let found: Vec<&str> = report.issues().iter().map(|issue| issue.code.as_str()).collect();
+            count += 1;
+            if found.contains(&page.code.as_str()) != example.wrong {
+                let side = if example.wrong { "wrong" } else { "right" };
+                failures.push(format!("{}: the {side} example gives {found:?}\n{text}", page.code));
+            }
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n\n"));
+    assert!(count > 100, "only {count} examples");
+}
+
+#[test]
+fn every_page_shows_what_is_wrong_and_what_is_right() {
+    let lacking: Vec<String> = read()
+        .iter()
+        .filter(|page| NOT_SHOWN.iter().all(|(code, _)| page.code != *code))
+        .filter(|page| [true, false].iter().any(|wrong| page.examples.iter().all(|example| example.wrong != *wrong)))
+        .map(|page| page.code.clone())
+        .collect();
+    assert!(lacking.is_empty(), "without a wrong or a right example: {lacking:?}");
+    for (code, reason) in NOT_SHOWN {
+        let page = read().into_iter().find(|page| page.code == code).unwrap();
+        assert!(page.examples.is_empty(), "{code} can be shown after all, though “{reason}”");
+    }
+}
+
+#[test]
+fn every_code_has_a_page_and_every_page_a_code() {
+    let pages: Vec<String> = read().into_iter().map(|page| page.code).collect();
+    let mut codes: Vec<String> = Code::ALL.iter().map(|code| code.as_str().to_owned()).collect();
+    codes.sort();
+    let mut sorted = pages.clone();
+    sorted.sort();
+    assert_eq!(sorted, codes);
+}
+
+#[test]
+fn every_page_says_enough_in_both_languages() {
+    let mut short = Vec::new();
+    for page in read() {
+        for locale in LOCALES {
+            let (title, body) = &page.texts[locale];
+            let words = body.split_whitespace().filter(|word| word.contains(char::is_alphabetic)).count();
+            if words < 30 || *title == page.code {
+                short.push(format!("{} in {locale}: {words} words", page.code));
+            }
+        }
+        let code = Code::ALL.iter().find(|code| code.as_str() == page.code).unwrap();
+        assert_eq!(code.severity().as_str(), page.severity, "{}", page.code);
+    }
+    assert!(short.is_empty(), "{}", short.join("\n"));
+}
+
+/// A sentence for a reason that the core no longer gives is never read.
+#[test]
+fn every_reason_is_one_that_the_core_gives() {
+    let mut source = String::new();
+    for file in files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src")) {
+        if !file.ends_with("codes.rs") {
+            source.push_str(&fs::read_to_string(&file).unwrap());
+        }
+    }
+    let mut stale = Vec::new();
+    for page in read() {
+        for reason in page.reasons() {
+            if !source.contains(&format!("\"{reason}\"")) {
+                stale.push(format!("{}: {reason}", page.code));
+            }
+        }
+    }
+    assert!(stale.is_empty(), "{stale:?}");
+}
+
+fn files(folder: &Path) -> Vec<std::path::PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap().flatten() {
+        let path = entry.path();
+        if path.is_dir() { found.extend(files(&path)) } else { found.push(path) }
+    }
+    found
+}
