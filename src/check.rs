@@ -139,9 +139,14 @@ pub fn judge(ty: &'static Type, text: &[u8], options: &Options, source: Source, 
     ok
 }
 
-/// The strings that hold half a surrogate pair.
+/// The strings that hold half a surrogate pair or broken bytes, in the order of the text.
 fn spoiled(tree: &Tree<'_>, odd: &[Oddity]) -> Vec<At> {
-    odd.iter().filter(|oddity| oddity.code != Code::JsonBom).map(|oddity| tree.around(oddity.at.start)).collect()
+    let odd = odd.iter().filter(|oddity| oddity.code != Code::JsonBom);
+    let mut spoiled: Vec<At> = odd.map(|oddity| tree.around(oddity.at.start)).collect();
+    // Broken bytes are noted before escapes are.
+    spoiled.sort_unstable();
+    spoiled.dedup();
+    spoiled
 }
 
 /// What the JavaScript side writes in place of a value that JSON cannot carry. No valid text can hold it.

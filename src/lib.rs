@@ -72,11 +72,6 @@ pub mod intent {
     pub use crate::kinds::intent::steps::{Category, Next, STEPS, Step, next_steps, standing};
 }
 
-/// The examples of the README.
-#[cfg(doctest)]
-#[doc = include_str!("../README.md")]
-struct Readme;
-
 /// What is special to Karé.
 pub mod kare {
     pub use crate::build::typed::{Unplanned, UnplannedBuilder};
@@ -86,3 +81,8 @@ pub mod kare {
 pub mod obapi {
     pub use crate::build::typed::{Query, QueryBuilder};
 }
+
+/// The examples of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

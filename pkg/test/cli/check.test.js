@@ -1,29 +1,12 @@
 // The command line: what it prints, where, and with which exit status.
 
 import assert from "node:assert/strict";
-import { spawn, spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { spawn } from "node:child_process";
+import { chmodSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, describe, it } from "node:test";
-import { fileURLToPath } from "node:url";
-import { log, unplanned } from "./payloads.js";
-
-const program = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "quitus-"));
-after(() => rmSync(folder, { recursive: true }));
-
-const PLAIN = { PATH: process.env.PATH, LANG: "C.UTF-8" };
-
-/** Runs it in the folder; `{ status, stdout, stderr }`. */
-function quitus(args, { input = "", env = {} } = {}) {
-  return spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: "utf8", input, env: { ...PLAIN, ...env } });
-}
-
-function file(name, content) {
-  writeFileSync(join(folder, name), content);
-  return name;
-}
+import { describe, it } from "node:test";
+import { log, unplanned } from "../payloads.js";
+import { file, folder, PLAIN, program, quitus } from "./run.js";
 
 const good = file("good.json", JSON.stringify(log));
 const bad = file("bad.json", JSON.stringify({ ...log, status: "OPEN", eventDate: "2020-02-30T10:00:00+01:00" }, null, 2));
@@ -248,7 +231,7 @@ it("a reader that stops early is no error", async () => {
 });
 
 it("--version is the package's", () => {
-  const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
   assert.equal(quitus(["--version"]).stdout, `${version}\n`);
 });
 
