@@ -18,9 +18,7 @@ use quitus::{Code, Kind, Options, Report, build, check};
 use serde_json::Value;
 
 /// Codes that no example can show, and why.
-const NOT_SHOWN: [(&str, &str); 6] = [
-    ("draft.conflict", "found in drafts; tests/build.rs shows it"),
-    ("draft.step-malformed", "found in drafts; tests/build.rs shows it"),
+const NOT_SHOWN: [(&str, &str); 4] = [
     ("internal.panic", "no text leads to it"),
     ("json.invalid-utf8", "a page is UTF-8"),
     ("json.too-large", "a page is smaller than the limit"),
