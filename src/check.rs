@@ -70,6 +70,8 @@ pub enum Source {
     Text,
     /// It stands for a value in memory.
     Value,
+    /// It was made of a draft: as a value, but places are kept for finding the way back.
+    Draft,
 }
 
 /// What a check needs and leaves behind; kept between payloads, it needs no new memory.
@@ -79,7 +81,7 @@ pub struct Work {
     pub buffers: Buffers,
     /// Whether the first error ends the check.
     pub first_error_only: bool,
-    nodes: Vec<Node>,
+    pub(crate) nodes: Vec<Node>,
 }
 
 impl Work {
@@ -96,7 +98,7 @@ impl Work {
         }
     }
 
-    fn report(self, kind: Kind, ok: bool) -> Report {
+    pub(crate) fn report(self, kind: Kind, ok: bool) -> Report {
         let text = ok.then(|| String::from_utf8(self.buffers.out).unwrap_or_default());
         Report { kind, issues: self.buffers.issues, text }
     }
@@ -137,9 +139,14 @@ pub fn judge(ty: &'static Type, text: &[u8], options: &Options, source: Source, 
     ok
 }
 
-/// The strings that hold half a surrogate pair.
+/// The strings that hold half a surrogate pair or broken bytes, in the order of the text.
 fn spoiled(tree: &Tree<'_>, odd: &[Oddity]) -> Vec<At> {
-    odd.iter().filter(|oddity| oddity.code != Code::JsonBom).map(|oddity| tree.around(oddity.at.start)).collect()
+    let odd = odd.iter().filter(|oddity| oddity.code != Code::JsonBom);
+    let mut spoiled: Vec<At> = odd.map(|oddity| tree.around(oddity.at.start)).collect();
+    // Broken bytes are noted before escapes are.
+    spoiled.sort_unstable();
+    spoiled.dedup();
+    spoiled
 }
 
 /// What the JavaScript side writes in place of a value that JSON cannot carry. No valid text can hold it.
@@ -148,7 +155,7 @@ const SENTINEL: &str = "\\ud800quitus:";
 #[cold]
 fn tell(check: &mut Check<'_>, oddity: &Oddity, source: Source) {
     let what = check.tree.text.get(oddity.at.start..).and_then(|rest| rest.strip_prefix(SENTINEL));
-    if let (Source::Value, Some(rest)) = (source, what) {
+    if let (Source::Value | Source::Draft, Some(rest)) = (source, what) {
         let what = rest.split_once('"').map_or(rest, |(what, _)| what);
         let finding = Finding::new(Code::ValueNotJson, 0..0).received(what);
         let at = check.tree.around(oddity.at.start);
@@ -203,6 +210,7 @@ fn place(text: &str, source: Source, issues: &mut Vec<Issue>) {
     for issue in issues {
         issue.span = match source {
             Source::Value => None,
+            Source::Draft => issue.span,
             Source::Text => issue.span.map(|span| Span {
                 start: locate.position(span.start.byte),
                 end: locate.clone().position(span.end.byte),

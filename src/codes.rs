@@ -53,6 +53,10 @@ pub enum Code {
     DateYearImplausible,
     /// A zone was assumed
     DateZoneAssumed,
+    /// A draft that contradicts itself
+    DraftConflict,
+    /// A step of one word
+    DraftStepMalformed,
     /// Not among the known values
     EnumUnknown,
     /// A required field is missing
@@ -219,6 +223,8 @@ impl Code {
         Code::DateSpelling,
         Code::DateYearImplausible,
         Code::DateZoneAssumed,
+        Code::DraftConflict,
+        Code::DraftStepMalformed,
         Code::EnumUnknown,
         Code::FieldMissing,
         Code::FieldNull,
@@ -313,6 +319,8 @@ impl Code {
             Code::DateSpelling => "date.spelling",
             Code::DateYearImplausible => "date.year-implausible",
             Code::DateZoneAssumed => "date.zone-assumed",
+            Code::DraftConflict => "draft.conflict",
+            Code::DraftStepMalformed => "draft.step-malformed",
             Code::EnumUnknown => "enum.unknown",
             Code::FieldMissing => "field.missing",
             Code::FieldNull => "field.null",
@@ -397,6 +405,8 @@ impl Code {
             | Code::DateNoSuchTime
             | Code::DateOffsetMissing
             | Code::DateOffsetRefused
+            | Code::DraftConflict
+            | Code::DraftStepMalformed
             | Code::EnumUnknown
             | Code::FieldMissing
             | Code::HistoryReferenceMismatch
@@ -573,6 +583,10 @@ impl Code {
             (Code::DateYearImplausible, Locale::Fr, _) => "L’année {received} est loin de toute intervention. Vérifiez-la.",
             (Code::DateZoneAssumed, Locale::En, _) => "“{received}” has no offset; it is taken as the time in {zone}[: {normal}].",
             (Code::DateZoneAssumed, Locale::Fr, _) => "«\u{a0}{received}\u{a0}» n’a pas de décalage\u{a0}; l’heure est lue dans le fuseau {zone}[\u{a0}: {normal}].",
+            (Code::DraftConflict, Locale::En, _) => "“{field}” and “{other}” say different things. Give only one of them.",
+            (Code::DraftConflict, Locale::Fr, _) => "« {field} » et « {other} » se contredisent. N’en donnez qu’un seul.",
+            (Code::DraftStepMalformed, Locale::En, _) => "A step is a status and an event with a slash between them, such as “closed/done”[; “{received}” is only one word].",
+            (Code::DraftStepMalformed, Locale::Fr, _) => "Une étape est un statut et un événement séparés par une barre oblique, comme « closed/done »[ ; « {received} » n’est qu’un seul mot].",
             (Code::EnumUnknown, Locale::En, b"open") => "“{received}” is not among the values found in any published payload[: {allowed}]; it may be accepted.[ Did you mean “{suggestion}”?]",
             (Code::EnumUnknown, Locale::En, _) => "“{received}” is not among the known values[: {allowed}].[ Did you mean “{suggestion}”?]",
             (Code::EnumUnknown, Locale::Fr, b"open") => "«\u{a0}{received}\u{a0}» ne figure pas parmi les valeurs relevées dans les payloads publiés[\u{a0}: {allowed}]\u{a0}; elle est peut-être acceptée.[ Vouliez-vous dire «\u{a0}{suggestion}\u{a0}»\u{a0}?]",

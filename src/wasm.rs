@@ -14,9 +14,11 @@ use core::cell::UnsafeCell;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use crate::build::{build_in, is_sent};
 use crate::check::{Source, Work, judge};
 use crate::contact;
 use crate::detect::detect;
+use crate::fix::mend;
 use crate::json::decode::decode;
 use crate::json::scan::scan;
 use crate::json::tree::Tree;
@@ -127,6 +129,8 @@ mod verb {
     pub const CHECK_FIELD: u32 = 3;
     pub const IS_VALID: u32 = 4;
     pub const CHECK_LINES: u32 = 5;
+    pub const BUILD: u32 = 6;
+    pub const FIX: u32 = 7;
     pub const DETECT: u32 = 8;
     pub const CONTACT_PARSE: u32 = 9;
     pub const CONTACT_FORMAT: u32 = 10;
@@ -156,6 +160,9 @@ impl Request<'_> {
             verb::CHECK_VALUE => judge(kind.shape(), self.text, &options, Source::Value, self.work),
             verb::IS_VALID => return Ok(judge(kind.shape(), self.text, &options, Source::Value, self.work)),
             verb::CHECK_LINES => return Ok(self.lines(kind, &options)),
+            verb::BUILD if !is_sent(kind) => return Err(Mistake::new("no client sends such payloads", kind.id())),
+            verb::BUILD => build_in(kind, self.text, &options, self.work),
+            verb::FIX => self.fix(kind, &options),
             verb::CONTACT_PARSE => self.contact_parse(&options),
             verb::CONTACT_FORMAT => self.contact_format(&options),
             verb::CHECK_FIELD => {
@@ -182,6 +189,17 @@ impl Request<'_> {
         *self.work = work;
         report.write(self.report);
         self.work.buffers.out = output;
+        true
+    }
+
+    /// The normal form is the mended text, empty when there was nothing to mend; the report says what was mended.
+    fn fix(&mut self, kind: Kind, options: &Options) -> bool {
+        let (mended, applied) = mend(kind, core::str::from_utf8(self.text).unwrap_or_default(), options, self.work);
+        self.work.buffers.out.clear();
+        if !applied.is_empty() {
+            self.work.buffers.out.extend_from_slice(mended.as_bytes());
+        }
+        self.work.buffers.issues = applied;
         true
     }
 

@@ -1,5 +1,7 @@
 //! The code pages are executed: what an example calls wrong is found, what it calls right is not.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
+
 #[allow(dead_code)]
 mod corpus;
 #[path = "../pkg/tool/src/pages.rs"]

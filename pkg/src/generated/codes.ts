@@ -20,6 +20,8 @@ export type Code =
   | "date.spelling"
   | "date.year-implausible"
   | "date.zone-assumed"
+  | "draft.conflict"
+  | "draft.step-malformed"
   | "enum.unknown"
   | "field.missing"
   | "field.null"
@@ -114,6 +116,8 @@ export const severities: Readonly<Record<Code, Severity>> = {
   "date.spelling": "warning",
   "date.year-implausible": "warning",
   "date.zone-assumed": "note",
+  "draft.conflict": "error",
+  "draft.step-malformed": "error",
   "enum.unknown": "error",
   "field.missing": "error",
   "field.null": "warning",

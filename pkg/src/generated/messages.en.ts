@@ -95,6 +95,12 @@ export const en: Messages = {
     "": "“{received}” has no offset; it is taken as the time in {zone}[: {normal}].",
     fix: "Write the offset of {zone}",
   },
+  "draft.conflict": {
+    "": "“{field}” and “{other}” say different things. Give only one of them.",
+  },
+  "draft.step-malformed": {
+    "": "A step is a status and an event with a slash between them, such as “closed/done”[; “{received}” is only one word].",
+  },
   "enum.unknown": {
     "": "“{received}” is not among the known values[: {allowed}].[ Did you mean “{suggestion}”?]",
     "open": "“{received}” is not among the values found in any published payload[: {allowed}]; it may be accepted.[ Did you mean “{suggestion}”?]",

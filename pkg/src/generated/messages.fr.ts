@@ -95,6 +95,12 @@ export const fr: Messages = {
     "": "«\u00a0{received}\u00a0» n’a pas de décalage\u00a0; l’heure est lue dans le fuseau {zone}[\u00a0: {normal}].",
     fix: "Écrire le décalage de {zone}",
   },
+  "draft.conflict": {
+    "": "« {field} » et « {other} » se contredisent. N’en donnez qu’un seul.",
+  },
+  "draft.step-malformed": {
+    "": "Une étape est un statut et un événement séparés par une barre oblique, comme « closed/done »[ ; « {received} » n’est qu’un seul mot].",
+  },
   "enum.unknown": {
     "": "«\u00a0{received}\u00a0» ne fait pas partie des valeurs connues[\u00a0: {allowed}].[ Vouliez-vous dire «\u00a0{suggestion}\u00a0»\u00a0?]",
     "open": "«\u00a0{received}\u00a0» ne figure pas parmi les valeurs relevées dans les payloads publiés[\u00a0: {allowed}]\u00a0; elle est peut-être acceptée.[ Vouliez-vous dire «\u00a0{suggestion}\u00a0»\u00a0?]",

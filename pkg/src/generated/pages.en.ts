@@ -93,6 +93,16 @@ export const en: Pages = {
     title: "A zone was assumed",
     body: "Intent takes times without offset: its file format and most of its examples are written so. What it gives back shows that it reads them as wall time in France, with summer and winter time. That is assumed here too, and said, because for a building overseas it is wrong.\n\nNothing has to be mended. To be independent of any assumption, write the offset: `2020-10-07T15:18:00+02:00`. For another place, set the option `zone`, for example `Indian/Reunion`.",
   },
+  "draft.conflict": {
+    severity: "error",
+    title: "A draft that contradicts itself",
+    body: "A draft may say the same in two ways: `step` stands for `status` and `event`, and `asset` for `location.assetReference`. Here both are given, and they differ. Nobody but the author can tell which one is meant, and a wrong status or a wrong dwelling would be believed, so nothing is built.\n\nThis mostly happens when a draft starts as a copy of the last log and only the friendly key is changed. Remove the one that is out of date, or continue with `history(logs).next(step, changes)`, which copies only what stays the same.",
+  },
+  "draft.step-malformed": {
+    severity: "error",
+    title: "A step of one word",
+    body: "In a draft, `step` stands for two fields of the payload: what comes before the slash becomes `status`, what comes behind it becomes `event`. Intent always sends the two together, and one alone leaves open what happened: `closed` may be `closed/done`, `closed/partial_repair` or `closed/occupant_absent`.\n\nWrite the pair, as in `\"step\": \"closed/done\"`, or give `status` and `event` as two members of their own. TypeScript offers the documented pairs while one types.",
+  },
   "enum.unknown": {
     severity: "error",
     title: "Not among the known values",

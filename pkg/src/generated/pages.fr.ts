@@ -93,6 +93,16 @@ export const fr: Pages = {
     title: "Un fuseau a été supposé",
     body: "Intent accepte les heures sans décalage\u00a0: son format de fichier et la plupart de ses exemples sont écrits ainsi. Ce qu’il renvoie montre qu’il les lit comme heure de métropole, avec heure d’été et heure d’hiver. C’est aussi ce qui est supposé ici, et c’est dit, car pour un immeuble d’outre-mer ce serait faux.\n\nIl n’y a rien à corriger. Pour ne dépendre d’aucune supposition, écrivez le décalage\u00a0: `2020-10-07T15:18:00+02:00`. Pour un autre lieu, réglez l’option `zone`, par exemple `Indian/Reunion`.",
   },
+  "draft.conflict": {
+    severity: "error",
+    title: "Un brouillon qui se contredit",
+    body: "Un brouillon peut dire la même chose de deux façons : `step` tient lieu de `status` et `event`, `asset` de `location.assetReference`. Ici les deux sont donnés, et ils diffèrent. Seul l’auteur sait lequel est le bon, et un statut ou un logement faux serait pris pour vrai : rien n’est donc construit.\n\nCela arrive surtout quand le brouillon part d’une copie de la dernière étape et que seule la clé abrégée est modifiée. Retirez ce qui est périmé, ou poursuivez avec `history(logs).next(step, changes)`, qui ne recopie que ce qui ne change pas.",
+  },
+  "draft.step-malformed": {
+    severity: "error",
+    title: "Une étape en un seul mot",
+    body: "Dans un brouillon, `step` tient lieu de deux champs du payload : ce qui précède la barre oblique devient `status`, ce qui la suit devient `event`. Intent envoie toujours les deux ensemble, et l’un sans l’autre ne dit pas ce qui s’est passé : `closed` peut être `closed/done`, `closed/partial_repair` ou `closed/occupant_absent`.\n\nÉcrivez la paire, comme dans `\"step\": \"closed/done\"`, ou donnez `status` et `event` séparément. TypeScript propose les paires documentées pendant la saisie.",
+  },
   "enum.unknown": {
     severity: "error",
     title: "Hors des valeurs connues",

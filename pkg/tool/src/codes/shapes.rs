@@ -74,7 +74,8 @@ const LINE: usize = 110;
 /// A value as TypeScript, broken into lines where it is long.
 fn literal(value: &Value, depth: usize, out: &mut String) {
     let line = one_line(value);
-    if depth * 2 + line.len() <= LINE {
+    let whole = !value.is_array() && !value.is_object();
+    if whole || depth * 2 + line.len() <= LINE {
         *out += &line;
         return;
     }

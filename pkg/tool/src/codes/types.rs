@@ -228,7 +228,7 @@ mod tests {
             "  \"a.log\": ALog;\n  \"a.logs\": ALog[];\n",
             "\nexport type AStatus = \"open\" | \"closed\";\n",
             "\nexport type IntentStep = \"open/planned\" | \"closed/done\";\n",
-            "\n/** A log. */\nexport type ALog = {\n  status: AStatus;\n  was?: AStatus;\n  order?: Open<\"ok\"> | null;\n  \
+            "\n/** A log. */\nexport type ALog = {\n  status: AStatus;\n  was?: AStatus;\n  order?: AOrder | null;\n  \
              level?: string | number | null;\n  tags?: Record<string, string> | null;\n  /** `YYYY-MM-DD` */\n  start: string;\n  \
              links?: unknown;\n  [member: string]: unknown;\n};\n",
             "\nexport type Contact = {\n  fn?: string;\n};\n",

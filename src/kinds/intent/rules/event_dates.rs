@@ -6,7 +6,7 @@
 use super::step;
 use crate::kinds::intent::log::at;
 use crate::report::{Code, Finding};
-use crate::shape::{Check, Object, Place};
+use crate::shape::{Check, Object, Place, clip};
 
 /// Events whose date is a plan.
 pub const PLANS: [&str; 2] = ["planned", "replanned"];
@@ -26,7 +26,7 @@ pub fn check(check: &mut Check<'_>, log: &Object) {
     let Some(code) = code else { return };
     let finding = Finding::new(code, 0..0)
         .text("event", event)
-        .text("eventDate", check.tree.inside(event_at))
-        .text("logDate", check.tree.inside(log_at));
+        .text("eventDate", clip(check.tree.inside(event_at)))
+        .text("logDate", clip(check.tree.inside(log_at)));
     check.find(Place::Value(event_at), finding);
 }

@@ -10,7 +10,7 @@ use crate::kinds::intent::history::{Log, logs, member, spelled};
 use crate::kinds::intent::log::at;
 use crate::kinds::intent::rules::event_dates::PLANS;
 use crate::report::Code;
-use crate::shape::{Check, Place};
+use crate::shape::{Check, Place, clip};
 
 pub fn check(check: &mut Check<'_>, history: At) {
     let mut reported: Option<(Log, Instant, At)> = None;
@@ -25,7 +25,7 @@ pub fn check(check: &mut Check<'_>, history: At) {
         if let Some((here, previous, before)) = backwards {
             let finding = about(Code::HistoryOutOfOrder, &log, None)
                 .received(check.tree.inside(here))
-                .text("previous", check.tree.inside(before))
+                .text("previous", clip(check.tree.inside(before)))
                 .text("after", &spelled(previous.step));
             check.find(Place::Value(here), finding);
         }

@@ -1,0 +1,156 @@
+//! A draft rewritten as a payload, value by value as the kind's shape says.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::places::Moved;
+use crate::check::Work;
+use crate::contact;
+use crate::date::{Profile, write_timestamp};
+use crate::json::tree::{At, Tree, Type as Json};
+use crate::json::write;
+use crate::options::Options;
+use crate::report::{Issue, Path, Segment, Severity};
+use crate::shape::{Shape, Type};
+
+/// A draft that is being rewritten.
+pub(super) struct Draft<'t> {
+    pub tree: Tree<'t>,
+    pub options: &'t Options,
+    /// How deep in the payload the logs are.
+    pub logs_at: usize,
+    pub payload: Vec<u8>,
+    /// Where in the draft.
+    pub path: Path,
+    /// How deep in the payload.
+    pub depth: usize,
+    /// Stretches of the payload that stand elsewhere in the draft, in their order.
+    pub moved: Vec<Moved>,
+    /// What only the draft can have.
+    pub issues: Vec<Issue>,
+    pub contact: Work,
+}
+
+impl Draft<'_> {
+    pub(super) fn value(&mut self, at: At, ty: &'static Type) {
+        let tree = self.tree;
+        match (ty, tree.node(at).ty) {
+            (Type::Object(shape), Json::Object) => self.object(at, shape),
+            (Type::List { of, .. } | Type::Sequence { of, .. }, Json::Array) => {
+                self.payload.push(b'[');
+                for (index, element) in tree.elements(at).enumerate() {
+                    self.comma(index > 0);
+                    self.path.0.push(Segment::Index(index));
+                    self.below(1, |draft| draft.value(element, of));
+                    self.path.0.pop();
+                }
+                self.payload.push(b']');
+            }
+            (Type::List { of, .. }, json) if json != Json::Null => {
+                let (start, known) = (self.payload.len(), self.moved.len());
+                self.payload.push(b'[');
+                self.below(1, |draft| draft.value(at, of));
+                self.payload.push(b']');
+                if self.moved.len() == known {
+                    self.move_from(start, 1, Some(self.path.clone()));
+                }
+            }
+            (Type::Date(profile), Json::Number) => self.instant(at, *profile),
+            (Type::Contact, Json::Object) => self.contact(at),
+            (Type::Whole(_), Json::String) => match tree.inside(at).parse::<i64>() {
+                Ok(number) if !tree.inside(at).starts_with('+') => write::whole(number, &mut self.payload),
+                _ => self.copy(at),
+            },
+            _ => self.copy(at),
+        }
+    }
+
+    /// Writes members or elements, which lie so many steps deeper in the payload.
+    pub(super) fn below(&mut self, steps: usize, write: impl FnOnce(&mut Self)) {
+        self.depth += steps;
+        write(self);
+        self.depth -= steps;
+    }
+
+    pub(super) fn copy(&mut self, at: At) {
+        self.payload.extend_from_slice(self.tree.raw(at).as_bytes());
+    }
+
+    pub(super) fn comma(&mut self, behind: bool) {
+        if behind {
+            self.payload.push(b',');
+        }
+    }
+
+    pub(super) fn key(&mut self, name: &str) {
+        self.comma(self.payload.last() != Some(&b'{'));
+        write::string(name, &mut self.payload);
+        self.payload.push(b':');
+    }
+
+    pub(super) fn object(&mut self, at: At, shape: &'static Shape) {
+        let tree = self.tree;
+        let is_log = self.depth == self.logs_at;
+        let friend = |name| if is_log { tree.member(at, name) } else { None };
+        let (step, asset) = (friend("step"), friend("asset"));
+        let mut buffer = String::new();
+        self.payload.push(b'{');
+        for (key, value) in tree.members(at) {
+            let name = tree.string(key, &mut buffer);
+            self.path.0.push(Segment::Key(name.into()));
+            match name {
+                "step" if is_log => self.step(at, value),
+                "status" | "event" if step.is_some() => {}
+                "asset" if is_log => self.asset(at, value),
+                "location" if asset.is_some() && tree.node(value).ty == Json::Object => {}
+                _ => {
+                    let field = shape.fields.iter().find(|field| field.name == name);
+                    let start = self.payload.len();
+                    self.key(name);
+                    if is_log && field.is_none() {
+                        self.stranger(at, name, start);
+                    }
+                    match field {
+                        Some(field) => self.below(1, |draft| draft.value(value, &field.ty)),
+                        None => self.copy(value),
+                    }
+                }
+            }
+            self.path.0.pop();
+        }
+        if is_log {
+            self.dates(at);
+        }
+        self.payload.push(b'}');
+    }
+
+    /// Epoch milliseconds; a number beyond all calendars becomes a text that is no date.
+    pub(super) fn instant(&mut self, at: At, profile: Profile) {
+        let raw = self.tree.raw(at);
+        self.payload.push(b'"');
+        let instant =
+            raw.parse::<i64>().map(|millis| (millis.div_euclid(1000), millis.rem_euclid(1000) as u32 * 1_000_000));
+        if !instant.is_ok_and(|instant| write_timestamp(instant, &self.options.zone, profile, &mut self.payload)) {
+            self.payload.extend_from_slice(raw.as_bytes());
+        }
+        self.payload.push(b'"');
+    }
+
+    /// A contact given as fields, as a card.
+    pub(super) fn contact(&mut self, at: At) {
+        let written = contact::format(self.tree.raw(at).as_bytes(), self.options, &mut self.contact);
+        self.contact.below(&self.path);
+        let start = self.payload.len();
+        let found = core::mem::take(&mut self.contact.buffers.issues);
+        let failed = found.iter().any(|issue| issue.severity == Severity::Error);
+        for issue in found {
+            self.tell(issue);
+        }
+        if written {
+            self.payload.extend_from_slice(&self.contact.buffers.out);
+        } else {
+            self.copy(at);
+            self.move_from(start, 0, (!failed).then(|| self.path.clone()));
+        }
+    }
+}

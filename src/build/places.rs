@@ -1,0 +1,73 @@
+//! The way back from places in the payload to places in the draft, and what only drafts can have wrong.
+
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use super::draft::Draft;
+use crate::report::order::by_start;
+use crate::report::{Code, Issue, Params, Path, Position, Severity, Span};
+
+/// A stretch of the payload that stands elsewhere in the draft.
+pub(super) struct Moved {
+    pub range: Range<usize>,
+    /// How many steps of a path in the payload lead there.
+    pub depth: usize,
+    /// The same in the draft; none when all there is to say has been said.
+    pub path: Option<Path>,
+}
+
+impl Draft<'_> {
+    /// Everything from `start` on stands in the draft at `path`.
+    pub(super) fn move_from(&mut self, start: usize, steps: usize, path: Option<Path>) {
+        self.moved.push(Moved { range: start..self.payload.len(), depth: self.depth + steps, path });
+    }
+
+    pub(super) fn conflict(&mut self, field: &str, other: &str) {
+        let mut params = Params::new();
+        params.push_text("field", field);
+        params.push_text("other", other);
+        self.refuse(Code::DraftConflict, params);
+    }
+
+    /// A finding of its code's own weight; whether that is an error.
+    pub(super) fn refuse(&mut self, code: Code, params: Params) -> bool {
+        self.find(code, code.severity(), params) == Some(Severity::Error)
+    }
+
+    #[cold]
+    pub(super) fn find(&mut self, code: Code, severity: Severity, params: Params) -> Option<Severity> {
+        let severity = self.options.severity.weigh(code, severity)?;
+        let path = self.path.clone();
+        self.tell(Issue { code, severity, path, params, span: None, inner: None, fix: None });
+        Some(severity)
+    }
+
+    /// Keeps a finding at the place that the payload has reached.
+    pub(super) fn tell(&mut self, mut issue: Issue) {
+        let here = Position { byte: self.payload.len(), ..Position::default() };
+        issue.span = Some(Span { start: here, end: here });
+        issue.fix = None;
+        self.issues.push(issue);
+    }
+
+    /// Leads findings in the payload back into the draft.
+    pub(super) fn settle(self, issues: &mut Vec<Issue>) {
+        issues.retain_mut(|issue| {
+            let start = issue.span.map_or(0, |span| span.start.byte);
+            let before = self.moved.partition_point(|moved| moved.range.start <= start);
+            let moved = before.checked_sub(1).and_then(|last| self.moved.get(last));
+            let Some(moved) = moved.filter(|moved| start < moved.range.end) else { return true };
+            let Some(path) = &moved.path else { return false };
+            let depth = moved.depth.min(issue.path.0.len());
+            issue.path.0.splice(..depth, path.0.iter().cloned());
+            // A fix speaks of the payload.
+            issue.fix = None;
+            true
+        });
+        issues.extend(self.issues);
+        by_start(issues, |issue| issue.span.map_or(0, |span| span.start.byte));
+        for issue in issues {
+            issue.span = None;
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! Drafts written by Rust code: each builder notes what it is told, and [`build`](super::build) decides.
+//!
+//! Builders take instants of any `chrono` zone; a payload has them as its receiver wants them,
+//! in Intent's with the offset that the options' zone has at that instant. Nothing is required on
+//! the way: what is missing is in the report. The last word on a field counts.
+
+pub use log::{Log, LogBuilder};
+pub use query::{Query, QueryBuilder};
+pub use unplanned::{Unplanned, UnplannedBuilder};
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+
+use super::made;
+use crate::check::Report;
+use crate::date::{Profile, Zone, write_instant};
+use crate::json::write;
+use crate::kinds::Kind;
+use crate::options::Options;
+use crate::report::write as reports;
+
+/// The members of a JSON object.
+#[derive(Debug, Clone, Default)]
+struct Members(Vec<(String, Value)>);
+
+#[derive(Debug, Clone)]
+enum Value {
+    Json(Vec<u8>),
+    /// The zone is known only in the end.
+    Instant(DateTime<Utc>, Profile),
+    List(Vec<Value>),
+    Object(Members),
+}
+
+impl Value {
+    fn text(text: &str) -> Self {
+        let mut json = Vec::new();
+        write::string(text, &mut json);
+        Value::Json(json)
+    }
+
+    fn whole(number: i64) -> Self {
+        let mut json = Vec::new();
+        write::whole(number, &mut json);
+        Value::Json(json)
+    }
+
+    fn day(day: NaiveDate) -> Self {
+        let mut instant = Vec::new();
+        let midnight = day.and_time(NaiveTime::MIN).and_utc().fixed_offset();
+        // Outside of the calendar's four digits nothing is written: an empty text, which is refused.
+        let _ = write_instant(midnight, &Zone::PARIS, Profile::Utc, &mut instant);
+        instant.truncate(10);
+        Value::text(core::str::from_utf8(&instant).unwrap_or_default())
+    }
+
+    fn write(&self, options: &Options, out: &mut Vec<u8>) {
+        match self {
+            Value::Json(json) => out.extend_from_slice(json),
+            Value::Instant(instant, profile) => {
+                out.push(b'"');
+                if !write_instant(instant.fixed_offset(), &options.zone, *profile, out) {
+                    write::whole(instant.timestamp(), out);
+                }
+                out.push(b'"');
+            }
+            Value::List(list) => reports::list(list, out, |value, out| value.write(options, out)),
+            Value::Object(members) => members.write(options, out),
+        }
+    }
+}
+
+impl Members {
+    fn set(&mut self, name: &str, value: Value) {
+        match self.0.iter_mut().find(|(known, _)| known == name) {
+            Some((_, old)) => *old = value,
+            None => self.0.push((name.into(), value)),
+        }
+    }
+
+    fn add(&mut self, name: &str, element: Value) {
+        match self.0.iter_mut().find(|(known, _)| known == name) {
+            Some((_, Value::List(list))) => list.push(element),
+            _ => self.set(name, Value::List(alloc::vec![element])),
+        }
+    }
+
+    /// Sets a member of a member.
+    fn set_in(&mut self, object: &str, name: &str, value: Value) {
+        match self.0.iter_mut().find(|(known, _)| known == object) {
+            Some((_, Value::Object(members))) => members.set(name, value),
+            _ => {
+                let mut members = Members::default();
+                members.set(name, value);
+                self.set(object, Value::Object(members));
+            }
+        }
+    }
+
+    fn write(&self, options: &Options, out: &mut Vec<u8>) {
+        out.push(b'{');
+        for (index, (name, value)) in self.0.iter().enumerate() {
+            if index > 0 {
+                out.push(b',');
+            }
+            write::string(name, out);
+            out.push(b':');
+            value.write(options, out);
+        }
+        out.push(b'}');
+    }
+
+    fn build(&self, kind: Kind, options: &Options) -> Report {
+        let mut draft = Vec::new();
+        self.write(options, &mut draft);
+        made(kind, &draft, options)
+    }
+}
+
+/// Setters of texts: name of the method, key of the payload, and what it is.
+macro_rules! texts {
+    ($($(#[$doc:meta])* $method:ident $key:literal;)+) => {
+        $(
+            $(#[$doc])*
+            pub fn $method(mut self, text: &str) -> Self {
+                self.draft.set($key, Value::text(text));
+                self
+            }
+        )+
+    };
+}
+
+mod log;
+mod query;
+mod unplanned;

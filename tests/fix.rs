@@ -1,0 +1,298 @@
+//! `fix`: what it changes, what it leaves alone, and its laws on every case under `tests/cases`.
+
+#[allow(dead_code)]
+mod corpus;
+
+use std::ops::Range;
+
+use proptest::prelude::*;
+use quitus::json::scan::scan;
+use quitus::json::tree::Tree;
+use quitus::{Code, Fixed, Issue, Kind, Options, check, fix};
+use serde_json::Value;
+
+fn mended(kind: Kind, text: &str) -> String {
+    fix(kind, text, &Options::default()).text
+}
+
+fn log(members: &str) -> String {
+    format!(
+        "{{\"reference\": \"R\", \"contractReference\": \"C\", \"status\": \"open\", \"event\": \"planned\", \
+         \"eventDate\": \"2020-10-08T09:00:00+02:00\", \"logDate\": \"2020-10-07T15:21:00+02:00\", \
+         \"serviceCode\": \"S\", \"workType\": \"corrective\"{members}}}"
+    )
+}
+
+const LOCATION: &str = ", \"location\": {\"assetReference\": \"A\"}";
+
+#[track_caller]
+fn becomes(members: &str, expected: &str) {
+    assert_eq!(mended(Kind::IntentLog, &log(members)), log(expected));
+}
+
+#[test]
+fn a_value_is_replaced_where_it_stands() {
+    assert_eq!(
+        mended(Kind::ObapiQuery, "{\r\n\t\"status\" :\"DONE\" ,\r\n\t\"page\": 1 }\r\n"),
+        "{\r\n\t\"status\" :\"done\" ,\r\n\t\"page\": 1 }\r\n"
+    );
+    becomes(
+        &format!("{LOCATION}, \"contacts\": [ \"M. X\", \"BEGIN:VCARD\\nVERSION:3\\nFN:X\\nN:X;;;;\\nEND:VCARD\" ]"),
+        &format!(
+            "{LOCATION}, \"contacts\": [ \"M. X\", \
+             \"BEGIN:VCARD\\r\\nVERSION:3.0\\r\\nFN:X\\r\\nN:X;;;;\\r\\nEND:VCARD\" ]"
+        ),
+    );
+}
+
+#[test]
+fn a_lone_element_gets_its_brackets() {
+    becomes(
+        &format!("{LOCATION}, \"contacts\":  \"M. \\u0058\""),
+        &format!("{LOCATION}, \"contacts\":  [\"M. \\u0058\"]"),
+    );
+}
+
+#[test]
+fn a_key_is_renamed_and_keeps_its_value_as_written() {
+    becomes(
+        &format!("{LOCATION} ,\n  \"equipment-status\" : \"\\u006fk\""),
+        &format!("{LOCATION} ,\n  \"equipmentStatus\" : \"\\u006fk\""),
+    );
+}
+
+#[test]
+fn a_member_is_removed_with_its_comma() {
+    let twice = ", \"location\": {\"assetReference\": \"A\"}, \"assetReference\": \"A\"";
+    becomes(twice, LOCATION);
+    let twice = ",\n  \"assetReference\": \"A\",\n  \"location\": {\"assetReference\": \"A\"}";
+    becomes(twice, ",\n  \"location\": {\"assetReference\": \"A\"}");
+    becomes(&format!("{LOCATION}, \"criticalLevel\": \"\" , \"visitAttempt\": \"\""), &format!("{LOCATION}"));
+    let only = mended(Kind::IntentLog, "{ \"criticalLevel\": \"\" }");
+    assert_eq!(only, "{}");
+}
+
+#[test]
+fn a_member_that_moves_within_its_object_keeps_its_place() {
+    becomes(
+        ",\n  \"assetReference\" : \"A\",\n  \"origin\": \"sp\"",
+        ",\n  \"location\" : {\"assetReference\":\"A\"},\n  \"origin\": \"sp\"",
+    );
+}
+
+#[test]
+fn several_findings_with_one_mend_are_mended_once() {
+    let card = "BEGIN:VCARD\\nVERSION:3\\nFN;CHARSET=UTF-8:X\\nN:X\\nEND:VCARD";
+    let fixed = fix(Kind::IntentLog, &log(&format!("{LOCATION}, \"contacts\": [\"{card}\"]")), &Options::default());
+    assert!(fixed.applied.len() > 2, "{:?}", fixed.applied);
+    assert!(fixed.applied.iter().all(|issue| issue.pointer() == "/contacts/0" && issue.span.is_some()));
+    assert!(fixed.report.issues().is_empty(), "{:?}", fixed.report.issues());
+}
+
+#[test]
+fn what_an_earlier_mend_uncovers_is_mended_too() {
+    // A renamed key brings its value under the table's eyes.
+    let fixed = fix(Kind::IntentLog, &log(&format!("{LOCATION}, \"critical_level\": \"3\"")), &Options::default());
+    assert_eq!(fixed.text, log(&format!("{LOCATION}, \"criticalLevel\": 3")));
+    let codes: Vec<_> = fixed.applied.iter().map(|issue| (issue.code.as_str(), issue.span.is_some())).collect();
+    assert_eq!(codes, [("field.unknown", true), ("number.as-text", false)]);
+}
+
+#[test]
+fn what_is_in_doubt_is_left_alone() {
+    let doubtful = log(&format!("{LOCATION}, \"origine\": \"sp\""));
+    assert_eq!(mended(Kind::IntentLog, &doubtful), doubtful);
+    for text in ["", "{", "{\"status\": \"DONE\",}", "[1", "\u{FEFF}{\"status\": DONE}"] {
+        let fixed = fix(Kind::ObapiQuery, text, &Options::default());
+        assert_eq!((fixed.text.as_str(), fixed.applied.len(), fixed.report.is_ok()), (text, 0, false));
+    }
+}
+
+/// What is wrong with a fixed text.
+fn laws(kind: Kind, text: &str, options: &Options) -> Vec<String> {
+    let before = check(kind, text, options);
+    let Fixed { text: mended, applied, report } = fix(kind, text, options);
+    let mut broken = Vec::new();
+    let mut law = |holds: bool, sentence: &str| {
+        if !holds {
+            broken.push(format!("{sentence}\n      {text}\n      {mended}"));
+        }
+    };
+    let safe = |issue: &&Issue| issue.fix.as_ref().is_some_and(|fix| fix.safe);
+    let left: Vec<_> =
+        report.issues().iter().filter(safe).map(|issue| (issue.code.as_str(), issue.pointer())).collect();
+    law(left.is_empty(), &format!("no safe fix is left, but {left:?}"));
+    law(applied.is_empty() == (mended == text), "the text changes if and only if something was mended");
+    law(before.issues().iter().filter(safe).count() <= applied.len(), "all safe fixes are applied");
+    law(check(kind, &mended, options) == report, "the report is that of the mended text");
+    let renamed = applied.iter().any(|issue| issue.code == Code::FieldUnknown);
+    law(!before.is_ok() || report.is_ok() || renamed, "what was accepted is accepted");
+    let spelling =
+        |issue: &Issue| ["date", "vcard", "number"].contains(&issue.code.as_str().split('.').next().unwrap());
+    if let (Some(old), Some(new)) = (before.text(), report.text())
+        && applied.iter().all(spelling)
+    {
+        law(old == new, "the normal form stays the same");
+    }
+    let again = fix(kind, &mended, options);
+    law(again.text == mended && again.applied.is_empty(), "a mended text needs no mending");
+    if let Ok(value) = serde_json::from_str::<Value>(text) {
+        let new = serde_json::from_str::<Value>(&mended);
+        law(new.is_ok(), "JSON stays JSON");
+        let expected = patched(kind, value, options);
+        law(new.ok().as_ref() == Some(&expected), &format!("the edits say what the patches say: {expected}"));
+    }
+    if applied.iter().all(|issue| issue.span.is_some()) {
+        law(changes_lie_in(&places(text, &applied), text, &mended), "no other byte of the text has changed");
+    }
+    broken
+}
+
+/// The value after its safe patches, by another way: one patch after the other, each with a new check.
+fn patched(kind: Kind, mut value: Value, options: &Options) -> Value {
+    for _ in 0..1000 {
+        let report = check(kind, value.to_string(), options);
+        let Some(patch) = report.issues().iter().find_map(|issue| issue.fix.as_ref().filter(|fix| fix.safe)) else {
+            break;
+        };
+        for patch in &patch.patch {
+            corpus::apply(&mut value, patch);
+        }
+    }
+    value
+}
+
+/// The values, with their keys, in which something was found.
+fn places(text: &str, issues: &[Issue]) -> Vec<Range<usize>> {
+    let mut nodes = Vec::new();
+    if scan(text, 64, &mut nodes, &mut Vec::new()).is_err() {
+        return Vec::new();
+    }
+    let tree = Tree { text, nodes: &nodes };
+    let mut places = Vec::new();
+    for issue in issues {
+        let found = tree.around(issue.span.unwrap().start.byte);
+        let (key, value) = if tree.node(found).key { (found, found + 1) } else { (found.saturating_sub(1), found) };
+        let first = if tree.node(key).key { key } else { value };
+        places.push(tree.node(first).start as usize..tree.node(value).end as usize);
+    }
+    places.sort_by_key(|place| place.start);
+    places.dedup();
+    places
+}
+
+/// Whether the text between those places is the same in both, except for commas and white space beside them.
+fn changes_lie_in(places: &[Range<usize>], text: &str, mended: &str) -> bool {
+    let mut rest = mended;
+    let mut end = 0;
+    for place in places.iter().chain([&(text.len()..text.len())]) {
+        let between = text.get(end..place.start).unwrap_or_default();
+        let kept = between.trim_matches(|letter: char| ", \t\r\n".contains(letter));
+        let Some(at) = rest.find(kept) else { return false };
+        rest = &rest[at + kept.len()..];
+        end = place.end;
+    }
+    true
+}
+
+#[test]
+fn laws_hold_for_every_case() {
+    let mut failures = Vec::new();
+    let mut mended = 0;
+    for case in corpus::read() {
+        if case.text.len() > 1 << 16 {
+            continue;
+        }
+        mended += usize::from(fix(case.kind, &case.text, &case.options).text != case.text);
+        for sentence in laws(case.kind, &case.text, &case.options) {
+            failures.push(format!("{}: {}\n    {sentence}", case.file, case.name));
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+    assert!(mended > 100, "only {mended} cases have something to mend");
+}
+
+/// JSON with white space of an author's own.
+struct Written<'s> {
+    out: String,
+    style: std::iter::Cycle<std::slice::Iter<'s, u8>>,
+}
+
+impl Written<'_> {
+    fn space(&mut self) {
+        let style = self.style.next().copied().unwrap_or_default();
+        self.out.push_str(["", " ", "\n\t", "\r\n  ", "\r"][usize::from(style % 5)]);
+    }
+
+    fn value(&mut self, value: &Value) {
+        self.space();
+        match value {
+            Value::Object(members) => {
+                self.out.push('{');
+                for (index, (key, value)) in members.iter().enumerate() {
+                    self.comma(index);
+                    self.value(&Value::from(key.as_str()));
+                    self.out.push(':');
+                    self.value(value);
+                }
+                self.space();
+                self.out.push('}');
+            }
+            Value::Array(elements) => {
+                self.out.push('[');
+                for (index, element) in elements.iter().enumerate() {
+                    self.comma(index);
+                    self.value(element);
+                }
+                self.out.push(']');
+            }
+            other => self.out.push_str(&other.to_string()),
+        }
+        self.space();
+    }
+
+    fn comma(&mut self, index: usize) {
+        if index > 0 {
+            self.out.push(',');
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn laws_hold_for_faults_in_any_order_and_any_style(
+        members in proptest::sample::subsequence(FAULTS.to_vec(), 0..FAULTS.len()).prop_shuffle(),
+        style in proptest::collection::vec(any::<u8>(), 1..40),
+        kind in proptest::sample::select(vec![Kind::IntentLog, Kind::IntentHistory]),
+    ) {
+        let mut log: Value = serde_json::from_str(&log("")).unwrap();
+        for (key, value) in members {
+            log[key] = serde_json::from_str(value).unwrap();
+        }
+        let value = if kind == Kind::IntentLog { log } else { Value::Array(vec![log.clone(), log]) };
+        let mut written = Written { out: String::new(), style: style.iter().cycle() };
+        written.value(&value);
+        let broken = laws(kind, &written.out, &Options::default());
+        prop_assert!(broken.is_empty(), "{}", broken.join("\n"));
+    }
+}
+
+/// Members with something to mend, and some with nothing.
+const FAULTS: [(&str, &str); 14] = [
+    ("status", r#""OPEN""#),
+    ("event", r#""Planned""#),
+    ("eventDate", r#""2020-10-08 09:00:00+0200""#),
+    ("logDate", r#""2020-10-07t15:21:00z""#),
+    ("location", r#"{"assetReference": "A", "floor": 3}"#),
+    ("assetReference", r#""A""#),
+    ("contacts", r#""BEGIN:VCARD\nVERSION:3\nN:X\nEND:VCARD""#),
+    ("criticalLevel", r#""""#),
+    ("visitAttempt", r#""01""#),
+    ("visit_attempt", r#""""#),
+    ("Origin", r#""sp""#),
+    ("tags", r#"{"a,b": "}"}"#),
+    ("equipment-working-order", r#""Operational""#),
+    ("note", r#"[1, {"x": []}]"#),
+];
