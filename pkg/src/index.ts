@@ -3,12 +3,16 @@
  *
  * Nothing runs on import: each export is a pure value, so that what is not used leaves no trace in a bundle.
  */
+import { builder } from "./build.js";
 import { contacts } from "./contact.js";
 import { create } from "./core.js";
 import { detector } from "./detect.js";
+import type { Build } from "./draft.js";
+import { fixer, type Fixer } from "./fix.js";
 import { makeKinds, system } from "./kinds.js";
 import { lineChecker, lineStreamer } from "./lines.js";
 import { load } from "./load.js";
+import { requester, type ToRequest } from "./request.js";
 import { stepper } from "./steps.js";
 import type {
   Check,
@@ -45,6 +49,15 @@ export const checkLines: CheckLines = /* @__PURE__ */ lineChecker(core);
 /** The same as a stream, for files that do not fit memory: one report for each chunk that completes a record. */
 export const lineStream: LineStream = /* @__PURE__ */ lineStreamer(core);
 
+/** Builds a payload from a friendly draft; the report's `value` is ready to send. */
+export const build: Build = /* @__PURE__ */ builder(core);
+
+/** Applies the safe fixes to JSON text; nothing else of the text changes. */
+export const fix: Fixer = /* @__PURE__ */ fixer(core);
+
+/** The request that delivers a payload, ready for `fetch`. Sends nothing; throws a `PayloadError` for a payload with errors. */
+export const toRequest: ToRequest = /* @__PURE__ */ requester(core);
+
 /** Which kinds a value looks like, best first; a string or bytes are JSON text. */
 export const detect: Detect = /* @__PURE__ */ detector(core);
 
@@ -73,8 +86,14 @@ export function ready(): Promise<void> {
 
 export { QuitusError } from "./error.js";
 export { explain } from "./explain.js";
+export type * from "./draft.js";
 export { fields } from "./fields.js";
 export type { Field, FieldType } from "./fields.js";
+export type { Fixed, Fixer } from "./fix.js";
+export { history } from "./history.js";
+export type { History } from "./history.js";
+export { PayloadError } from "./request.js";
+export type { PreparedRequest, RequestOptions, ToRequest } from "./request.js";
 export { jsonSchema } from "./schema.js";
 export type { JsonSchema, JsonSchemaOptions, JsonSchemaTarget } from "./schema.js";
 export type { Code, Severity } from "./generated/codes.js";
