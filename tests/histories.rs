@@ -39,7 +39,7 @@ const ARROWS: &str = "
     open    -> open pending hold closed denied
     pending -> pending hold closed
     hold    -> pending hold closed denied
-    closed  -> formal_notice commented
+    closed  -> formal_notice commented updated
     denied  ->
 ";
 

@@ -126,7 +126,9 @@ pub fn statuses_of(event: &str) -> impl Iterator<Item = &'static str> {
 }
 
 /// Statuses that fit the events which no source shows with one; inferred from their meaning (docs/domain.md §1.2).
-const INFERRED: [(&str, &str); 13] = [
+const INFERRED: [(&str, &str); 15] = [
+    ("open", "due"),
+    ("pending", "due"),
     ("open", "client_planned"),
     ("hold", "postponed"),
     ("hold", "quote_request"),
@@ -143,7 +145,7 @@ const INFERRED: [(&str, &str); 13] = [
 ];
 
 /// What only adds to an operation, and so may come even after its end.
-const ANNOTATIONS: [&str; 2] = ["formal_notice", "commented"];
+const ANNOTATIONS: [&str; 3] = ["formal_notice", "commented", "updated"];
 
 /// Whether a step may follow another one (docs/domain.md §1.3, inferred from every published sequence):
 /// steps between may be left out, only annotations follow the end.
@@ -192,8 +194,11 @@ pub fn next_steps(history: &[(&str, &str)]) -> impl Iterator<Item = Next> + use<
         let known = |word: &str, words: &'static [&'static str]| words.iter().copied().find(|known| *known == word);
         (known(status, &STATUSES).unwrap_or(""), known(event, &EVENTS).unwrap_or(""))
     });
-    let comment = last.map(|(status, _)| Next { status, event: "commented", documented: false });
-    documented.chain(inferred).chain(comment).filter(move |next| match last {
+    // Remarks fit any status.
+    let remarks = last
+        .into_iter()
+        .flat_map(|(status, _)| ["updated", "commented"].map(|event| Next { status, event, documented: false }));
+    documented.chain(inferred).chain(remarks).filter(move |next| match last {
         None => FIRST.contains(&next.step()),
         // A quotation's proposal and the manager's request only begin something.
         Some(last) => follows(last, next.step()) && !matches!(next.event, "requested" | "proposed"),
