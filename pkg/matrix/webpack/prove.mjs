@@ -8,7 +8,7 @@ export default async function ({ folder, require, serve, browse }) {
   const bundle = (entry) =>
     new Promise((resolve, reject) => {
       const performance = { hints: false }; // It speaks of every file above 244 KB.
-      webpack({ context: folder, mode: "production", entry: `./${entry}.js`, output: { filename: `${entry}.js` }, performance }, (error, stats) => {
+      webpack({ context: folder, mode: "production", entry: `./${entry}.js`, output: { path: join(folder, "dist"), filename: `${entry}.js` }, performance }, (error, stats) => {
         if (error) return reject(error);
         const { errors, warnings } = stats.toJson();
         assert.deepEqual([errors, warnings], [[], []]);
