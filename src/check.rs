@@ -88,7 +88,8 @@ impl Work {
     /// Moves the paths of all findings below another one.
     pub fn below(&mut self, base: &Path) {
         let lift = |path: &mut Path| {
-            path.0.splice(0..0, base.0.iter().cloned());
+            let behind = core::mem::replace(&mut path.0, base.0.clone());
+            path.0.extend(behind);
         };
         for issue in &mut self.buffers.issues {
             lift(&mut issue.path);
@@ -139,9 +140,14 @@ pub fn judge(ty: &'static Type, text: &[u8], options: &Options, source: Source, 
     ok
 }
 
-/// The strings that hold half a surrogate pair.
+/// The strings that hold half a surrogate pair or broken bytes, in the order of the text.
 fn spoiled(tree: &Tree<'_>, odd: &[Oddity]) -> Vec<At> {
-    odd.iter().filter(|oddity| oddity.code != Code::JsonBom).map(|oddity| tree.around(oddity.at.start)).collect()
+    let odd = odd.iter().filter(|oddity| oddity.code != Code::JsonBom);
+    let mut spoiled: Vec<At> = odd.map(|oddity| tree.around(oddity.at.start)).collect();
+    // Broken bytes are noted before escapes are.
+    spoiled.sort_unstable();
+    spoiled.dedup();
+    spoiled
 }
 
 /// What the JavaScript side writes in place of a value that JSON cannot carry. No valid text can hold it.

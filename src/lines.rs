@@ -6,6 +6,7 @@
 use alloc::vec::Vec;
 
 use crate::check::{Source, Work, judge};
+use crate::json::scan::line_end;
 use crate::json::write;
 use crate::kinds::Kind;
 use crate::options::Options;
@@ -108,10 +109,6 @@ pub fn check_text_lines(lines: &mut Lines<'_>, text: &[u8], output: &mut Vec<u8>
         lines.line(line, output, rejects);
         rest = behind.get(1..).unwrap_or_default();
     }
-}
-
-fn line_end(bytes: &[u8]) -> Option<usize> {
-    bytes.iter().position(|byte| *byte == b'\n')
 }
 
 /// Checks newline-delimited JSON as it is read, one line at a time: memory stays flat.

@@ -3,12 +3,15 @@
 //! Known differences, each with a test of its own: a byte order mark, half surrogate pairs and broken
 //! UTF-8 are noted and read over; the depth is the caller's; exponents stay as they are written.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
+
 #[allow(dead_code)]
 mod corpus;
 
 use std::fmt;
 
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 use quitus::Code;
 use quitus::json::decode::decode;
 use quitus::json::scan::scan;
@@ -167,7 +170,7 @@ fn every_case() {
 #[test]
 fn every_prefix_of_a_payload() {
     let cases = corpus::read();
-    let case = cases.iter().find(|case| case.file == "intent.log/seeds.json").unwrap();
+    let case = cases.iter().find(|case| case.file == "intent.log/published.json").unwrap();
     for (at, _) in case.text.char_indices() {
         assert_same(&case.text[..at]);
         assert_same(&case.text[at..]);
@@ -288,7 +291,7 @@ fn json() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, rng_seed: RngSeed::Fixed(1), ..ProptestConfig::default() })]
 
     #[test]
     fn generated_json(text in json()) {

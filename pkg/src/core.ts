@@ -191,7 +191,8 @@ class Instance {
   }
 
   #decoded(place: number): string {
-    return this.#decoder.decode(this.#at(place));
+    const bytes = this.#at(place);
+    return bytes.length ? this.#decoder.decode(bytes) : "";
   }
 }
 

@@ -109,7 +109,9 @@ describe("quitus fix", () => {
   });
 
   it("replaces regular files only", () => {
-    const { status, stdout, stderr } = quitus(["fix", "--write", "-k", "obapi.query", "/dev/stdin"], wrong);
+    writeFileSync(at("a.json"), wrong);
+    const piped = 'cat a.json | "$0" "$1" fix --write -k obapi.query /dev/stdin';
+    const { status, stdout, stderr } = spawnSync("sh", ["-c", piped, process.execPath, program], { cwd: folder, encoding: "utf8" });
     assert.deepEqual([status, stdout], [2, ""]);
     assert.match(stderr, /^quitus: \/dev\/stdin: this (file cannot be written|is no regular file)/);
   });

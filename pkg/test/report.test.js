@@ -88,3 +88,20 @@ describe("explain", () => {
     assert.ok(en.body.length > 200 && fr.body.length > 200);
   });
 });
+
+it("repairs of one card have the same fix, each its own copy", () => {
+  const card = "BEGIN:VCARD\nVERSION:3\nFN;CHARSET=UTF-8:Ada Martin\nN;CHARSET=UTF-8:Martin;Ada;;;\nEND:VCARD";
+  const { issues } = checkText("intent.log", JSON.stringify({ ...log, contacts: [card, "Ada", card] }));
+  const repairs = issues.filter(({ code, fix }) => code.startsWith("vcard.") && fix);
+  assert.ok(repairs.length > 4);
+  for (const { pointer, fix } of repairs) {
+    assert.equal(fix.patch[0].path, pointer);
+    assert.match(fix.patch[0].value, /^BEGIN:VCARD\r\nVERSION:3\.0\r\n/);
+    assert.notEqual(fix.title, "");
+    assert.deepEqual(Object.keys(fix), ["title", "safe", "patch"]);
+  }
+  const [first, second] = repairs;
+  assert.deepEqual(first.fix.patch, second.fix.patch);
+  assert.notEqual(first.fix.patch, second.fix.patch);
+  assert.notEqual(first.fix.patch[0], second.fix.patch[0]);
+});

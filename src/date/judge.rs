@@ -43,7 +43,8 @@ pub(super) fn judge<'t>(
     };
     let reading = wall.zip(seconds_east).map(|(wall, seconds_east)| {
         let nanoseconds = calendar::nanoseconds(fields.fraction);
-        Reading { wall, nanoseconds, seconds_east, fraction: fields.fraction, profile }
+        let normal = fields.is_normal(profile);
+        Reading { wall, nanoseconds, seconds_east, fraction: fields.fraction, profile, normal }
     });
     let second_exists =
         fields.second != Some(60) || reading.is_none_or(|reading| calendar::before_leap_second(reading.utc()));

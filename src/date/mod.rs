@@ -16,7 +16,7 @@ mod write;
 mod zone;
 
 pub use profile::{Fold, Profile};
-pub use write::{Reading, write_instant, write_timestamp};
+pub use write::{Instant, Reading, write_instant, write_timestamp};
 pub use zone::{Local, Zone};
 
 use crate::report::Finding;

@@ -8,6 +8,8 @@
 
 use core::ops::Range;
 
+use super::Profile;
+
 /// What stands in a date-time, and where.
 pub(super) struct Fields<'t> {
     /// The whole text, with the space around it.
@@ -127,6 +129,16 @@ impl<'t> Fields<'t> {
 
     fn spelt(&mut self, reason: &'static str, at: Range<usize>) {
         self.spelling.get_or_insert((reason, at));
+    }
+
+    /// Whether nothing is written otherwise than in the normal form of that profile, rare cases aside.
+    pub const fn is_normal(&self, profile: Profile) -> bool {
+        let offset = match self.offset {
+            Offset::Missing => false,
+            Offset::Z => !matches!(profile, Profile::Intent),
+            Offset::Numeric { west, .. } => matches!(profile, Profile::Intent) && !west,
+        };
+        offset && self.spelling.is_none() && self.fraction.is_empty() && matches!(self.second, Some(0..60))
     }
 
     /// The text between two places, for a finding.

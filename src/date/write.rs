@@ -13,6 +13,9 @@ use chrono::{DateTime, FixedOffset};
 use super::calendar::{self, DAY, FOUR_DIGITS};
 use super::{Profile, Zone};
 
+/// Whole seconds since 1970-01-01T00:00:00Z, and the nanoseconds behind them: two of them compare as instants do.
+pub type Instant = (i64, u32);
+
 /// A date that was understood.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Reading<'t> {
@@ -22,13 +25,18 @@ pub struct Reading<'t> {
     pub(super) seconds_east: i32,
     pub(super) fraction: &'t str,
     pub(super) profile: Profile,
+    pub(super) normal: bool,
 }
 
 impl Reading<'_> {
-    /// The instant in whole seconds since 1970-01-01T00:00:00Z, and the nanoseconds behind them;
-    /// for [`Profile::Day`] midnight UTC. Two of these compare as the instants do.
-    pub const fn timestamp(&self) -> (i64, u32) {
+    /// The instant as numbers; for [`Profile::Day`] midnight UTC.
+    pub const fn timestamp(&self) -> Instant {
         (self.utc(), self.nanoseconds)
+    }
+
+    /// Whether the text is certainly in normal form already. Rare spellings of it, such as a fraction, are not known.
+    pub const fn is_normal(&self) -> bool {
+        self.normal
     }
 
     /// The instant; for [`Profile::Day`] midnight UTC.

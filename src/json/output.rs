@@ -30,7 +30,7 @@ impl<'t> Output<'t> {
     }
 
     /// Writes what stands there in the source.
-    #[inline]
+    #[inline(always)]
     pub fn copy(&mut self, start: usize, end: usize) {
         if self.to != start {
             self.flush();
@@ -40,7 +40,7 @@ impl<'t> Output<'t> {
     }
 
     /// Writes one byte.
-    #[inline]
+    #[inline(always)]
     pub fn push(&mut self, byte: u8) {
         if self.source.get(self.to) == Some(&byte) {
             self.to += 1;

@@ -122,26 +122,26 @@ impl Scan<'_, '_> {
     }
 
     /// The byte here, 0 at the end: a raw NUL is legal nowhere, so the two need no telling apart.
-    #[inline]
+    #[inline(always)]
     fn peek(&self) -> u8 {
         self.bytes.get(self.at).copied().unwrap_or(0)
     }
 
-    #[inline]
+    #[inline(always)]
     fn space(&mut self) {
         while matches!(self.peek(), b' ' | b'\n' | b'\r' | b'\t') {
             self.at += 1;
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn leaf(&mut self, ty: Type, start: usize) {
         let (start, end, next) = (start as u32, self.at as u32, self.nodes.len() as At + 1);
         self.nodes.push(Node { ty, escaped: false, respelt: false, key: false, start, end, next, parent: self.open });
     }
 
     /// `"name" :` and the space behind it.
-    #[inline]
+    #[inline(always)]
     fn key(&mut self) -> Result<(), Refusal> {
         if self.peek() != b'"' {
             return Err(self.no_key());
@@ -198,7 +198,7 @@ impl Scan<'_, '_> {
         Ok(())
     }
 
-    #[inline]
+    #[inline(always)]
     fn digits(&mut self) -> usize {
         let start = self.at;
         while self.peek().is_ascii_digit() {
@@ -207,7 +207,7 @@ impl Scan<'_, '_> {
         self.at - start
     }
 
-    #[inline]
+    #[inline(always)]
     fn string(&mut self, key: bool) -> Result<(), Refusal> {
         let start = self.at;
         let mut escaped = false;
@@ -334,18 +334,34 @@ impl Scan<'_, '_> {
     }
 }
 
+const ONES: u64 = u64::from_le_bytes([1; 8]);
+const TOPS: u64 = ONES << 7;
+
+/// The first mark is at the first zero byte. The classic test: bytes above 0x7F never match, borrow only spoils
+/// bytes behind a match.
+const fn zeros(word: u64) -> u64 {
+    word.wrapping_sub(ONES) & !word & TOPS
+}
+
+/// Where the next LF stands, eight bytes at a time.
+pub fn line_end(bytes: &[u8]) -> Option<usize> {
+    let found = |chunk: &&[u8]| {
+        let word = u64::from_le_bytes((*chunk).try_into().unwrap_or_default());
+        zeros(word ^ (ONES * b'\n' as u64)) != 0
+    };
+    let before = 8 * bytes.chunks_exact(8).take_while(|chunk| !found(chunk)).count();
+    let place = bytes.get(before..)?.iter().position(|byte| *byte == b'\n')?;
+    Some(before + place)
+}
+
 /// How many bytes stand before the next quote, backslash or control character.
-#[inline]
+#[inline(always)]
 pub fn plain(bytes: &[u8]) -> usize {
-    const ONES: u64 = u64::from_le_bytes([1; 8]);
-    const TOPS: u64 = ONES << 7;
-    // The classic test for a zero byte; bytes above 0x7F never match, borrow only spoils bytes behind a match.
-    let zero = |word: u64| word.wrapping_sub(ONES) & !word & TOPS;
     let mut at = 0;
     for chunk in bytes.chunks_exact(8) {
         let word = u64::from_le_bytes(chunk.try_into().unwrap_or_default());
-        let stop = zero(word ^ (ONES * b'"' as u64))
-            | zero(word ^ (ONES * b'\\' as u64))
+        let stop = zeros(word ^ (ONES * b'"' as u64))
+            | zeros(word ^ (ONES * b'\\' as u64))
             | (word.wrapping_sub(ONES * 0x20) & !word & TOPS);
         if stop != 0 {
             return at + (stop.trailing_zeros() / 8) as usize;

@@ -75,7 +75,7 @@ impl<'t> Tree<'t> {
     pub const ROOT: At = 0;
 
     /// The node at a place.
-    #[inline]
+    #[inline(always)]
     pub fn node(&self, at: At) -> Node {
         self.nodes.get(at as usize).copied().unwrap_or(NOTHING)
     }
@@ -124,7 +124,7 @@ impl<'t> Tree<'t> {
     }
 
     /// The members of an object: key and value.
-    #[inline]
+    #[inline(always)]
     pub fn members(&self, at: At) -> impl Iterator<Item = (At, At)> + use<'t> {
         let tree = *self;
         let end = tree.node(at).next;
@@ -172,7 +172,7 @@ impl<'t> Tree<'t> {
 }
 
 /// Walks a string once, for places asked in ascending order; an earlier place starts again.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Stretches<'t> {
     inside: &'t str,
     escaped: bool,
@@ -184,7 +184,9 @@ pub struct Stretches<'t> {
 impl Stretches<'_> {
     /// Where a stretch of the decoded text stands in the whole text, in bytes.
     pub fn stretch(&mut self, decoded: Range<usize>) -> Range<usize> {
-        self.place(decoded.start)..self.place(decoded.end)
+        let start = self.place(decoded.start);
+        // The next stretch may start before this one ends.
+        start..self.clone().place(decoded.end)
     }
 
     fn place(&mut self, decoded: usize) -> usize {

@@ -1,5 +1,7 @@
 //! Reads the case files; their form is told in `CONTRIBUTING.md`.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
+
 use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -49,8 +49,8 @@ type Say = (kind: string) => void;
 function* judgeText(file: string, bytes: Uint8Array, named: KindId | undefined, options: Options, words: Words, say: Say): Generator<Judged> {
   const whole = text(bytes);
   const lines = whole.split(LINE_END);
-  const parts = isOne(bytes, named) ? undefined : elements(whole);
-  if (parts === undefined || parts.length === 0) {
+  const parts = elements(whole) ?? [];
+  if (parts.length === 0 || isOne(bytes, parts.map((part) => part.text), named)) {
     const kind = named ?? looksLike(bytes);
     if (kind === undefined) throw new Usage(words.unlike);
     say(kind);
@@ -81,7 +81,8 @@ async function* judgeLines(
   let kind = named;
   let [firstLine, firstRecord] = [1, 1];
   for await (const piece of pieces) {
-    const lines = text(piece).split("\n");
+    // CRs inside a line are shown, the one at its end is not.
+    const lines = text(piece).split(/\r?\n/);
     if (kind === undefined) {
       kind = lines.filter((line) => line.trim() !== "").map(looksLike).find((like) => like !== undefined);
       if (kind === undefined) throw new Usage(words.unlike);

@@ -3,9 +3,6 @@ import { detect, kinds, type KindId } from "../index.js";
 import { Usage } from "./usage.js";
 import type { Words } from "./words.js";
 
-/** An array that looks this much like a kind is one payload, not many. */
-const LIKELY = 0.5;
-
 /** The kinds that are arrays. */
 const ARRAYS: readonly KindId[] = ["intent.history", "intent.webhook"];
 
@@ -19,9 +16,10 @@ export function looksLike(text: string | Uint8Array): KindId | undefined {
   return detect(text)[0]?.kind;
 }
 
-/** Whether an array is one payload. */
-export function isOne(text: string | Uint8Array, named: KindId | undefined): boolean {
-  if (named !== undefined) return ARRAYS.includes(named);
-  const [best] = detect(text);
-  return best !== undefined && ARRAYS.includes(best.kind) && best.score >= LIKELY;
+/** Whether an array with these elements is one payload. */
+export function isOne(text: string | Uint8Array, elements: readonly string[], named: KindId | undefined): boolean {
+  const best = named ?? looksLike(text);
+  if (best === undefined || !ARRAYS.includes(best)) return false;
+  const fits = (element: string) => looksLike(`[${element}]`) === best || looksLike(element) === undefined;
+  return named !== undefined || elements.every(fits);
 }

@@ -38,12 +38,10 @@ export function sarifFormat(words: Words): Format {
 
 function rule(code: Code, { locale }: Words): object {
   const { title, body, severity } = explain(code, { locale });
-  const text = plain(body) || title;
   return {
     id: code,
     shortDescription: { text: title },
-    fullDescription: { text },
-    help: { text, markdown: body || title },
+    help: { text: plain(body) || title, markdown: body || title },
     defaultConfiguration: { level: severity },
   };
 }

@@ -45,7 +45,7 @@ export const fr: Words = {
   },
   steps: (count, span) => `${plusieurs(count, "étape")}${span && ` en ${span}`}`,
   absences: (count) => plusieurs(count, "absence"),
-  timesIn: (zone) => `heures de ${zone}`,
+  timesIn: (zone) => `fuseau ${zone}`,
   visitFor: (when) => `visite prévue le ${when}`,
   onTime: "à l’heure prévue",
   late: (span) => `${span} après l’heure prévue`,
@@ -108,7 +108,7 @@ export const fr: Words = {
   help: `quitus vérifie les messages qui rendent compte d’une intervention.
 
   quitus check [options] FICHIER…      vérifie des fichiers\u00a0; - est l’entrée standard
-  quitus normalize [options] FICHIER…  écrit les formes normales sur la sortie standard, une par ligne
+  quitus normalize [options] FICHIER…  écrit les formes normales, une par ligne
   quitus fix [options] FICHIER…        applique les corrections sûres, sans toucher au reste du texte
   quitus build -k TYPE [FICHIER]       construit un message à partir d’un brouillon
   quitus history [options] FICHIER…    montre la chronologie de chaque opération

@@ -3,20 +3,32 @@
 import {
   check,
   checkField,
+  checkLines,
   checkText,
+  contact,
+  detect,
   explain,
+  fields,
   intent,
   isValid,
+  jsonSchema,
   kare,
   kinds,
+  lineStream,
+  nextSteps,
   QuitusError,
   ready,
   type Code,
+  type Contact,
+  type Field,
+  type IntentStep,
   type IntentLog,
   type Issue,
   type KareUnplanned,
   type Kind,
   type KindId,
+  type LineIssue,
+  type LinesReport,
   type Options,
   type Report,
 } from "quitus";
@@ -56,6 +68,31 @@ for (const { code, span, fix, params } of byKind.issues) {
   if (code === "date.no-such-dya") explain(code);
   void [known, offset, title, received];
 }
+
+const lines: LinesReport = checkLines(intent.log, "", { maxIssues: 1 });
+const placed: LineIssue | undefined = lines.issues[0];
+const bytes: Uint8Array = lines.output;
+const likely: KindId | undefined = detect({})[0]?.kind;
+const step: IntentStep = "open/planned";
+const label: Field["label"] | undefined = fields("obapi.query", { locale: "fr" })[0]?.label;
+void [lineStream("intent.log"), jsonSchema(intent.log, { target: "openapi-3.0", io: "input" }), placed, bytes, likely, step, label];
+for (const { status, event } of nextSteps([{ status: "open", event: "planned" }])) same<typeof status | typeof event, IntentLog["status"] | IntentLog["event"]>(true);
+const history = check(intent.history, []);
+if (history.ok) same<typeof history.value, IntentLog[]>(true);
+const read = contact.parse("");
+if (read.ok) same<typeof read.value, Contact>(true);
+same<typeof read.kind, "contact">(true);
+const card: string | undefined = contact.format({ fn: "Ada", tel: [{ number: "1", types: ["CELL"] }] }).value;
+void card;
+// @ts-expect-error: a telephone has a number
+contact.format({ tel: [{}] });
+// @ts-expect-error: there is no such pair
+const wrongStep: IntentStep = "open/done";
+// @ts-expect-error: there is no such target
+jsonSchema("intent.log", { target: "draft-04" });
+// @ts-expect-error: a value is no text
+checkLines(intent.log, {});
+void wrongStep;
 
 // A Standard Schema, structurally.
 interface StandardSchema<Output> {

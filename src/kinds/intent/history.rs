@@ -1,4 +1,4 @@
-//! `intent.history`: all logs of one operation, each checked, and their sequence (domain.md §1.3).
+//! `intent.history`: all logs of one operation, each checked, and their sequence (docs/domain.md §1.3).
 //!
 //! The order is that of the array; it is not sorted. Nobody publishes the moves that the platform
 //! takes, so everything about the sequence is a warning, except logs of another operation.
@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 use super::log::{FIELDS, LOG, at};
 use super::rules::history as rules;
-use super::steps::{EVENTS, STATUSES, Step};
+use super::steps::Step;
 use crate::json::tree::{At, Type as Json};
 use crate::shape::{Check, Type};
 
@@ -43,11 +43,10 @@ pub(super) struct Log {
 /// The logs whose status and event are known words; the others have findings of their own.
 pub(super) fn logs(check: &Check<'_>, history: At) -> Vec<Log> {
     let tree = check.tree;
-    let word = |value: At, words: &'static [&'static str]| words.iter().copied().find(|word| check.says(value, word));
     let mut logs = Vec::new();
     for (index, log) in tree.elements(history).enumerate() {
         if let (Some(status_at), Some(event_at)) = (member(check, log, at::STATUS), member(check, log, at::EVENT))
-            && let (Some(status), Some(event)) = (word(status_at, &STATUSES), word(event_at, &EVENTS))
+            && let (Some(status), Some(event)) = (check.word_at(status_at), check.word_at(event_at))
         {
             logs.push(Log { index, at: log, status_at, event_at, step: (status, event) });
         }

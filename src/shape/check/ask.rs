@@ -2,26 +2,27 @@
 
 use alloc::string::String;
 
-use chrono::{DateTime, FixedOffset, TimeDelta};
-
 use super::{Check, Place};
+use crate::date::Instant;
 use crate::json::tree::{At, Type as Json};
 use crate::report::{Code, Finding};
 use crate::shape::number;
 
 impl Check<'_> {
     /// The instant of a date that was read without an error.
-    pub fn instant(&self, at: At) -> Option<DateTime<FixedOffset>> {
-        let instants = &self.buffers.instants;
-        let place = instants.binary_search_by_key(&at, |(known, _)| *known).ok()?;
-        instants.get(place).map(|(_, instant)| *instant)
+    pub fn instant(&self, at: At) -> Option<Instant> {
+        self.buffers.instants.get(at)
+    }
+
+    /// The word of its vocabulary that a value is.
+    pub fn word_at(&self, at: At) -> Option<&'static str> {
+        self.buffers.words.get(at)
     }
 
     /// `date.in-future`: a date that tells of the past, more than five minutes ahead of the caller's clock.
     pub fn not_in_future(&mut self, at: At) {
         let (Some(instant), Some(now)) = (self.instant(at), self.options.now) else { return };
-        let latest = now.checked_add_signed(TimeDelta::minutes(5)).unwrap_or(now);
-        if instant.to_utc() > latest {
+        if instant > (now.timestamp() + 300, now.timestamp_subsec_nanos()) {
             let finding = Finding::new(Code::DateInFuture, 0..0).received(self.tree.inside(at));
             self.find(Place::Value(at), finding);
         }

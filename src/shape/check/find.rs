@@ -24,6 +24,9 @@ pub enum Place {
     Stretch(Range<usize>),
 }
 
+/// Names that together are longer, in bytes, are not repeated with every finding below them.
+const LONGEST_PATH: usize = 1024;
+
 impl Check<'_> {
     /// Adds a finding.
     #[cold]
@@ -68,6 +71,8 @@ impl Check<'_> {
         let position = |byte| Position { byte, ..Position::default() };
         let span = Some(Span { start: position(range.start), end: position(range.end) });
         let (code, params, path) = (finding.code, finding.params, self.path(node));
+        // A patch needs the whole path.
+        let fix = fix.filter(|_| self.told(node) == node);
         self.buffers.issues.push(Issue { code, severity, path, params, span, inner, fix });
         self.buffers.issues.last_mut()
     }
@@ -97,24 +102,45 @@ impl Check<'_> {
         Fix { safe, patch }
     }
 
-    /// The path of a value or of the member with that key.
+    /// The path of a value or of the member with that key, cut short above names without measure.
     #[cold]
     pub fn path(&self, at: At) -> Path {
         let tree = self.tree;
         let mut path = Path::default();
-        let mut here = at;
+        let mut here = self.told(at);
         while tree.node(here).parent != OUTSIDE {
-            let parent = tree.node(here).parent;
-            path.0.push(if tree.node(parent).ty == Json::Array {
-                Segment::Index(self.index(parent, here))
-            } else {
-                let key = if tree.node(here).key { here } else { here - 1 };
-                Segment::Key(tree.string(key, &mut String::new()).into())
+            path.0.push(match self.name(here) {
+                Some(key) => Segment::Key(tree.string(key, &mut String::new()).into()),
+                None => Segment::Index(self.index(tree.node(here).parent, here)),
             });
-            here = parent;
+            here = tree.node(here).parent;
         }
         path.0.reverse();
         path
+    }
+
+    /// The key of a member, asked at its key or its value; elements and the root have none.
+    fn name(&self, at: At) -> Option<At> {
+        let node = self.tree.node(at);
+        let member = node.parent != OUTSIDE && self.tree.node(node.parent).ty == Json::Object;
+        member.then_some(if node.key { at } else { at.saturating_sub(1) })
+    }
+
+    /// The node itself, or the innermost one around it whose path is short enough to be told with every finding.
+    fn told(&self, at: At) -> At {
+        let length = |at| self.name(at).map_or(0, |key| self.tree.inside(key).len());
+        let mut whole = 0;
+        let mut here = at;
+        while here != OUTSIDE {
+            whole += length(here);
+            here = self.tree.node(here).parent;
+        }
+        here = at;
+        while whole > LONGEST_PATH {
+            whole -= length(here);
+            here = self.tree.node(here).parent;
+        }
+        here
     }
 
     /// The index of an array's element. Findings mostly come in order, so the last answer is where the search starts.

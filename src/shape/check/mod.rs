@@ -5,6 +5,7 @@
 
 mod ask;
 mod find;
+mod known;
 mod object;
 mod text;
 mod whole;
@@ -16,10 +17,11 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::cell::RefCell;
 
-use chrono::{DateTime, FixedOffset};
+use known::Known;
 
 use super::Type;
 use super::number;
+use crate::date;
 use crate::json::output::Output;
 use crate::json::tree::{At, Tree, Type as Json};
 use crate::json::write;
@@ -35,7 +37,8 @@ pub struct Buffers {
     pub issues: Vec<Issue>,
     text: String,
     normal: Vec<u8>,
-    instants: Vec<(At, DateTime<FixedOffset>)>,
+    instants: Known<date::Instant>,
+    words: Known<&'static str>,
 }
 
 /// A check in progress.
@@ -70,6 +73,7 @@ impl<'a> Check<'a> {
         buffers: &'a mut Buffers,
     ) -> Self {
         buffers.instants.clear();
+        buffers.words.clear();
         let out = Output::new(tree.text, core::mem::take(&mut buffers.out));
         Check {
             tree,
@@ -129,6 +133,7 @@ impl<'a> Check<'a> {
         true
     }
 
+    #[inline(always)]
     pub(super) fn copy(&mut self, at: At) {
         let node = self.tree.node(at);
         self.out.copy(node.start as usize, node.end as usize);

@@ -17,8 +17,9 @@ const MOST_MENDS: usize = 16;
 
 impl Check<'_> {
     pub(super) fn word(&mut self, at: At, words: &'static Words) {
-        if !words.words.iter().any(|word| self.says(at, word)) {
-            self.unknown_word(at, words);
+        match words.words.iter().find(|word| self.says(at, word)) {
+            Some(word) => self.buffers.words.insert(at, word),
+            None => self.unknown_word(at, words),
         }
         self.copy_string(at);
     }
@@ -37,18 +38,12 @@ impl Check<'_> {
             });
             match read {
                 Some(reading) => {
-                    // Fields are read in the order of the shape: nearly that of the nodes.
-                    let instants = &mut self.buffers.instants;
-                    let place = instants.iter().rposition(|(known, _)| *known < at).map_or(0, |last| last + 1);
-                    instants.insert(place, (at, reading.instant()));
-                    let normal = &mut self.buffers.normal;
-                    normal.clear();
-                    reading.write(normal);
-                    if normal == text.as_bytes() {
+                    self.buffers.instants.insert(at, reading.timestamp());
+                    if reading.is_normal() {
                         self.copy_string(at);
                     } else {
                         self.out.push(b'"');
-                        self.out.bytes().extend_from_slice(normal);
+                        reading.write(self.out.bytes());
                         self.out.push(b'"');
                     }
                 }

@@ -1,14 +1,12 @@
 //! `log.planned-in-past` and `log.logged-before-event`: when something happens, and when it is told.
 //!
-//! Domain.md §1.5 and §1.9, inferred from every example: a plan is told before its date,
+//! docs/domain.md §1.5 and §1.9, inferred from every example: a plan is told before its date,
 //! whatever has happened is told after it. Five minutes are allowed for clocks that differ.
-
-use chrono::TimeDelta;
 
 use super::step;
 use crate::kinds::intent::log::at;
 use crate::report::{Code, Finding};
-use crate::shape::{Check, Object, Place};
+use crate::shape::{Check, Object, Place, clip};
 
 /// Events whose date is a plan.
 pub const PLANS: [&str; 2] = ["planned", "replanned"];
@@ -22,13 +20,13 @@ pub fn check(check: &mut Check<'_>, log: &Object) {
     let code = if PLANS.contains(&event) {
         (event_date < log_date).then_some(Code::LogPlannedInPast)
     } else {
-        let ahead = event_date - log_date > TimeDelta::minutes(5);
+        let ahead = event_date > (log_date.0 + 300, log_date.1);
         (ahead && !OPEN.contains(&event)).then_some(Code::LogLoggedBeforeEvent)
     };
     let Some(code) = code else { return };
     let finding = Finding::new(code, 0..0)
         .text("event", event)
-        .text("eventDate", check.tree.inside(event_at))
-        .text("logDate", check.tree.inside(log_at));
+        .text("eventDate", clip(check.tree.inside(event_at)))
+        .text("logDate", clip(check.tree.inside(log_at)));
     check.find(Place::Value(event_at), finding);
 }

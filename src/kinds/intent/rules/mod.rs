@@ -9,7 +9,6 @@ pub mod pair;
 pub mod sign_off_early;
 
 use crate::kinds::intent::log::at;
-use crate::kinds::intent::steps::{EVENTS, STATUSES};
 use crate::shape::{Check, Object};
 
 /// The status and event of a log, when both are known words.
@@ -18,9 +17,6 @@ fn step(check: &Check<'_>, log: &Object) -> Option<(&'static str, &'static str)>
 }
 
 fn step_at(check: &Check<'_>, object: &Object, status: usize, event: usize) -> Option<(&'static str, &'static str)> {
-    let word = |field, words: &'static [&'static str]| {
-        let value = object.get(field)?;
-        words.iter().copied().find(|word| check.says(value, word))
-    };
-    Some((word(status, &STATUSES)?, word(event, &EVENTS)?))
+    let word = |field| check.word_at(object.get(field)?);
+    Some((word(status)?, word(event)?))
 }

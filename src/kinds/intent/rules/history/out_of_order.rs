@@ -1,21 +1,20 @@
-//! `history.out-of-order`: time runs backwards (domain.md §1.3, §1.9).
+//! `history.out-of-order`: time runs backwards (docs/domain.md §1.3, §1.9).
 //!
 //! Equal times are legal: the SDK's own logs share them, and batches are sent at once. The date
 //! of an appointment lies ahead, so it is no measure for what is reported after it.
 
-use chrono::{DateTime, FixedOffset};
-
 use super::about;
+use crate::date::Instant;
 use crate::json::tree::At;
 use crate::kinds::intent::history::{Log, logs, member, spelled};
 use crate::kinds::intent::log::at;
 use crate::kinds::intent::rules::event_dates::PLANS;
 use crate::report::Code;
-use crate::shape::{Check, Place};
+use crate::shape::{Check, Place, clip};
 
 pub fn check(check: &mut Check<'_>, history: At) {
-    let mut reported: Option<(Log, DateTime<FixedOffset>, At)> = None;
-    let mut logged: Option<(Log, DateTime<FixedOffset>, At)> = None;
+    let mut reported: Option<(Log, Instant, At)> = None;
+    let mut logged: Option<(Log, Instant, At)> = None;
     for log in logs(check, history) {
         let date = |field| {
             let date = member(check, log.at, field)?;
@@ -26,7 +25,7 @@ pub fn check(check: &mut Check<'_>, history: At) {
         if let Some((here, previous, before)) = backwards {
             let finding = about(Code::HistoryOutOfOrder, &log, None)
                 .received(check.tree.inside(here))
-                .text("previous", check.tree.inside(before))
+                .text("previous", clip(check.tree.inside(before)))
                 .text("after", &spelled(previous.step));
             check.find(Place::Value(here), finding);
         }
@@ -40,10 +39,7 @@ pub fn check(check: &mut Check<'_>, history: At) {
 }
 
 /// The date, the log before and its date, when the one is earlier than the other.
-fn earlier(
-    date: Option<(DateTime<FixedOffset>, At)>,
-    before: Option<(Log, DateTime<FixedOffset>, At)>,
-) -> Option<(At, Log, At)> {
+fn earlier(date: Option<(Instant, At)>, before: Option<(Log, Instant, At)>) -> Option<(At, Log, At)> {
     let ((instant, here), (log, latest, there)) = (date?, before?);
     (instant < latest).then_some((here, log, there))
 }

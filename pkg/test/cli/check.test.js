@@ -1,29 +1,12 @@
 // The command line: what it prints, where, and with which exit status.
 
 import assert from "node:assert/strict";
-import { spawn, spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { spawn } from "node:child_process";
+import { chmodSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, describe, it } from "node:test";
-import { fileURLToPath } from "node:url";
-import { log, unplanned } from "./payloads.js";
-
-const program = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "quitus-"));
-after(() => rmSync(folder, { recursive: true }));
-
-const PLAIN = { PATH: process.env.PATH, LANG: "C.UTF-8" };
-
-/** Runs it in the folder; `{ status, stdout, stderr }`. */
-function quitus(args, { input = "", env = {} } = {}) {
-  return spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: "utf8", input, env: { ...PLAIN, ...env } });
-}
-
-function file(name, content) {
-  writeFileSync(join(folder, name), content);
-  return name;
-}
+import { describe, it } from "node:test";
+import { log, unplanned } from "../payloads.js";
+import { file, folder, PLAIN, program, quitus } from "./run.js";
 
 const good = file("good.json", JSON.stringify(log));
 const bad = file("bad.json", JSON.stringify({ ...log, status: "OPEN", eventDate: "2020-02-30T10:00:00+01:00" }, null, 2));
@@ -53,6 +36,9 @@ describe("exit status", () => {
 describe("what cannot be done is said in one line", () => {
   mkdirSync(join(folder, "folder"));
   file("empty.json", "");
+  file("nothing.json", "{}");
+  file("nothing.jsonl", "{}\n{}\n");
+  file("empty.ndjson", "");
   file("blank.json", " \r\n\t\n");
   file("binary.json", Buffer.from([0x7b, 0x00, 0x01]));
   file("utf16.json", Buffer.from("\ufeff{}", "utf16le"));
@@ -73,6 +59,21 @@ describe("what cannot be done is said in one line", () => {
     [["check", good, "-x"], "quitus: unknown option -x; see quitus --help"],
     [["check", good, "--kind"], "quitus: option --kind is used wrongly; see quitus --help"],
     [["check", good, "-k"], /^quitus: option -(k|-kind) is used wrongly; see quitus --help$/],
+    [["check", "--rejects", "r", good], "quitus: option --rejects does not belong to quitus check; see quitus --help"],
+    [["history", "--kind", "intent.log", good], "quitus: option --kind does not belong to quitus history; see quitus --help"],
+    [["check", "nothing.json"], "quitus: nothing.json: this looks like no kind that is known; name one with -k, from quitus kinds"],
+    [["check", "nothing.jsonl"], "quitus: nothing.jsonl: this looks like no kind that is known; name one with -k, from quitus kinds"],
+    [["check", "empty.ndjson"], "quitus: empty.ndjson: nothing in it"],
+    [["history", "missing.json"], "quitus: missing.json: there is no such file"],
+    [["history"], "quitus: name at least one file, or - for standard input"],
+    [["history", "--zone", "Mars", good], /^quitus: .*Mars/],
+    [["normalize"], "quitus: name at least one file, or - for standard input"],
+    [["normalize", "--rejects", "folder", good], "quitus: folder: this file cannot be written (EISDIR)"],
+    [["schema"], "quitus: name one kind: quitus schema intent.log"],
+    [["schema", "intent.lgo"], /^quitus: unknown kind intent\.lgo; there are /],
+    [["schema", "intent.log", "--target", "draft-04"], "quitus: unknown target draft-04; there are draft-2020-12, draft-07, openapi-3.0"],
+    [["schema", "intent.log", "--io", "both"], "quitus: unknown side both; there are input and output"],
+    [["kinds", "intent"], "quitus: this command takes no names"],
     [["chekc", good], "quitus: unknown command chekc; see quitus --help"],
     [["check"], "quitus: name at least one file, or - for standard input"],
     [[], "quitus: name a command: quitus check FILE, or quitus --help"],
@@ -230,7 +231,7 @@ it("a reader that stops early is no error", async () => {
 });
 
 it("--version is the package's", () => {
-  const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
   assert.equal(quitus(["--version"]).stdout, `${version}\n`);
 });
 
