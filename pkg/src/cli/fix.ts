@@ -74,8 +74,9 @@ class Mender {
     const whole = text(bytes);
     // Broken letters would not survive: such a text is only checked.
     const sound = Buffer.from(whole).equals(bytes);
-    const parts = isOne(bytes, this.#named) || !sound ? [] : (elements(whole) ?? []);
-    if (parts.length === 0) return this.#payload(bytes, { offset: 0, line: 1, column: 1 });
+    const parts = sound ? (elements(whole) ?? []) : [];
+    const texts = parts.map((part) => part.text);
+    if (parts.length === 0 || isOne(bytes, texts, this.#named)) return this.#payload(bytes, { offset: 0, line: 1, column: 1 });
     let [mended, end] = ["", 0];
     for (const part of parts) {
       const { offset } = part.start;
