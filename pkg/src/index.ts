@@ -14,6 +14,7 @@ import { makeKinds, system } from "./kinds.js";
 import { lineChecker, lineStreamer } from "./lines.js";
 import { load } from "./load.js";
 import { requester } from "./request.js";
+import { jsonSchema } from "./schema.js";
 import { stepper } from "./steps.js";
 import type {
   Check,
@@ -69,8 +70,8 @@ export const contact: Contacts = /* @__PURE__ */ contacts(core);
 /** The steps that may follow in an Intent operation; only its last log counts. */
 export const nextSteps: NextSteps = /* @__PURE__ */ stepper(core);
 
-/** All kinds. Each is a Standard Schema, and is accepted wherever its id is. */
-export const kinds: readonly Kind[] = /* @__PURE__ */ makeKinds(check);
+/** All kinds. Each is a Standard Schema and a Standard JSON Schema, and is accepted wherever its id is. */
+export const kinds: readonly Kind[] = /* @__PURE__ */ makeKinds(check, jsonSchema);
 
 /** Kinds of Intent Technologies. */
 export const intent: System<"intent"> = /* @__PURE__ */ system(kinds, "intent");
@@ -94,7 +95,7 @@ export { fields } from "./fields.js";
 export type { Field, FieldType } from "./fields.js";
 export { history } from "./history.js";
 export type { History } from "./history.js";
-export { jsonSchema } from "./schema.js";
+export { jsonSchema };
 export type { JsonSchema, JsonSchemaOptions, JsonSchemaTarget } from "./schema.js";
 export type { Code, Severity } from "./generated/codes.js";
 export type * from "./generated/kinds.js";

@@ -208,12 +208,25 @@ export interface Page {
   body: string;
 }
 
-/** Standard Schema v1, https://standardschema.dev. */
+/** Standard Schema v1 and Standard JSON Schema v1, https://standardschema.dev. */
 export interface StandardProps<T> {
   readonly version: 1;
   readonly vendor: "quitus";
+  readonly jsonSchema: StandardJsonSchema;
   readonly validate: (value: unknown, options?: StandardOptions | undefined) => StandardResult<T>;
   readonly types?: { readonly input: T; readonly output: T } | undefined;
+}
+
+/** What is accepted, and the normal form, as JSON Schema. */
+export interface StandardJsonSchema {
+  readonly input: (options: StandardJsonSchemaOptions) => Record<string, unknown>;
+  readonly output: (options: StandardJsonSchemaOptions) => Record<string, unknown>;
+}
+
+export interface StandardJsonSchemaOptions {
+  /** `"draft-2020-12"`, `"draft-07"` or `"openapi-3.0"`; others throw. */
+  readonly target: "draft-2020-12" | "draft-07" | "openapi-3.0" | ({} & string);
+  readonly libraryOptions?: Record<string, unknown> | undefined;
 }
 
 export interface StandardOptions {
