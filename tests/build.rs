@@ -364,6 +364,32 @@ fn typed_drafts() {
     );
 }
 
+#[expect(dead_code, reason = "its main is for people")]
+#[path = "../examples/heating.rs"]
+mod heating;
+
+/// The example builds the published payloads; the address, which was published in the wrong order, is right in it.
+#[test]
+fn the_example_builds_the_published_payloads() {
+    for (report, name) in heating::reports().iter().zip(["acknowledged", "done"]) {
+        assert!(report.issues().is_empty(), "{:?}", report.issues());
+        let path = format!("{}/samples/intent/heating-{name}.json", env!("CARGO_MANIFEST_DIR"));
+        let published = check(Kind::IntentLog, std::fs::read(path).unwrap(), &options());
+        let read = |report: &Report| serde_json::from_str::<Value>(report.text().unwrap()).unwrap();
+        let (mut built, mut published) = (read(report), read(&published));
+        let card = |log: &mut Value| log.as_object_mut().unwrap().shift_remove("contacts");
+        let lines = |card: Option<Value>| {
+            let card = card.map(|list| list[0].as_str().unwrap().to_owned()).unwrap_or_default();
+            let mut lines: Vec<_> =
+                card.split("\r\n").filter(|line| !line.starts_with("ADR")).map(String::from).collect();
+            lines.sort();
+            lines
+        };
+        assert_eq!(lines(card(&mut built)), lines(card(&mut published)));
+        assert_eq!(built, published);
+    }
+}
+
 // ---- laws
 
 /// Texts that want to be more than a text.
