@@ -109,7 +109,7 @@ export const fr: Words = {
 
   quitus check [options] FICHIER…      vérifie des fichiers\u00a0; - est l’entrée standard
   quitus normalize [options] FICHIER…  écrit les formes normales, une par ligne
-  quitus fix [options] FICHIER…        applique les corrections sûres, sans toucher au reste du texte
+  quitus fix [options] FICHIER…        applique les corrections sûres, et rien d’autre
   quitus build -k TYPE [FICHIER]       construit un message à partir d’un brouillon
   quitus history [options] FICHIER…    montre la chronologie de chaque opération
   quitus kinds                         énumère les types de messages
