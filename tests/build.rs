@@ -364,6 +364,24 @@ fn typed_drafts() {
     );
 }
 
+/// Neither many findings nor many unknown keys take time out of proportion.
+#[test]
+fn large_drafts() {
+    let start = std::time::Instant::now();
+    let keys: String = (0..20_000).map(|index| format!(",\"x{index}\":{index}")).collect();
+    let mut draft = log().to_string();
+    draft.pop();
+    let report = build(Kind::IntentLog, format!("{draft}{keys}}}"), &options()).unwrap();
+    assert_eq!(report.issues().len(), 20_000);
+    let drafts = vec![without(with(json!({"contacts": {"fn": "\u{7}"}, "step": "closed"})), "asset"); 5_000];
+    let report = build(Kind::IntentHistory, Value::Array(drafts).to_string(), &options()).unwrap();
+    assert_eq!(report.issues().iter().filter(|issue| issue.code == Code::DraftStepMalformed).count(), 5_000);
+    let contacts = vec![json!({"fn": "\u{7}"}); 20_000];
+    let report = build(Kind::IntentLog, with(json!({"contacts": contacts})).to_string(), &options()).unwrap();
+    assert_eq!(report.issues().last().unwrap().pointer(), "/contacts/19999/fn");
+    assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
+}
+
 #[expect(dead_code, reason = "its main is for people")]
 #[path = "../examples/heating.rs"]
 mod heating;
