@@ -1,24 +1,13 @@
-// `quitus fix` and `quitus build`: what they write, where, and with which exit status.
+// `quitus fix`: what it writes, where, and with which exit status.
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { chmodSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, lstatSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, beforeEach, describe, it } from "node:test";
-import { fileURLToPath } from "node:url";
-import { build, checkText } from "quitus";
-
-const program = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "quitus-"));
-after(() => rmSync(folder, { recursive: true }));
-
-function quitus(args, input = "", env = {}) {
-  return spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: "utf8", input, env: { PATH: process.env.PATH, LANG: "C.UTF-8", ...env } });
-}
+import { beforeEach, describe, it } from "node:test";
+import { content as read, folder, program, quitus } from "./run.js";
 
 const at = (name) => join(folder, name);
-const read = (name) => readFileSync(at(name), "utf8");
 
 beforeEach(() => {
   rmSync(folder, { recursive: true });
@@ -35,7 +24,7 @@ describe("quitus fix", () => {
     assert.deepEqual([status, stdout], [0, right]);
     assert.equal(stderr, 'a.json:2:15: Write “done” [enum.unknown]\na.json: 1 finding mended; 0 errors, 0 warnings, 0 notes left\n');
     assert.equal(read("a.json"), wrong);
-    assert.equal(quitus(["fix", "-k", "obapi.query", "-"], wrong).stdout, right);
+    assert.equal(quitus(["fix", "-k", "obapi.query", "-"], { input: wrong }).stdout, right);
   });
 
   it("replaces files with --write, and keeps their mode and their links", () => {
@@ -52,7 +41,7 @@ describe("quitus fix", () => {
   it("does not touch a file that has nothing to mend", () => {
     writeFileSync(at("a.json"), right);
     const before = lstatSync(at("a.json"), { bigint: true });
-    const { status, stderr } = quitus(["fix", "--write", "-k", "obapi.query", "a.json"], "", { LANG: "fr_FR.UTF-8" });
+    const { status, stderr } = quitus(["fix", "--write", "-k", "obapi.query", "a.json"], { env: { LANG: "fr_FR.UTF-8" } });
     assert.equal(status, 0);
     assert.equal(stderr, "a.json\u00a0: 0 constat corrigé\u00a0; il reste 0 erreur, 0 avertissement, 0 note\n");
     const behind = lstatSync(at("a.json"), { bigint: true });
@@ -62,7 +51,7 @@ describe("quitus fix", () => {
 
   it("mends each payload of an array", () => {
     const list = '[ {"status":"Done"} ,\n\t{"status":"done"},\n {"per-page" : 3} ]\n';
-    const { stdout, stderr } = quitus(["fix", "-k", "obapi.query", "-"], list);
+    const { stdout, stderr } = quitus(["fix", "-k", "obapi.query", "-"], { input: list });
     assert.equal(stdout, list.replace("Done", "done").replace("per-page", "per_page"));
     assert.match(stderr, /^<standard input>:1:14: .*\n<standard input>:3:3: /);
   });
@@ -114,59 +103,5 @@ describe("quitus fix", () => {
     const { status, stdout, stderr } = spawnSync("sh", ["-c", piped, process.execPath, program], { cwd: folder, encoding: "utf8" });
     assert.deepEqual([status, stdout], [2, ""]);
     assert.match(stderr, /^quitus: \/dev\/stdin: this (file cannot be written|is no regular file)/);
-  });
-});
-
-describe("quitus build", () => {
-  const draft = {
-    reference: "INTER-0500",
-    contractReference: "contract1",
-    step: "closed/done",
-    serviceCode: "P902",
-    asset: "LOGEMENT_002",
-    workType: "corrective",
-    logDate: "2020-03-06T15:35:26",
-  };
-
-  it("writes the payload to standard output", () => {
-    writeFileSync(at("draft.json"), `\ufeff${JSON.stringify(draft, null, 2)}`);
-    const { text } = build("intent.log", draft);
-    const fromFile = quitus(["build", "-k", "intent.log", "draft.json"]);
-    assert.deepEqual([fromFile.status, fromFile.stdout], [0, `${text}\n`]);
-    assert.match(fromFile.stderr, /^draft\.json \/logDate: note: .*\[date\.zone-assumed\]/);
-    assert.equal(quitus(["build", "-k", "intent.log"], JSON.stringify(draft)).stdout, `${text}\n`);
-    assert.equal(quitus(["build", "-k", "intent.log", "-"], JSON.stringify(draft)).stdout, `${text}\n`);
-    assert.deepEqual(checkText("intent.log", fromFile.stdout).issues, []);
-    const there = quitus(["build", "-k", "intent.log", "--zone", "+04:00"], JSON.stringify(draft));
-    assert.match(there.stdout, /"logDate":"2020-03-06T15:35:26\+04:00"/);
-  });
-
-  it("points into the draft", () => {
-    const { status, stdout, stderr } = quitus(["build", "-k", "intent.log"], JSON.stringify({ ...draft, step: "open/done" }), { LANG: "fr" });
-    assert.deepEqual([status, stdout], [1, ""]);
-    assert.match(stderr, /<entrée standard> \/step: erreur/);
-  });
-
-  it("shows where a draft is no JSON", () => {
-    const broken = quitus(["build", "-k", "intent.log"], '{\n  "step": "a/b",\n}');
-    assert.equal(broken.status, 1);
-    assert.match(broken.stderr, /^<standard input>:2:16: error: .*\[json\.syntax\]\n2 \|   "step": "a\/b",\n/);
-    const twice = quitus(["build", "-k", "intent.log"], '{"step": "a/b", "step": "c/d"}');
-    assert.equal(twice.status, 1);
-    assert.match(twice.stderr, /\[json\.duplicate-key\]/);
-    assert.equal(twice.stderr.match(/\[/g).length, 1);
-  });
-
-  it("says what cannot be done in one line", () => {
-    for (const [args, said] of [
-      [["build"], "quitus: name the kind of the payload with -k; drafts are for intent.log, intent.history, intent.document, kare.unplanned, obapi.query"],
-      [["build", "-k", "intent.webhook"], "quitus: name the kind of the payload with -k; drafts are for intent.log, intent.history, intent.document, kare.unplanned, obapi.query"],
-      [["build", "-k", "intent.log", "a", "b"], "quitus: name one draft, or none for standard input"],
-      [["build", "-k", "intent.log", "missing.json"], "quitus: missing.json: there is no such file"],
-      [["build", "-k", "intent.log"], "quitus: <standard input>: nothing in it"],
-    ]) {
-      const { status, stdout, stderr } = quitus(args);
-      assert.deepEqual([status, stdout, stderr], [2, "", `${said}\n`]);
-    }
   });
 });
