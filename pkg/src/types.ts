@@ -37,6 +37,9 @@ export type CheckText = <K extends KindId>(
 /** One field, by its JSON Pointer → a report about that field. */
 export type CheckField = (kind: KindOrId, pointer: string, value: unknown, options?: Options) => Report;
 
+/** JSON text → the same text with its safe fixes applied. */
+export type FixText = <K extends KindId>(kind: KindOrId<K>, text: string | Uint8Array, options?: Options) => Fixed<Payloads[K]>;
+
 /** A JavaScript value → whether it has no errors. */
 export type IsValid = (kind: KindOrId, value: unknown, options?: Options) => boolean;
 
@@ -112,6 +115,16 @@ export interface Refused<K extends string = KindId> {
   issues: Issue[];
   value?: never;
   text?: never;
+}
+
+/** A text whose safe fixes have been applied. */
+export interface Fixed<T = unknown> {
+  /** The mended text: nothing but the stretches of the fixes has changed. */
+  text: string;
+  /** What is gone. Issues that came to light by an earlier fix have no `span`. */
+  applied: Issue[];
+  /** What a check says of the mended text. */
+  report: Report<T>;
 }
 
 /** What a check of lines found. */
