@@ -92,9 +92,18 @@ async function* judgeLines(
       const [line, record] = [issue.line + firstLine - 1, issue.record + firstRecord - 1];
       return { ...placed(issue, { offset: 0, line, column: 1 }), line, record };
     });
-    // Few pieces have findings whose lines are shown.
-    const lines = issues.length > 0 ? linesOf(piece) : [];
-    yield { file, kind, issues, lines, firstLine, records: { ...records, issues } };
+    let lines: string[] | undefined;
+    yield {
+      file,
+      kind,
+      issues,
+      // Few findings are shown with their lines.
+      get lines() {
+        return (lines ??= linesOf(piece));
+      },
+      firstLine,
+      records: { ...records, issues },
+    };
     firstLine += lineEnds(piece);
     firstRecord += records.records;
   }

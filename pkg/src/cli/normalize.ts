@@ -13,9 +13,8 @@ export async function normalizeFiles(files: string[], args: Arguments & { reject
   try {
     const status = await eachFile(files, args, words, async (judged) => {
       count(judged, totals);
-      for (const issue of judged.issues) {
-        if (issue.severity === "error") tell(`${finding(judged, issue, words)}\n`);
-      }
+      const errors = judged.issues.filter(({ severity }) => severity === "error");
+      tell(errors.map((issue) => `${finding(judged, issue, words)}\n`).join(""));
       if (!judged.report) {
         await print(judged.records.output);
         await rejects?.appendFile(judged.records.rejects);

@@ -26,6 +26,7 @@ export async function print(text: string | Uint8Array): Promise<void> {
 
 /** A text on standard error. */
 export function tell(text: string): void {
+  if (text === "") return;
   hide();
   process.stderr.write(text);
 }
