@@ -88,7 +88,8 @@ impl Work {
     /// Moves the paths of all findings below another one.
     pub fn below(&mut self, base: &Path) {
         let lift = |path: &mut Path| {
-            path.0.splice(0..0, base.0.iter().cloned());
+            let behind = core::mem::replace(&mut path.0, base.0.clone());
+            path.0.extend(behind);
         };
         for issue in &mut self.buffers.issues {
             lift(&mut issue.path);

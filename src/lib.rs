@@ -8,7 +8,7 @@
 //!                                shape of the Kind: one constant table
 //! ```
 //!
-//! A [`Kind`] says what the payload should be; [`check`] reads it, finds everything that is wrong in
+//! A [`Kind`] says what the payload should be; [`check()`] reads it, finds everything that is wrong in
 //! one pass, and writes the normal form when nothing is:
 //!
 //! ```

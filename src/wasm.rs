@@ -1,6 +1,6 @@
 //! The boundary of the bare module: integers in, integers out, nothing imported.
 //!
-//! A host writes its request into [`input`]'s buffer, calls [`run`] and reads five numbers where
+//! A host writes its request into [`input`]'s buffer, calls [`run`] and reads seven numbers where
 //! the result points: status, then address and length of the normal form, of the report, and of
 //! the refused lines. `docs/module.md` shows it from the host's side.
 //!

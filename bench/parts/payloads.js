@@ -1,5 +1,5 @@
-// The payload of seed 001, as it was sent, with the card that somebody had put together by hand; and the same with a
-// canonical card and dates in their normal form, as software that uses quitus sends it.
+// The payload of Intent's page on on-call services, as it stands there, with the card that somebody had put together
+// by hand; and the same with a canonical card and dates in their normal form, as software that uses quitus sends it.
 
 const asSent = {
   reference: "INTER-0500",

@@ -75,7 +75,7 @@ impl<'t> Tree<'t> {
     pub const ROOT: At = 0;
 
     /// The node at a place.
-    #[inline]
+    #[inline(always)]
     pub fn node(&self, at: At) -> Node {
         self.nodes.get(at as usize).copied().unwrap_or(NOTHING)
     }
@@ -124,7 +124,7 @@ impl<'t> Tree<'t> {
     }
 
     /// The members of an object: key and value.
-    #[inline]
+    #[inline(always)]
     pub fn members(&self, at: At) -> impl Iterator<Item = (At, At)> + use<'t> {
         let tree = *self;
         let end = tree.node(at).next;

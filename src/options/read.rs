@@ -52,14 +52,19 @@ pub fn read(text: &str, extra: &str, nodes: &mut Vec<Node>) -> Result<(Options, 
                     _ => return Err(bad()),
                 }
             }
-            "now" => {
-                let millis = tree.raw(value).parse().map_err(|_| bad())?;
-                options.now = Some(DateTime::from_timestamp_millis(millis).ok_or_else(bad)?);
-            }
             "severity" => severities(&tree, value, &mut options)?,
-            "maxBytes" => options.max_bytes = tree.raw(value).parse().map_err(|_| bad())?,
-            "maxDepth" => options.max_depth = tree.raw(value).parse().map_err(|_| bad())?,
-            "maxIssues" => options.max_issues = tree.raw(value).parse().map_err(|_| bad())?,
+            "now" | "maxBytes" | "maxDepth" | "maxIssues" => {
+                let number: i64 = tree.raw(value).parse().map_err(|_| bad())?;
+                if name == "now" {
+                    options.now = Some(DateTime::from_timestamp_millis(number).ok_or_else(bad)?);
+                    continue;
+                }
+                *match name {
+                    "maxBytes" => &mut options.max_bytes,
+                    "maxDepth" => &mut options.max_depth,
+                    _ => &mut options.max_issues,
+                } = usize::try_from(number).map_err(|_| bad())?;
+            }
             _ if name == extra => more = Some(said(&tree, value)),
             _ => {}
         }

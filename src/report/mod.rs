@@ -1,4 +1,4 @@
-//! What a check says: the [`Report`], its [`Issue`]s, and how they are collected.
+//! What a check says: the [`Report`](crate::Report), its [`Issue`]s, and how they are collected.
 //!
 //! The core speaks in codes, places and parameters. Sentences are a rendering
 //! of those ([`Issue::message`]) and never carry logic.

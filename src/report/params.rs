@@ -40,13 +40,16 @@ impl Params {
 
     /// Adds a list of texts.
     pub fn push_list<'a>(&mut self, name: &'static str, values: impl IntoIterator<Item = &'a str>) {
-        self.0.push((name, Param::List(values.into_iter().map(ToOwned::to_owned).collect())));
+        let mut list = Vec::new();
+        values.into_iter().for_each(|value| list.push(value.to_owned()));
+        self.0.push((name, Param::List(list)));
     }
 
     /// Adds `received`, cut at 64 characters: a message never repeats a whole payload.
     pub fn push_received(&mut self, value: &str) {
         let mut chars = value.chars();
-        let mut text: String = chars.by_ref().take(RECEIVED).collect();
+        let mut text = String::new();
+        chars.by_ref().take(RECEIVED).for_each(|letter| text.push(letter));
         if chars.next().is_some() {
             text.pop();
             text.push('…');

@@ -1,6 +1,6 @@
 //! Physical lines and logical lines.
 //!
-//! A physical line ends with CRLF (RFC 2426 §2.4.2), with LF or with CR; blank lines are skipped.
+//! A physical line ends with CRLF (RFC 2426 §2.6), with LF or with CR; blank lines are skipped.
 //! A logical line is a physical line with all its continuations: lines that start with white
 //! space (RFC 2425 §5.8.1), lines behind a quoted-printable soft break (vCard 2.1 §2.1.3),
 //! bare lines of base64, and the other half of a parameter list.

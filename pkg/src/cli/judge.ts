@@ -25,7 +25,7 @@ export type Judged = {
 export type Found = Issue & { record?: number };
 
 /** As the module counts: CR, LF and CRLF each end a line. */
-const LINE_END = /\r\n|\r|\n/;
+export const LINE_END = /\r\n|\r|\n/;
 
 /** What is said about the kind, and then the payloads of a file. */
 export async function* judge(name: string, named: KindId | undefined, options: Options, words: Words): AsyncGenerator<Judged> {

@@ -1,4 +1,4 @@
-//! `intent.document`: the form fields that go with a file, domain.md §1.7.
+//! `intent.document`: the form fields that go with a file, docs/domain.md §1.7.
 //!
 //! Nobody publishes what is required. Without an element there is nothing to attach the file to,
 //! so that is an error; what merely every example has gets a warning.

@@ -1,4 +1,4 @@
-//! `intent.history`: all logs of one operation, each checked, and their sequence (domain.md §1.3).
+//! `intent.history`: all logs of one operation, each checked, and their sequence (docs/domain.md §1.3).
 //!
 //! The order is that of the array; it is not sorted. Nobody publishes the moves that the platform
 //! takes, so everything about the sequence is a warning, except logs of another operation.

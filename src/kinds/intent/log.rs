@@ -1,4 +1,4 @@
-//! `intent.log`: one step of an operation, domain.md §1.5.
+//! `intent.log`: one step of an operation, docs/domain.md §1.5.
 //!
 //! Required is what every intervention in the sources carries; no source publishes a list.
 //! Other members are kept, with a note: the model is open.

@@ -1,4 +1,4 @@
-//! Intent Technologies (hubintent): operations told step by step, domain.md §1.
+//! Intent Technologies (hubintent): operations told step by step, docs/domain.md §1.
 
 pub mod document;
 pub mod history;

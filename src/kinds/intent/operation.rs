@@ -1,4 +1,4 @@
-//! `intent.operation`: the answer of `GET operation_url`, domain.md §1.6.
+//! `intent.operation`: the answer of `GET operation_url`, docs/domain.md §1.6.
 //!
 //! HAL-like, with the contract, the issuer and the logs so far. An open model: what is known
 //! is checked, nothing but the reference is required, everything else is kept.

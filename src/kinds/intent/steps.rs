@@ -1,8 +1,8 @@
 //! The pairs of status and event that exist.
 //!
-//! Sources per row: the SDK's `tickets.json`, Intent's own pages, and the user's documents
-//! (domain.md §1.2). An event without a row is known by name only (the export of closed
-//! interventions): nobody has documented its status, so no status is refused for it.
+//! Sources per row: the SDK's `tickets.json` and Intent's own pages (docs/domain.md §1.2).
+//! An event without a row is known by name only (the export of closed interventions): nobody has
+//! documented its status, so no status is refused for it.
 
 /// One documented step of an operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,7 +15,7 @@ pub struct Step {
     pub category: Category,
 }
 
-/// A neutral name for where an operation stands (domain.md §1.9).
+/// A neutral name for where an operation stands (docs/domain.md §1.9).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Category {
     /// Asked for by the manager.
@@ -125,8 +125,10 @@ pub fn statuses_of(event: &str) -> impl Iterator<Item = &'static str> {
     STEPS.iter().filter(move |step| step.event == event).map(|step| step.status)
 }
 
-/// Statuses that fit the events which no source shows with one; inferred from their meaning (domain.md §1.2).
-const INFERRED: [(&str, &str); 13] = [
+/// Statuses that fit the events which no source shows with one; inferred from their meaning (docs/domain.md §1.2).
+const INFERRED: [(&str, &str); 15] = [
+    ("open", "due"),
+    ("pending", "due"),
     ("open", "client_planned"),
     ("hold", "postponed"),
     ("hold", "quote_request"),
@@ -143,9 +145,9 @@ const INFERRED: [(&str, &str); 13] = [
 ];
 
 /// What only adds to an operation, and so may come even after its end.
-const ANNOTATIONS: [&str; 2] = ["formal_notice", "commented"];
+const ANNOTATIONS: [&str; 3] = ["formal_notice", "commented", "updated"];
 
-/// Whether a step may follow another one (domain.md §1.3, inferred from every published sequence):
+/// Whether a step may follow another one (docs/domain.md §1.3, inferred from every published sequence):
 /// steps between may be left out, only annotations follow the end.
 pub fn follows(previous: (&str, &str), next: (&str, &str)) -> bool {
     match (previous.0, next.0) {
@@ -192,8 +194,11 @@ pub fn next_steps(history: &[(&str, &str)]) -> impl Iterator<Item = Next> + use<
         let known = |word: &str, words: &'static [&'static str]| words.iter().copied().find(|known| *known == word);
         (known(status, &STATUSES).unwrap_or(""), known(event, &EVENTS).unwrap_or(""))
     });
-    let comment = last.map(|(status, _)| Next { status, event: "commented", documented: false });
-    documented.chain(inferred).chain(comment).filter(move |next| match last {
+    // Remarks fit any status.
+    let remarks = last
+        .into_iter()
+        .flat_map(|(status, _)| ["updated", "commented"].map(|event| Next { status, event, documented: false }));
+    documented.chain(inferred).chain(remarks).filter(move |next| match last {
         None => FIRST.contains(&next.step()),
         // A quotation's proposal and the manager's request only begin something.
         Some(last) => follows(last, next.step()) && !matches!(next.event, "requested" | "proposed"),

@@ -1,4 +1,4 @@
-//! `intent.webhook`: what Intent sends when an operation is shared or updated, domain.md §1.6.
+//! `intent.webhook`: what Intent sends when an operation is shared or updated, docs/domain.md §1.6.
 //!
 //! An array of envelopes around a flattened operation. It is read, not written: unknown members
 //! are kept without a word, and only what makes the event usable is required.

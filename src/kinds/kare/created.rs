@@ -1,4 +1,4 @@
-//! `kare.created`: the 201 answer to an unplanned intervention, domain.md §2.
+//! `kare.created`: the 201 answer to an unplanned intervention, docs/domain.md §2.
 //!
 //! Its published versions differ, so the model is open: only `data.id` is required. What the
 //! numbers of `status`, `type` and `creationStatus` mean is not published.

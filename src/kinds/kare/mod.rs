@@ -1,4 +1,4 @@
-//! Karé: unplanned preventive interventions, domain.md §2.
+//! Karé: unplanned preventive interventions, docs/domain.md §2.
 
 pub mod created;
 pub mod unplanned;

@@ -1,4 +1,4 @@
-//! `kare.unplanned`: the body of "create unplanned preventive intervention", domain.md §2.
+//! `kare.unplanned`: the body of "create unplanned preventive intervention", docs/domain.md §2.
 //!
 //! The contract is a zod schema: bounds are those of its `z.int()`, `actualStart` is the
 //! language of its date pattern, `null` is no way to leave something out.

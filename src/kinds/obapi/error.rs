@@ -1,4 +1,4 @@
-//! `obapi.error`: what OBAPI answers when it refuses, domain.md §3.1.
+//! `obapi.error`: what OBAPI answers when it refuses, docs/domain.md §3.1.
 
 use crate::report::Code;
 use crate::shape::{Field, Need, Shape, Type, Unknown, Words};

@@ -1,4 +1,4 @@
-//! `obapi.intervention`: one intervention with its lines, domain.md §3.
+//! `obapi.intervention`: one intervention with its lines, docs/domain.md §3.
 //!
 //! Identifiers are text, dates `YYYY-MM-DD`, instants UTC, durations whole seconds. References
 //! follow no pattern: they are the provider's. A missing date is `null`, a missing text is empty.

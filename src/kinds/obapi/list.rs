@@ -1,4 +1,4 @@
-//! `obapi.list`: a page of interventions, domain.md §3.1.
+//! `obapi.list`: a page of interventions, docs/domain.md §3.1.
 
 use super::{COUNT, STATUSES};
 use crate::date::Profile;

@@ -1,4 +1,4 @@
-//! OBAPI, the Open Business API: interventions, domain.md §3.
+//! OBAPI, the Open Business API: interventions, docs/domain.md §3.
 
 pub mod error;
 pub mod intervention;

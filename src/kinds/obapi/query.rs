@@ -1,4 +1,4 @@
-//! `obapi.query`: the parameters of a list, domain.md §3.1.
+//! `obapi.query`: the parameters of a list, docs/domain.md §3.1.
 //!
 //! Values as a query string holds them or as a program does: text or number. A filter value
 //! that OBAPI does not know is answered with 400, so it is an error here.

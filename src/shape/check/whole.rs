@@ -52,7 +52,7 @@ impl Check<'_> {
         self.find_with(Place::Value(at), finding, Some(fix));
     }
 
-    /// `"3"` or `""` where a whole number belongs, as Intent's webhooks write it (domain.md §1.5).
+    /// `"3"` or `""` where a whole number belongs, as Intent's webhooks write it (docs/domain.md §1.5).
     #[cold]
     pub(super) fn whole_in_text(&mut self, at: At, bounds: &'static Whole) -> bool {
         let mut buffer = String::new();

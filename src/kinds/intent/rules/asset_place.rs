@@ -1,6 +1,6 @@
 //! `log.asset-on-top` and `log.asset-twice`: the asset belongs in `location`.
 //!
-//! Webhooks flatten `location.assetReference` to the top level (domain.md §1.6); a log that is
+//! Webhooks flatten `location.assetReference` to the top level (docs/domain.md §1.6); a log that is
 //! sent must not. Both at once say the same thing twice, or two things.
 
 use alloc::string::String;

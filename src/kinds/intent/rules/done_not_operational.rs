@@ -1,4 +1,4 @@
-//! `log.done-not-operational`: closed as done, and the equipment does not work (domain.md §1.5, inferred).
+//! `log.done-not-operational`: closed as done, and the equipment does not work (docs/domain.md §1.5, inferred).
 
 use super::step;
 use crate::kinds::intent::log::at;

@@ -1,6 +1,6 @@
 //! `log.planned-in-past` and `log.logged-before-event`: when something happens, and when it is told.
 //!
-//! Domain.md §1.5 and §1.9, inferred from every example: a plan is told before its date,
+//! docs/domain.md §1.5 and §1.9, inferred from every example: a plan is told before its date,
 //! whatever has happened is told after it. Five minutes are allowed for clocks that differ.
 
 use super::step;

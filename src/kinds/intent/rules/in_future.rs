@@ -1,4 +1,4 @@
-//! `date.in-future`: a log cannot be written tomorrow (domain.md §1.5, `logDate` ≤ now).
+//! `date.in-future`: a log cannot be written tomorrow (docs/domain.md §1.5, `logDate` ≤ now).
 
 use crate::kinds::intent::log::at;
 use crate::shape::{Check, Object};

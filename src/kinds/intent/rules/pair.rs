@@ -1,6 +1,6 @@
 //! `step.contradiction` and `step.unverified`: a status and an event that no source shows together.
 //!
-//! Domain.md §1.2 (b) and (c): refused when every source shows the event with other statuses,
+//! docs/domain.md §1.2: refused when every source shows the event with other statuses,
 //! doubted when none shows the event with any.
 
 use super::step_at;

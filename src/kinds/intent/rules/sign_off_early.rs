@@ -1,4 +1,4 @@
-//! `log.sign-off-early`: a signature or a final state before the work has ended (domain.md §1.5, inferred).
+//! `log.sign-off-early`: a signature or a final state before the work has ended (docs/domain.md §1.5, inferred).
 //!
 //! The sources show `occupantSignature` and `equipmentStatus` on closing logs only.
 

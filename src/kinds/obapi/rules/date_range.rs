@@ -1,4 +1,4 @@
-//! `obapi.date-range`: start and end are the first and last day of the lines (domain.md §3.2).
+//! `obapi.date-range`: start and end are the first and last day of the lines (docs/domain.md §3.2).
 
 use alloc::string::String;
 

@@ -1,4 +1,4 @@
-//! `obapi.dates-reversed`: a start after the end (domain.md §3.2).
+//! `obapi.dates-reversed`: a start after the end (docs/domain.md §3.2).
 
 use crate::report::{Code, Finding};
 use crate::shape::{Check, Object, Place};

@@ -1,4 +1,4 @@
-//! `obapi.duration-sum`: the duration is the sum of the lines' (domain.md §3.2, Dolibarr `update_total`).
+//! `obapi.duration-sum`: the duration is the sum of the lines' (docs/domain.md §3.2, Dolibarr `update_total`).
 
 use alloc::string::String;
 use alloc::vec::Vec;

@@ -1,4 +1,4 @@
-//! `history.first-step`: an operation begins with a request, a receipt or a plan (domain.md §1.3).
+//! `history.first-step`: an operation begins with a request, a receipt or a plan (docs/domain.md §1.3).
 
 use super::{about, allowing};
 use crate::json::tree::At;

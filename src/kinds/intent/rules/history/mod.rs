@@ -22,7 +22,8 @@ fn about(code: Code, log: &Log, previous: Option<&Log>) -> Finding {
 
 /// The same with what may stand there instead.
 fn allowing(mut finding: Finding, steps: impl IntoIterator<Item = (&'static str, &'static str)>) -> Finding {
-    let spelled: alloc::vec::Vec<_> = steps.into_iter().map(spelled).collect();
-    finding.params.push_list("allowed", spelled.iter().map(alloc::string::String::as_str));
+    let mut allowed = alloc::vec::Vec::new();
+    steps.into_iter().for_each(|step| allowed.push(spelled(step)));
+    finding.params.push_list("allowed", allowed.iter().map(alloc::string::String::as_str));
     finding
 }

@@ -1,4 +1,4 @@
-//! `history.out-of-order`: time runs backwards (domain.md §1.3, §1.9).
+//! `history.out-of-order`: time runs backwards (docs/domain.md §1.3, §1.9).
 //!
 //! Equal times are legal: the SDK's own logs share them, and batches are sent at once. The date
 //! of an appointment lies ahead, so it is no measure for what is reported after it.

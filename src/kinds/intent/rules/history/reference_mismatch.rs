@@ -1,6 +1,6 @@
 //! `history.reference-mismatch`: a log of another operation.
 //!
-//! Reference and contract reference together are the key of an operation (domain.md §1.5).
+//! Reference and contract reference together are the key of an operation (docs/domain.md §1.5).
 
 use alloc::string::String;
 

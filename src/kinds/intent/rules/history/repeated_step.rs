@@ -1,6 +1,6 @@
 //! `history.repeated-step`: the same step with the same date, twice in a row.
 //!
-//! A second vain visit is a new event at a new time (domain.md §1.2); the same log sent twice is not.
+//! A second vain visit is a new event at a new time (docs/domain.md §1.2); the same log sent twice is not.
 
 use super::about;
 use crate::json::tree::At;

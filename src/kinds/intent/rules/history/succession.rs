@@ -1,5 +1,5 @@
 //! `history.after-closed`, `history.notice-before-closing` and `history.transition`:
-//! what may follow what (domain.md §1.3).
+//! what may follow what (docs/domain.md §1.3).
 
 use super::{about, allowing};
 use crate::json::tree::At;

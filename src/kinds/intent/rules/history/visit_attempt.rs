@@ -1,4 +1,4 @@
-//! `history.visit-attempt`: visits are counted up, and no faster than they fail (domain.md §1.3).
+//! `history.visit-attempt`: visits are counted up, and no faster than they fail (docs/domain.md §1.3).
 //!
 //! The first visit is attempt 1, each `hold/occupant_absent` makes room for one more; 0 counts none.
 

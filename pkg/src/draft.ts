@@ -1,0 +1,85 @@
+/** The types of drafts: the keys of their payloads, in friendlier types. Undocumented steps and misspelt keys do not compile. */
+import type {
+  Contact,
+  IntentDocument,
+  IntentEvent,
+  IntentLog,
+  IntentStatus,
+  IntentStep,
+  KareUnplanned,
+  ObapiQuery,
+  Payloads,
+} from "./generated/kinds.js";
+import type { KindOrId, Options, Report } from "./types.js";
+
+/** A `Date`, epoch milliseconds, or text as the payload has it. The first two are written in the zone of the call. */
+export type DateDraft = Date | number | string;
+
+/** vCard text, plain text, or fields. */
+export type ContactDraft = string | Contact;
+
+/** A whole number, or its digits. */
+export type WholeDraft = number | `${number}`;
+
+/** The documented members alone. */
+type Known<T> = { [K in keyof T as string extends K ? never : K]: T[K] };
+
+/** Status and event in one word, or each on its own. */
+export type StepDraft =
+  | { step: IntentStep; status?: IntentStatus; event?: IntentEvent }
+  | { step?: never; status: IntentStatus; event: IntentEvent };
+
+/** The dwelling or equipment in short, or in full. */
+export type PlaceDraft =
+  | { asset: string; location?: { assetReference?: string; [member: string]: unknown } }
+  | { asset?: never; location: { assetReference: string; [member: string]: unknown } };
+
+/** The members of a log that do not say what happened, nor where. */
+type LogMembers = Omit<
+  Known<IntentLog>,
+  "status" | "event" | "location" | "assetReference" | "eventDate" | "logDate" | "contacts" | "criticalLevel" | "visitAttempt"
+> & {
+  /** Default: `logDate`. */
+  eventDate?: DateDraft;
+  /** Default: now. */
+  logDate?: DateDraft;
+  contacts?: ContactDraft | readonly ContactDraft[] | null;
+  criticalLevel?: WholeDraft | null;
+  visitAttempt?: WholeDraft | null;
+};
+
+/** One step of an Intent operation. */
+export type IntentLogDraft = LogMembers & StepDraft & PlaceDraft;
+
+/** What may differ in the next step of an operation. */
+export type IntentLogChanges = Partial<LogMembers> & { [K in "asset" | "location"]?: IntentLogDraft[K] };
+
+/** The form fields that go with a file to Intent. */
+export type IntentDocumentDraft = Omit<Known<IntentDocument>, "intent_creationDate"> & { intent_creationDate?: DateDraft | null };
+
+type Ids = WholeDraft | readonly WholeDraft[];
+
+/** An unplanned preventive intervention. */
+export type KareUnplannedDraft = Omit<Known<KareUnplanned>, "companyId" | "siteIds" | "ruleIds" | "signature" | "provider" | "actualStart"> & {
+  companyId: WholeDraft;
+  siteIds: Ids;
+  ruleIds: Ids;
+  signature: Omit<Known<KareUnplanned["signature"]>, "size"> & { size?: WholeDraft };
+  provider: Known<KareUnplanned["provider"]>;
+  actualStart?: DateDraft;
+};
+
+/** The parameters of a list of OBAPI interventions. */
+export type ObapiQueryDraft = Omit<Known<ObapiQuery>, "date_start" | "date_end"> & { date_start?: DateDraft; date_end?: DateDraft };
+
+/** The kinds that a client sends, and what their drafts may hold. */
+export type Drafts = {
+  "intent.log": IntentLogDraft;
+  "intent.history": readonly IntentLogDraft[];
+  "intent.document": IntentDocumentDraft;
+  "kare.unplanned": KareUnplannedDraft;
+  "obapi.query": ObapiQueryDraft;
+};
+
+/** A draft → a report whose `value` is ready to send. */
+export type Build = <K extends keyof Drafts>(kind: KindOrId<K>, draft: Drafts[K], options?: Options) => Report<Payloads[K]>;

@@ -1,0 +1,156 @@
+/**
+ * `toRequest`: a payload as the request that delivers it. Nothing is sent here; `fetch(request.url, request)` does.
+ *
+ * The payload is checked first, and its normal form travels. Values that end up in a header or in the address are
+ * refused when they could become more than one: line ends, NUL, spaces, letters outside ASCII.
+ */
+import type { Core } from "./core.js";
+import type { PreparedRequest, RequestOptions, ToRequest } from "./delivery.js";
+import { PayloadError } from "./error.js";
+import { shown } from "./options.js";
+import type { KindId, KindOrId } from "./types.js";
+import { checker, idOf } from "./verbs.js";
+
+type Given = { [K in "baseUrl" | "token" | "sessionToken" | "path" | "file" | "fileName" | "id" | "download" | "check"]?: unknown };
+
+type Way = {
+  options: readonly (keyof Given)[];
+  make(value: Record<string, unknown>, text: string, given: Given): PreparedRequest;
+};
+
+const WAYS: { [K in keyof RequestOptions]: Way } = {
+  "intent.log": {
+    options: ["token", "path"],
+    make: (_, text, given) => json(base(given) + path(given), text, bearer(given)),
+  },
+  "intent.document": {
+    options: ["token", "file", "fileName"],
+    make: (value, _, given) => ({
+      method: "POST",
+      url: `${base(given)}/api/documents/v1/documents`,
+      headers: { accept: "application/json", ...bearer(given) },
+      body: form(value, given),
+    }),
+  },
+  "kare.unplanned": {
+    options: ["token", "sessionToken"],
+    make: (_, text, given) =>
+      json(`${base(given)}/interventions/v2/mb/preventive/unplanned`, text, {
+        authorization: `Bearer ${token(given, "token")}`,
+        "x-session-token": token(given, "sessionToken"),
+      }),
+  },
+  "obapi.query": {
+    options: ["token", "id", "download"],
+    make(value, _, given) {
+      const { id, download } = given;
+      if (id === undefined && download === undefined) return get(`interventions${query(value)}`, given);
+      if (id !== undefined && download !== undefined) throw new TypeError("options id and download exclude each other");
+      if (Object.keys(value).length > 0) throw new TypeError("a single intervention takes no query parameters; give {} as the payload");
+      if (id !== undefined) return get(`interventions/${segment("id", id)}`, given);
+      return get(`download/${segment("download", download)}?type=intervention`, given, "application/pdf");
+    },
+  },
+};
+
+export function requester(core: Core): ToRequest {
+  const check = checker(core);
+  return (kind, payload, options) => {
+    const id = idOf(kind as KindOrId<KindId>);
+    const way = Object.hasOwn(WAYS, id) ? WAYS[id as keyof RequestOptions] : undefined;
+    if (!way) throw new TypeError(`no request delivers a payload of the kind ${id}; there are ${Object.keys(WAYS).join(", ")}`);
+    if (typeof options !== "object" || options === null) throw new TypeError(`options must be an object with baseUrl, not ${shown(options)}`);
+    const known = ["baseUrl", "check", ...way.options];
+    const stray = Object.keys(options).find((name) => !known.includes(name));
+    if (stray !== undefined) throw new TypeError(`unknown option ${shown(stray)}; for ${id} there are ${known.join(", ")}`);
+    const report = check(id, payload, options.check);
+    if (!report.ok) throw new PayloadError(report);
+    return way.make(report.value as Record<string, unknown>, report.text, options);
+  };
+}
+
+function json(url: string, body: string, headers: Record<string, string>): PreparedRequest {
+  return { method: "POST", url, headers: { accept: "application/json", "content-type": "application/json", ...headers }, body };
+}
+
+function get(rest: string, given: Given, accept = "application/json"): PreparedRequest {
+  return { method: "GET", url: `${base(given)}/obapi/v1/${rest}`, headers: { accept, ...bearer(given) } };
+}
+
+/** Origin and path, without a slash at the end. */
+function base({ baseUrl }: Given): string {
+  const wrong = (why: string) => new TypeError(`option baseUrl must be an address such as "https://example.com/api"${why}`);
+  if (typeof baseUrl !== "string") throw wrong(`, not ${shown(baseUrl)}`);
+  const text = baseUrl.trim();
+  // What follows is read by `URL` as something else than a person would.
+  if (/[\s\\\p{Cc}]/u.test(text)) throw wrong(": it holds a space, a backslash or a control character");
+  let url: URL;
+  try {
+    url = new URL(text);
+  } catch {
+    throw wrong(`, not ${shown(text)}`);
+  }
+  if (url.protocol !== "https:" && url.protocol !== "http:") throw wrong(`: not ${url.protocol}`);
+  if (url.username || url.password) throw wrong(": it holds credentials; there is option token");
+  if (/[?#]/.test(text)) throw wrong(": it holds a query or a fragment");
+  return url.origin + url.pathname.replace(/\/+$/, "");
+}
+
+/** The letters of RFC 3986 §3.3, and no way up. */
+function path({ path: given = "/api/operations/v2/interventions/logs" }: Given): string {
+  const steps = typeof given === "string" && /^(\/([\w\-.~!$&'()*+,;=:@]|%[\dA-Fa-f]{2})+)+$/.test(given) ? given.split("/") : [".."];
+  if (steps.some((step) => /^(\.|%2e){1,2}$/i.test(step))) {
+    throw new TypeError(`option path must be a path such as "/api/operations/v2/interventions/logs", not ${shown(given)}`);
+  }
+  return given as string;
+}
+
+/** One step of a path, whatever letters it has. */
+function segment(name: string, given: unknown): string {
+  const text = typeof given === "number" && Number.isSafeInteger(given) ? String(given) : given;
+  if (typeof text !== "string" || text === "" || /^\.{1,2}$/.test(text) || /[\p{Cc}\p{Surrogate}]/u.test(text)) {
+    throw new TypeError(`option ${name} must be the identifier of an intervention, not ${shown(given)}`);
+  }
+  return encodeURIComponent(text);
+}
+
+function bearer(given: Given): Record<string, string> {
+  return given.token === undefined ? {} : { authorization: `Bearer ${token(given, "token")}` };
+}
+
+/** Visible ASCII: anything else would end the header, or is no token (RFC 9110 §5.5, RFC 6750 §2.1). */
+function token(given: Given, name: "token" | "sessionToken"): string {
+  const text = given[name];
+  if (typeof text === "string" && /^[\x21-\x7e]+$/.test(text)) return text;
+  const what = typeof text !== "string" ? `, not ${shown(text)}` : text === "" ? ", not empty" : " (this one holds a space, a line end or other letters)";
+  throw new TypeError(`option ${name} must be a token of visible ASCII letters${what}`);
+}
+
+/** `?page=2&status=done`; empty without parameters. */
+function query(value: Record<string, unknown>): string {
+  const text = new URLSearchParams(texts(value)).toString();
+  return text && `?${text}`;
+}
+
+/** Members as texts; `null` says that there is none. */
+function texts(value: Record<string, unknown>): [string, string][] {
+  return Object.entries(value).flatMap(([name, member]): [string, string][] => {
+    if (member === null) return [];
+    if (typeof member === "object") throw new TypeError(`${shown(name)} holds ${shown(member)}, which has no place in a form or a query`);
+    return [[name, String(member)]];
+  });
+}
+
+function form(value: Record<string, unknown>, { file, fileName }: Given): FormData {
+  if (!/^\[object (Blob|File)\]$/.test(Object.prototype.toString.call(file))) {
+    throw new TypeError(`option file must be a Blob or a File, not ${shown(file)}`);
+  }
+  const name = fileName ?? (file as { name?: unknown }).name;
+  if (typeof name !== "string" || name === "" || /[\p{Cc}\p{Surrogate}]/u.test(name)) {
+    throw new TypeError(`option fileName must be the name of the file, not ${shown(name)}`);
+  }
+  const form = new FormData();
+  form.append("file", file as Blob, name);
+  for (const [field, text] of texts(value)) form.append(field, text);
+  return form;
+}
