@@ -62,6 +62,7 @@ export function checkView(): { element: HTMLElement; speak(): void; open(text: s
   let shown = FIRST;
   let isSample = false;
   let said = "";
+  let unfolded = false;
   let parts: ReturnType<typeof build>;
 
   function typed(next: string): void {
@@ -129,7 +130,7 @@ export function checkView(): { element: HTMLElement; speak(): void; open(text: s
       h("section", { class: "outcome", "aria-labelledby": "verdict" }, status, results),
     );
     text.name(words.editor);
-    return { sample, kind, zone, mistake, verdict, counts, status, results, groups };
+    return { sample, kind, zone, fold, mistake, verdict, counts, status, results, groups };
   }
 
   function take(sample: Sample): void {
@@ -149,7 +150,7 @@ export function checkView(): { element: HTMLElement; speak(): void; open(text: s
     parts.kind.value = kind;
     text.put(next);
     parts.zone.value = state.zone;
-    (parts.zone.ownerDocument.getElementById("fold") as HTMLSelectElement | null)?.setAttribute("value", state.fold);
+    parts.fold.value = state.fold;
     said = "";
     check();
   }
@@ -213,8 +214,23 @@ export function checkView(): { element: HTMLElement; speak(): void; open(text: s
 
   function findings(issues: readonly Issue[]): HTMLElement {
     const safe = issues.filter(({ fix }) => fix?.safe).length;
-    const list = h("ol", { class: "findings", id: "findings" }, issues.slice(0, shown).map(finding));
-    const more = issues.length - shown;
+    const [notes, serious] = [true, false].map((is) => issues.filter(({ severity }) => (severity === "note") === is));
+    const rest = serious?.length ? (notes ?? []) : [];
+    const told = serious?.length ? serious : (notes ?? []);
+    // One repair of a card or a date answers several findings; one button is enough.
+    const mends = new Set<string>();
+    const item = (issue: Issue) => {
+      const mend = JSON.stringify(issue.fix?.patch);
+      const again = mends.has(mend);
+      mends.add(mend);
+      return finding(issue, again);
+    };
+    const all = told.slice(0, shown).map(item);
+    const more = told.length - shown;
+    const isQuiet = serious?.length === 0 && told.length > 3;
+    const list = h("ol", { class: "findings", id: "findings" }, all);
+    const folded = (content: HTMLElement, count: number) =>
+      h("details", { class: "notes", open: unfolded, ontoggle: (event: Event) => (unfolded = (event.target as HTMLDetailsElement).open) }, h("summary", {}, words.counts.note(count)), content);
     return h(
       "section",
       { class: "panel plain", "aria-label": words.findings },
@@ -225,13 +241,14 @@ export function checkView(): { element: HTMLElement; speak(): void; open(text: s
           safe > 0 && h("button", { type: "button", class: "primary", id: "mend-all", onclick: mendAll }, words.mendAll, h("span", { class: "badge" }, safe)),
           h("p", { class: "soft", role: "status" }, said),
         ),
-      list,
+      isQuiet ? folded(list, told.length) : list,
+      rest.length > 0 && folded(h("ol", { class: "findings" }, rest.slice(0, shown).map(item)), rest.length),
       more > 0 &&
         h("button", { type: "button", class: "quiet", onclick: () => ((shown += 200), check()) }, words.more(Math.min(more, 200))),
     );
   }
 
-  function finding(issue: Issue): HTMLElement {
+  function finding(issue: Issue, again: boolean): HTMLElement {
     const { span, inner, fix: mend } = issue;
     const place = span ? words.line(span.start.line) : words.whole;
     return h(
@@ -250,7 +267,7 @@ export function checkView(): { element: HTMLElement; speak(): void; open(text: s
       h(
         "p",
         { class: "acts" },
-        mend && h("button", { type: "button", class: "fix", onclick: () => mendOne(issue) }, mend.title),
+        mend && !again && h("button", { type: "button", class: "fix", onclick: () => mendOne(issue) }, mend.title),
         h("a", { href: `#/codes/${issue.code}`, class: "code", "aria-label": words.readCode(issue.code) }, issue.code),
       ),
     );
@@ -291,6 +308,7 @@ export function checkView(): { element: HTMLElement; speak(): void; open(text: s
   }
 
   parts = build();
+  parts.sample.value = parts.groups.flatMap(({ of }) => of).find(({ text: sample }) => sample === state.text)?.id ?? "";
   return {
     element,
     open,

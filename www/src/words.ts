@@ -76,7 +76,7 @@ const en = {
   mapHint: "Where the operation stands, and what may come next.",
   mapEnd: "Nothing has to follow.",
   current: "now",
-  passed: "done",
+  passed: "passed",
   possible: "may follow",
   alsoPossible: "Also known, in no documented order:",
   statuses: { open: "open", pending: "pending", hold: "hold", closed: "closed", denied: "denied" } as Record<string, string>,
