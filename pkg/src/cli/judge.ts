@@ -23,7 +23,7 @@ export type Judged = {
 export type Found = Issue & { record?: number };
 
 /** As the module counts: CR, LF and CRLF each end a line. */
-const LINE_END = /\r\n|\r|\n/;
+export const LINE_END = /\r\n|\r|\n/;
 
 /** All findings of a line are listed; whoever prints them may stop earlier. */
 const ALL = 2 ** 31;
