@@ -79,6 +79,7 @@ fn lint(root: &Path) -> Outcome {
 
 fn in_browsers(root: &Path) -> Outcome {
     let browsers = setup::browsers()?;
+    build::page(root)?;
     let (listener, address) = serve::listen(0)?;
     let served = root.to_owned();
     std::thread::spawn(move || serve::answer_all(&served, &listener));
