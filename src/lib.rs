@@ -43,6 +43,8 @@ pub mod contact;
 pub mod date;
 mod detect;
 mod fix;
+#[cfg(feature = "js")]
+pub mod js;
 pub mod json;
 pub mod kinds;
 mod lines;

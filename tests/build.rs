@@ -364,6 +364,50 @@ fn typed_drafts() {
     );
 }
 
+/// Neither many findings nor many unknown keys take time out of proportion.
+#[test]
+fn large_drafts() {
+    let start = std::time::Instant::now();
+    let keys: String = (0..20_000).map(|index| format!(",\"x{index}\":{index}")).collect();
+    let mut draft = log().to_string();
+    draft.pop();
+    let report = build(Kind::IntentLog, format!("{draft}{keys}}}"), &options()).unwrap();
+    assert_eq!(report.issues().len(), 20_000);
+    let drafts = vec![without(with(json!({"contacts": {"fn": "\u{7}"}, "step": "closed"})), "asset"); 5_000];
+    let report = build(Kind::IntentHistory, Value::Array(drafts).to_string(), &options()).unwrap();
+    assert_eq!(report.issues().iter().filter(|issue| issue.code == Code::DraftStepMalformed).count(), 5_000);
+    let contacts = vec![json!({"fn": "\u{7}"}); 20_000];
+    let report = build(Kind::IntentLog, with(json!({"contacts": contacts})).to_string(), &options()).unwrap();
+    assert_eq!(report.issues().last().unwrap().pointer(), "/contacts/19999/fn");
+    assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
+}
+
+#[expect(dead_code, reason = "its main is for people")]
+#[path = "../examples/heating.rs"]
+mod heating;
+
+/// The example builds the published payloads; the address, which was published in the wrong order, is right in it.
+#[test]
+fn the_example_builds_the_published_payloads() {
+    for (report, name) in heating::reports().iter().zip(["acknowledged", "done"]) {
+        assert!(report.issues().is_empty(), "{:?}", report.issues());
+        let path = format!("{}/samples/intent/heating-{name}.json", env!("CARGO_MANIFEST_DIR"));
+        let published = check(Kind::IntentLog, std::fs::read(path).unwrap(), &options());
+        let read = |report: &Report| serde_json::from_str::<Value>(report.text().unwrap()).unwrap();
+        let (mut built, mut published) = (read(report), read(&published));
+        let card = |log: &mut Value| log.as_object_mut().unwrap().shift_remove("contacts");
+        let lines = |card: Option<Value>| {
+            let card = card.map(|list| list[0].as_str().unwrap().to_owned()).unwrap_or_default();
+            let mut lines: Vec<_> =
+                card.split("\r\n").filter(|line| !line.starts_with("ADR")).map(String::from).collect();
+            lines.sort();
+            lines
+        };
+        assert_eq!(lines(card(&mut built)), lines(card(&mut published)));
+        assert_eq!(built, published);
+    }
+}
+
 // ---- laws
 
 /// Texts that want to be more than a text.

@@ -1,24 +1,11 @@
 /** The verb `fix`: the safe fixes, applied to the author's own text. */
 import { FIX, type Core } from "./core.js";
-import type { Payloads } from "./generated/kinds.js";
 import { settings } from "./options.js";
 import { sentences, type Bare } from "./report.js";
-import type { Issue, KindId, KindOrId, Options, Report } from "./types.js";
+import type { FixText } from "./types.js";
 import { answer, idOf, textChecker } from "./verbs.js";
 
-export interface Fixed<T = unknown> {
-  /** The mended text: nothing but the stretches of the fixes has changed. */
-  text: string;
-  /** What is gone. Issues that came to light by an earlier fix have no `span`. */
-  applied: Issue[];
-  /** What a check says of the mended text. */
-  report: Report<T>;
-}
-
-/** JSON text → the same text with its safe fixes applied. */
-export type Fixer = <K extends KindId>(kind: KindOrId<K>, text: string | Uint8Array, options?: Options) => Fixed<Payloads[K]>;
-
-export function fixer(core: Core): Fixer {
+export function fixer(core: Core): FixText {
   const check = textChecker(core);
   return (kind, text, options) => {
     const before = check(kind, text, options);

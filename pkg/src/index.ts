@@ -6,13 +6,15 @@
 import { builder } from "./build.js";
 import { contacts } from "./contact.js";
 import { create } from "./core.js";
+import type { ToRequest } from "./delivery.js";
 import { detector } from "./detect.js";
 import type { Build } from "./draft.js";
-import { fixer, type Fixer } from "./fix.js";
+import { fixer } from "./fix.js";
 import { makeKinds, system } from "./kinds.js";
 import { lineChecker, lineStreamer } from "./lines.js";
 import { load } from "./load.js";
-import { requester, type ToRequest } from "./request.js";
+import { requester } from "./request.js";
+import { jsonSchema } from "./schema.js";
 import { stepper } from "./steps.js";
 import type {
   Check,
@@ -21,6 +23,7 @@ import type {
   CheckText,
   Contacts,
   Detect,
+  FixText,
   IsValid,
   Kind,
   LineStream,
@@ -53,7 +56,7 @@ export const lineStream: LineStream = /* @__PURE__ */ lineStreamer(core);
 export const build: Build = /* @__PURE__ */ builder(core);
 
 /** Applies the safe fixes to JSON text; nothing else of the text changes. */
-export const fix: Fixer = /* @__PURE__ */ fixer(core);
+export const fix: FixText = /* @__PURE__ */ fixer(core);
 
 /** The request that delivers a payload, ready for `fetch`. Sends nothing; throws a `PayloadError` for a payload with errors. */
 export const toRequest: ToRequest = /* @__PURE__ */ requester(core);
@@ -67,8 +70,8 @@ export const contact: Contacts = /* @__PURE__ */ contacts(core);
 /** The steps that may follow in an Intent operation; only its last log counts. */
 export const nextSteps: NextSteps = /* @__PURE__ */ stepper(core);
 
-/** All kinds. Each is a Standard Schema, and is accepted wherever its id is. */
-export const kinds: readonly Kind[] = /* @__PURE__ */ makeKinds(check);
+/** All kinds. Each is a Standard Schema and a Standard JSON Schema, and is accepted wherever its id is. */
+export const kinds: readonly Kind[] = /* @__PURE__ */ makeKinds(check, jsonSchema);
 
 /** Kinds of Intent Technologies. */
 export const intent: System<"intent"> = /* @__PURE__ */ system(kinds, "intent");
@@ -84,17 +87,15 @@ export function ready(): Promise<void> {
   return core.ready();
 }
 
-export { QuitusError } from "./error.js";
+export { PayloadError, QuitusError } from "./error.js";
 export { explain } from "./explain.js";
+export type { PreparedRequest, RequestOptions, ToRequest } from "./delivery.js";
 export type * from "./draft.js";
 export { fields } from "./fields.js";
 export type { Field, FieldType } from "./fields.js";
-export type { Fixed, Fixer } from "./fix.js";
 export { history } from "./history.js";
 export type { History } from "./history.js";
-export { PayloadError } from "./request.js";
-export type { PreparedRequest, RequestOptions, ToRequest } from "./request.js";
-export { jsonSchema } from "./schema.js";
+export { jsonSchema };
 export type { JsonSchema, JsonSchemaOptions, JsonSchemaTarget } from "./schema.js";
 export type { Code, Severity } from "./generated/codes.js";
 export type * from "./generated/kinds.js";

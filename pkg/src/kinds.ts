@@ -1,16 +1,28 @@
 /**
- * The kinds as values: frozen plain objects that are Standard Schemas (v1) and nothing else.
+ * The kinds as values: frozen plain objects that are Standard Schemas (v1), Standard JSON Schemas (v1) and nothing else.
  *
  * They have no `parse`, `validateSync` … on purpose: tRPC calls such a method before `~standard`. Success
  * has no `issues` key and failure no `value` key, because forms and servers test for the keys. Only errors
- * travel: what is in `issues` is shown as a refusal. `validate` never throws.
+ * travel: what is in `issues` is shown as a refusal. `validate` never throws; `jsonSchema` throws on an unknown target,
+ * as its standard wants.
  */
 import { QuitusError } from "./error.js";
 import { kindIds } from "./generated/kinds.js";
-import type { Check, Issue, Kind, KindId, Options, StandardIssue, StandardProps, System } from "./types.js";
+import type { JsonSchemaTarget, jsonSchema } from "./schema.js";
+import type {
+  Check,
+  Issue,
+  Kind,
+  KindId,
+  Options,
+  StandardIssue,
+  StandardJsonSchema,
+  StandardProps,
+  System,
+} from "./types.js";
 
-export function makeKinds(check: Check): readonly Kind[] {
-  return Object.freeze(kindIds.map((id) => Object.freeze({ id, "~standard": standard(check, id) }) as Kind));
+export function makeKinds(check: Check, schema: typeof jsonSchema): readonly Kind[] {
+  return Object.freeze(kindIds.map((id) => Object.freeze({ id, "~standard": standard(check, schema, id) }) as Kind));
 }
 
 export function system<S extends string>(kinds: readonly Kind[], name: S): System<S> {
@@ -18,7 +30,7 @@ export function system<S extends string>(kinds: readonly Kind[], name: S): Syste
   return Object.freeze(Object.fromEntries(own.map((kind) => [kind.id.slice(name.length + 1), kind]))) as System<S>;
 }
 
-function standard(check: Check, id: KindId): StandardProps<unknown> {
+function standard(check: Check, schema: typeof jsonSchema, id: KindId): StandardProps<unknown> {
   return Object.freeze<StandardProps<unknown>>({
     version: 1,
     vendor: "quitus",
@@ -32,7 +44,16 @@ function standard(check: Check, id: KindId): StandardProps<unknown> {
         return { issues: [{ message, path: [], ...(error instanceof QuitusError && { code: error.code }) }] };
       }
     },
+    jsonSchema: Object.freeze<StandardJsonSchema>({
+      input: ({ target }) => schema(id, { target: known(target), io: "input" }),
+      output: ({ target }) => schema(id, { target: known(target), io: "output" }),
+    }),
   });
+}
+
+/** A target must be named here; `jsonSchema` refuses those that it does not know. */
+function known(target: unknown): JsonSchemaTarget {
+  return String(target) as JsonSchemaTarget;
 }
 
 /** An issue as strangers may see it. */

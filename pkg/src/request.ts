@@ -5,71 +5,11 @@
  * refused when they could become more than one: line ends, NUL, spaces, letters outside ASCII.
  */
 import type { Core } from "./core.js";
-import type { Payloads } from "./generated/kinds.js";
+import type { PreparedRequest, RequestOptions, ToRequest } from "./delivery.js";
+import { PayloadError } from "./error.js";
 import { shown } from "./options.js";
-import type { KindId, KindOrId, Options, Refused } from "./types.js";
+import type { KindId, KindOrId } from "./types.js";
 import { checker, idOf } from "./verbs.js";
-
-declare global {
-  /** Declared here too, so that the types of this package need neither the DOM's nor Node's. */
-  interface Blob {}
-  interface FormData {}
-}
-
-/** What `fetch` wants: `fetch(request.url, request)`. */
-export interface PreparedRequest {
-  method: "GET" | "POST";
-  url: string;
-  headers: Record<string, string>;
-  /** JSON text, or a form whose content-type `fetch` sets itself. */
-  body?: string | FormData;
-}
-
-interface Server {
-  /** Where the system is, up to its documented paths: `https://apisandbox.hubintent.com`. */
-  baseUrl: string;
-  /** How the payload is checked. */
-  check?: Options;
-}
-
-/** What a request needs beside its payload, kind by kind. */
-export type RequestOptions = {
-  "intent.log": Server & {
-    token?: string;
-    /** Nobody documents it; the default `/api/operations/v2/interventions/logs` is inferred from that of reservations. */
-    path?: string;
-  };
-  "intent.document": Server & {
-    token?: string;
-    file: Blob;
-    /** Needed when the file has no name of its own. */
-    fileName?: string;
-  };
-  "kare.unplanned": Server & { token: string; sessionToken: string };
-  "obapi.query": Server & {
-    token?: string;
-    /** One intervention instead of a list; the payload is then empty. */
-    id?: string;
-    /** The PDF of one intervention; the payload is then empty. */
-    download?: string;
-  };
-};
-
-/** A payload → the request that delivers it. */
-export type ToRequest = <K extends keyof RequestOptions>(kind: KindOrId<K>, payload: unknown, options: RequestOptions[K]) => PreparedRequest;
-
-/** Thrown for a payload that its receiver would refuse; `report` says why. */
-export class PayloadError extends TypeError {
-  readonly report: Refused;
-
-  constructor(report: Refused) {
-    const errors = report.issues.filter(({ severity }) => severity === "error");
-    const places = errors.slice(0, 3).map(({ code, pointer }) => `${pointer || "the whole"}: ${code}`);
-    super(`this is no valid ${report.kind}: ${[...places, ...(errors.length > 3 ? ["…"] : [])].join(", ")}`);
-    this.name = "PayloadError";
-    this.report = report;
-  }
-}
 
 type Given = { [K in "baseUrl" | "token" | "sessionToken" | "path" | "file" | "fileName" | "id" | "download" | "check"]?: unknown };
 
@@ -81,7 +21,7 @@ type Way = {
 const WAYS: { [K in keyof RequestOptions]: Way } = {
   "intent.log": {
     options: ["token", "path"],
-    make: (_, text, given) => json(base(given) + path(given.path ?? "/api/operations/v2/interventions/logs"), text, bearer(given)),
+    make: (_, text, given) => json(base(given) + path(given), text, bearer(given)),
   },
   "intent.document": {
     options: ["token", "file", "fileName"],
@@ -125,7 +65,7 @@ export function requester(core: Core): ToRequest {
     if (stray !== undefined) throw new TypeError(`unknown option ${shown(stray)}; for ${id} there are ${known.join(", ")}`);
     const report = check(id, payload, options.check);
     if (!report.ok) throw new PayloadError(report);
-    return way.make(report.value as Payloads["intent.log"], report.text, options);
+    return way.make(report.value as Record<string, unknown>, report.text, options);
   };
 }
 
@@ -157,7 +97,7 @@ function base({ baseUrl }: Given): string {
 }
 
 /** The letters of RFC 3986 §3.3, and no way up. */
-function path(given: unknown): string {
+function path({ path: given = "/api/operations/v2/interventions/logs" }: Given): string {
   const steps = typeof given === "string" && /^(\/([\w\-.~!$&'()*+,;=:@]|%[\dA-Fa-f]{2})+)+$/.test(given) ? given.split("/") : [".."];
   if (steps.some((step) => /^(\.|%2e){1,2}$/i.test(step))) {
     throw new TypeError(`option path must be a path such as "/api/operations/v2/interventions/logs", not ${shown(given)}`);

@@ -37,6 +37,9 @@ export type CheckText = <K extends KindId>(
 /** One field, by its JSON Pointer → a report about that field. */
 export type CheckField = (kind: KindOrId, pointer: string, value: unknown, options?: Options) => Report;
 
+/** JSON text → the same text with its safe fixes applied. */
+export type FixText = <K extends KindId>(kind: KindOrId<K>, text: string | Uint8Array, options?: Options) => Fixed<Payloads[K]>;
+
 /** A JavaScript value → whether it has no errors. */
 export type IsValid = (kind: KindOrId, value: unknown, options?: Options) => boolean;
 
@@ -112,6 +115,16 @@ export interface Refused<K extends string = KindId> {
   issues: Issue[];
   value?: never;
   text?: never;
+}
+
+/** A text whose safe fixes have been applied. */
+export interface Fixed<T = unknown> {
+  /** The mended text: nothing but the stretches of the fixes has changed. */
+  text: string;
+  /** What is gone. Issues that came to light by an earlier fix have no `span`. */
+  applied: Issue[];
+  /** What a check says of the mended text. */
+  report: Report<T>;
 }
 
 /** What a check of lines found. */
@@ -195,12 +208,25 @@ export interface Page {
   body: string;
 }
 
-/** Standard Schema v1, https://standardschema.dev. */
+/** Standard Schema v1 and Standard JSON Schema v1, https://standardschema.dev. */
 export interface StandardProps<T> {
   readonly version: 1;
   readonly vendor: "quitus";
+  readonly jsonSchema: StandardJsonSchema;
   readonly validate: (value: unknown, options?: StandardOptions | undefined) => StandardResult<T>;
   readonly types?: { readonly input: T; readonly output: T } | undefined;
+}
+
+/** What is accepted, and the normal form, as JSON Schema. */
+export interface StandardJsonSchema {
+  readonly input: (options: StandardJsonSchemaOptions) => Record<string, unknown>;
+  readonly output: (options: StandardJsonSchemaOptions) => Record<string, unknown>;
+}
+
+export interface StandardJsonSchemaOptions {
+  /** `"draft-2020-12"`, `"draft-07"` or `"openapi-3.0"`; others throw. */
+  readonly target: "draft-2020-12" | "draft-07" | "openapi-3.0" | ({} & string);
+  readonly libraryOptions?: Record<string, unknown> | undefined;
 }
 
 export interface StandardOptions {

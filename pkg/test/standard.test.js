@@ -108,3 +108,27 @@ describe("validate", () => {
     assert.deepEqual(issues, [{ message: 'option locale must be "en" or "fr", not "de"', path: [] }]);
   });
 });
+
+describe("Standard JSON Schema", () => {
+  const targets = ["draft-2020-12", "draft-07", "openapi-3.0"];
+
+  it("says of each kind what is accepted and what the normal form is", () => {
+    for (const kind of kinds) {
+      const { input, output } = kind["~standard"].jsonSchema;
+      assert.ok(Object.isFrozen(kind["~standard"].jsonSchema));
+      for (const target of targets) {
+        assert.deepEqual(input({ target }), quitus.jsonSchema(kind, { target, io: "input" }));
+        assert.deepEqual(output({ target, libraryOptions: {} }), quitus.jsonSchema(kind, { target, io: "output" }));
+      }
+    }
+    assert.notDeepEqual(intent.log["~standard"].jsonSchema.input({ target: "draft-07" }), intent.log["~standard"].jsonSchema.output({ target: "draft-07" }));
+  });
+
+  it("throws on a target that it does not write, and on none", () => {
+    const { input, output } = intent.log["~standard"].jsonSchema;
+    for (const target of ["draft-04", "draft-2019-09", "", "toString", undefined, null, 7]) {
+      assert.throws(() => input({ target }), TypeError);
+      assert.throws(() => output({ target }), /target must be draft-2020-12, draft-07, openapi-3\.0, not/);
+    }
+  });
+});

@@ -108,7 +108,7 @@ impl Draft<'_> {
                     let start = self.payload.len();
                     self.key(name);
                     if is_log && field.is_none() {
-                        self.stranger(at, name, start);
+                        self.stranger(name, start, [("step", step), ("asset", asset)]);
                     }
                     match field {
                         Some(field) => self.below(1, |draft| draft.value(value, &field.ty)),

@@ -101,9 +101,9 @@ impl Draft<'_> {
         self.payload.push(b'"');
     }
 
-    /// An unknown key that looks like one which only drafts have.
-    pub(super) fn stranger(&mut self, log: At, name: &str, start: usize) {
-        let free = ["step", "asset"].into_iter().filter(|word| self.tree.member(log, word).is_none());
+    /// An unknown key that looks like one which only drafts have, and this one has not.
+    pub(super) fn stranger(&mut self, name: &str, start: usize, friends: [(&str, Option<At>); 2]) {
+        let free = friends.into_iter().filter(|(_, at)| at.is_none()).map(|(word, _)| word);
         let Some(near) = nearest(name, free) else { return };
         let mut params = Params::new();
         params.push_text("field", clip(name));

@@ -62,8 +62,10 @@ impl Card<'_> {
 /// assert_eq!(card.unwrap().as_str(), "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:X\r\nN:X;;;;\r\nEND:VCARD");
 /// ```
 pub fn read<'t>(text: &'t str, found: &mut dyn FnMut(Finding)) -> Option<Card<'t>> {
-    if canonical::is_plain(text) {
-        return Some(Card { text: Cow::Borrowed(text) });
+    // A line break behind END is what RFC 2426 §4 asks for; the canonical form does without.
+    let plain = text.strip_suffix("\r\n").unwrap_or(text);
+    if canonical::is_plain(plain) {
+        return Some(Card { text: Cow::Borrowed(plain) });
     }
     if frame::is_twice_escaped(text) {
         let unescaped = decode::Unescaped::of(text);

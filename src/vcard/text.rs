@@ -171,7 +171,13 @@ impl<'a> Iterator for Components<'a> {
 /// The text up to the first of these ASCII letters, and the rest with it.
 #[inline(never)]
 pub(super) fn cut<'a>(text: &'a str, stops: &[u8]) -> (&'a str, &'a str) {
-    let end = text.bytes().position(|byte| stops.contains(&byte)).unwrap_or(text.len());
+    let mut bytes = text.bytes();
+    // Mostly there is one, and then this is a search for a byte.
+    let end = match stops {
+        [stop] => bytes.position(|byte| byte == *stop),
+        _ => bytes.position(|byte| stops.contains(&byte)),
+    };
+    let end = end.unwrap_or(text.len());
     text.split_at_checked(end).unwrap_or((text, ""))
 }
 

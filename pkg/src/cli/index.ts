@@ -1,14 +1,18 @@
 #!/usr/bin/env node
 /** `quitus` on the command line. Exit status: 0 no error, 1 an error finding, 2 wrong usage or unreadable file. */
 import { parseArgs } from "node:util";
+import { isMainThread } from "node:worker_threads";
+import { buildPayload } from "./build.js";
 import { checkFiles } from "./check.js";
 import { explainCode } from "./explain.js";
+import { fixFiles } from "./fix.js";
 import { showHistory } from "./history/index.js";
 import { normalizeFiles } from "./normalize.js";
 import { listKinds, printSchema } from "./tables.js";
 import { Usage } from "./usage.js";
 import { version } from "./version.js";
 import { environmentLocale, isLocale, wordsFor, type Words } from "./words.js";
+import { work } from "./workers.js";
 
 const OPTIONS = {
   kind: { type: "string", short: "k" },
@@ -17,6 +21,7 @@ const OPTIONS = {
   zone: { type: "string" },
   fold: { type: "string" },
   rejects: { type: "string" },
+  write: { type: "boolean" },
   target: { type: "string" },
   io: { type: "string" },
   help: { type: "boolean", short: "h" },
@@ -27,6 +32,8 @@ const OPTIONS = {
 const COMMANDS: Record<string, readonly (keyof typeof OPTIONS)[]> = {
   check: ["kind", "zone", "fold", "format"],
   normalize: ["kind", "zone", "fold", "rejects"],
+  fix: ["kind", "zone", "fold", "write"],
+  build: ["kind", "zone", "fold"],
   history: ["zone", "fold"],
   explain: [],
   kinds: [],
@@ -42,7 +49,8 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-process.exitCode = await run(process.argv.slice(2));
+if (isMainThread) process.exitCode = await run(process.argv.slice(2));
+else work();
 
 async function run(args: string[]): Promise<number> {
   let words = wordsFor(environmentLocale(process.env));
@@ -65,6 +73,10 @@ async function run(args: string[]): Promise<number> {
         return await checkFiles(rest, { ...values, format: values.format ?? "pretty" }, words);
       case "normalize":
         return await normalizeFiles(rest, values, words);
+      case "fix":
+        return await fixFiles(rest, values, words);
+      case "build":
+        return await buildPayload(rest, values, words);
       case "history":
         return await showHistory(rest, values, words);
       case "kinds":

@@ -24,7 +24,13 @@ export const en = {
   summary: ({ files, payloads, error, warning, note }: Totals) =>
     `${several(files, "file")}${payloads === files ? "" : `, ${several(payloads, "payload")}`} checked: ` +
     `${several(error, "error")}, ${several(warning, "warning")}, ${several(note, "note")}`,
+  mended: (file: string, applied: number, { error, warning, note }: Record<Severity, number>) =>
+    `${file}: ${several(applied, "finding")} mended; ${several(error, "error")}, ${several(warning, "warning")}, ${several(note, "note")} left`,
   refused: (count: number, payloads: number) => `${count} of ${several(payloads, "payload")} refused`,
+
+  // Progress
+  percent: (count: number) => `${count}%`,
+  megabytes: (count: number) => `${count} MB`,
 
   // The timeline
   months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
@@ -74,6 +80,10 @@ export const en = {
   unknownIo: (name: string) => `unknown side ${name}; there are input and output`,
   noCode: "name one code: quitus explain date.no-such-day",
   noKind: "name one kind: quitus schema intent.log",
+  noDraftKind: (kinds: string) => `name the kind of the payload with -k; drafts are for ${kinds}`,
+  oneDraft: "name one draft, or none for standard input",
+  writeStdin: "option --write needs files; standard input cannot be replaced",
+  notFile: "this is no regular file; only those can be replaced",
   tooMany: "this command takes no names",
   noFile: "name at least one file, or - for standard input",
   missing: "there is no such file",
@@ -104,6 +114,8 @@ export const en = {
 
   quitus check [options] FILE…      checks files; - is standard input
   quitus normalize [options] FILE…  writes normal forms to standard output, one a line
+  quitus fix [options] FILE…        applies the safe fixes, and leaves the rest of the text alone
+  quitus build -k KIND [FILE]       builds a payload from a friendly draft
   quitus history [options] FILE…    shows the timeline of each operation
   quitus kinds                      lists the kinds of payloads
   quitus schema KIND                writes the JSON Schema of a kind
@@ -115,6 +127,7 @@ A file holds one payload, a JSON array of payloads, or one payload a line (NDJSO
       --zone ZONE      where dates without offset were written; default Europe/Paris
       --fold FOLD      earlier (default), later or reject: wall times that happened twice
       --format FORMAT  check: pretty (default), json, ndjson, sarif or github
+      --write          fix: replaces the files instead of writing to standard output
       --rejects FILE   normalize: where refused payloads go, as they were
       --target TARGET  schema: draft-2020-12 (default), draft-07 or openapi-3.0
       --io SIDE        schema: output (default), the normal form, or input, what is accepted

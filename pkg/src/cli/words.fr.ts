@@ -24,7 +24,13 @@ export const fr: Words = {
     `${plusieurs(files, "fichier")}${payloads === files ? "" : `, ${plusieurs(payloads, "message")}`} ` +
     `${files < 2 && payloads < 2 ? "vérifié" : "vérifiés"}\u00a0: ` +
     `${plusieurs(error, "erreur")}, ${plusieurs(warning, "avertissement")}, ${plusieurs(note, "note")}`,
+  mended: (file, applied, { error, warning, note }) =>
+    `${file}\u00a0: ${plusieurs(applied, "constat corrigé", "constats corrigés")}\u00a0; ` +
+    `il reste ${plusieurs(error, "erreur")}, ${plusieurs(warning, "avertissement")}, ${plusieurs(note, "note")}`,
   refused: (count, payloads) => `${plusieurs(count, "refusé")} sur ${plusieurs(payloads, "message")}`,
+
+  percent: (count) => `${count} %`,
+  megabytes: (count) => `${count} Mo`,
 
   months: ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."],
   weekdays: ["dim.", "lun.", "mar.", "mer.", "jeu.", "ven.", "sam."],
@@ -72,6 +78,10 @@ export const fr: Words = {
   unknownIo: (name) => `valeur inconnue ${name} pour --io\u00a0; il y a input et output`,
   noCode: "indiquez un code\u00a0: quitus explain date.no-such-day",
   noKind: "indiquez un type\u00a0: quitus schema intent.log",
+  noDraftKind: (kinds) => `indiquez le type du message avec -k\u00a0; les brouillons existent pour ${kinds}`,
+  oneDraft: "indiquez un seul brouillon, ou aucun pour l’entrée standard",
+  writeStdin: "l’option --write demande des fichiers\u00a0; l’entrée standard ne se remplace pas",
+  notFile: "ce n’est pas un fichier ordinaire\u00a0; seuls ceux-là se remplacent",
   tooMany: "cette commande ne prend pas de nom",
   noFile: "indiquez au moins un fichier, ou - pour l’entrée standard",
   missing: "ce fichier n’existe pas",
@@ -102,6 +112,8 @@ export const fr: Words = {
 
   quitus check [options] FICHIER…      vérifie des fichiers\u00a0; - est l’entrée standard
   quitus normalize [options] FICHIER…  écrit les formes normales, une par ligne
+  quitus fix [options] FICHIER…        applique les corrections sûres, et rien d’autre
+  quitus build -k TYPE [FICHIER]       construit un message à partir d’un brouillon
   quitus history [options] FICHIER…    montre la chronologie de chaque opération
   quitus kinds                         énumère les types de messages
   quitus schema TYPE                   écrit le JSON Schema d’un type
@@ -113,6 +125,7 @@ Un fichier contient un message, un tableau JSON de messages, ou un message par l
       --zone ZONE      où les dates sans décalage ont été écrites\u00a0; par défaut Europe/Paris
       --fold FOLD      earlier (par défaut), later ou reject\u00a0: heures qui ont eu lieu deux fois
       --format FORMAT  check\u00a0: pretty (par défaut), json, ndjson, sarif ou github
+      --write          fix\u00a0: remplace les fichiers au lieu d’écrire sur la sortie standard
       --rejects FICHIER  normalize\u00a0: où vont les messages refusés, tels quels
       --target CIBLE   schema\u00a0: draft-2020-12 (par défaut), draft-07 ou openapi-3.0
       --io CÔTÉ        schema\u00a0: output (par défaut), la forme normale, ou input, ce qui est accepté

@@ -96,10 +96,10 @@ export const fr: Messages = {
     fix: "Écrire le décalage de {zone}",
   },
   "draft.conflict": {
-    "": "« {field} » et « {other} » se contredisent. N’en donnez qu’un seul.",
+    "": "«\u00a0{field}\u00a0» et «\u00a0{other}\u00a0» se contredisent. N’en donnez qu’un seul.",
   },
   "draft.step-malformed": {
-    "": "Une étape est un statut et un événement séparés par une barre oblique, comme « closed/done »[ ; « {received} » n’est qu’un seul mot].",
+    "": "Une étape est un statut et un événement séparés par une barre oblique, comme «\u00a0closed/done\u00a0»[\u00a0; «\u00a0{received}\u00a0» n’est qu’un seul mot].",
   },
   "enum.unknown": {
     "": "«\u00a0{received}\u00a0» ne fait pas partie des valeurs connues[\u00a0: {allowed}].[ Vouliez-vous dire «\u00a0{suggestion}\u00a0»\u00a0?]",

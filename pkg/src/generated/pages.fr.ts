@@ -96,12 +96,12 @@ export const fr: Pages = {
   "draft.conflict": {
     severity: "error",
     title: "Un brouillon qui se contredit",
-    body: "Un brouillon peut dire la même chose de deux façons : `step` tient lieu de `status` et `event`, `asset` de `location.assetReference`. Ici les deux sont donnés, et ils diffèrent. Seul l’auteur sait lequel est le bon, et un statut ou un logement faux serait pris pour vrai : rien n’est donc construit.\n\nCela arrive surtout quand le brouillon part d’une copie de la dernière étape et que seule la clé abrégée est modifiée. Retirez ce qui est périmé, ou poursuivez avec `history(logs).next(step, changes)`, qui ne recopie que ce qui ne change pas.",
+    body: "Un brouillon peut dire la même chose de deux façons\u00a0: `step` tient lieu de `status` et `event`, `asset` de `location.assetReference`. Ici les deux sont donnés, et ils diffèrent. Seul l’auteur sait lequel est le bon, et un statut ou un logement faux serait pris pour vrai\u00a0: rien n’est donc construit.\n\nCela arrive surtout quand le brouillon part d’une copie de la dernière étape et que seule la clé abrégée est modifiée. Retirez ce qui est périmé, ou poursuivez avec `history(logs).next(step, changes)`, qui ne recopie que ce qui ne change pas.",
   },
   "draft.step-malformed": {
     severity: "error",
     title: "Une étape en un seul mot",
-    body: "Dans un brouillon, `step` tient lieu de deux champs du payload : ce qui précède la barre oblique devient `status`, ce qui la suit devient `event`. Intent envoie toujours les deux ensemble, et l’un sans l’autre ne dit pas ce qui s’est passé : `closed` peut être `closed/done`, `closed/partial_repair` ou `closed/occupant_absent`.\n\nÉcrivez la paire, comme dans `\"step\": \"closed/done\"`, ou donnez `status` et `event` séparément. TypeScript propose les paires documentées pendant la saisie.",
+    body: "Dans un brouillon, `step` tient lieu de deux champs du payload\u00a0: ce qui précède la barre oblique devient `status`, ce qui la suit devient `event`. Intent envoie toujours les deux ensemble, et l’un sans l’autre ne dit pas ce qui s’est passé\u00a0: `closed` peut être `closed/done`, `closed/partial_repair` ou `closed/occupant_absent`.\n\nÉcrivez la paire, comme dans `\"step\": \"closed/done\"`, ou donnez `status` et `event` séparément. TypeScript propose les paires documentées pendant la saisie.",
   },
   "enum.unknown": {
     severity: "error",

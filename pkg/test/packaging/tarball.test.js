@@ -70,9 +70,10 @@ test("the bytes are inside: no top-level await, no file beside it, no fetch", ()
   for (const file of files.filter((file) => /\.c?js$/.test(file) && !/cli|slim/.test(file))) {
     const text = installed(file);
     assert.doesNotMatch(text, /^await |^(const|let|var) \w+ = await /m);
-    assert.doesNotMatch(text, /import\.meta|new URL\(["'`][^)]*\.wasm|\bfetch\(|node:|readFile/, file);
+    const code = text.split("\n").filter((line) => !/^\s*(\/\/|\/?\*)/.test(line)).join("\n");
+    assert.doesNotMatch(code, /import\.meta|new URL\(["'`][^)]*\.wasm|\bfetch\(|["']node:|readFile/, file);
     // With a function for each byte, atob costs as much as all the rest of the start.
-    assert.doesNotMatch(text, /\batob\b|Uint8Array\.from\(/, file);
+    assert.doesNotMatch(code, /\batob\b|Uint8Array\.from\(/, file);
   }
 });
 

@@ -5,6 +5,7 @@ mod build;
 mod codes;
 mod commands;
 mod demo;
+mod js;
 mod letters;
 mod matrix;
 mod module;

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use crate::Outcome;
 use crate::commands::{cargo, node, run};
-use crate::{build, codes, serve, setup};
+use crate::{build, codes, js, serve, setup};
 
 struct Stage {
     name: &'static str,
@@ -31,7 +31,7 @@ const INNER: [Stage; 4] = [
     Stage { name: "Node", needed: false, run: |root, _| in_node(root, "", &["packaging", "browser"], &[]) },
 ];
 
-const OUTER: [Stage; 4] = [
+const OUTER: [Stage; 5] = [
     Stage { name: "lints", needed: false, run: |root, _| lint(root) },
     Stage {
         name: "packaging",
@@ -39,6 +39,7 @@ const OUTER: [Stage; 4] = [
         run: |root, _| in_node(root, "packaging", &[], &setup::browsers()?.named()),
     },
     Stage { name: "Python", needed: false, run: |root, _| in_python(root) },
+    Stage { name: "Rust in JavaScript", needed: false, run: |root, _| js::test(root) },
     Stage { name: "browsers", needed: false, run: |root, _| in_browsers(root) },
 ];
 
@@ -62,7 +63,7 @@ pub fn test(root: &Path, fast: bool) -> Outcome {
                 "FAILED"
             }
         };
-        lines.push(format!("  {verdict:<7}  {:<16}{:>8}", stage.name, told(start.elapsed())));
+        lines.push(format!("  {verdict:<7}  {:<20}{:>8}", stage.name, told(start.elapsed())));
     }
     println!("\n== stages ==\n{}", lines.join("\n"));
     if failed { Err("tests failed".into()) } else { Ok(()) }
@@ -71,13 +72,14 @@ pub fn test(root: &Path, fast: bool) -> Outcome {
 fn lint(root: &Path) -> Outcome {
     setup::lints()?;
     run(cargo(root).args(["fmt", "--all", "--check"]))?;
-    run(cargo(root).args(["clippy", "--quiet", "--workspace", "--", "--deny", "warnings"]))?;
+    run(cargo(root).args(["clippy", "--quiet", "--workspace", "--features", "quitus/js", "--", "--deny", "warnings"]))?;
     println!("lints: formatted as agreed, and clippy has nothing to say");
     Ok(())
 }
 
 fn in_browsers(root: &Path) -> Outcome {
     let browsers = setup::browsers()?;
+    build::page(root)?;
     let (listener, address) = serve::listen(0)?;
     let served = root.to_owned();
     std::thread::spawn(move || serve::answer_all(&served, &listener));

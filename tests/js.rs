@@ -1,0 +1,193 @@
+//! Feature `js`: values of JavaScript in, the same reports out. `cargo pkg test` runs it in Node and in Chromium.
+
+#![cfg(target_arch = "wasm32")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
+
+use js_sys::{Function, JSON, Object, Reflect};
+use quitus::report::{Param, Path};
+use quitus::{Code, Kind, Locale, Options, js};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_test::wasm_bindgen_test;
+
+const LOG: &str = r#"{"reference":"INTER-0500","contractReference":"contract1","status":"open","event":"acknowledged","eventDate":"2020-03-06T10:45:23+01:00","logDate":"2020-03-06T10:45:26+01:00","serviceCode":"P902","location":{"assetReference":"LOGEMENT_002"},"workType":"corrective"}"#;
+
+/// What an expression of JavaScript is.
+fn value(expression: &str) -> JsValue {
+    Function::new_no_args(&format!("return ({expression})")).call0(&JsValue::UNDEFINED).unwrap()
+}
+
+fn get(object: &JsValue, pointer: &str) -> JsValue {
+    let steps = pointer.split('/').skip(1);
+    steps.fold(object.clone(), |object, step| Reflect::get(&object, &step.into()).unwrap())
+}
+
+fn text(value: &JsValue) -> String {
+    JSON::stringify(value).unwrap().into()
+}
+
+/// Of each finding: code, place, what was received.
+fn found(kind: Kind, expression: &str) -> Vec<(Code, String, String)> {
+    let report = js::check(kind, &value(expression), &Options::default());
+    let received = |param: Option<&Param>| match param {
+        Some(Param::Text(text)) => text.clone(),
+        _ => String::new(),
+    };
+    let issues = report.issues().iter();
+    issues.map(|issue| (issue.code, issue.pointer(), received(issue.params.get("received")))).collect()
+}
+
+#[wasm_bindgen_test]
+fn a_value_is_checked_as_its_text_is() {
+    for source in [LOG, "{}", "[]", "null", "\"é😀\"", "-0", "1e300", r#"{"status":"OPEN","__proto__":{"a":1}}"#] {
+        let options = Options::default();
+        let of_value = js::check(Kind::IntentLog, &JSON::parse(source).unwrap(), &options);
+        let of_text = quitus::check(Kind::IntentLog, source, &options);
+        assert_eq!(of_value.text(), of_text.text(), "{source}");
+        assert_eq!(of_value.issues().len(), of_text.issues().len(), "{source}");
+        for (value, text) in of_value.issues().iter().zip(of_text.issues()) {
+            assert_eq!((value.code, &value.path, &value.params), (text.code, &text.path, &text.params), "{source}");
+            assert_eq!(value.span, None);
+        }
+        assert_eq!(js::is_valid(Kind::IntentLog, &JSON::parse(source).unwrap(), &options), of_text.is_ok(), "{source}");
+    }
+}
+
+#[wasm_bindgen_test]
+fn the_report_is_made_of_plain_objects() {
+    let report = js::check(Kind::IntentLog, &JSON::parse(LOG).unwrap(), &Options::default());
+    let object = js::object(&report, Locale::En);
+    assert_eq!(
+        text(&object),
+        format!(r#"{{"kind":"intent.log","ok":true,"issues":[],"value":{LOG},"text":{}}}"#, text(&LOG.into()))
+    );
+    assert!(Object::get_prototype_of(&get(&object, "/value/location")).is_truthy());
+    assert!(!object.is_instance_of::<js_sys::Map>());
+}
+
+#[wasm_bindgen_test]
+fn findings_speak_the_language_that_was_asked_for() {
+    let broken = LOG.replace("LOGEMENT_002", "").replace("\"open\"", "\"OPEN\"");
+    let report = js::check(Kind::IntentLog, &JSON::parse(&broken).unwrap(), &Options::default());
+    let index = report.issues().iter().position(|issue| issue.fix.is_some()).unwrap();
+    for locale in [Locale::En, Locale::Fr] {
+        let object = js::object(&report, locale);
+        assert_eq!(get(&object, "/ok"), JsValue::FALSE);
+        assert!(get(&object, "/value").is_undefined() && get(&object, "/text").is_undefined());
+        let issue = get(&object, &format!("/issues/{index}"));
+        let said = |pointer| get(&issue, pointer).as_string().unwrap();
+        assert_eq!(said("/code"), report.issues()[index].code.as_str());
+        assert_eq!(said("/message"), report.issues()[index].message(locale));
+        assert_eq!(said("/fix/title"), report.issues()[index].fix_title(locale).unwrap());
+        assert_eq!(said("/fix/patch/0/op"), "replace");
+    }
+}
+
+#[wasm_bindgen_test]
+fn what_json_cannot_carry_is_found_in_its_place() {
+    for (expression, what) in [
+        ("NaN", "NaN"),
+        ("-Infinity", "-Infinity"),
+        ("10n", "bigint"),
+        ("Symbol('s')", "symbol"),
+        ("() => 1", "function"),
+        ("new Map([[1, 2]])", "Map"),
+        ("new Set()", "Set"),
+        ("new Uint8Array(3)", "Uint8Array"),
+        ("new Date(NaN)", "invalid Date"),
+        ("new Number(NaN)", "NaN"),
+        ("new (class Session {})", "Session"),
+        ("(() => { const a = { b: [] }; a.b.push(a); return a.b })()", "cycle"),
+        ("new Proxy({}, { ownKeys() { throw 1 } })", "unreadable"),
+        ("(() => { const { proxy, revoke } = Proxy.revocable({}, {}); revoke(); return proxy })()", "unreadable"),
+        ("{ toJSON() { throw 1 } }", "toJSON"),
+        ("{ get toJSON() { throw 1 } }", "unreadable"),
+    ] {
+        let held = format!("{{ page: {expression} }}");
+        let expected = if what == "cycle" { "/page/0/b" } else { "/page" };
+        let found = found(Kind::ObapiQuery, &held);
+        assert!(found.contains(&(Code::ValueNotJson, expected.into(), what.into())), "{expression}: {found:?}");
+    }
+    let getter = found(Kind::ObapiQuery, "{ get page() { throw 1 }, status: 'done' }");
+    assert_eq!(getter, [(Code::ValueNotJson, "/page".into(), "getter".into())]);
+    let hole = found(Kind::IntentHistory, &format!("[{LOG}, , undefined]"));
+    let holes =
+        hole.iter().filter(|(code, ..)| *code == Code::ValueNotJson).map(|(_, at, what)| format!("{at} {what}"));
+    assert_eq!(holes.collect::<Vec<_>>(), ["/1 undefined", "/2 undefined"]);
+}
+
+#[wasm_bindgen_test]
+fn what_json_stringify_does_is_done() {
+    for (expression, normal) in [
+        ("{ page: 2, status: undefined }", r#"{"page":2}"#),
+        ("{ page: new Number(2), status: new String('done') }", r#"{"page":2,"status":"done"}"#),
+        ("{ page: { toJSON: () => 3 } }", r#"{"page":3}"#),
+        ("Object.create(null, { page: { value: 4, enumerable: true } })", r#"{"page":4}"#),
+        ("Object.create({ page: 0 }, { page: { value: 5, enumerable: true }, status: { value: 1 } })", r#"{"page":5}"#),
+        ("{ page: 6, [Symbol('s')]: 1 }", r#"{"page":6}"#),
+    ] {
+        let report = js::check(Kind::ObapiQuery, &value(expression), &Options::default());
+        assert_eq!(report.text(), Some(normal), "{expression}: {:?}", report.issues());
+    }
+}
+
+#[wasm_bindgen_test]
+fn each_property_is_read_once() {
+    let held = value("{ reads: 0, get page() { return ++this.reads }, toJSON: undefined }");
+    js::check(Kind::ObapiQuery, &held, &Options::default());
+    assert_eq!(get(&held, "/reads"), 1);
+}
+
+#[wasm_bindgen_test]
+fn limits_hold_for_values() {
+    let deep = value("(() => { let a = []; for (let n = 0; n < 100000; n++) a = [a]; return a })()");
+    let codes = |report: &quitus::check::Report| report.issues().iter().map(|issue| issue.code).collect::<Vec<_>>();
+    assert_eq!(codes(&js::check(Kind::IntentHistory, &deep, &Options::default())), [Code::JsonTooDeep]);
+    let small = Options { max_bytes: 100, ..Options::default() };
+    let long = value("{ page: 'a'.repeat(1000) }");
+    assert_eq!(codes(&js::check(Kind::ObapiQuery, &long, &small)), [Code::JsonTooLarge]);
+}
+
+#[wasm_bindgen_test]
+fn half_a_pair_is_found_where_it_stands() {
+    let found = found(Kind::ObapiQuery, r"{ sort: '\ud83d' }");
+    assert_eq!((found[0].0, found[0].1.as_str()), (Code::JsonLoneSurrogate, "/sort"));
+    let source = value(r#"'{"page":1,"é\ud83d\ude00":"a\udc00"}'"#);
+    let report = js::check_text(Kind::ObapiQuery, source.unchecked_ref(), &Options::default());
+    let issue = report.issues().iter().find(|issue| issue.code == Code::JsonLoneSurrogate).unwrap();
+    assert_eq!(issue.span.unwrap().start.offset, 18);
+}
+
+#[wasm_bindgen_test]
+fn texts_have_places() {
+    let source = value(r#"'{\n  "page": 0 }'"#);
+    let report = js::check_text(Kind::ObapiQuery, source.unchecked_ref(), &Options::default());
+    assert_eq!(report.issues()[0].span.unwrap().start.line, 2);
+    assert_eq!(get(&js::object(&report, Locale::En), "/issues/0/span/start/line"), 2);
+}
+
+#[wasm_bindgen_test]
+fn one_field() {
+    let path = Path::parse("/location/assetReference").unwrap();
+    let options = Options::default();
+    let report = js::check_field(Kind::IntentLog, &path, &JsValue::TRUE, &options).unwrap();
+    assert_eq!(report.issues()[0].pointer(), "/location/assetReference");
+    assert!(js::check_field(Kind::IntentLog, &path, &"A".into(), &options).unwrap().is_ok());
+    assert!(js::check_field(Kind::IntentLog, &Path::parse("/nothing").unwrap(), &"A".into(), &options).is_none());
+}
+
+#[wasm_bindgen_test]
+fn a_draft_becomes_a_payload() {
+    let draft = value(
+        "{ reference: 'INTER-0500', contractReference: 'contract1', step: 'closed/done', logDate: 1583505326000, \
+         serviceCode: 'P902', asset: 'LOGEMENT_002', workType: 'corrective', description: undefined }",
+    );
+    let report = js::build(Kind::IntentLog, &draft, &Options::default()).unwrap();
+    assert!(report.text().unwrap().contains(r#""event":"done","eventDate":"2020-03-06T15:35:26+01:00""#));
+    assert!(js::build(Kind::ObapiError, &draft, &Options::default()).is_none());
+}
+
+#[wasm_bindgen_test]
+fn the_host_has_a_clock() {
+    let year = |time: chrono::DateTime<chrono::Utc>| chrono::Datelike::year(&time);
+    assert!(year(js::now().unwrap()) >= 2024);
+}
