@@ -57,8 +57,9 @@ test("every path of package.json leads to a file, types first", () => {
   for (const target of targets) assert.ok(files.includes(target.replace("./", "")), `${target} is missing`);
 });
 
-test("the types lead only to files that are there", () => {
+test("the types lead only to files that are there, and show nothing of the module's border", () => {
   for (const file of files.filter((file) => /\.d\.c?ts$/.test(file))) {
+    assert.doesNotMatch(installed(file), /__wbindgen|__wbg|_bg\b/, file);
     for (const [, path] of installed(file).matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)) {
       const target = join(file, "..", path).replaceAll("\\", "/").replace(/\.(c?)js$/, ".d.$1ts");
       assert.ok(files.includes(target), `${file} leads to ${target}`);
