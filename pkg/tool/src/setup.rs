@@ -36,14 +36,22 @@ pub fn lints() -> Outcome {
 /// The npm packages of `pkg/`, exactly those of its lock file.
 pub fn npm_packages(root: &Path) -> Outcome {
     node_version(root)?;
-    let pkg = root.join("pkg");
-    let lock = fs::read(pkg.join("package-lock.json"))?;
-    let installed = pkg.join("node_modules/.installed-lock.json");
+    locked(root, &root.join("pkg"), "the npm packages")
+}
+
+/// The libraries of `pkg/clients`, which tests and examples run together with the package.
+pub fn npm_clients(root: &Path) -> Outcome {
+    locked(root, &root.join("pkg/clients"), "libraries that take the package as it is")
+}
+
+fn locked(root: &Path, folder: &Path, what: &str) -> Outcome {
+    let lock = fs::read(folder.join("package-lock.json"))?;
+    let installed = folder.join("node_modules/.installed-lock.json");
     if fs::read(&installed).is_ok_and(|old| old == lock) {
         return Ok(());
     }
-    println!("installing the npm packages");
-    run(npm(root).arg("ci"))?;
+    println!("installing {what}");
+    run(npm(root).current_dir(folder).arg("ci"))?;
     Ok(fs::write(installed, lock)?)
 }
 
