@@ -33,31 +33,22 @@ pub fn lints() -> Outcome {
     run(Command::new("rustup").args(["component", "add", "rustfmt", "clippy"]))
 }
 
-/// The npm packages of `pkg/`, exactly those of its lock file.
-pub fn npm_packages(root: &Path) -> Outcome {
-    node_version(root)?;
-    locked(root, &root.join("pkg"), "the npm packages")
-}
-
-/// The libraries of `pkg/clients`, which tests and examples run together with the package.
-pub fn npm_clients(root: &Path) -> Outcome {
-    locked(root, &root.join("pkg/clients"), "libraries that take the package as it is")
-}
-
-fn locked(root: &Path, folder: &Path, what: &str) -> Outcome {
+/// The npm packages of a folder, exactly those of its lock file.
+pub fn npm_packages(folder: &Path) -> Outcome {
+    node_version(folder)?;
     let lock = fs::read(folder.join("package-lock.json"))?;
     let installed = folder.join("node_modules/.installed-lock.json");
     if fs::read(&installed).is_ok_and(|old| old == lock) {
         return Ok(());
     }
-    println!("installing {what}");
-    run(npm(root).current_dir(folder).arg("ci"))?;
+    println!("installing the npm packages of {}", folder.display());
+    run(npm(folder).arg("ci"))?;
     Ok(fs::write(installed, lock)?)
 }
 
-fn node_version(root: &Path) -> Outcome {
+fn node_version(folder: &Path) -> Outcome {
     let version =
-        output(node(root).arg("--version")).map_err(|error| format!("Node 20.19 or newer is needed: {error}"))?;
+        output(node(folder).arg("--version")).map_err(|error| format!("Node 20.19 or newer is needed: {error}"))?;
     let mut numbers = version.trim_start_matches('v').split('.').map_while(|number| number.parse::<u32>().ok());
     let found = (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0));
     if found >= (20, 19) { Ok(()) } else { Err(format!("Node 20.19 or newer is needed, this is {version}").into()) }

@@ -80,13 +80,14 @@ fn lint(root: &Path) -> Outcome {
 
 /// Form and server libraries that take Standard Schemas.
 fn in_clients(root: &Path) -> Outcome {
-    setup::npm_clients(root)?;
+    setup::npm_packages(&root.join("pkg/clients"))?;
     in_node(root, "clients", &[], &[])
 }
 
 fn in_browsers(root: &Path) -> Outcome {
-    setup::npm_clients(root)?;
+    setup::npm_packages(&root.join("pkg/clients"))?;
     let browsers = setup::browsers()?;
+    build::page(root)?;
     let (listener, address) = serve::listen(0)?;
     let served = root.to_owned();
     std::thread::spawn(move || serve::answer_all(&served, &listener));
