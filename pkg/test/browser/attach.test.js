@@ -166,6 +166,19 @@ for (const [name, options] of Object.entries(browsers)) {
       assert.deepEqual(seen, ["submit true INTER-0500", "page true", "page false"]);
     });
 
+    test("a message that comes with a click does not move the button away", async () => {
+      await stage([["input", { name: "reference" }], ["p", {}, [["button", { type: "button", id: "press" }, ["Press"]]]]]);
+      await page.evaluate(() => {
+        attach(form, "intent.log");
+        globalThis.clicks = 0;
+        document.querySelector("#press").addEventListener("click", () => globalThis.clicks++);
+        one("reference").focus();
+      });
+      await page.click("#press", { delay: 50 });
+      await page.waitForFunction(() => said("reference") !== "");
+      assert.equal(await page.evaluate(() => globalThis.clicks), 1);
+    });
+
     test("times without offset are read in the zone, where the field wants UTC too", async () => {
       await stage([...visit, ["input", { name: "actualStart", type: "datetime-local", value: "2024-07-01T14:30" }]]);
       const [summer, gap, message, invalid] = await page.evaluate(() => {
