@@ -3,12 +3,12 @@
 const ROUNDS = 15;
 const MILLISECONDS = 40;
 
-/** `{ name: function }` → `{ name: microseconds per call }` */
-export function measure(candidates) {
+/** `{ name: function }` → `{ name: microseconds per call }`; `first`: how many calls the first sample has */
+export function measure(candidates, { first = 200, rounds = ROUNDS } = {}) {
   const names = Object.keys(candidates);
-  const calls = Object.fromEntries(names.map((name) => [name, calibrated(candidates[name])]));
+  const calls = Object.fromEntries(names.map((name) => [name, calibrated(candidates[name], first)]));
   const samples = Object.fromEntries(names.map((name) => [name, []]));
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     for (const name of names) samples[name].push(timed(candidates[name], calls[name]) / calls[name]);
   }
   return Object.fromEntries(names.map((name) => [name, median(samples[name]) / 1000]));
@@ -19,8 +19,8 @@ export function median(numbers) {
 }
 
 /** How many calls fill a sample, after a warm-up. */
-function calibrated(call) {
-  let calls = 200;
+function calibrated(call, first) {
+  let calls = first;
   while (timed(call, calls) < MILLISECONDS * 1e6) calls *= 2;
   return calls;
 }

@@ -5,8 +5,8 @@ import { githubFormat } from "./github.js";
 import { judge, type Judged } from "./judge.js";
 import { jsonFormat, linesFormat } from "./json.js";
 import { kindNamed } from "./kind.js";
-import { write } from "./output.js";
 import { prettyFormat } from "./pretty.js";
+import { print } from "./progress.js";
 import { sarifFormat } from "./sarif.js";
 import { Usage } from "./usage.js";
 import type { Words } from "./words.js";
@@ -33,12 +33,12 @@ export async function checkFiles(files: string[], args: Arguments & { format: st
   const status = await eachFile(files, args, words, async (judged, file) => {
     count(judged, file);
     count(judged, totals);
-    await write(format.add(judged));
+    await print(format.add(judged));
   }, async (file) => {
     totals.files++;
-    await write(format.file(file));
+    await print(format.file(file));
   });
-  await write(format.end(totals));
+  await print(format.end(totals));
   return status;
 }
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** `quitus` on the command line. Exit status: 0 no error, 1 an error finding, 2 wrong usage or unreadable file. */
 import { parseArgs } from "node:util";
+import { isMainThread } from "node:worker_threads";
 import { buildPayload } from "./build.js";
 import { checkFiles } from "./check.js";
 import { explainCode } from "./explain.js";
@@ -11,6 +12,7 @@ import { listKinds, printSchema } from "./tables.js";
 import { Usage } from "./usage.js";
 import { version } from "./version.js";
 import { environmentLocale, isLocale, wordsFor, type Words } from "./words.js";
+import { work } from "./workers.js";
 
 const OPTIONS = {
   kind: { type: "string", short: "k" },
@@ -47,7 +49,8 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-process.exitCode = await run(process.argv.slice(2));
+if (isMainThread) process.exitCode = await run(process.argv.slice(2));
+else work();
 
 async function run(args: string[]): Promise<number> {
   let words = wordsFor(environmentLocale(process.env));

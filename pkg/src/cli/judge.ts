@@ -1,10 +1,12 @@
 /** Checks files payload by payload: JSON, arrays of payloads, lines. */
-import { checkLines, checkText, type Issue, type KindId, type LinesReport, type Options, type Report } from "../index.js";
+import { checkText, type Issue, type KindId, type LinesReport, type Options, type Report } from "../index.js";
 import { elements, placed } from "./elements.js";
 import { isOne, looksLike } from "./kind.js";
+import { hide, progress } from "./progress.js";
 import { open, text } from "./read.js";
 import { Usage } from "./usage.js";
 import type { Words } from "./words.js";
+import { checkPieces } from "./workers.js";
 
 /** One payload, or many lines of them. */
 export type Judged = {
@@ -25,13 +27,10 @@ export type Found = Issue & { record?: number };
 /** As the module counts: CR, LF and CRLF each end a line. */
 export const LINE_END = /\r\n|\r|\n/;
 
-/** All findings of a line are listed; whoever prints them may stop earlier. */
-const ALL = 2 ** 31;
-
 /** What is said about the kind, and then the payloads of a file. */
 export async function* judge(name: string, named: KindId | undefined, options: Options, words: Words): AsyncGenerator<Judged> {
   const file = name === "-" ? words.stdin : name;
-  const source = await open(name, words);
+  const source = await open(name, words, progress(name, words));
   const say = (kind: string) => {
     if (named === undefined) process.stderr.write(`${words.guessed(file, kind)}\n`);
   };
@@ -41,6 +40,8 @@ export async function* judge(name: string, named: KindId | undefined, options: O
   } catch (error) {
     // A zone that nobody knows.
     throw error instanceof TypeError ? new Usage(error.message) : error;
+  } finally {
+    hide();
   }
 }
 
@@ -78,23 +79,43 @@ async function* judgeLines(
   words: Words,
   say: Say,
 ): AsyncGenerator<Judged> {
-  let kind = named;
+  const kindOf = (piece: Uint8Array): KindId => {
+    const like = () => linesOf(piece).filter((line) => line.trim() !== "").map(looksLike).find((kind) => kind !== undefined);
+    const kind = named ?? like();
+    if (kind === undefined) throw new Usage(words.unlike);
+    say(kind);
+    return kind;
+  };
   let [firstLine, firstRecord] = [1, 1];
-  for await (const piece of pieces) {
-    // CRs inside a line are shown, the one at its end is not.
-    const lines = text(piece).split(/\r?\n/);
-    if (kind === undefined) {
-      kind = lines.filter((line) => line.trim() !== "").map(looksLike).find((like) => like !== undefined);
-      if (kind === undefined) throw new Usage(words.unlike);
-      say(kind);
-    }
-    const found = checkLines(kind, piece, { ...options, maxIssues: ALL });
-    const issues = found.issues.map((issue) => {
+  for await (const { kind, piece, records } of checkPieces(pieces, kindOf, options)) {
+    const issues = records.issues.map((issue) => {
       const [line, record] = [issue.line + firstLine - 1, issue.record + firstRecord - 1];
       return { ...placed(issue, { offset: 0, line, column: 1 }), line, record };
     });
-    yield { file, kind, issues, lines, firstLine, records: { ...found, issues } };
-    firstLine += lines.length - 1;
-    firstRecord += found.records;
+    let lines: string[] | undefined;
+    yield {
+      file,
+      kind,
+      issues,
+      // Few findings are shown with their lines.
+      get lines() {
+        return (lines ??= linesOf(piece));
+      },
+      firstLine,
+      records: { ...records, issues },
+    };
+    firstLine += lineEnds(piece);
+    firstRecord += records.records;
   }
+}
+
+/** CRs inside a line are shown, the one at its end is not. */
+function linesOf(piece: Uint8Array): string[] {
+  return text(piece).split(/\r?\n/);
+}
+
+function lineEnds(piece: Uint8Array): number {
+  let count = 0;
+  for (let at = -1; (at = piece.indexOf(0x0a, at + 1)) >= 0; ) count++;
+  return count;
 }

@@ -2,8 +2,8 @@
 import { open, type FileHandle } from "node:fs/promises";
 import { count, eachFile, type Arguments } from "./check.js";
 import type { Totals } from "./format.js";
-import { write } from "./output.js";
 import { finding } from "./pretty.js";
+import { print, tell } from "./progress.js";
 import { Usage } from "./usage.js";
 import type { Words } from "./words.js";
 
@@ -13,14 +13,13 @@ export async function normalizeFiles(files: string[], args: Arguments & { reject
   try {
     const status = await eachFile(files, args, words, async (judged) => {
       count(judged, totals);
-      for (const issue of judged.issues) {
-        if (issue.severity === "error") process.stderr.write(`${finding(judged, issue, words)}\n`);
-      }
+      const errors = judged.issues.filter(({ severity }) => severity === "error");
+      tell(errors.map((issue) => `${finding(judged, issue, words)}\n`).join(""));
       if (!judged.report) {
-        await write(judged.records.output);
-        await rejects?.write(judged.records.rejects);
-      } else if (judged.report.ok) await write(`${judged.report.text}\n`);
-      else await rejects?.write(lineOf(judged.source));
+        await print(judged.records.output);
+        await rejects?.appendFile(judged.records.rejects);
+      } else if (judged.report.ok) await print(`${judged.report.text}\n`);
+      else await rejects?.appendFile(lineOf(judged.source));
     });
     if (totals.refused > 0) process.stderr.write(`quitus: ${words.refused(totals.refused, totals.payloads)}\n`);
     return status;

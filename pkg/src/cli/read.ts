@@ -8,9 +8,12 @@ export type Source = { bytes: Uint8Array } | { pieces: AsyncIterable<Uint8Array>
 
 const LF = 0x0a;
 
+/** How much of a file is read at once. */
+const CHUNK = 1 << 20;
+
 /** `-` is standard input. Lines are told by the name of the file, or by their content. */
-export async function open(file: string, words: Words): Promise<Source> {
-  const chunks = input(file, words)[Symbol.asyncIterator]();
+export async function open(file: string, words: Words, counter?: { add(bytes: number): void }): Promise<Source> {
+  const chunks = input(file, words, counter)[Symbol.asyncIterator]();
   const head: Uint8Array[] = [];
   let lines: boolean | undefined = /\.(ndjson|jsonl)$/i.test(file) || undefined;
   for (let ended = false; !ended && lines === undefined; ) {
@@ -88,9 +91,13 @@ function refuse(bytes: Uint8Array, words: Words): void {
   if (bytes.subarray(0, 8000).includes(0)) throw new Usage(words.binary);
 }
 
-async function* input(file: string, words: Words): AsyncGenerator<Uint8Array> {
+async function* input(file: string, words: Words, counter?: { add(bytes: number): void }): AsyncGenerator<Uint8Array> {
   try {
-    yield* (file === "-" ? process.stdin : createReadStream(file)) as AsyncIterable<Buffer>;
+    const stream = file === "-" ? process.stdin : createReadStream(file, { highWaterMark: CHUNK });
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      counter?.add(chunk.length);
+      yield chunk;
+    }
   } catch (error) {
     const { code = "" } = error as NodeJS.ErrnoException;
     switch (code) {

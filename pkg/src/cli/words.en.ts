@@ -28,6 +28,10 @@ export const en = {
     `${file}: ${several(applied, "finding")} mended; ${several(error, "error")}, ${several(warning, "warning")}, ${several(note, "note")} left`,
   refused: (count: number, payloads: number) => `${count} of ${several(payloads, "payload")} refused`,
 
+  // Progress
+  percent: (count: number) => `${count}%`,
+  megabytes: (count: number) => `${count} MB`,
+
   // The timeline
   months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
   weekdays: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],

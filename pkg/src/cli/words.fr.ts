@@ -29,6 +29,9 @@ export const fr: Words = {
     `il reste ${plusieurs(error, "erreur")}, ${plusieurs(warning, "avertissement")}, ${plusieurs(note, "note")}`,
   refused: (count, payloads) => `${plusieurs(count, "refusé")} sur ${plusieurs(payloads, "message")}`,
 
+  percent: (count) => `${count} %`,
+  megabytes: (count) => `${count} Mo`,
+
   months: ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."],
   weekdays: ["dim.", "lun.", "mar.", "mer.", "jeu.", "ven.", "sam."],
   units: { day: "j", hour: "h", minute: "min", second: "s" },

@@ -20,6 +20,7 @@ pub fn build(root: &Path, fast: bool) -> Outcome {
     let bytes = module::build(root, fast)?;
     fs::write(dist.join("quitus.wasm"), &bytes)?;
     run(node(&pkg).args(["tool/inspect.js", "dist/quitus.wasm"]))?;
+    run(node(&pkg).args(["tool/translate.js", "dist/quitus.wasm", "src/translated.js"]))?;
     fs::create_dir_all(pkg.join("src/generated"))?;
     fs::write(
         pkg.join("src/generated/bytes.ts"),

@@ -6,6 +6,7 @@
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use crate::Outcome;
@@ -30,9 +31,14 @@ const INNER: [Stage; 4] = [
     Stage { name: "Node", needed: false, run: |root, _| in_node(root, "", &["packaging", "browser"], &[]) },
 ];
 
-const OUTER: [Stage; 4] = [
+const OUTER: [Stage; 5] = [
     Stage { name: "lints", needed: false, run: |root, _| lint(root) },
-    Stage { name: "packaging", needed: false, run: |root, _| in_node(root, "packaging", &[], &[]) },
+    Stage {
+        name: "packaging",
+        needed: false,
+        run: |root, _| in_node(root, "packaging", &[], &setup::browsers()?.named()),
+    },
+    Stage { name: "Python", needed: false, run: |root, _| in_python(root) },
     Stage { name: "Rust in JavaScript", needed: false, run: |root, _| js::test(root) },
     Stage { name: "browsers", needed: false, run: |root, _| in_browsers(root) },
 ];
@@ -77,12 +83,14 @@ fn in_browsers(root: &Path) -> Outcome {
     let (listener, address) = serve::listen(0)?;
     let served = root.to_owned();
     std::thread::spawn(move || serve::answer_all(&served, &listener));
-    let named = [
-        ("QUITUS_CHROMIUM", browsers.chromium.into_os_string()),
-        ("QUITUS_FIREFOX", browsers.firefox.into_os_string()),
-        ("QUITUS_PAGE", address.into()),
-    ];
-    in_node(root, "browser", &[], &named)
+    let [chromium, firefox] = browsers.named();
+    in_node(root, "browser", &[], &[chromium, firefox, ("QUITUS_PAGE", address.into())])
+}
+
+/// The bare module in wasmtime, as `examples/python` shows it.
+fn in_python(root: &Path) -> Outcome {
+    let python = setup::python(root)?;
+    run(Command::new(python).current_dir(root).args(["-m", "unittest", "discover", "-s", "examples/python"]))
 }
 
 /// Node's own runner on the tests below `pkg/test/<folder>`, but not in the folders of other stages.
