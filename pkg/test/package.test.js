@@ -70,6 +70,10 @@ describe("bundles", () => {
   it("an import that is not used leaves nothing", async () => {
     assert.ok((await bundled('import "quitus";')).length < 100);
     assert.ok((await bundled('import { check, intent, explain } from "quitus"; console.log(1);')).length < 100);
+    for (const [entry, name] of [["slim", "init"], ["js", "check"], ["messages/fr", "message"], ["form", "attach"]]) {
+      const left = await bundled(`import { ${name} } from "quitus/${entry}"; console.log(1);`);
+      assert.ok(left.length < 100, `${entry}: ${left.slice(0, 300)}`);
+    }
   });
 
   it("checking brings no pages, explaining brings no module", async () => {
