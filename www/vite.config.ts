@@ -10,7 +10,12 @@ export default defineConfig({
   base: "./",
   publicDir: "public",
   plugins: [codes()],
-  resolve: { alias: { quitus: folder("../pkg/dist/index.js") } },
+  resolve: {
+    alias: [
+      { find: /^quitus$/, replacement: folder("../pkg/dist/index.js") },
+      { find: /^quitus\/form$/, replacement: folder("../pkg/dist/form.js") },
+    ],
+  },
   build: {
     target: "es2022",
     cssTarget: ["chrome125", "firefox125", "safari17.5"],

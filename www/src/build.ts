@@ -53,12 +53,16 @@ export function buildView(open: (text: string, kind: string) => void): { element
       h("div", { class: "welcome" }, h("h1", { tabindex: "-1" }, words.buildTitle), h("p", { class: "soft" }, words.buildHint)),
       form,
       result,
+      h("p", { class: "hidden", role: "status", id: "built-status" }),
     );
     refresh();
   }
 
   function control(field: Field, words: Words): HTMLElement {
-    const { name, type, label, required } = field;
+    const { name, type, label } = field;
+    // `build` writes the time of the moment.
+    const byItself = name === "eventDate" || name === "logDate";
+    const required = field.required && !byItself;
     if (type === "contact") return contactFields(label || name, words);
     const id = `field-${name}`;
     const described = { id, name, "aria-describedby": `${id}-message`, "aria-required": required ? "true" : undefined };
@@ -79,7 +83,7 @@ export function buildView(open: (text: string, kind: string) => void): { element
     return h(
       "div",
       { class: "field", "data-field": name },
-      h("label", { for: id }, label || name, required && h("small", {}, words.required)),
+      h("label", { for: id }, label || name, (required || byItself) && h("small", {}, required ? words.required : words.byItself)),
       input,
       field.enum && field.open && h("datalist", { id: `${id}-list` }, field.enum.map((value) => h("option", { value }))),
       h("p", { class: "message", id: `${id}-message` }),
@@ -138,10 +142,15 @@ export function buildView(open: (text: string, kind: string) => void): { element
       if (message) message.textContent = issue?.message ?? "";
       box.querySelector("input, select, textarea")?.setAttribute("aria-invalid", String(issue !== undefined));
     }
-    element.querySelector(".result")?.replaceChildren(...result(report, made, errors, words));
+    const said = report.ok ? words.ready : words.notReady(new Set(errors.map(({ pointer }) => pointer)).size);
+    const status = element.querySelector("#built-status");
+    // Said again only when it changes.
+    if (status && status.textContent !== said) status.textContent = said;
+    element.querySelector(".result")?.replaceChildren(...result(report, made, said, words));
   }
 
-  function result(report: Report, made: Record<string, unknown>, errors: readonly Issue[], words: Words): HTMLElement[] {
+  function result(report: Report, made: Record<string, unknown>, said: string, words: Words): HTMLElement[] {
+    const issues = report.issues.filter(({ severity }) => severity !== "note");
     const request = report.ok ? requestOf(kind, report.value) : undefined;
     const texts: Record<(typeof TABS)[number], string> = {
       payloadTab: report.ok ? JSON.stringify(report.value, null, 2) : JSON.stringify(made, null, 2),
@@ -155,7 +164,7 @@ export function buildView(open: (text: string, kind: string) => void): { element
       h(
         "div",
         { class: "head" },
-        h("h2", { id: "built", class: "verdict-line", "data-verdict": report.ok ? "good" : "bad", role: "status" }, report.ok ? words.ready : words.notReady(new Set(errors.map(({ pointer }) => pointer)).size)),
+        h("h2", { id: "built", class: "verdict-line", "data-verdict": report.ok ? "good" : "bad" }, said),
         h("div", { class: "acts" }, copyButton(words.copy, words.copied, () => texts[shown]), report.ok && h("button", { type: "button", class: "quiet", onclick: () => open(`${texts.payloadTab}\n`, kind) }, words.openInCheck)),
       ),
       h(
@@ -164,7 +173,9 @@ export function buildView(open: (text: string, kind: string) => void): { element
         tabs.map((name) => h("button", { type: "button", "aria-pressed": String(name === shown), id: `tab-${name}`, onclick: () => ((tab = name), refresh(), element.querySelector<HTMLElement>(`#tab-${name}`)?.focus()) }, words[name])),
       ),
       h("pre", { tabindex: "0", role: "region", "aria-label": words[shown] }, h("code", { id: "built-text" }, texts[shown])),
-      ...(errors.length > 0 ? [h("ul", { class: "todo" }, errors.slice(0, 12).map(({ message, pointer }): Child => h("li", {}, h("code", {}, pointer || "/"), " ", message)))] : []),
+      ...(issues.length > 0
+        ? [h("ul", { class: "todo" }, issues.slice(0, 12).map(({ message, pointer, severity }): Child => h("li", {}, h("span", { class: `mark ${severity}`, title: words.severity[severity] }), h("div", {}, message, h("small", {}, ` ${pointer}`)))))]
+        : []),
     ];
   }
 

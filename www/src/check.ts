@@ -35,6 +35,12 @@ export function judge(text: string): Checked {
   }
 }
 
+/** For bench/page.js; the last measurement only. */
+function timed(name: string, start: number): void {
+  performance.clearMeasures(name);
+  performance.measure(name, { start });
+}
+
 /** A text that is no JSON has no kind; its words tell it all the same, so that the fault in it can be shown. */
 let last: KindId | undefined;
 function kindOf(text: string): KindId | undefined {
@@ -158,10 +164,12 @@ export function checkView(): { element: HTMLElement; speak(): void; open(text: s
   function check(): void {
     clearTimeout(timer);
     state.text = text.text();
+    const start = performance.now();
     const checked = judge(state.text);
+    timed("quitus:check", start);
     last = checked.kind ?? last;
     show(checked);
-    if (state.view === "check") performance.mark("quitus:verdict");
+    timed("quitus:verdict", start);
   }
 
   function show({ kind, report, mistake }: Checked): void {

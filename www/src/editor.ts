@@ -87,7 +87,7 @@ export function editor(text: string, changed: (text: string) => void): Editor {
   const host = h("div", { class: "editor" });
   const root = host.attachShadow({ mode: "open" });
   const label = new Compartment();
-  const named = (name: string) => EditorView.contentAttributes.of({ "aria-label": name, spellcheck: "false", autocapitalize: "off" });
+  const named = (name: string) => EditorView.contentAttributes.of({ "aria-label": name, tabindex: "0", spellcheck: "false", autocapitalize: "off" });
   const view = new EditorView({
     root,
     parent: root,

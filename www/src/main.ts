@@ -39,7 +39,7 @@ function shell(): void {
     h("a", { href: `#/${view}`, id: `to-${view}`, "aria-current": view === state.view ? "page" : undefined }, words.views[view]),
   );
   page.replaceChildren(
-    h("a", { class: "skip", href: "#verdict", onclick: skip }, words.skip),
+    h("a", { class: "skip", href: "#main", onclick: skip }, words.skip),
     h(
       "header",
       {},

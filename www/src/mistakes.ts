@@ -36,7 +36,7 @@ const card = [
   "END:VCARD",
 ].join("\n");
 
-const step = (status: string, event: string, eventDate: string, logDate = eventDate) => ({ ...log, status, event, eventDate, logDate });
+const step = (status: string, event: string, eventDate: string, logDate = eventDate) => ({ ...log, description: undefined, status, event, eventDate, logDate });
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
