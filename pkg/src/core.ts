@@ -9,9 +9,16 @@
 import { QuitusError } from "./error.js";
 import { wtf8 } from "./wtf8.js";
 
+declare global {
+  /** Declared here too, so that the types of this package need neither the DOM's nor Node's. */
+  namespace WebAssembly {
+    interface Module {}
+  }
+}
+
 /** What the module exports; see `docs/module.md` for the meaning of the integers. */
 type Exports = {
-  memory: WebAssembly.Memory;
+  memory: { readonly buffer: ArrayBuffer };
   input(length: number): number;
   run(op: number, kind: number, optionsLength: number, textLength: number): number;
 };
@@ -53,7 +60,10 @@ const SHORT = 48;
 /** An instance that has grown by more than this is not kept. */
 const GROWTH = 4 << 20;
 
-export function create(load: () => BufferSource | WebAssembly.Module): Core {
+/** Where the module comes from: its bytes, compiled already, or translated into a function that makes instances. */
+export type Load = () => Uint8Array<ArrayBuffer> | WebAssembly.Module | (() => Exports);
+
+export function create(load: Load): Core {
   let module: WebAssembly.Module | undefined;
   let instance: Instance | undefined;
   let starting: Promise<void> | undefined;
@@ -62,9 +72,10 @@ export function create(load: () => BufferSource | WebAssembly.Module): Core {
     try {
       if (!module) {
         const source = load();
-        module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
+        if (typeof source === "function") return (instance = new Instance(source()));
+        module = isModule(source) ? source : new WebAssembly.Module(source);
       }
-      return (instance = new Instance(new WebAssembly.Instance(module)));
+      return (instance = new Instance(new WebAssembly.Instance(module).exports as unknown as Exports));
     } catch (error) {
       throw explained(error);
     }
@@ -87,9 +98,13 @@ export function create(load: () => BufferSource | WebAssembly.Module): Core {
       const preload = async () => {
         try {
           const source = load();
-          module ??= source instanceof WebAssembly.Module ? source : await WebAssembly.compile(source);
+          if (typeof source === "function") {
+            instance ??= new Instance(source());
+            return;
+          }
+          module ??= isModule(source) ? source : await WebAssembly.compile(source);
           const made = await WebAssembly.instantiate(module);
-          instance ??= new Instance(made);
+          instance ??= new Instance(made.exports as unknown as Exports);
         } catch (error) {
           starting = undefined;
           throw explained(error);
@@ -98,6 +113,11 @@ export function create(load: () => BufferSource | WebAssembly.Module): Core {
       return instance ? Promise.resolve() : (starting ??= preload().finally(() => (starting = undefined)));
     },
   };
+}
+
+/** Some runtimes hand over modules of another realm, which are no instances of this one's class. */
+export function isModule(source: unknown): source is WebAssembly.Module {
+  return Object.prototype.toString.call(source) === "[object WebAssembly.Module]";
 }
 
 class Instance {
@@ -109,8 +129,8 @@ class Instance {
   #bytes: Uint8Array<ArrayBuffer>;
   #words: DataView;
 
-  constructor(instance: WebAssembly.Instance) {
-    this.#exports = instance.exports as Exports;
+  constructor(exports: Exports) {
+    this.#exports = exports;
     const { buffer } = this.#exports.memory;
     this.#size = buffer.byteLength;
     this.#bytes = new Uint8Array(buffer);
@@ -202,14 +222,14 @@ function lone(text: string): boolean {
 }
 
 /** The reasons for which a module cannot be started, each with what to do about it. */
-function explained(error: unknown): unknown {
+export function explained(error: unknown): unknown {
   const what = error instanceof Error ? error.message : String(error);
   const blocked = (advice: string) => new QuitusError("internal.blocked", `quitus cannot start: ${advice} (${what})`, error);
   if (/content security|\bcsp\b|unsafe-eval/i.test(what)) {
-    return blocked("the page's Content-Security-Policy forbids WebAssembly; add script-src 'wasm-unsafe-eval'");
+    return blocked("the page's Content-Security-Policy forbids WebAssembly; add script-src 'wasm-unsafe-eval', or import quitus/js");
   }
   if (/disallowed by embedder/i.test(what)) {
-    return blocked("this runtime compiles no WebAssembly from bytes; import quitus/quitus.wasm as a module there");
+    return blocked("this runtime compiles no WebAssembly from bytes; bundle with the condition workerd or edge-light, or give the imported quitus/quitus.wasm to init of quitus/slim");
   }
   if (error instanceof RangeError) {
     return blocked("this browser compiles WebAssembly only asynchronously; call await ready() first");

@@ -1,11 +1,13 @@
 // node tool/bundle.js: bundles src/ into dist/, in the folder of package.json.
 //
 // package.json is the only list of entries: `./dist/x.js` and `./dist/x.cjs` in "exports" are made of src/x.ts, the
-// files of "bin" too. An entry that imports another entry keeps that import: the module's bytes are in one file only.
+// files of "bin" too. An entry that imports another entry keeps that import, and what several entries are made of is in
+// dist/parts: the module's bytes, and everything else, are in one file only. `src/load-x.ts` takes the place of
+// `src/load.ts` in the entry x, which is index.ts with another way to the module.
 
 import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
-import { relative, resolve } from "node:path";
+import { extname, relative, resolve } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
 
@@ -16,22 +18,29 @@ const programs = scripts(manifest.bin);
 const extensions = { esm: ".js", cjs: ".cjs" };
 const entries = [...new Set([...exported, ...programs].map(name))];
 const sources = new Map(entries.map((entry) => [resolve(source(entry)), entry]));
+const [index, load] = ["src/index.ts", "src/load.ts"].map((file) => resolve(file));
 
-for (const file of [...exported, ...programs]) {
+let parts; // unknown while they are sought
+parts = await modulesOfIndex();
+const shared = [...new Set(exported.map((file) => `dist/parts${extname(file)}`))];
+
+for (const file of [...shared, ...exported, ...programs]) {
   const program = programs.includes(file);
   const format = file.endsWith(".cjs") ? "cjs" : "esm";
   const { metafile } = await build({
-    entryPoints: [source(name(file))],
+    ...(shared.includes(file) ? { stdin: { contents: await everything(parts), resolveDir: "." } } : { entryPoints: [source(name(file))] }),
     outfile: file,
     bundle: true,
     format,
     platform: program ? "node" : "neutral",
     target: program ? ["node20.19"] : ["es2022"],
+    // Nobody reads a translated module.
+    minify: name(file) === "js",
     charset: "utf8",
     legalComments: "none",
     logLevel: "warning",
     metafile: true,
-    plugins: [otherEntriesStayOutside(file, extensions[format])],
+    plugins: [othersStayOutside(file, extensions[format])],
   });
   const output = metafile.outputs[relative(".", file)];
   const foreign = output.imports.filter(({ path }) => !path.startsWith(".") && !(program && isBuiltin(path)));
@@ -47,7 +56,7 @@ if (exported.some((file) => file.endsWith(".cjs"))) {
   for (const file of files.filter((file) => file.endsWith(".d.ts"))) twin(`dist/${file}`);
 }
 
-for (const file of [...exported, ...programs, "dist/quitus.wasm"]) {
+for (const file of [...shared, ...exported, ...programs, "dist/quitus.wasm"]) {
   const compressed = brotliCompressSync(readFileSync(file)).length;
   console.log(`${file.padEnd(24)}${kilobytes(statSync(file).size)}${kilobytes(compressed)} br`);
 }
@@ -68,17 +77,58 @@ function source(entry) {
   return [`src/${entry}.ts`, `src/${entry}/index.ts`].find((file) => existsSync(file)) ?? fail(`no source for dist/${entry}.js`);
 }
 
-function otherEntriesStayOutside(file, extension) {
+/** The source of an entry's own way to the module, if it has one: `slim` → `src/load-slim.ts`. */
+function loadOf(entry) {
+  const file = resolve(`src/load-${entry}.ts`);
+  return existsSync(file) ? file : undefined;
+}
+
+/** What index.ts is made of, save the module itself and what is an entry of its own: all of it goes to dist/parts. */
+async function modulesOfIndex() {
+  const loadStaysOutside = {
+    name: "load-stays-outside",
+    setup: (build) => build.onResolve({ filter: /\/load\.js$/ }, ({ path }) => ({ path, external: true })),
+  };
+  const { metafile } = await build({ entryPoints: [index], bundle: true, write: false, format: "esm", metafile: true, outdir: "dist", plugins: [loadStaysOutside, othersStayOutside("dist/index.js", ".js")] });
+  return Object.keys(metafile.inputs).map((file) => resolve(file)).filter((file) => file !== index);
+}
+
+/** A module that exports whatever one of these modules does. */
+async function everything(modules) {
+  const owners = new Map();
+  const lines = [];
+  for (const path of modules) {
+    const { metafile } = await build({ entryPoints: [path], write: false, format: "esm", metafile: true, outdir: "dist" });
+    const names = Object.values(metafile.outputs)[0].exports;
+    for (const one of names) {
+      if (owners.has(one)) fail(`${one} is exported by ${owners.get(one)} and by ${path}`);
+      owners.set(one, path);
+    }
+    if (names.length > 0) lines.push(`export { ${names.join(", ")} } from ${JSON.stringify(path)};`);
+  }
+  return lines.join("\n");
+}
+
+/** Each module is in one file of dist only: in its entry, or in dist/parts. */
+function othersStayOutside(file, extension) {
+  const own = name(file);
+  const ownLoad = loadOf(own);
   return {
-    name: "other-entries-stay-outside",
+    name: "others-stay-outside",
     setup(build) {
+      const outside = (entry) => {
+        const target = relative(resolve(file, ".."), resolve(`dist/${entry}${extension}`));
+        return { path: target.startsWith(".") ? target : `./${target}`, external: true };
+      };
+      build.onResolve({ filter: /\.wasm(\?module)?$/ }, ({ path }) => ({ path, external: true }));
       build.onResolve({ filter: /^\./ }, async ({ path, kind, importer, resolveDir, pluginData }) => {
         if (kind === "entry-point" || pluginData === "resolving") return undefined;
         const found = await build.resolve(path, { kind, importer, resolveDir, pluginData: "resolving" });
+        if (found.path === load && ownLoad !== undefined) return { path: ownLoad };
+        if (found.path === index && ownLoad !== undefined) return found;
         const entry = sources.get(found.path);
-        if (entry === undefined || entry === name(file)) return found;
-        const target = relative(resolve(file, ".."), resolve(`dist/${entry}${extension}`));
-        return { path: target.startsWith(".") ? target : `./${target}`, external: true };
+        if (entry !== undefined) return entry === own ? found : outside(entry);
+        return own !== "parts" && parts?.includes(found.path) ? outside("parts") : found;
       });
     },
   };

@@ -1,119 +1,305 @@
-// The page in real browsers, under the policy that its server sends. `cargo pkg test` names browsers and address.
+// The page in real browsers, under its own policy. `cargo pkg test` names browsers and address.
 
 import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import puppeteer from "puppeteer-core";
+import { address, launch, linkTo, names } from "./drive.js";
 
-const address = process.env.QUITUS_PAGE;
-const browsers = {
-  chrome: { executablePath: process.env.QUITUS_CHROMIUM, args: ["--no-sandbox", "--disable-dev-shm-usage"] },
-  firefox: { executablePath: process.env.QUITUS_FIREFOX },
+const log = {
+  reference: "INTER-0500",
+  contractReference: "contract1",
+  status: "closed",
+  event: "done",
+  eventDate: "2020-03-06T15:35:00+01:00",
+  logDate: "2020-03-06T15:40:26+01:00",
+  serviceCode: "P902",
+  location: { assetReference: "LOGEMENT_002" },
+  workType: "corrective",
 };
+const card = "BEGIN:VCARD\r\nVERSION:3\r\nFN:Camille MARTIN\r\nN:MARTIN;Camille;;;\r\nTEL;TYPE=WORK,VOICE:0199001234\r\nEND:VCARD";
 
-for (const [name, options] of Object.entries(browsers)) {
+for (const name of names) {
   describe(name, () => {
-    let browser;
-    let page;
-    const complaints = [];
-
+    let on;
     before(async () => {
-      assert.ok(address && options.executablePath, "run these tests by `cargo pkg test`");
-      browser = await puppeteer.launch({ browser: name, headless: true, ...options });
-      page = await browser.newPage();
-      page.on("console", (message) => ["error", "warn"].includes(message.type()) && complaints.push(message.text()));
-      page.on("pageerror", (error) => complaints.push(error.message));
-      page.on("requestfailed", (request) => complaints.push(`${request.url()} failed`));
-      await page.goto(`${address}?lang=en`);
-      await verdict("good");
+      on = await launch(name);
+    });
+    after(() => on?.close());
+
+    test("a payload is judged on arrival: verdict, list, underlines, gutter", async () => {
+      await on.open();
+      await on.verdict("bad");
+      assert.equal(await on.text("#verdict"), "Not to be sent");
+      assert.equal(await on.text("#counts"), "2 errors · 8 warnings");
+      assert.deepEqual((await on.codes()).slice(0, 3), ["step.unknown-event", "date.no-such-day", "date.spelling"]);
+      assert.deepEqual(await on.inEditor(".cm-lintRange-error"), ["Done", "30"]);
+      assert.equal((await on.inEditor(".cm-lint-marker-error")).length, 2);
     });
 
-    after(() => browser?.close());
-
-    test("a sample is checked on arrival, and its normal form shown", async () => {
-      assert.equal(await page.$eval("#sample", (select) => select.value), "intent/heating-acknowledged");
-      assert.equal(await page.$eval("#verdict", (verdict) => verdict.textContent), "Good to send");
-      const normal = JSON.parse(await page.$eval("#normal-text", (code) => code.textContent));
-      assert.equal(normal.eventDate, "2020-03-06T10:45:23+01:00");
+    test("hovering an underline tells the finding", async () => {
+      const mark = await on.page.evaluateHandle(() => document.querySelector(".editor").shadowRoot.querySelector(".cm-lintRange-error"));
+      await mark.hover();
+      await on.until(() => document.querySelector(".editor").shadowRoot.querySelector(".cm-tooltip")?.textContent.includes("Did you mean “done”?"));
     });
 
-    test("dates without offset are read in the chosen zone", async () => {
-      await fill("#zone", "Indian/Reunion");
-      await page.waitForFunction(() => document.querySelector("#normal-text").textContent.includes("T10:45:23+04:00"));
-      await fill("#zone", "Europe/Atlantis");
-      await page.waitForSelector("#mistake:not([hidden])");
-      assert.match(await page.$eval("#mistake", (mistake) => mistake.textContent), /Europe\/Atlantis/);
-      await fill("#zone", "Europe/Paris");
-      await verdict("good");
+    test("a click on a place jumps there", async () => {
+      await on.page.click('.finding[data-code="date.no-such-day"] .jump');
+      assert.match((await on.inEditor(".cm-activeLine"))[0], /eventDate/);
+      assert.ok(await on.page.evaluate(() => document.activeElement.classList.contains("editor")));
     });
 
-    test("a broken payload is refused, with the place of the fault", async () => {
-      await page.select("#sample", "intent/heating-partial-repair");
-      await verdict("bad");
-      assert.deepEqual(await codes(), ["json.syntax"]);
-      assert.equal(await page.$eval(".place button", (button) => button.textContent), "line 3, column 93");
-      await page.click(".place button");
-      const selected = await page.$eval("#text", (text) => text.value.slice(text.selectionStart, text.selectionEnd));
-      assert.equal(selected, "\",");
+    test("one fix, then everything safe; the author's layout stays", async () => {
+      await on.page.click('.finding[data-code="step.unknown-event"] .fix');
+      await on.until(() => !document.querySelector('[data-code="step.unknown-event"]'));
+      assert.match(await on.source(), /^ {2}"event": "done",$/m);
+      await on.page.click("#mend-all");
+      await on.until(() => document.querySelectorAll(".finding").length === 1);
+      assert.deepEqual(await on.codes(), ["date.no-such-day"]);
+      assert.match(await on.source(), /^ {2}"criticalLevel": 3,$/m);
     });
 
-    test("the page of a code opens", async () => {
-      await page.click("summary");
-      await page.waitForSelector("details[open] h4");
-      assert.ok((await page.$eval("details", (details) => details.textContent)).length > 100);
+    test("what is typed is judged without a click", async () => {
+      await on.show({ ...log, status: "closed" }, "intent.log");
+      await on.verdict("good");
+      await on.page.click('.finding .jump, #verdict').catch(() => {});
+      await on.page.evaluate(() => document.querySelector(".editor").shadowRoot.querySelector(".cm-content").focus());
+      await on.page.keyboard.type("x");
+      await on.verdict("bad");
+      assert.deepEqual(await on.codes(), ["json.syntax"]);
     });
 
-    test("typing is checked without a click", async () => {
-      await fill("#text", "{}");
-      await page.waitForFunction(() => document.querySelectorAll("#findings li").length > 5);
-      assert.equal((await codes()).every((code) => code === "field.missing"), true);
-      assert.equal(await page.$eval("#sample", (select) => select.value), "");
+    test("the kind is detected, and can be chosen", async () => {
+      await on.open();
+      await on.sample("kare/unplanned");
+      await on.verdict("good");
+      assert.equal(await on.text("#kind option"), "Detected: kare.unplanned");
+      await on.page.select("#kind", "intent.log");
+      await on.verdict("bad");
+      assert.equal((await on.all("#kind option")).length, 12);
     });
 
-    test("the page and the findings speak French, with the same codes", async () => {
-      const before = await codes();
-      await page.click('#language [value="fr"] + span');
-      assert.equal(await page.$eval("html", (html) => html.lang), "fr");
-      assert.equal(await page.$eval("#verdict", (verdict) => verdict.textContent), "À ne pas envoyer");
-      assert.match(await page.$eval(".message", (message) => message.textContent), /manque/);
-      assert.deepEqual(await codes(), before);
+    test("dates without offset are read in the chosen zone; a zone that is none is told", async () => {
+      await on.show({ ...log, eventDate: "2020-10-25T02:30:00", logDate: "2020-10-25T09:00:00" }, "intent.log");
+      await on.page.click(".options summary");
+      const normal = (text) => on.until((text) => document.querySelector("#normal-text")?.textContent.includes(text), text);
+      await normal("T02:30:00+02:00");
+      await on.page.select("#fold", "later");
+      await normal("T02:30:00+01:00");
+      await on.fill("#zone", "Indian/Reunion");
+      await normal("T02:30:00+04:00");
+      await on.fill("#zone", "Europe/Atlantis");
+      await on.page.waitForSelector("#mistake:not([hidden])");
+      assert.match(await on.text("#mistake"), /Europe\/Atlantis/);
     });
 
-    test("every control has a name, and nothing is wider than a small screen", async () => {
-      const nameless = await page.$$eval("input, select, textarea, button", (controls) =>
-        controls.filter((control) => !(control.labels?.[0] ?? control).textContent.trim()).map((control) => control.outerHTML),
-      );
-      assert.deepEqual(nameless, []);
-      await page.setViewport({ width: 320, height: 640 });
-      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= 320));
+    test("the normal form shows what it changes", async () => {
+      await on.show({ ...log, eventDate: "2020-03-06T15:35:00+0100", contacts: [card] }, "intent.log");
+      assert.deepEqual(await on.all("#normal-text del"), ['"2020-03-06T15:35:00+0100"', "VERSION:3"]);
+      assert.deepEqual(await on.all("#normal-text ins"), ['"2020-03-06T15:35:00+01:00"', "VERSION:3.0"]);
     });
 
-    test("every kind that the package knows can be chosen", async () => {
-      const [chosen, known] = await page.evaluate(async () => {
-        const { kinds } = await import("/quitus/index.js");
-        return [[...document.querySelector("#kind").options].map(({ value }) => value), kinds.map(({ id }) => id)];
-      });
-      assert.deepEqual(chosen, known);
+    test("a contact is a card that a person can read", async () => {
+      assert.equal(await on.text(".card h3"), "Camille MARTIN");
+      assert.equal(await on.page.$eval(".card a", (link) => link.getAttribute("href")), "tel:0199001234");
     });
 
-    test("the browser had nothing to complain of", () => assert.deepEqual(complaints, []));
+    test("a history is drawn: steps, plans and what came of them, findings at their place", async () => {
+      await on.open();
+      await on.sample("mistake/order");
+      await on.page.waitForSelector(".drawing .stop");
+      const drawn = await on.page.evaluate(() => ["stop", "plan", "arc", "ring", "back"].map((part) => document.querySelectorAll(`.drawing .${part}`).length));
+      assert.deepEqual(drawn, [4, 1, 1, 2, 1]);
+      assert.match(await on.text(".picture li:nth-child(3)"), /2 h 10 min later than planned/);
+      await on.page.click(".picture .remark");
+      assert.match((await on.inEditor(".cm-activeLine"))[0], /pending/);
+    });
 
-    function verdict(expected) {
-      return page.waitForSelector(`#verdict[data-verdict="${expected}"]`);
+    test("the map lights where the operation stands and what may follow", async () => {
+      await on.sample("intent/leak-requested");
+      await on.until(() => document.querySelector(".step.current .event")?.textContent === "requested");
+      assert.ok((await on.all(".step.possible .event")).includes("acknowledged"));
+      assert.equal(await on.page.$eval(".step.current", (step) => step.getAttribute("aria-current")), "step");
+    });
+
+    test("an OBAPI intervention shows its lines with their durations", async () => {
+      await on.sample("obapi.intervention");
+      await on.page.waitForSelector(".lines");
+      assert.deepEqual(await on.all(".lines tbody .amount"), ["1 h 30 min", "30 min"]);
+      assert.deepEqual(await on.all(".lines tfoot .amount"), ["2 h", "2 h"]);
+    });
+
+    test("every sample is of the kind it is listed under, and the ten mistakes are mistakes", async () => {
+      const ids = await on.all("#sample option", (options) => options.map(({ value }) => value).filter(Boolean));
+      assert.equal(ids.filter((id) => id.startsWith("mistake/")).length, 10);
+      for (const id of ids.filter((id) => id.startsWith("mistake/"))) {
+        await on.sample(id);
+        await on.until(() => document.querySelectorAll('.finding:not(.note)').length > 0);
+      }
+    });
+
+    test("text of a payload is never markup", async () => {
+      await on.show({ ...log, description: "<img src=x onerror=alert(1)>", contacts: ["<b>Camille</b>"] }, "intent.log");
+      assert.match(await on.text("#normal-text"), /<img src=x/);
+      assert.equal(await on.text(".card h3"), "<b>Camille</b>");
+      assert.deepEqual(await on.all("main img, main b"), []);
+    });
+
+    test("a link holds the payload, personal data masked unless asked", async () => {
+      await on.show({ ...log, contacts: [card], description: "call camille@example.org" }, "intent.log");
+      await on.page.click("#share");
+      await on.until(() => document.querySelector("#link")?.value.includes("#/share/1."));
+      const masked = await on.page.$eval("#link", ({ value }) => value);
+      assert.match(await on.text("#share-hint"), /2 values are masked/);
+      await on.page.click("#share-all");
+      await on.until((masked) => document.querySelector("#link").value !== masked, masked);
+      const whole = await on.page.$eval("#link", ({ value }) => value);
+
+      await on.open(new URL(masked).hash);
+      await on.verdict();
+      const source = await on.source();
+      assert.doesNotMatch(source, /Camille|camille|0199001234/);
+      assert.match(source, /FN:Xxxxxxx XXXXXX.*TEL;TYPE=WORK,VOICE:0000000000/);
+      assert.deepEqual(await on.codes(), ["vcard.version"]);
+      await on.open(new URL(whole).hash);
+      await on.verdict();
+      assert.match(await on.source(), /Camille MARTIN/);
+    });
+
+    test("a link that is cut is told", async () => {
+      await on.open(linkTo("{}").slice(0, -4));
+      await on.page.waitForSelector(".notice:not([hidden])");
+      await on.open("#/share/9.abc");
+      assert.match(await on.text(".notice"), /cannot be read/);
+    });
+
+    test("a finding leads to the page of its code, in both languages", async () => {
+      await on.open("", { lang: "fr" });
+      await on.verdict("bad");
+      await on.page.$eval('.finding[data-code="step.unknown-event"] .code', (link) => link.click());
+      await on.page.waitForSelector(".page h1");
+      const french = await on.text(".page");
+      await on.page.click('#language [value="en"]');
+      await on.until(() => document.documentElement.lang === "en" && document.querySelector(".page h1"));
+      assert.notEqual(await on.text(".page"), french);
+      assert.ok((await on.all(".examples .wrong pre")).length > 0);
+      await on.fill("#search", "calendar");
+      await on.until(() => document.querySelectorAll(".list a").length < 20);
+      assert.ok((await on.all(".list a code")).includes("date.no-such-day"));
+    });
+
+    test("a file is read in a worker: counts, first findings, downloads", async () => {
+      const folder = mkdtempSync(join(tmpdir(), "quitus-"));
+      const file = join(folder, "many.ndjson");
+      const wrong = JSON.stringify({ ...log, event: "Done" });
+      writeFileSync(file, `${JSON.stringify(log)}\n\n${wrong}\n${JSON.stringify(log)}\n${wrong}\n`);
+      await on.open("#/files");
+      await (await on.page.$("#file")).uploadFile(file);
+      await on.page.waitForSelector("#summary");
+      rmSync(folder, { recursive: true });
+      assert.deepEqual(await on.all(".figure strong"), ["4", "2", "2"]);
+      assert.deepEqual(await on.all("#summary tbody tr", (rows) => rows.map((row) => [...row.children].slice(0, 2).map((cell) => cell.textContent))), [["step.unknown-event", "2"]]);
+      assert.match(await on.text("#summary tbody small"), /payload 2, line 3/);
+      assert.equal(await saved("#get-rejects"), `${wrong}\n${wrong}\n`);
+      assert.equal((await saved("#get-normal")).split("\n").length, 3);
+    });
+
+    test("a file can be dropped anywhere; a list of payloads is read as such", async () => {
+      await on.open();
+      await on.page.evaluate((text) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([text], "list.json"));
+        document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+      }, JSON.stringify([{ companyId: 1, siteIds: [1], ruleIds: [1], signature: {}, provider: {}, actualStart: "2024-12-01T12:34:56Z" }, { companyId: 1, siteIds: [], ruleIds: [1], signature: {}, provider: {} }], null, 1));
+      await on.page.waitForSelector("#summary");
+      assert.deepEqual(await on.all(".figure strong"), ["2", "1", "1"]);
+      assert.match(await on.text(".summary .head"), /kare\.unplanned/);
+    });
+
+    test("a form builds a payload, its request and its code", async () => {
+      await on.open("#/build");
+      await on.until(() => document.querySelector("#built")?.dataset.verdict === "good");
+      await on.fill('[name="location.assetReference"]', "LOGEMENT_777");
+      await on.fill("#contact-family", "MARTIN\r\nTEL:666");
+      await on.until(() => document.querySelector("#built-text").textContent.includes("LOGEMENT_777"));
+      assert.match(await on.text("#built-text"), /BEGIN:VCARD\\r\\nVERSION:3\.0/);
+      for (const [tab, shown] of [["curlTab", /curl --request POST 'https/], ["fetchTab", /await fetch\("https/], ["codeTab", /build\(intent\.log, \{/]]) {
+        await on.page.click(`#tab-${tab}`);
+        assert.match(await on.text("#built-text"), shown);
+      }
+      await on.page.select("#field-status", "denied");
+      await on.until(() => document.querySelector("#built").dataset.verdict === "bad");
+      assert.ok((await on.all("[aria-invalid=true]")).length > 0);
+      await on.page.select("#build-kind", "obapi.query");
+      await on.fill('[name="date_start"]', "2024-05-31");
+      await on.fill('[name="date_end"]', "2024-05-01");
+      await on.until(() => document.querySelector(".todo .warning"));
+      await on.fill('[name="page"]', "first");
+      await on.until(() => document.querySelector('[name="page"]').getAttribute("aria-invalid") === "true");
+      assert.ok((await on.text("#field-page-message")).length > 0);
+    });
+
+    test("the keyboard suffices", async () => {
+      await on.open();
+      await on.verdict();
+      await on.page.keyboard.press("Tab");
+      assert.equal(await on.page.evaluate(() => document.activeElement.className), "skip");
+      await on.page.keyboard.press("Enter");
+      assert.equal(await on.page.evaluate(() => document.activeElement.id), "verdict");
+      await on.page.keyboard.press("Tab");
+      assert.equal(await on.page.evaluate(() => document.activeElement.id), "mend-all");
+      await on.page.keyboard.press("Enter");
+      await on.until(() => document.querySelectorAll(".finding").length === 1);
+    });
+
+    for (const lang of ["en", "fr"]) {
+      for (const theme of ["light", "dark"]) {
+        test(`axe finds no barrier: ${lang}, ${theme}`, async () => {
+          for (const hash of ["", "#/build", "#/files", "#/codes/date.gap"]) {
+            await on.open(hash, { lang, theme });
+            if (hash === "") await on.sample("mistake/order");
+            await new Promise((resolve) => setTimeout(resolve, 150));
+            assert.deepEqual(await on.barriers(), [], hash);
+          }
+        });
+      }
     }
 
-    function codes() {
-      return page.$$eval("#findings summary", (summaries) => summaries.map(({ textContent }) => textContent));
-    }
+    test("nothing is wider than a small screen", async () => {
+      await on.page.setViewport({ width: 320, height: 640 });
+      for (const hash of ["", "#/build", "#/files", "#/codes", "#/codes/date.gap"]) {
+        await on.open(hash, { lang: "fr" });
+        assert.ok(await on.page.evaluate(() => document.documentElement.scrollWidth <= 320), hash);
+      }
+    });
 
-    function fill(selector, value) {
-      return page.$eval(
-        selector,
-        (control, value) => {
-          control.value = value;
-          control.dispatchEvent(new Event("input", { bubbles: true }));
-        },
-        value,
-      );
+    test("the page asks only its own origin, works from any folder, and allows nothing else", async () => {
+      await on.open();
+      const policy = await on.page.$eval('meta[http-equiv="Content-Security-Policy"]', (meta) => meta.content);
+      for (const part of ["default-src 'none'", "connect-src 'none'", "style-src 'self'", "base-uri 'none'"]) assert.ok(policy.includes(part), part);
+      assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|https?:/);
+      const files = await on.all("script[src], link[href]", (elements) => elements.map((element) => element.getAttribute("src") ?? element.getAttribute("href")));
+      assert.ok(files.length >= 3 && files.every((file) => file.startsWith("./")), files.join(" "));
+      const origins = [...on.origins].filter((origin) => origin !== "null");
+      assert.deepEqual(origins.filter((origin) => origin !== new URL(address).origin && !origin.startsWith("blob")), []);
+    });
+
+    test("the browser had nothing to complain of", () => assert.deepEqual(on.complaints, []));
+
+    /** The text that a click on a download hands over. */
+    function saved(selector) {
+      return on.page.evaluate(async (selector) => {
+        const make = URL.createObjectURL;
+        let blob;
+        URL.createObjectURL = (given) => {
+          blob = given;
+          return "#/files";
+        };
+        document.querySelector(selector).click();
+        URL.createObjectURL = make;
+        return blob.text();
+      }, selector);
     }
   });
 }

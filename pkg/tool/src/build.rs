@@ -9,8 +9,8 @@ use crate::{letters, module, setup};
 
 pub fn build(root: &Path, fast: bool) -> Outcome {
     setup::wasm_target()?;
-    setup::npm_packages(root)?;
     let pkg = root.join("pkg");
+    setup::npm_packages(&pkg)?;
     let dist = pkg.join("dist");
     if dist.exists() {
         fs::remove_dir_all(&dist)?;
@@ -20,6 +20,8 @@ pub fn build(root: &Path, fast: bool) -> Outcome {
     let bytes = module::build(root, fast)?;
     fs::write(dist.join("quitus.wasm"), &bytes)?;
     run(node(&pkg).args(["tool/inspect.js", "dist/quitus.wasm"]))?;
+    let translate = ["tool/translate.js", "dist/quitus.wasm", "src/translated.js"];
+    run(node(&pkg).args(translate).args(fast.then_some("--fast")))?;
     fs::create_dir_all(pkg.join("src/generated"))?;
     fs::write(
         pkg.join("src/generated/bytes.ts"),
@@ -38,6 +40,14 @@ pub fn build(root: &Path, fast: bool) -> Outcome {
     run(&mut tsc("tsconfig.types.json"))?;
     run(node(&pkg).arg("tool/bundle.js"))?;
     papers(root, &pkg)
+}
+
+/// The page, in `www/dist`: static files around the package in `pkg/dist`.
+pub fn page(root: &Path) -> Outcome {
+    let www = root.join("www");
+    setup::npm_packages(&www)?;
+    run(node(&www).args(["node_modules/typescript/bin/tsc", "--project", "tsconfig.json"]))?;
+    run(node(&www).args(["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"]))
 }
 
 /// npm takes its readme and licences from the folder of `package.json`.

@@ -20,10 +20,10 @@ pub fn node(folder: &Path) -> Command {
     command
 }
 
-/// npm in `pkg/`.
-pub fn npm(root: &Path) -> Command {
+/// npm in `folder`.
+pub fn npm(folder: &Path) -> Command {
     let mut command = Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" });
-    command.current_dir(root.join("pkg"));
+    command.current_dir(folder);
     command
 }
 

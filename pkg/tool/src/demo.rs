@@ -40,6 +40,7 @@ pub fn demo(root: &Path, flags: &Flags) -> Outcome {
     for locale in ["en", "fr"] {
         check(root, locale, &samples)?;
     }
+    build::page(root)?;
     if flags.serve {
         let (listener, address) = serve::listen(flags.port)?;
         println!("\nThe page is at {address} (Ctrl+C stops it)");

@@ -7,6 +7,7 @@ mod commands;
 mod demo;
 mod js;
 mod letters;
+mod matrix;
 mod module;
 mod pages;
 mod serve;
@@ -23,6 +24,7 @@ const USAGE: &str = "\
 cargo pkg build [--fast]                 the npm package, in pkg/dist (--fast: not optimized)
 cargo pkg codes [--check]                writes what follows from docs/codes (--check: only compares)
 cargo pkg test  [--fast]                 all tests (--fast: without packaging and browsers)
+cargo pkg matrix [PROJECT …]             the package in Jest, Vite, Next.js, workerd … (pkg/matrix)
 cargo pkg demo  [--no-serve] [--port N]  checks the samples, then serves the page
 cargo pkg bench                          the tables of measurements
 ";
@@ -52,6 +54,7 @@ fn run(root: &Path, words: &[String]) -> Outcome {
         ("codes", ["--check"]) => codes::check(root),
         ("test", []) => test::test(root, false),
         ("test", ["--fast"]) => test::test(root, true),
+        ("matrix", projects) => matrix::matrix(root, projects),
         ("demo", flags) => demo::demo(root, &demo::Flags::read(flags)?),
         ("bench", []) => bench::bench(root),
         ("help" | "--help" | "-h", []) => {

@@ -1,4 +1,4 @@
-//! A web server for this machine only: `www/`, the built package under `/quitus/`, the samples under `/samples/`.
+//! A web server for this machine only: the built page, `www/dist`.
 //!
 //! Answers GET and HEAD. The headers are those that a public page should send as well: scripts from its own
 //! origin, and WebAssembly.
@@ -12,7 +12,8 @@ use std::time::Duration;
 
 use crate::Outcome;
 
-const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
+                      worker-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /// A server that does not answer yet, and its address; port 0 stands for any free one.
 pub fn listen(port: u16) -> Outcome<(TcpListener, String)> {
@@ -62,17 +63,12 @@ fn answer(root: &Path, stream: TcpStream) -> std::io::Result<()> {
     Ok(())
 }
 
-/// The file that a target of a request names; never one outside the three folders.
+/// The file that a target of a request names; never one outside the folder.
 fn file(root: &Path, target: &str) -> Option<PathBuf> {
     let path = target.split(['?', '#']).next()?.strip_prefix('/')?;
-    let (folder, rest) = match path.split_once('/') {
-        Some(("quitus", rest)) => ("pkg/dist", rest),
-        Some(("samples", rest)) => ("samples", rest),
-        _ => ("www", path),
-    };
-    let rest = if rest.is_empty() { "index.html" } else { rest };
-    let inside = Path::new(rest).components().all(|part| matches!(part, Component::Normal(_)));
-    (inside && !rest.contains(['\\', '%', ':'])).then(|| root.join(folder).join(rest))
+    let path = if path.is_empty() { "index.html" } else { path };
+    let inside = Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
+    (inside && !path.contains(['\\', '%', ':'])).then(|| root.join("www/dist").join(path))
 }
 
 fn mime(path: &Path) -> &'static str {
@@ -96,18 +92,16 @@ mod tests {
     #[test]
     fn targets() {
         let found = |target| file(Path::new("/r"), target);
-        assert_eq!(found("/"), Some(PathBuf::from("/r/www/index.html")));
-        assert_eq!(found("/page.css?v=1"), Some(PathBuf::from("/r/www/page.css")));
-        assert_eq!(found("/quitus/index.js"), Some(PathBuf::from("/r/pkg/dist/index.js")));
-        assert_eq!(found("/samples/intent/a.json"), Some(PathBuf::from("/r/samples/intent/a.json")));
+        assert_eq!(found("/"), Some(PathBuf::from("/r/www/dist/index.html")));
+        assert_eq!(found("/icon.svg?v=1"), Some(PathBuf::from("/r/www/dist/icon.svg")));
+        assert_eq!(found("/assets/index.js"), Some(PathBuf::from("/r/www/dist/assets/index.js")));
         for outside in [
             "",
             "page.css",
             "/../Cargo.toml",
-            "/quitus/../../Cargo.toml",
+            "/assets/../../Cargo.toml",
             "/%2e%2e/Cargo.toml",
             "//etc/passwd",
-            "/quitus//etc/passwd",
             "/..\\x",
         ] {
             assert_eq!(found(outside), None, "{outside}");

@@ -1,13 +1,17 @@
 //! What the other steps need from the machine; each function is quick when it is there already.
 
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use crate::Outcome;
 use crate::commands::{find, node, npm, output, run};
 
 pub const TARGET: &str = "wasm32-unknown-unknown";
+
+/// The version of the Python package.
+const WASMTIME: &str = "50.0.1";
 
 /// Rust's standard library for the module.
 pub fn wasm_target() -> Outcome {
@@ -29,23 +33,22 @@ pub fn lints() -> Outcome {
     run(Command::new("rustup").args(["component", "add", "rustfmt", "clippy"]))
 }
 
-/// The npm packages of `pkg/`, exactly those of its lock file.
-pub fn npm_packages(root: &Path) -> Outcome {
-    node_version(root)?;
-    let pkg = root.join("pkg");
-    let lock = fs::read(pkg.join("package-lock.json"))?;
-    let installed = pkg.join("node_modules/.installed-lock.json");
+/// The npm packages of a folder, exactly those of its lock file.
+pub fn npm_packages(folder: &Path) -> Outcome {
+    node_version(folder)?;
+    let lock = fs::read(folder.join("package-lock.json"))?;
+    let installed = folder.join("node_modules/.installed-lock.json");
     if fs::read(&installed).is_ok_and(|old| old == lock) {
         return Ok(());
     }
-    println!("installing the npm packages");
-    run(npm(root).arg("ci"))?;
+    println!("installing the npm packages of {}", folder.display());
+    run(npm(folder).arg("ci"))?;
     Ok(fs::write(installed, lock)?)
 }
 
-fn node_version(root: &Path) -> Outcome {
+fn node_version(folder: &Path) -> Outcome {
     let version =
-        output(node(root).arg("--version")).map_err(|error| format!("Node 20.19 or newer is needed: {error}"))?;
+        output(node(folder).arg("--version")).map_err(|error| format!("Node 20.19 or newer is needed: {error}"))?;
     let mut numbers = version.trim_start_matches('v').split('.').map_while(|number| number.parse::<u32>().ok());
     let found = (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0));
     if found >= (20, 19) { Ok(()) } else { Err(format!("Node 20.19 or newer is needed, this is {version}").into()) }
@@ -56,6 +59,13 @@ pub struct Browsers {
     pub firefox: PathBuf,
 }
 
+impl Browsers {
+    /// The variables by which the tests know them.
+    pub fn named(&self) -> [(&'static str, OsString); 2] {
+        [("QUITUS_CHROMIUM", self.chromium.clone().into()), ("QUITUS_FIREFOX", self.firefox.clone().into())]
+    }
+}
+
 /// Chromium and Firefox: named by QUITUS_CHROMIUM and QUITUS_FIREFOX, found, or installed on Debian.
 pub fn browsers() -> Outcome<Browsers> {
     if let Some(found) = find_browsers() {
@@ -63,13 +73,7 @@ pub fn browsers() -> Outcome<Browsers> {
     }
     if find(&["apt-get"]).is_some() && is_root() {
         println!("installing Chromium and Firefox");
-        let apt = || {
-            let mut command = Command::new("apt-get");
-            command.env("DEBIAN_FRONTEND", "noninteractive");
-            command
-        };
-        run(apt().args(["update", "-qq"]))?;
-        run(apt().args(["install", "-y", "-qq", "--no-install-recommends", "chromium", "firefox-esr"]))?;
+        apt_install(&["chromium", "firefox-esr"])?;
     }
     find_browsers().ok_or_else(|| {
         "the browser tests need Chromium and Firefox: on Debian, `apt-get install chromium firefox-esr` as root; \
@@ -92,6 +96,49 @@ fn find_browsers() -> Option<Browsers> {
     let firefox = named("QUITUS_FIREFOX")
         .or_else(|| find(&["firefox-esr", "firefox", "/Applications/Firefox.app/Contents/MacOS/firefox"]));
     Some(Browsers { chromium: chromium?, firefox: firefox? })
+}
+
+/// A Python that has wasmtime, in a folder of its own under target/; Python itself is installed on Debian.
+pub fn python(root: &Path) -> Outcome<PathBuf> {
+    let home = root.join("target/python");
+    let program = home.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
+    let has_wasmtime = || {
+        let version = format!("import importlib.metadata as m; assert m.version('wasmtime') == '{WASMTIME}'");
+        Command::new(&program)
+            .args(["-c", &version])
+            .stderr(Stdio::null())
+            .status()
+            .is_ok_and(|status| status.success())
+    };
+    if has_wasmtime() {
+        return Ok(program);
+    }
+    println!("installing wasmtime for Python");
+    let make = || match find(&["python3", "python", "python.exe"]) {
+        Some(python) => run(Command::new(python).args(["-m", "venv", "--clear"]).arg(&home)),
+        None => Err("Python is not there".into()),
+    };
+    if make().is_err() {
+        if find(&["apt-get"]).is_none() || !is_root() {
+            return Err("the tests of the bare module need Python 3.9 or newer with its module venv".into());
+        }
+        apt_install(&["python3", "python3-venv"])?;
+        make()?;
+    }
+    run(Command::new(&program)
+        .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"])
+        .arg(format!("wasmtime=={WASMTIME}")))?;
+    Ok(program)
+}
+
+fn apt_install(packages: &[&str]) -> Outcome {
+    let apt = || {
+        let mut command = Command::new("apt-get");
+        command.env("DEBIAN_FRONTEND", "noninteractive");
+        command
+    };
+    run(apt().args(["update", "-qq"]))?;
+    run(apt().args(["install", "-y", "-qq", "--no-install-recommends"]).args(packages))
 }
 
 fn is_root() -> bool {

@@ -1,0 +1,4 @@
+export default async function ({ run }) {
+  await run("jest", "--ci");
+  return "plain CommonJS";
+}

@@ -1,0 +1,3 @@
+export default async function ({ run }) {
+  await run("vitest", "run");
+}

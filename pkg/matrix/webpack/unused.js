@@ -1,0 +1,3 @@
+import { check, explain, intent, kinds } from "quitus";
+
+document.documentElement.dataset.verdict = "nothing";

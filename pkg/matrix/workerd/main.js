@@ -1,0 +1,8 @@
+import { checkField } from "quitus";
+
+export default {
+  fetch() {
+    const { issues, value } = checkField("intent.log", "/eventDate", "2020-10-07T15:18:00+0200");
+    return new Response(`${issues[0].code} ${value}`);
+  },
+};

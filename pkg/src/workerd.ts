@@ -1,0 +1,2 @@
+/** The package in workerd. Which load.ts is taken is the matter of tool/bundle.js. */
+export * from "./index.js";

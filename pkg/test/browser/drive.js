@@ -1,0 +1,118 @@
+// One page in one real browser, and the short words in which the tests speak to it.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { deflateRawSync } from "node:zlib";
+import puppeteer from "puppeteer-core";
+
+export const address = process.env.QUITUS_PAGE;
+
+const browsers = {
+  chrome: { executablePath: process.env.QUITUS_CHROMIUM, args: ["--no-sandbox", "--disable-dev-shm-usage"] },
+  firefox: { executablePath: process.env.QUITUS_FIREFOX },
+};
+export const names = Object.keys(browsers);
+
+const axe = readFileSync(new URL("../../../www/node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
+
+export async function launch(name) {
+  const options = browsers[name];
+  assert.ok(address && options.executablePath, "run these tests by `cargo pkg test`");
+  const browser = await puppeteer.launch({ browser: name, headless: true, ...options });
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 860 });
+  return new Driven(browser, page);
+}
+
+/** A share link as any other program would make it. */
+export function linkTo(text, kind = "", zone = "Europe/Paris", fold = "earlier") {
+  return `#/share/1.${deflateRawSync(JSON.stringify([text, kind, zone, fold])).toString("base64url")}`;
+}
+
+class Driven {
+  /** What the browser complained of, and the origins it asked. */
+  complaints = [];
+  origins = new Set();
+
+  constructor(browser, page) {
+    this.browser = browser;
+    this.page = page;
+    page.on("console", (message) => ["error", "warn"].includes(message.type()) && this.complaints.push(message.text()));
+    page.on("pageerror", (error) => this.complaints.push(error.message));
+    page.on("request", (request) => this.origins.add(new URL(request.url()).origin));
+  }
+
+  /** A fresh page; `lang` and `theme` as the address takes them. */
+  async open(hash = "", { lang = "en", theme = "light" } = {}) {
+    await this.page.goto("about:blank");
+    await this.page.goto(`${address}?lang=${lang}&theme=${theme}${hash}`);
+    await this.page.waitForSelector("main");
+  }
+
+  /** A payload in the first view. */
+  async show(payload, kind, more) {
+    await this.open(linkTo(typeof payload === "string" ? payload : JSON.stringify(payload, null, 2), kind), more);
+    await this.verdict();
+  }
+
+  async sample(id) {
+    await this.page.select("#sample", id);
+    await this.page.waitForFunction((id) => document.querySelector("#sample").value === id, {}, id);
+  }
+
+  verdict(expected) {
+    return this.page.waitForSelector(expected ? `.verdict[data-verdict="${expected}"]` : '.verdict:not([data-verdict="none"])');
+  }
+
+  codes() {
+    return this.all(".finding", (items) => items.map((item) => item.dataset.code));
+  }
+
+  /** The text of the first element. */
+  text(selector) {
+    return this.page.$eval(selector, (element) => element.textContent);
+  }
+
+  all(selector, read = (elements) => elements.map((element) => element.textContent)) {
+    return this.page.$$eval(selector, read);
+  }
+
+  /** The same inside the editor's shadow tree. */
+  inEditor(selector) {
+    return this.page.evaluate(
+      (selector) => [...document.querySelector(".editor").shadowRoot.querySelectorAll(selector)].map((element) => element.textContent),
+      selector,
+    );
+  }
+
+  async source() {
+    return (await this.inEditor(".cm-line")).join("\n");
+  }
+
+  /** Types into a control, as `input` events tell of it. */
+  fill(selector, value) {
+    return this.page.$eval(
+      selector,
+      (control, value) => {
+        control.value = value;
+        control.dispatchEvent(new Event("input", { bubbles: true }));
+      },
+      value,
+    );
+  }
+
+  until(condition, ...values) {
+    return this.page.waitForFunction(condition, { timeout: 10_000 }, ...values);
+  }
+
+  /** What axe finds wrong, as `rule: selector`. */
+  async barriers() {
+    await this.page.evaluate(axe);
+    const { violations } = await this.page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, any }) => `${id}: ${target.flat().join(" ")} ${any[0]?.message ?? ""}`));
+  }
+
+  close() {
+    return this.browser.close();
+  }
+}

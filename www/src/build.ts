@@ -1,0 +1,268 @@
+/** A form for a payload: what is typed becomes a draft, the draft a payload, the payload a request and a piece of code. */
+import { build, fields, toRequest, type Contact, type Drafts, type Field, type Issue, type KindId, type PreparedRequest, type Report } from "quitus";
+import { copyButton, h, labelled, select, type Child } from "./dom.js";
+import { state } from "./state.js";
+import { wordsOf, type Words } from "./words.js";
+
+type Buildable = Exclude<keyof Drafts, "intent.history">;
+
+const KINDS = ["intent.log", "kare.unplanned", "obapi.query", "intent.document"] as const satisfies readonly Buildable[];
+/** What one fills in first; the payload's own order is the normal form's business. */
+const DEFAULTS: Record<Buildable, Record<string, string>> = {
+  "intent.log": { reference: "INTER-0500", contractReference: "contract1", serviceCode: "P902", "location.assetReference": "LOGEMENT_002", workType: "corrective", status: "open", event: "acknowledged" },
+  "kare.unplanned": { companyId: "12", "siteIds[]": "3", "ruleIds[]": "7", "signature.name": "signature.png", "signature.mimeType": "image/png", "signature.size": "1024" },
+  "obapi.query": { page: "1", per_page: "50" },
+  "intent.document": { elementType: "intervention", elementReference: "INTER-0500" },
+};
+const HOSTS: Record<Buildable, string> = {
+  "intent.log": "https://apisandbox.hubintent.com",
+  "kare.unplanned": "https://kare.example",
+  "obapi.query": "https://dolibarr.example/api/index.php",
+  "intent.document": "https://apisandbox.hubintent.com",
+};
+const CONTACT = ["given", "family", "role", "tel", "email"] as const;
+const TABS = ["payloadTab", "curlTab", "fetchTab", "codeTab"] as const;
+
+export function buildView(open: (text: string, kind: string) => void): { element: HTMLElement; show(): void } {
+  const element = h("main", { class: "build", id: "main" });
+  const values = new Map<Buildable, Record<string, string>>(KINDS.map((kind) => [kind, { ...DEFAULTS[kind] }]));
+  let kind: Buildable = "intent.log";
+  let tab: (typeof TABS)[number] = "payloadTab";
+
+  const given = () => values.get(kind) ?? {};
+
+  function show(): void {
+    const words = wordsOf(state.locale);
+    const chooser = select({ id: "build-kind" }, KINDS.map((id) => [id, id]), kind);
+    chooser.addEventListener("change", () => {
+      kind = chooser.value as Buildable;
+      show();
+    });
+    const all = fields(kind, { locale: state.locale });
+    const isFirst = (field: Field) => field.required || given()[field.name] !== undefined || ["description", "contacts[]", "eventDate", "actualStart", "provider.firstName", "provider.lastName"].includes(field.name);
+    const [first, rest] = [all.filter(isFirst), all.filter((field) => !isFirst(field))].map((list) => list.filter(({ type }) => type !== "any" && type !== "texts"));
+    const form = h(
+      "form",
+      { class: "sheet fill", novalidate: true, "aria-label": words.buildTitle, onsubmit: (event: Event) => event.preventDefault(), oninput: refresh },
+      labelled(words.kind, chooser),
+      (first ?? []).map((field) => control(field, words)),
+      (rest ?? []).length > 0 && h("details", {}, h("summary", {}, words.optionalFields(rest?.length ?? 0)), h("div", { class: "inner" }, (rest ?? []).map((field) => control(field, words)))),
+    );
+    const result = h("section", { class: "sheet result", "aria-labelledby": "built" });
+    element.replaceChildren(
+      h("div", { class: "welcome" }, h("h1", { tabindex: "-1" }, words.buildTitle), h("p", { class: "soft" }, words.buildHint)),
+      form,
+      result,
+      h("p", { class: "hidden", role: "status", id: "built-status" }),
+    );
+    refresh();
+  }
+
+  function control(field: Field, words: Words): HTMLElement {
+    const { name, type, label } = field;
+    // `build` writes the time of the moment.
+    const byItself = name === "eventDate" || name === "logDate";
+    const required = field.required && !byItself;
+    if (type === "contact") return contactFields(label || name, words);
+    const id = `field-${name}`;
+    const described = { id, name, "aria-describedby": `${id}-message`, "aria-required": required ? "true" : undefined };
+    const store = (value: string) => (given()[name] = value);
+    let input: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+    if (field.enum && !field.open) input = select(described, [["", "—"], ...field.enum.map((word) => [word, word] as const)], given()[name] ?? "");
+    else if (type === "boolean") input = select(described, [["", words.notGiven], ["true", words.yes], ["false", words.no]], given()[name] ?? "");
+    else if (name.endsWith("[]")) input = h("textarea", { ...described, rows: 2, placeholder: words.oneALine });
+    else if (name === "description") input = h("textarea", { ...described, rows: 2 });
+    else {
+      const list = field.enum ? `${id}-list` : undefined;
+      const mode = type === "number" ? "numeric" : type === "text" && /email/i.test(name) ? "email" : undefined;
+      const kindOfInput = type === "datetime" ? "datetime-local" : type === "date" ? "date" : "text";
+      input = h("input", { ...described, type: kindOfInput, step: type === "datetime" ? 1 : undefined, inputmode: mode, autocomplete: "off", list });
+    }
+    input.value = given()[name] ?? "";
+    input.addEventListener("input", () => store(input.value));
+    return h(
+      "div",
+      { class: "field", "data-field": name },
+      h("label", { for: id }, label || name, (required || byItself) && h("small", {}, required ? words.required : words.byItself)),
+      input,
+      field.enum && field.open && h("datalist", { id: `${id}-list` }, field.enum.map((value) => h("option", { value }))),
+      h("p", { class: "message", id: `${id}-message` }),
+    );
+  }
+
+  function contactFields(label: string, words: Words): HTMLElement {
+    return h(
+      "fieldset",
+      { class: "contact", "data-field": "contacts[]" },
+      h("legend", {}, label),
+      CONTACT.map((part) => {
+        const input = h("input", { id: `contact-${part}`, autocomplete: "off", type: part === "tel" ? "tel" : part === "email" ? "email" : "text" });
+        input.value = given()[`contact.${part}`] ?? "";
+        input.addEventListener("input", () => (given()[`contact.${part}`] = input.value));
+        return labelled(words.contactFields[part], input);
+      }),
+      h("p", { class: "message" }),
+    );
+  }
+
+  /** Values by their dotted names → a draft. */
+  function draft(): Record<string, unknown> {
+    const made: Record<string, unknown> = {};
+    for (const field of fields(kind)) {
+      const { name, type } = field;
+      const text = given()[name]?.trim() ?? "";
+      if (type === "contact" || text === "") continue;
+      const path = name.replace("[]", "").split(".");
+      const last = path.pop() ?? "";
+      const place = path.reduce((object, step) => (object[step] ??= {}) as Record<string, unknown>, made);
+      const one = (value: string) => (type === "number" && /^-?\d{1,15}$/.test(value) ? Number(value) : type === "boolean" ? value === "true" : type === "datetime" ? dated(value, kind) : value);
+      place[last] = name.endsWith("[]") ? text.split(/[\s,;]+/).map(one) : one(text);
+    }
+    const person = contactDraft(given());
+    if (kind === "intent.log" && person) made["contacts"] = [person];
+    return made;
+  }
+
+  function refresh(): void {
+    const words = wordsOf(state.locale);
+    const made = draft();
+    let report: Report;
+    try {
+      report = build(kind, made as never, { locale: state.locale, zone: state.zone, fold: state.fold }) as Report;
+    } catch (error) {
+      report = { kind, ok: false, issues: [] };
+      console.error(error);
+    }
+    const errors = report.issues.filter(({ severity }) => severity === "error");
+    for (const box of element.querySelectorAll<HTMLElement>("[data-field]")) {
+      const message = box.querySelector(":scope > .message");
+      const field = fields(kind).find(({ name }) => name === box.dataset["field"]);
+      const touched = given()[field?.name ?? ""] !== undefined;
+      const issue = field && errors.find((one) => concerns(one, field) && (touched || one.code !== "field.missing"));
+      if (message) message.textContent = issue?.message ?? "";
+      box.querySelector("input, select, textarea")?.setAttribute("aria-invalid", String(issue !== undefined));
+    }
+    const said = report.ok ? words.ready : words.notReady(new Set(errors.map(({ pointer }) => pointer)).size);
+    const status = element.querySelector("#built-status");
+    // Said again only when it changes.
+    if (status && status.textContent !== said) status.textContent = said;
+    element.querySelector(".result")?.replaceChildren(...result(report, made, said, words));
+  }
+
+  function result(report: Report, made: Record<string, unknown>, said: string, words: Words): HTMLElement[] {
+    const issues = report.issues.filter(({ severity }) => severity !== "note");
+    const request = report.ok ? requestOf(kind, report.value) : undefined;
+    const texts: Record<(typeof TABS)[number], string> = {
+      payloadTab: report.ok ? JSON.stringify(report.value, null, 2) : JSON.stringify(made, null, 2),
+      curlTab: request ? curl(request, report) : words.noRequest,
+      fetchTab: request ? fetched(request, report) : words.noRequest,
+      codeTab: code(kind, made),
+    };
+    const tabs = TABS.filter((name) => report.ok || name === "payloadTab" || name === "codeTab");
+    const shown = tabs.includes(tab) ? tab : "payloadTab";
+    return [
+      h(
+        "div",
+        { class: "head" },
+        h("h2", { id: "built", class: "verdict-line", "data-verdict": report.ok ? "good" : "bad" }, said),
+        h("div", { class: "acts" }, copyButton(words.copy, words.copied, () => texts[shown]), report.ok && h("button", { type: "button", class: "quiet", onclick: () => open(`${texts.payloadTab}\n`, kind) }, words.openInCheck)),
+      ),
+      h(
+        "div",
+        { class: "tabs", role: "group", "aria-label": words.buildTitle },
+        tabs.map((name) => h("button", { type: "button", "aria-pressed": String(name === shown), id: `tab-${name}`, onclick: () => ((tab = name), refresh(), element.querySelector<HTMLElement>(`#tab-${name}`)?.focus()) }, words[name])),
+      ),
+      h("pre", { tabindex: "0", role: "region", "aria-label": words[shown] }, h("code", { id: "built-text" }, texts[shown])),
+      ...(issues.length > 0
+        ? [h("ul", { class: "todo" }, issues.slice(0, 12).map(({ message, pointer, severity }): Child => h("li", {}, h("span", { class: `mark ${severity}`, title: words.severity[severity] }), h("div", {}, message, h("small", {}, ` ${pointer}`)))))]
+        : []),
+    ];
+  }
+
+  return { element, show };
+}
+
+/** The value of a control, which has no offset; Karé wants the instant in UTC. */
+function dated(value: string, kind: KindId): string | Date {
+  const full = /T\d\d:\d\d$/.test(value) ? `${value}:00` : value;
+  return kind === "kare.unplanned" ? new Date(full) : full;
+}
+
+function contactDraft(given: Record<string, string>): Contact | undefined {
+  const of = (part: (typeof CONTACT)[number]) => given[`contact.${part}`]?.trim() ?? "";
+  if (CONTACT.every((part) => of(part) === "")) return undefined;
+  return {
+    name: { ...(of("family") && { family: of("family") }), ...(of("given") && { given: of("given") }) },
+    fn: [of("given"), of("family")].filter(Boolean).join(" ") || of("role") || of("tel") || of("email"),
+    ...(of("role") && { role: of("role") }),
+    ...(of("tel") && { tel: [{ number: of("tel"), types: ["WORK", "VOICE"] }] }),
+    ...(of("email") && { email: [{ address: of("email"), types: ["WORK", "INTERNET"] }] }),
+  };
+}
+
+function concerns({ pointer }: Issue, { name, pointer: own }: Field): boolean {
+  if (name.endsWith("[]")) return pointer.startsWith(own.replace(/\/0$/, ""));
+  return pointer === own;
+}
+
+function requestOf(kind: Buildable, value: unknown): PreparedRequest | undefined {
+  const baseUrl = HOSTS[kind];
+  try {
+    if (kind === "kare.unplanned") return toRequest(kind, value, { baseUrl, token: "TOKEN", sessionToken: "SESSION_TOKEN" });
+    if (kind === "intent.document") return toRequest(kind, value, { baseUrl, token: "TOKEN", file: new Blob([]), fileName: "photo.jpg" });
+    return toRequest(kind, value, { baseUrl, token: "TOKEN" });
+  } catch {
+    return undefined;
+  }
+}
+
+const quoted = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;
+
+function curl({ method, url, headers, body }: PreparedRequest, report: Report): string {
+  const parts = [`curl --request ${method} ${quoted(url)}`, ...Object.entries(headers).map(([name, value]) => `--header ${quoted(`${name}: ${value}`)}`)];
+  if (typeof body === "string") parts.push(`--data-binary ${quoted(body)}`);
+  else if (body !== undefined) {
+    for (const [name, value] of Object.entries(report.value as Record<string, unknown>)) parts.push(`--form-string ${quoted(`${name}=${String(value)}`)}`);
+    parts.push(`--form 'file=@photo.jpg'`);
+  }
+  return parts.join(" \\\n  ");
+}
+
+function fetched({ method, url, headers, body }: PreparedRequest, report: Report): string {
+  const head = `  method: ${JSON.stringify(method)},\n  headers: ${nested(headers)},\n`;
+  if (body === undefined) return `const response = await fetch(${JSON.stringify(url)}, {\n${head}});\n`;
+  if (typeof body === "string") return `const response = await fetch(${JSON.stringify(url)}, {\n${head}  body: JSON.stringify(${nested(report.value)}),\n});\n`;
+  const lines = Object.entries(report.value as Record<string, unknown>).map(([name, value]) => `form.set(${JSON.stringify(name)}, ${JSON.stringify(String(value))});`);
+  return `const form = new FormData();\n${lines.join("\n")}\nform.set("file", file, "photo.jpg");\n\nconst response = await fetch(${JSON.stringify(url)}, {\n${head}  body: form,\n});\n`;
+}
+
+function code(kind: Buildable, made: Record<string, unknown>): string {
+  const [system, payload] = kind.split(".") as [string, string];
+  const options = state.zone === "Europe/Paris" ? "" : `, { zone: ${JSON.stringify(state.zone)} }`;
+  const more = kind === "kare.unplanned" ? `, sessionToken` : "";
+  const file = kind === "intent.document" ? `, file` : "";
+  return `import { build, ${system}, toRequest } from "quitus";
+
+const report = build(${system}.${payload}, ${source(made)}${options});
+
+if (report.ok) {
+  const request = toRequest(${system}.${payload}, report.value, { baseUrl, token${more}${file} });
+  await fetch(request.url, request);
+} else {
+  console.error(report.issues);
+}
+`;
+}
+
+const nested = (value: unknown) => JSON.stringify(value, null, 2).replaceAll("\n", "\n  ");
+
+/** A value as one writes it in a program. */
+function source(value: unknown, indent = ""): string {
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? "new Date(NaN)" : `new Date(${JSON.stringify(value.toISOString())})`;
+  const deeper = `${indent}  `;
+  if (Array.isArray(value)) return `[${value.map((one) => source(one, indent)).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const members = Object.entries(value).map(([name, one]) => `${deeper}${/^[a-z_]\w*$/i.test(name) ? name : JSON.stringify(name)}: ${source(one, deeper)},\n`);
+  return members.length === 0 ? "{}" : `{\n${members.join("")}${indent}}`;
+}
+

@@ -1,0 +1,118 @@
+/** The pages of all codes, with the examples that their tests execute. */
+import { explain, type Code, type Severity } from "quitus";
+import { codes, type Example } from "virtual:codes";
+import { h, type Child } from "./dom.js";
+import { state } from "./state.js";
+import { wordsOf } from "./words.js";
+
+export function codesView(tryOut: (example: Example) => void): { element: HTMLElement; show(): void } {
+  const element = h("main", { class: "codes", id: "main" });
+  let wanted = "";
+
+  function show(): void {
+    const words = wordsOf(state.locale);
+    const all = Object.keys(codes).map((code) => explain(code as Code, { locale: state.locale }));
+    const page = all.find(({ code }) => code === state.code);
+    const list = h("div", { class: "list" });
+    const search = h("input", { type: "search", id: "search", placeholder: words.search, "aria-label": words.search, autocomplete: "off" });
+    search.value = wanted;
+    const fill = () => {
+      wanted = search.value;
+      const asked = wanted.toLowerCase().split(/\s+/);
+      const found = all.filter(({ code, title, body }) => asked.every((word) => `${code} ${title} ${body}`.toLowerCase().includes(word)));
+      const areas = new Map<string, Page[]>();
+      for (const one of found) {
+        const area = one.code.split(".")[0] ?? "";
+        areas.set(area, [...(areas.get(area) ?? []), one]);
+      }
+      list.replaceChildren(
+        ...[...areas].map(([area, of]) =>
+          h(
+            "section",
+            { "aria-label": area },
+            h("h2", {}, area),
+            h(
+              "ul",
+              {},
+              of.map(({ code, title, severity }) =>
+                h(
+                  "li",
+                  {},
+                  h(
+                    "a",
+                    { href: `#/codes/${code}`, "aria-current": code === state.code ? "page" : undefined },
+                    h("span", { class: `mark ${severity}`, title: words.severity[severity] }),
+                    h("span", {}, title),
+                    h("code", {}, code),
+                  ),
+                ),
+              ),
+            ),
+          ),
+        ),
+      );
+      if (found.length === 0) list.append(h("p", { class: "soft" }, words.noCode));
+    };
+    search.addEventListener("input", fill);
+    fill();
+
+    element.classList.toggle("open", page !== undefined);
+    element.replaceChildren(
+      h("nav", { class: "index", "aria-label": words.codesTitle }, search, list),
+      page
+        ? article(page, words.severity, tryOut)
+        : h("div", { class: "welcome" }, h("h1", { tabindex: "-1" }, words.codesTitle), h("p", { class: "soft" }, words.codesHint)),
+    );
+    element.querySelector(".index [aria-current]")?.scrollIntoView({ block: "nearest" });
+  }
+  return { element, show };
+}
+
+type Page = ReturnType<typeof explain>;
+
+function article({ code, severity, title, body }: Page, severities: Record<Severity, string>, tryOut: (example: Example) => void): HTMLElement {
+  const words = wordsOf(state.locale);
+  const examples = codes[code] ?? [];
+  return h(
+    "article",
+    { class: "page" },
+    h("a", { href: "#/codes", class: "back" }, `← ${words.allCodes}`),
+    h("p", { class: `place ${severity}` }, h("strong", {}, severities[severity]), h("code", {}, code)),
+    h("h1", { tabindex: "-1" }, title),
+    body.split(/\n{2,}/).map(paragraph),
+    examples.length > 0 &&
+      h(
+        "div",
+        { class: "examples" },
+        examples.map((example) =>
+          h(
+            "figure",
+            { class: example.verdict },
+            h(
+              "figcaption",
+              {},
+              h("strong", {}, words[example.verdict]),
+              h("span", { class: "soft" }, words.inside(example.pointer, example.kind)),
+              example.pointer === "" && h("button", { type: "button", class: "quiet", onclick: () => tryOut(example) }, words.tryIt),
+            ),
+            h("pre", { tabindex: "0", role: "region", "aria-label": words[example.verdict] }, h("code", {}, example.text)),
+          ),
+        ),
+      ),
+  );
+}
+
+/** The little Markdown of the pages: paragraphs, lists, code, `code` and **strong**. */
+function paragraph(source: string): HTMLElement {
+  const fenced = /^```\w*\n([^]*?)\n?```$/.exec(source);
+  if (fenced) return h("pre", { tabindex: "0" }, h("code", {}, fenced[1]));
+  if (!/^[-*] /.test(source)) return h("p", {}, inline(source));
+  return h("ul", {}, source.split(/\n(?=[-*] )/).map((item) => h("li", {}, inline(item.slice(2)))));
+}
+
+function inline(source: string): Child[] {
+  return source.split(/(`[^`]+`|\*\*[^*]+\*\*)/).map((part) => {
+    if (part.startsWith("`")) return h("code", {}, part.slice(1, -1));
+    return part.startsWith("**") ? h("strong", {}, part.slice(2, -2)) : part;
+  });
+}

@@ -1,0 +1,151 @@
+/**
+ * The editor. It lives in a shadow tree, where its styles are adopted sheets: the page's policy allows no inline ones.
+ */
+import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
+import { json } from "@codemirror/lang-json";
+import { bracketMatching, codeFolding, foldGutter, HighlightStyle, syntaxHighlighting } from "@codemirror/language";
+import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
+import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
+import { Compartment, EditorState } from "@codemirror/state";
+import { drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers } from "@codemirror/view";
+import { tags } from "@lezer/highlight";
+import { h } from "./dom.js";
+
+export type Editor = {
+  host: HTMLElement;
+  text(): string;
+  /** Replaces the whole text; one step of the undo history. */
+  put(text: string): void;
+  mark(diagnostics: readonly Diagnostic[]): void;
+  jump(from: number, to: number): void;
+  name(label: string): void;
+};
+
+const look = EditorView.theme({
+  "&": { height: "100%", backgroundColor: "transparent", color: "var(--ink)", fontSize: "0.84375rem" },
+  "&.cm-focused": { outline: "none" },
+  ".cm-scroller": { fontFamily: "var(--mono)", lineHeight: "1.65" },
+  ".cm-content": { padding: "0.75rem 0", caretColor: "var(--ink)" },
+  ".cm-line": { padding: "0 1rem 0 0.5rem" },
+  ".cm-gutters": { backgroundColor: "transparent", color: "var(--faint)", border: "none", paddingInlineStart: "0.25rem" },
+  ".cm-activeLine, .cm-activeLineGutter": { backgroundColor: "var(--tint)" },
+  ".cm-cursor": { borderLeftColor: "var(--ink)" },
+  "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": { backgroundColor: "var(--select)" },
+  ".cm-foldGutter span": { color: "var(--faint)" },
+  ".cm-matchingBracket, &.cm-focused .cm-matchingBracket": { backgroundColor: "var(--select)", outline: "none" },
+  ".cm-lintRange": { backgroundImage: "none", textDecoration: "underline 2px", textUnderlineOffset: "4px", textDecorationSkipInk: "none" },
+  ".cm-lintRange-error": { backgroundImage: "none", textDecorationColor: "var(--error)", backgroundColor: "var(--error-back)" },
+  ".cm-lintRange-warning": { backgroundImage: "none", textDecorationColor: "var(--warning)", backgroundColor: "var(--warning-back)" },
+  ".cm-lintRange-info": { backgroundImage: "none", textDecorationColor: "var(--note)", textDecorationStyle: "dotted" },
+  ".cm-gutter-lint": { width: "1rem" },
+  ".cm-gutter-lint .cm-gutterElement": { padding: "0", display: "grid", placeItems: "center" },
+  ".cm-lint-marker": { width: "0.5rem", height: "0.5rem", borderRadius: "50%", content: "none" },
+  ".cm-lint-marker-error": { content: "none", backgroundColor: "var(--error)" },
+  ".cm-lint-marker-warning": { content: "none", backgroundColor: "var(--warning)", borderRadius: "1px", transform: "rotate(45deg)" },
+  ".cm-lint-marker-info": { content: "none", border: "2px solid var(--note)", boxSizing: "border-box" },
+  ".cm-tooltip": {
+    maxWidth: "min(30rem, 92vw)",
+    backgroundColor: "var(--sheet)",
+    color: "var(--ink)",
+    border: "1px solid var(--line)",
+    borderRadius: "0.6rem",
+    boxShadow: "var(--shadow)",
+    overflow: "hidden",
+  },
+  ".cm-tooltip-lint": { padding: "0.25rem 0" },
+  ".cm-diagnostic": { padding: "0.5rem 0.9rem", borderLeft: "3px solid var(--line)", fontFamily: "var(--sans)", fontSize: "0.875rem", lineHeight: "1.5" },
+  ".cm-diagnostic-error": { borderLeftColor: "var(--error)" },
+  ".cm-diagnostic-warning": { borderLeftColor: "var(--warning)" },
+  ".cm-diagnostic-info": { borderLeftColor: "var(--note)" },
+  ".cm-diagnosticSource": { fontFamily: "var(--mono)", fontSize: "0.75rem", color: "var(--soft)", opacity: "1" },
+  ".cm-diagnosticAction": {
+    margin: "0.4rem 0 0",
+    padding: "0.2rem 0.6rem",
+    border: "1px solid var(--line)",
+    borderRadius: "0.4rem",
+    backgroundColor: "var(--paper)",
+    color: "var(--ink)",
+    font: "inherit",
+    cursor: "pointer",
+    display: "block",
+  },
+  ".cm-panels": { backgroundColor: "var(--paper)", color: "var(--ink)", borderColor: "var(--line)" },
+  ".cm-panel input, .cm-panel button": { font: "inherit", color: "inherit", backgroundImage: "none", backgroundColor: "var(--sheet)" },
+  ".cm-panel.cm-search": { fontFamily: "var(--sans)", fontSize: "0.8125rem" },
+});
+
+const colours = syntaxHighlighting(
+  HighlightStyle.define([
+    { tag: tags.propertyName, color: "var(--key)" },
+    { tag: tags.string, color: "var(--text)" },
+    { tag: [tags.number, tags.bool, tags.null], color: "var(--number)" },
+    { tag: [tags.separator, tags.squareBracket, tags.brace, tags.punctuation], color: "var(--soft)" },
+  ]),
+);
+
+export function editor(text: string, changed: (text: string) => void): Editor {
+  const host = h("div", { class: "editor" });
+  const root = host.attachShadow({ mode: "open" });
+  const label = new Compartment();
+  const named = (name: string) => EditorView.contentAttributes.of({ "aria-label": name, tabindex: "0", spellcheck: "false", autocapitalize: "off" });
+  const view = new EditorView({
+    root,
+    parent: root,
+    state: EditorState.create({
+      doc: text,
+      extensions: [
+        lineNumbers(),
+        lintGutter(),
+        codeFolding(),
+        foldGutter({ openText: "⌄", closedText: "›" }),
+        highlightActiveLine(),
+        highlightActiveLineGutter(),
+        highlightSelectionMatches(),
+        history(),
+        drawSelection(),
+        bracketMatching(),
+        search({ top: true }),
+        json(),
+        colours,
+        look,
+        EditorView.lineWrapping,
+        keymap.of([...lintKeymap, ...defaultKeymap, ...historyKeymap, ...searchKeymap]),
+        label.of(named("JSON")),
+        EditorView.updateListener.of((update) => {
+          if (update.docChanged) changed(update.state.sliceDoc());
+        }),
+      ],
+    }),
+  });
+  return {
+    host,
+    text: () => view.state.sliceDoc(),
+    put(next) {
+      // Only what differs is replaced, so that cursor and scroll stay.
+      const old = view.state.sliceDoc();
+      let from = 0;
+      while (from < old.length && from < next.length && old[from] === next[from]) from++;
+      let end = 0;
+      while (end < old.length - from && end < next.length - from && old[old.length - 1 - end] === next[next.length - 1 - end]) end++;
+      view.dispatch({ changes: { from, to: old.length - end, insert: next.slice(from, next.length - end) }, userEvent: "input" });
+    },
+    mark(diagnostics) {
+      const end = view.state.doc.length;
+      const within = diagnostics.filter(({ from, to }) => from <= to && to <= end);
+      view.dispatch(setDiagnostics(view.state, within));
+    },
+    jump(from, to) {
+      const end = view.state.doc.length;
+      const selection = { anchor: Math.min(from, end), head: Math.min(to, end) };
+      view.dispatch({ selection, effects: EditorView.scrollIntoView(selection.anchor, { y: "center" }) });
+      host.scrollIntoView({ block: "nearest", behavior: calm() ? "instant" : "smooth" });
+      view.focus();
+    },
+    name: (name) => view.dispatch({ effects: label.reconfigure(named(name)) }),
+  };
+}
+
+/** Whether the reader asked for less movement. */
+export function calm(): boolean {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches;
+}

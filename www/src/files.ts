@@ -1,0 +1,145 @@
+/** Whole files: read in a worker, told as a table, handed back as downloads. */
+import type { Code, KindId } from "quitus";
+import { download, h, labelled, select } from "./dom.js";
+import type { Answer, Question, Row } from "./files.worker.js";
+import { kindIds, state } from "./state.js";
+import { wordsOf } from "./words.js";
+
+const MOST = 100 * 1000 * 1000;
+
+type Done = Extract<Answer, { done: true }>;
+type Told =
+  | { is: "nothing" }
+  | { is: "reading"; name: string; share: number; records: number }
+  | { is: "done"; name: string; found: Done }
+  | { is: "failed"; why: "tooLarge" | "undecided" | "unreadable" | "fileEmpty"; detail?: string };
+
+export function filesView(): { element: HTMLElement; show(): void; read(file: File): void } {
+  const element = h("main", { class: "files", id: "main" });
+  let kind: KindId | "" = "";
+  let told: Told = { is: "nothing" };
+  let worker: Worker | undefined;
+
+  function stop(): void {
+    worker?.terminate();
+    worker = undefined;
+  }
+
+  function read(file: File): void {
+    stop();
+    if (file.size > MOST) return tell({ is: "failed", why: "tooLarge" });
+    tell({ is: "reading", name: file.name, share: 0, records: 0 });
+    worker = new Worker(new URL("./files.worker.ts", import.meta.url), { type: "module" });
+    worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
+      if ("done" in data) {
+        stop();
+        tell({ is: "done", name: file.name, found: data });
+      } else if ("failed" in data) {
+        stop();
+        tell({ is: "failed", why: data.failed, ...(data.detail && { detail: data.detail }) });
+      } else progress(data.share, data.records);
+    });
+    worker.addEventListener("error", ({ message }) => {
+      stop();
+      tell({ is: "failed", why: "unreadable", detail: message });
+    });
+    worker.postMessage({ file, kind, options: { locale: state.locale, zone: state.zone, fold: state.fold } } satisfies Question);
+  }
+
+  function tell(next: Told): void {
+    told = next;
+    show();
+  }
+
+  function progress(share: number, records: number): void {
+    if (told.is !== "reading") return;
+    Object.assign(told, { share, records });
+    const bar = element.querySelector("progress");
+    const count = element.querySelector("#read");
+    if (bar) bar.value = share;
+    if (count) count.textContent = records.toLocaleString(state.locale);
+  }
+
+  function show(): void {
+    const words = wordsOf(state.locale);
+    const chooser = h("input", { type: "file", id: "file", class: "hidden", accept: ".json,.ndjson,.jsonl,application/json" });
+    chooser.addEventListener("change", () => chooser.files?.[0] && read(chooser.files[0]));
+    const kinds = select({ id: "file-kind" }, [["", words.undetected], ...kindIds.map((id) => [id, id] as const)], kind);
+    kinds.addEventListener("change", () => (kind = kinds.value as KindId | ""));
+    const zone = h(
+      "div",
+      { class: "drop sheet" },
+      h("p", { class: "big" }, words.drop),
+      h("div", { class: "bar" }, labelled(words.kind, kinds), h("label", { class: "button primary", for: "file" }, words.choose), chooser),
+    );
+    zone.addEventListener("dragover", () => zone.classList.add("over"));
+    zone.addEventListener("dragleave", () => zone.classList.remove("over"));
+    element.replaceChildren(
+      h("div", { class: "welcome" }, h("h1", { tabindex: "-1" }, words.filesTitle), h("p", { class: "soft" }, words.filesHint)),
+      zone,
+      h("div", { class: "told", "aria-live": "polite" }, outcome()),
+    );
+  }
+
+  function outcome(): HTMLElement | undefined {
+    const words = wordsOf(state.locale);
+    const number = (value: number) => value.toLocaleString(state.locale);
+    if (told.is === "nothing") return undefined;
+    if (told.is === "failed") return h("p", { class: "notice" }, words[told.why], told.detail && ` ${told.detail}`);
+    if (told.is === "reading") {
+      return h(
+        "div",
+        { class: "sheet reading" },
+        h("p", {}, words.reading(told.name)),
+        h("progress", { max: 1, value: told.share, "aria-label": words.progress }),
+        h("p", { class: "soft" }, h("span", { id: "read" }, number(told.records)), ` ${words.records}`),
+        h("button", { type: "button", class: "quiet", onclick: () => (stop(), tell({ is: "nothing" })) }, words.cancel),
+      );
+    }
+    const { name, found } = told;
+    const { records, valid, invalid, milliseconds, output, rejects, rows } = found;
+    const stem = name.replace(/\.\w+$/, "");
+    const figure = (value: number, label: string, tone = "") => h("div", { class: `figure ${tone}` }, h("strong", {}, number(value)), h("span", {}, label));
+    return h(
+      "div",
+      { class: "sheet summary" },
+      h("div", { class: "head" }, h("h2", {}, name), h("span", { class: "soft" }, `${found.kind} · ${words.rate((milliseconds / 1000).toLocaleString(state.locale, { maximumFractionDigits: 1 }))}`)),
+      h("div", { class: "figures" }, figure(records, words.records), figure(valid, words.valid, "good"), figure(invalid, words.refused, invalid > 0 ? "bad" : "")),
+      h(
+        "div",
+        { class: "acts" },
+        valid > 0 && h("button", { type: "button", class: "primary", id: "get-normal", onclick: () => download(`${stem}.normal.ndjson`, [output], "application/x-ndjson") }, words.getNormal),
+        invalid > 0 && h("button", { type: "button", class: "quiet", id: "get-rejects", onclick: () => download(`${stem}.rejects.ndjson`, [rejects], "application/x-ndjson") }, words.getRejects),
+      ),
+      rows.length === 0 ? h("p", { class: "soft" }, words.noFindings) : table(rows),
+    );
+  }
+
+  function table(rows: readonly Row[]): HTMLElement {
+    const words = wordsOf(state.locale);
+    return h(
+      "div",
+      { class: "scroll", tabindex: "0", role: "region", "aria-label": words.findings },
+      h(
+        "table",
+        { id: "summary" },
+        h("thead", {}, h("tr", {}, [words.code, words.count, words.sentence].map((title) => h("th", { scope: "col" }, title)))),
+        h(
+          "tbody",
+          {},
+          rows.map(({ code, severity, count, first }) =>
+            h(
+              "tr",
+              {},
+              h("th", { scope: "row" }, h("span", { class: `mark ${severity}`, title: words.severity[severity] }), h("a", { href: `#/codes/${code satisfies Code}` }, code)),
+              h("td", { class: "amount" }, count.toLocaleString(state.locale)),
+              h("td", {}, first.message, h("small", {}, `${words.recordAt(first.record, first.line)} · ${first.pointer || words.whole}`)),
+            ),
+          ),
+        ),
+      ),
+    );
+  }
+
+  return { element, show, read };
+}

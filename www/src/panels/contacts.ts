@@ -1,0 +1,56 @@
+/** The contacts of a payload as cards that a person can read. */
+import { contact, type Contact } from "quitus";
+import { h } from "../dom.js";
+import type { Words } from "../words.js";
+import { isObject, panel } from "./panel.js";
+
+/** Cards that are shown; the rest of a long history repeats them. */
+const MOST = 12;
+
+export function contactsPanel(value: unknown, words: Words): HTMLElement | undefined {
+  const cards = new Map<string, HTMLElement>();
+  for (const text of contactsIn(value)) {
+    if (cards.size >= MOST) break;
+    const shown = cardOf(text, words);
+    const key = shown.textContent ?? "";
+    if (key !== "" && !cards.has(key)) cards.set(key, shown);
+  }
+  return cards.size === 0 ? undefined : panel("contacts", words.contacts, undefined, h("div", { class: "cards" }, [...cards.values()]));
+}
+
+function contactsIn(value: unknown, isContact = false): string[] {
+  if (typeof value === "string") return isContact || /^\s*BEGIN:VCARD/i.test(value) ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap((item) => contactsIn(item, isContact));
+  if (isObject(value)) return Object.entries(value).flatMap(([key, item]) => contactsIn(item, key === "contacts"));
+  return [];
+}
+
+function cardOf(text: string, words: Words): HTMLElement {
+  if (!/BEGIN:VCARD/i.test(text)) {
+    return h("article", { class: "card" }, h("h3", { class: "free" }, text.trim()), h("p", { class: "soft" }, words.plainContact));
+  }
+  const report = contact.parse(text, { locale: words.locale });
+  const found: Contact = report.value ?? {};
+  const { name = {}, fn, role, org, tel = [], email = [], adr = [] } = found;
+  const title = fn || [name.prefix, name.given, name.family].filter(Boolean).join(" ") || words.noName;
+  return h(
+    "article",
+    { class: "card" },
+    h("h3", {}, title),
+    (role || org) && h("p", { class: "soft" }, [role, org].filter(Boolean).join(" · ")),
+    h(
+      "dl",
+      {},
+      tel.map(({ number, types }) => row("☎", types, h("a", { href: `tel:${number.replace(/[^\d+]/g, "")}` }, number))),
+      email.map(({ address, types }) => row("@", types, h("a", { href: `mailto:${encodeURIComponent(address).replace("%40", "@")}` }, address))),
+      adr.map(({ types, ...parts }) =>
+        row("⌂", types, [parts.poBox, parts.extended, parts.street, parts.postalCode, parts.locality, parts.region, parts.country].filter(Boolean).join(", ")),
+      ),
+    ),
+  );
+}
+
+function row(sign: string, types: readonly string[] | undefined, content: HTMLElement | string): HTMLElement {
+  const kinds = (types ?? []).filter((type) => !/^(internet|pref|voice)$/i.test(type)).join(", ").toLowerCase();
+  return h("div", {}, h("dt", { "aria-label": kinds || sign }, h("span", { "aria-hidden": "true" }, sign)), h("dd", {}, content, kinds && h("small", {}, kinds)));
+}

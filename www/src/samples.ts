@@ -1,0 +1,82 @@
+/** Payloads to try: the published ones of samples/, and typical mistakes. */
+import type { KindId } from "quitus";
+import { mistakes } from "./mistakes.js";
+import type { Words } from "./words.js";
+
+export type Sample = { id: string; kind: KindId; name: string; text: string };
+
+const files = import.meta.glob<string>("../../samples/**/*.json", { query: "?raw", import: "default", eager: true });
+
+const KINDS: Record<string, KindId> = {
+  "kare/created": "kare.created",
+  "kare/unplanned": "kare.unplanned",
+  "intent/leak-webhook": "intent.webhook",
+  "intent/leak-operation": "intent.operation",
+  "intent/leak-document": "intent.document",
+  "intent/heating-document": "intent.document",
+};
+
+/** The steps of the operations that the samples tell, in order. */
+const HISTORIES: Record<string, readonly string[]> = {
+  leak: ["requested", "acknowledged", "planned", "started", "ended", "done"],
+  maintenance: ["planned", "absent", "replanned", "closed-absent"],
+};
+
+const texts = new Map(
+  Object.entries(files).map(([path, text]) => [path.replace(/^.*samples\//, "").replace(/\.json$/, ""), text]),
+);
+
+export function samples(words: Words): { label: string; of: Sample[] }[] {
+  const published = [...texts].map(([name, text]): Sample => {
+    const [system = "", rest = ""] = name.split("/");
+    return { id: name, kind: KINDS[name] ?? "intent.log", name: rest.replaceAll("-", " "), text: text ?? system };
+  });
+  const histories = Object.entries(HISTORIES).map(([name, steps]): Sample => {
+    const logs = steps.map((step) => (texts.get(`intent/${name}-${step}`) ?? "").trim());
+    return { id: `history/${name}`, kind: "intent.history", name: words.historyOf[name as "leak"], text: `[\n${logs.join(",\n")}\n]\n` };
+  });
+  const typical = mistakes.map(({ id, kind, text, name }): Sample => ({ id: `mistake/${id}`, kind, name: name[words.locale], text }));
+  return [
+    { label: words.sampleGroups.mistakes, of: typical },
+    { label: words.sampleGroups.histories, of: histories },
+    { label: words.sampleGroups.intent, of: published.filter(({ id }) => id.startsWith("intent/")) },
+    { label: words.sampleGroups.kare, of: published.filter(({ id }) => id.startsWith("kare/")) },
+    { label: words.sampleGroups.obapi, of: obapi(words) },
+  ];
+}
+
+function obapi(words: Words): Sample[] {
+  const make = (kind: KindId, name: string, value: unknown): Sample => ({ id: kind, kind, name, text: `${JSON.stringify(value, null, 2)}\n` });
+  return [
+    make("obapi.intervention", words.obapi.intervention, {
+      intervention: {
+        id: "42",
+        ref: "FI2405-0005",
+        customer_ref: "",
+        date_intervention: "2024-05-18",
+        date_start: "2024-05-18",
+        date_end: "2024-05-18",
+        contract_ref: "CT2405-0002",
+        description: "On-site server maintenance",
+        duration: 7200,
+        validated_at: "2024-05-19T09:00:00Z",
+        created_at: "2024-05-17T14:00:00Z",
+        updated_at: "2024-05-19T09:00:00Z",
+        status: "done",
+        public_note: "",
+        lines: [
+          { id: "85", position: 1, description: "Hardware diagnostic and repair", date: "2024-05-18", duration: 5400, product_ref: "SRV-MAINT" },
+          { id: "86", position: 2, description: "Software update and configuration", date: "2024-05-18", duration: 1800, product_ref: "SRV-CONF" },
+        ],
+      },
+    }),
+    make("obapi.list", words.obapi.list, {
+      items: [{ id: "42", ref: "FI2405-0005", date_intervention: "2024-05-18", duration: 7200, status: "done" }],
+      pagination: { page: 1, per_page: 50, total_items: 1, total_pages: 1 },
+    }),
+    make("obapi.query", words.obapi.query, { page: 1, per_page: 50, date_start: "2024-05-01", date_end: "2024-05-31", status: "done", sort: "date_desc" }),
+    make("obapi.error", words.obapi.error, {
+      error: { type: "invalid_request", code: "invalid_date", message: "date_start must be YYYY-MM-DD" },
+    }),
+  ];
+}
