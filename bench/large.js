@@ -25,8 +25,9 @@ try {
     for (const [verb, args] of Object.entries({ check: ["--format", "ndjson"], normalize: ["--rejects", rejects] })) {
       const start = performance.now();
       const out = openSync(process.platform === "win32" ? "NUL" : "/dev/null", "w");
-      spawnSync(process.execPath, [`--import=${watch}`, program, verb, "-k", "intent.log", ...args, input], { stdio: ["ignore", out, out] });
+      const { status } = spawnSync(process.execPath, [`--import=${watch}`, program, verb, "-k", "intent.log", ...args, input], { stdio: ["ignore", out, out] });
       closeSync(out);
+      if (status !== (name === "valid" ? 0 : 1)) throw new Error(`quitus ${verb} ended with ${status}`);
       const seconds = (performance.now() - start) / 1000;
       const memory = Number(readFileSync(peak, "utf8")) / 1024;
       console.log(

@@ -6,7 +6,7 @@
 import { checkLines } from "../pkg/dist/index.js";
 import { mixes } from "./parts/lines.js";
 import { measure } from "./parts/measure.js";
-import { written } from "./parts/peers.js";
+import { written } from "./parts/written.js";
 
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();

@@ -1,7 +1,6 @@
-// What one writes without quitus: zod for the shape, ical.js for the contacts, luxon for the dates.
+// What one writes without quitus: zod for the shape, ical.js for the contacts.
 
 import ICAL from "../../pkg/node_modules/ical.js/dist/ical.js";
-import { DateTime } from "../../pkg/node_modules/luxon/build/node/luxon.js";
 import { z } from "../../pkg/node_modules/zod/index.js";
 
 /** `intent.log` as far as these tools go: the calendar and the pairs are not looked at. */
@@ -24,16 +23,6 @@ export const log = z.looseObject({
   occupantSignature: z.string().optional(),
 });
 
-const instant = z.iso.datetime({ offset: true, local: true }).transform((text, context) => {
-  const date = DateTime.fromISO(text, { zone: "Europe/Paris", setZone: /(Z|[+-]\d\d:\d\d)$/.test(text) });
-  if (date.isValid) return date.toISO({ suppressMilliseconds: true });
-  context.addIssue({ code: "custom", message: date.invalidExplanation ?? "no date" });
-  return z.NEVER;
-});
-
-/** The same with dates read and written. */
-const dated = log.extend({ eventDate: instant, logDate: instant });
-
 /** A contact that is no card stays as it is. */
 function contact(text) {
   return text.startsWith("BEGIN:VCARD") ? card(text) : text;
@@ -42,16 +31,4 @@ function contact(text) {
 /** A card, read and written again. */
 function card(text) {
   return ICAL.stringify(ICAL.parse(text));
-}
-
-/** A line checked and in normal form: dates with their offset of the zone. Undefined when it is refused. */
-export function written(line) {
-  let value;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-  const { success, data } = dated.safeParse(value);
-  return success ? JSON.stringify(data) : undefined;
 }

@@ -60,7 +60,7 @@ class Lines {
   readonly #core: Core;
   readonly #id: KindId;
   readonly #set: Settings;
-  /** For when no more issues are listed: the module need not write any. */
+  /** For when no more issues are listed: the module writes as few as it can. */
   readonly #counting: Settings;
   /** How many issues may still be listed. */
   #left: number;
@@ -75,7 +75,7 @@ class Lines {
     this.#core = core;
     this.#id = id;
     this.#set = settings(options);
-    this.#counting = settings({ ...options, maxIssues: 0 });
+    this.#counting = settings({ ...options, maxIssues: 1 });
     this.#left = options?.maxIssues ?? 1000;
   }
 
