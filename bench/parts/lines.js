@@ -5,7 +5,7 @@ import { payloads } from "./payloads.js";
 
 const { contacts, ...bare } = payloads.canonical;
 const plainText = "Pierre DUPONT, locataire, 07 34 22 09 02";
-const [card] = contacts;
+const card = contacts[0].trimEnd();
 const RECORDS = 3000;
 
 /** Step, day and time differ from line to line, as they do in life. */

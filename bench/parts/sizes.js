@@ -8,6 +8,7 @@ import { bytes } from "./module.js";
 const here = fileURLToPath(new URL(".", import.meta.url));
 
 const quitus = 'import { check, intent } from "../../pkg/dist/index.js"; globalThis.judge = (value) => check(intent.log, value);';
+const byId = 'import { check } from "../../pkg/dist/index.js"; globalThis.judge = (value) => check("intent.log", value);';
 const ical = 'import ICAL from "../../pkg/node_modules/ical.js/dist/ical.js"; globalThis.judge = (text) => ICAL.stringify(ICAL.parse(text));';
 const both = 'import { log } from "./peers.js"; globalThis.judge = (value) => log.parse(value);';
 
@@ -16,11 +17,17 @@ export async function sizes() {
   const whole = await bundled(quitus);
   return {
     quitus: compressed(whole),
-    "quitus without the module": compressed(whole.replace(/"[^"]{10000,}"/, '""')),
+    "quitus without the module": compressed(without(whole)),
+    "quitus without the module, kind by its id": compressed(without(await bundled(byId))),
     "quitus.wasm": compressed(bytes),
     "ical.js": compressed(await bundled(ical)),
     "zod + ical.js": compressed(await bundled(both)),
   };
+}
+
+/** The JavaScript around the module's bytes. */
+function without(script) {
+  return script.replace(/"[^"]{10000,}"/, '""');
 }
 
 async function bundled(contents) {

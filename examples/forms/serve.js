@@ -9,12 +9,14 @@ import { build } from "../../pkg/node_modules/esbuild/lib/main.js";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const TYPES = { ".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml" };
 
-/** `{ address, close }` */
-export async function serve(port = 0) {
+/** `{ address, close }`; `more` are pages beside the files: `{ "name.html": text }`. */
+export async function serve(port = 0, more = {}) {
   const app = await bundled();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
     if (pathname === "/examples/forms/react-hook-form/app.js") return answer(response, ".js", app);
+    const name = pathname.replace("/examples/forms/", "");
+    if (Object.hasOwn(more, name)) return answer(response, extname(name), more[name]);
     const file = fileURLToPath(pathToFileURL(`${root}${pathname.endsWith("/") ? `${pathname}index.html` : pathname}`));
     const allowed = ["examples/forms", "pkg/dist", "www"].some((folder) => file.startsWith(root + folder.replaceAll("/", sep) + sep));
     if (!allowed || !existsSync(file)) return response.writeHead(404).end();

@@ -3,7 +3,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use quitus::{Kind, Options, Severity, build, check, detect, fix, is_valid};
+use quitus::{Code, Kind, Options, Severity, build, check, detect, fix, is_valid};
 
 fuzz_target!(|data: &[u8]| {
     let Some((first, text)) = data.split_first() else { return };
@@ -28,8 +28,7 @@ fuzz_target!(|data: &[u8]| {
     detect(text);
     let Ok(text) = std::str::from_utf8(text) else { return };
     let fixed = fix(kind, text, &options);
-    // What could be read before can be read afterwards, and says no less.
-    if report.is_ok() {
-        assert_eq!(check(kind, &fixed.text, &options).text(), report.text());
-    }
+    // What could be read before can be read afterwards.
+    let broken = |text: &str| check(kind, text, &options).issues().iter().any(|issue| issue.code == Code::JsonSyntax);
+    assert!(broken(text) || !broken(&fixed.text));
 });

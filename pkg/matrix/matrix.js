@@ -22,14 +22,14 @@ const npm = process.platform === "win32" ? "npm.cmd" : "npm";
 export const VERDICT = "date.spelling 2020-10-07T15:18:00+02:00";
 
 /** Those that are quick enough for every run of the tests. */
-export const core = ["node-esm", "node-cjs", "esbuild", "deno", "plain"];
+export const core = ["lint", "node-esm", "node-cjs", "esbuild", "deno", "plain"];
 
 /** All of them. */
 export const projects = readdirSync(here, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && existsSync(join(here, entry.name, "prove.mjs")))
   .map(({ name }) => name);
 
-/** Packs the package and installs it in an empty project; where it lies then. */
+/** Packs the package and installs it in an empty project: `{ place, tarball, files }`. */
 export async function install() {
   const home = join(target, ".installed");
   rmSync(home, { recursive: true, force: true });
@@ -37,7 +37,8 @@ export async function install() {
   const [packed] = JSON.parse(await run(npm, ["pack", "--json", "--pack-destination", home], pkg));
   writeFileSync(join(home, "package.json"), '{ "private": true }');
   await run(npm, ["install", "--offline", "--no-audit", "--no-fund", join(home, packed.filename)], home);
-  return join(home, "node_modules/quitus");
+  const files = packed.files.map(({ path }) => path).sort();
+  return { place: join(home, "node_modules/quitus"), tarball: join(home, packed.filename), files };
 }
 
 /** Runs a project; throws unless it works. */
@@ -46,12 +47,14 @@ export async function prove(name, installed) {
   await prepare(join(here, name), folder);
   const place = join(folder, "node_modules/quitus");
   rmSync(place, { recursive: true, force: true });
-  cpSync(installed, place, { recursive: true });
+  cpSync(installed.place, place, { recursive: true });
   const { default: proof } = await import(pathToFileURL(join(here, name, "prove.mjs")));
   const ends = [];
   try {
     return await proof({
       folder,
+      tarball: installed.tarball,
+      environment: environment(folder),
       require: createRequire(join(folder, "package.json")),
       /** Runs a program of the project, or Node; what it writes. */
       run: (program, ...words) => run(program === "node" ? process.execPath : program, words, folder),
@@ -91,15 +94,20 @@ async function prepare(source, folder) {
 }
 
 async function run(program, words, cwd) {
-  const path = [join(cwd, "node_modules/.bin"), process.env.PATH].join(delimiter);
-  const environment = { ...process.env, PATH: path, NO_COLOR: "1", CI: "1", NODE_ENV: undefined, NODE_TEST_CONTEXT: undefined, NEXT_TELEMETRY_DISABLED: "1" };
-  const options = { cwd, env: environment, encoding: "utf8", maxBuffer: 64 << 20, timeout: 300_000, shell: program.endsWith(".cmd") };
+  const options = { cwd, env: environment(cwd), encoding: "utf8", maxBuffer: 64 << 20, timeout: 300_000, shell: program.endsWith(".cmd") };
   try {
     return (await promisify(execFile)(program, words, options)).stdout;
   } catch (error) {
     const said = `${error.stdout ?? ""}${error.stderr ?? ""}`.trim().slice(0, 4000);
     throw new Error(`${program} ${words.join(" ")} ends with ${error.code ?? error.signal}: ${said}`);
   }
+}
+
+/** Without what tests and tools leave in ours. */
+function environment(folder) {
+  const { NODE_ENV: _, NODE_TEST_CONTEXT: __, ...rest } = process.env;
+  const path = [join(folder, "node_modules/.bin"), process.env.PATH].join(delimiter);
+  return { ...rest, PATH: path, NO_COLOR: "1", CI: "1", NEXT_TELEMETRY_DISABLED: "1" };
 }
 
 const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".wasm": "application/wasm", ".css": "text/css" };

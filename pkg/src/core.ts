@@ -73,7 +73,7 @@ export function create(load: Load): Core {
       if (!module) {
         const source = load();
         if (typeof source === "function") return (instance = new Instance(source()));
-        module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);
+        module = isModule(source) ? source : new WebAssembly.Module(source);
       }
       return (instance = new Instance(new WebAssembly.Instance(module).exports as unknown as Exports));
     } catch (error) {
@@ -102,7 +102,7 @@ export function create(load: Load): Core {
             instance ??= new Instance(source());
             return;
           }
-          module ??= source instanceof WebAssembly.Module ? source : await WebAssembly.compile(source);
+          module ??= isModule(source) ? source : await WebAssembly.compile(source);
           const made = await WebAssembly.instantiate(module);
           instance ??= new Instance(made.exports as unknown as Exports);
         } catch (error) {
@@ -113,6 +113,11 @@ export function create(load: Load): Core {
       return instance ? Promise.resolve() : (starting ??= preload().finally(() => (starting = undefined)));
     },
   };
+}
+
+/** Some runtimes hand over modules of another realm, which are no instances of this one's class. */
+export function isModule(source: unknown): source is WebAssembly.Module {
+  return Object.prototype.toString.call(source) === "[object WebAssembly.Module]";
 }
 
 class Instance {

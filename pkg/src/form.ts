@@ -74,17 +74,19 @@ export function attach<K extends KindId>(form: HTMLFormElement, kind: KindOrId<K
 
   /** A message that appears while a button is pressed could move the button away from under the pointer. */
   let pressed = false;
+  let delayed = false;
   const onPress = () => (pressed = true);
   const onRelease = () => {
-    if (pressed) setTimeout(() => attached && look(true));
-    pressed = false;
+    if (delayed) setTimeout(() => attached && look(true));
+    pressed = delayed = false;
   };
 
   const onLeave = ({ target }: Event) => {
     const leader = isControl(target) && target.form === form ? bindings.leaderOf(target) : undefined;
     if (!leader) return;
     seen.add(leader);
-    if (!pressed) look(true);
+    if (pressed) delayed = true;
+    else look(true);
   };
 
   const onInput = ({ target }: Event) => {

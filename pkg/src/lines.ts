@@ -60,6 +60,8 @@ class Lines {
   readonly #core: Core;
   readonly #id: KindId;
   readonly #set: Settings;
+  /** For when no more issues are listed: the module need not write any. */
+  readonly #counting: Settings;
   /** How many issues may still be listed. */
   #left: number;
   #lines = 0;
@@ -73,6 +75,7 @@ class Lines {
     this.#core = core;
     this.#id = id;
     this.#set = settings(options);
+    this.#counting = settings({ ...options, maxIssues: 0 });
     this.#left = options?.maxIssues ?? 1000;
   }
 
@@ -103,7 +106,7 @@ class Lines {
   }
 
   #piece(text: string | Uint8Array): void {
-    const { report, lines } = answer(this.#core, CHECK_LINES, this.#id, this.#set, text);
+    const { report, lines } = answer(this.#core, CHECK_LINES, this.#id, this.#left > 0 ? this.#set : this.#counting, text);
     const { issues, ...counts } = JSON.parse(report) as Counted;
     const kept = issues.slice(0, this.#left);
     this.#left -= kept.length;

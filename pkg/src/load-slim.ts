@@ -1,5 +1,5 @@
 /** The module as `init` was given it. */
-import { explained } from "./core.js";
+import { explained, isModule } from "./core.js";
 import { QuitusError } from "./error.js";
 
 declare global {
@@ -22,7 +22,7 @@ export async function init(source: Source | PromiseLike<Source>): Promise<void> 
   if (module) return;
   let compiled: WebAssembly.Module;
   try {
-    compiled = given instanceof WebAssembly.Module ? given : await WebAssembly.compile(await bytes(given));
+    compiled = isModule(given) ? given : await WebAssembly.compile(await bytes(given));
   } catch (error) {
     throw explained(error);
   }

@@ -203,6 +203,23 @@ describe("a module that may not be compiled", () => {
   it("names ready() where only small modules may be compiled at once", async () => {
     assert.match(await blocked(new RangeError("WebAssembly.Compile is disallowed on the main thread")), /await ready\(\)/);
   });
+
+  it("names the entry to take where bytes are not compiled", async () => {
+    const { CompileError } = WebAssembly;
+    assert.match(await blocked(new CompileError("WebAssembly.Module(): Wasm code generation disallowed by embedder")), /condition workerd or edge-light/);
+  });
+
+  it("says that TextEncoder is missing, as it is in old jsdom", async () => {
+    const { check } = await fresh();
+    const { TextEncoder } = globalThis;
+    delete globalThis.TextEncoder;
+    try {
+      assert.throws(() => check("intent.log", log), { code: "internal.blocked", message: /TextEncoder and TextDecoder are missing/ });
+    } finally {
+      globalThis.TextEncoder = TextEncoder;
+    }
+    assert.equal(check("intent.log", log).ok, true);
+  });
 });
 
 it("the kinds are numbered as in the module", async () => {

@@ -48,6 +48,7 @@ describe("slim", () => {
       "a part of a larger buffer": () => new Uint8Array([0, ...bytes, 0]).subarray(1, -1),
       "an ArrayBuffer of another realm": () => vm.runInNewContext("Uint8Array.from(list).buffer", { list: [...bytes] }),
       module: () => new WebAssembly.Module(bytes),
+      "a module of another realm": () => vm.runInNewContext("new WebAssembly.Module(bytes)", { bytes }),
       Response: () => new Response(bytes),
       promise: () => Promise.resolve(new Response(bytes, { headers: { "content-type": "application/wasm" } })),
     };

@@ -26,6 +26,14 @@ it("names every export, and no other", () => {
   assert.deepEqual([...new Set(named)].sort(), exported.sort());
 });
 
+it("lists the entries, as package.json does", () => {
+  const { exports } = JSON.parse(readFileSync(join(pkg, "package.json"), "utf8"));
+  const entries = Object.keys(exports).map((path) => `quitus${path.slice(1)}`).filter((path) => path !== "quitus/package.json");
+  const [, table] = section("In the browser").split("| import | |");
+  const named = [...table.split("\n\n")[0].matchAll(/(?<=^\||, )\s*`(quitus[\w./]*)`/gm)].map(([, path]) => path);
+  assert.deepEqual(named.sort(), entries.sort());
+});
+
 it("lists the kinds", () => {
   const ids = [...section("Kinds").matchAll(/^\| `(.*?)`/gm)].map(([, id]) => id);
   assert.deepEqual(ids, quitus.kinds.map(({ id }) => id));

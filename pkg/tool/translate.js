@@ -1,4 +1,5 @@
-// node tool/translate.js dist/quitus.wasm src/translated.js: the module as JavaScript, by binaryen's wasm2js.
+// node tool/translate.js dist/quitus.wasm src/translated.js [--fast]: the module as JavaScript, by binaryen's wasm2js;
+// with --fast not optimized.
 //
 // wasm2js makes one instance when its output is loaded; here it becomes a function that makes them.
 
@@ -8,7 +9,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { transformSync } from "esbuild";
 
-const [module, target] = process.argv.slice(2);
+const [module, target, fast] = process.argv.slice(2);
+const optimize = fast ? [] : ["-O3"];
 const folder = mkdtempSync(join(tmpdir(), "quitus-"));
 const [lowered, translated] = ["lowered.wasm", "translated.js"].map((file) => join(folder, file));
 
@@ -16,8 +18,8 @@ const features = ["bulk-memory", "bulk-memory-opt", "sign-ext", "nontrapping-flo
 // wasm2js knows only what WebAssembly knew at first.
 const lowerings = ["--signext-lowering", "--llvm-memory-copy-fill-lowering", "--llvm-nontrapping-fptoint-lowering"];
 
-binaryen("wasm-opt", [...features.map((feature) => `--enable-${feature}`), ...lowerings, "-O3", "-o", lowered, module]);
-binaryen("wasm2js", ["-O3", "-o", translated, lowered]);
+binaryen("wasm-opt", [...features.map((feature) => `--enable-${feature}`), ...lowerings, ...optimize, "-o", lowered, module]);
+binaryen("wasm2js", [...optimize, "-o", translated, lowered]);
 
 const text = readFileSync(translated, "utf8");
 rmSync(folder, { recursive: true });

@@ -4,9 +4,8 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { VERDICT } from "../matrix.js";
 
-export default async function ({ folder, run, browse, after }) {
+export default async function ({ folder, environment, run, browse, after }) {
   await run("next", "build");
-  const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
   const words = [join(folder, "node_modules/next/dist/bin/next"), "start", "--port", "0", "--hostname", "127.0.0.1"];
   const server = spawn(process.execPath, words, { cwd: folder, env: environment, stdio: ["ignore", "pipe", "inherit"] });
   after(() => server.kill());

@@ -10,7 +10,7 @@ export default async function ({ folder, serve, browse, after }) {
   const customLogger = createLogger("warn");
   customLogger.warn = customLogger.warnOnce = customLogger.error = (text) => complaints.push(text);
 
-  const server = await createServer({ root: folder, configFile: false, customLogger, server: { port: 0, host: "127.0.0.1" } });
+  const server = await createServer({ root: folder, configFile: false, logLevel: "warn", customLogger, server: { port: 0, host: "127.0.0.1" } });
   after(() => server.close());
   await server.listen();
   const { port } = server.httpServer.address();
@@ -19,7 +19,7 @@ export default async function ({ folder, serve, browse, after }) {
 
   const bundle = async (page, outDir) => {
     const rolldownOptions = { input: join(folder, page) };
-    await build({ root: folder, configFile: false, customLogger, build: { outDir, target: "es2022", rolldownOptions } });
+    await build({ root: folder, configFile: false, logLevel: "warn", customLogger, build: { outDir, target: "es2022", rolldownOptions } });
     return readdirSync(join(folder, outDir, "assets")).filter((file) => file.endsWith(".wasm")).length;
   };
   assert.equal(await bundle("index.html", "whole"), 0, "the bytes are inside");

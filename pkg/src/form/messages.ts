@@ -64,6 +64,8 @@ export function put(element: Element, name: string, value: string | null): () =>
 
 /** Inside a label the messages would become a part of the control's name. */
 function behind(control: Control): Element {
-  const label = control.closest("label") ?? (isTicked(control) && control.nextElementSibling?.localName === "label" && control.nextElementSibling);
-  return label || control;
+  const around = control.closest("label");
+  if (around) return around;
+  const next = control.nextElementSibling;
+  return isTicked(control) && next?.localName === "label" ? next : control;
 }

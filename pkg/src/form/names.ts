@@ -22,20 +22,15 @@ export type Places = (name: string) => Place | undefined;
 export function places(fields: readonly Field[]): Places {
   const known = new Map(fields.map((field) => [field.name, field]));
 
-  const found = (steps: Step[]): Place | undefined => {
-    const field = known.get(written(steps));
-    return field && { field, steps };
-  };
-
   return (name) => {
     const steps = read(name);
     if (steps.length === 0) return undefined;
-    const exact = found(steps) ?? found([...steps, NEXT]);
-    if (exact) return exact;
+    // A list may go by its own name: several boxes, or one list to choose from.
+    const field = known.get(written(steps)) ?? known.get(written([...steps, NEXT]));
+    if (field) return { field, steps };
     // An object of texts has members that no table lists.
-    const [key, ...rest] = [steps.at(-1), ...steps.slice(0, -1)];
-    const holder = rest.length > 0 && typeof key === "string" && key !== NEXT ? found(rest) : undefined;
-    return holder?.field.type === "texts" ? { field: holder.field, steps } : undefined;
+    const holder = steps.at(-1) === NEXT ? undefined : known.get(written(steps.slice(0, -1)));
+    return holder?.type === "texts" ? { field: holder, steps } : undefined;
   };
 }
 

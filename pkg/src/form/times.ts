@@ -31,7 +31,7 @@ export function localTimes(options: Options): Times {
         const first = issues.findIndex((issue) => issue.pointer === pointer);
         // What the check says of a time that could not be read is not what the user can mend.
         const kept = ok ? issues : issues.filter((issue) => issue.pointer !== pointer);
-        const told = own.map((issue): Issue => ({ code: issue.code, severity: issue.severity, path, pointer, message: issue.message, params: issue.params }));
+        const told = own.map(({ code, severity, message, params }): Issue => ({ code, severity, path, pointer, message, params }));
         const place = first < 0 ? kept.length : first;
         issues = [...kept.slice(0, place), ...told, ...kept.slice(place)];
       }

@@ -20,7 +20,8 @@ pub fn build(root: &Path, fast: bool) -> Outcome {
     let bytes = module::build(root, fast)?;
     fs::write(dist.join("quitus.wasm"), &bytes)?;
     run(node(&pkg).args(["tool/inspect.js", "dist/quitus.wasm"]))?;
-    run(node(&pkg).args(["tool/translate.js", "dist/quitus.wasm", "src/translated.js"]))?;
+    let translate = ["tool/translate.js", "dist/quitus.wasm", "src/translated.js"];
+    run(node(&pkg).args(translate).args(fast.then_some("--fast")))?;
     fs::create_dir_all(pkg.join("src/generated"))?;
     fs::write(
         pkg.join("src/generated/bytes.ts"),

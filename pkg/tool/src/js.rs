@@ -15,7 +15,7 @@ const VERSION: &str = "0.2.130";
 
 pub fn test(root: &Path) -> Outcome {
     setup::wasm_target()?;
-    setup::npm_packages(root)?;
+    setup::npm_packages(&root.join("pkg"))?;
     let runner = runner(root)?;
     println!("in Node");
     run_with(root, runner.clone().into_os_string(), &[])?;

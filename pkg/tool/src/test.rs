@@ -1,7 +1,7 @@
 //! `cargo pkg test`: installs what the tests need, runs all of them, and ends with one line per stage.
 //!
-//! `pkg/test/packaging` and `pkg/test/browser` are stages of their own; every other `*.test.js` below `pkg/test`
-//! runs in Node.
+//! `pkg/test/packaging`, `pkg/test/clients` and `pkg/test/browser` are stages of their own; every other `*.test.js`
+//! below `pkg/test` runs in Node.
 
 use std::ffi::OsString;
 use std::fs;
@@ -28,16 +28,17 @@ const INNER: [Stage; 4] = [
         run: |root, _| run(cargo(root).args(["test", "--workspace", "--no-fail-fast"])),
     },
     Stage { name: "build", needed: true, run: build::build },
-    Stage { name: "Node", needed: false, run: |root, _| in_node(root, "", &["packaging", "browser"], &[]) },
+    Stage { name: "Node", needed: false, run: |root, _| in_node(root, "", &["packaging", "clients", "browser"], &[]) },
 ];
 
-const OUTER: [Stage; 5] = [
+const OUTER: [Stage; 6] = [
     Stage { name: "lints", needed: false, run: |root, _| lint(root) },
     Stage {
         name: "packaging",
         needed: false,
         run: |root, _| in_node(root, "packaging", &[], &setup::browsers()?.named()),
     },
+    Stage { name: "clients", needed: false, run: |root, _| in_clients(root) },
     Stage { name: "Python", needed: false, run: |root, _| in_python(root) },
     Stage { name: "Rust in JavaScript", needed: false, run: |root, _| js::test(root) },
     Stage { name: "browsers", needed: false, run: |root, _| in_browsers(root) },
@@ -77,7 +78,14 @@ fn lint(root: &Path) -> Outcome {
     Ok(())
 }
 
+/// Form and server libraries that take Standard Schemas.
+fn in_clients(root: &Path) -> Outcome {
+    setup::npm_packages(&root.join("pkg/clients"))?;
+    in_node(root, "clients", &[], &[])
+}
+
 fn in_browsers(root: &Path) -> Outcome {
+    setup::npm_packages(&root.join("pkg/clients"))?;
     let browsers = setup::browsers()?;
     build::page(root)?;
     let (listener, address) = serve::listen(0)?;
