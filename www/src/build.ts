@@ -1,5 +1,6 @@
 /** A form for a payload: what is typed becomes a draft, the draft a payload, the payload a request and a piece of code. */
-import { build, fields, toRequest, type Contact, type Drafts, type Field, type Issue, type KindId, type PreparedRequest, type Report } from "quitus";
+import { build, fields, toRequest, type Contact, type Drafts, type Field, type KindId, type PreparedRequest, type Report } from "quitus";
+import { attach } from "quitus/form";
 import { copyButton, h, labelled, select, type Child } from "./dom.js";
 import { state } from "./state.js";
 import { wordsOf, type Words } from "./words.js";
@@ -29,6 +30,9 @@ export function buildView(open: (text: string, kind: string) => void): { element
   let kind: Buildable = "intent.log";
   let tab: (typeof TABS)[number] = "payloadTab";
 
+  let attached: ReturnType<typeof attach> | undefined;
+  for (const name of ["eventDate", "logDate"]) (values.get("intent.log") ?? {})[name] = wallNow();
+
   const given = () => values.get(kind) ?? {};
 
   function show(): void {
@@ -55,22 +59,26 @@ export function buildView(open: (text: string, kind: string) => void): { element
       result,
       h("p", { class: "hidden", role: "status", id: "built-status" }),
     );
+    attached?.detach();
+    try {
+      attached = attach(form, kind, { locale: state.locale, zone: state.zone, fold: state.fold });
+    } catch {
+      // The zone was mistyped in the first view, which says so.
+      attached = attach(form, kind, { locale: state.locale });
+    }
     refresh();
   }
 
   function control(field: Field, words: Words): HTMLElement {
-    const { name, type, label } = field;
-    // `build` writes the time of the moment.
-    const byItself = name === "eventDate" || name === "logDate";
-    const required = field.required && !byItself;
+    const { name, type, label, required } = field;
     if (type === "contact") return contactFields(label || name, words);
     const id = `field-${name}`;
-    const described = { id, name, "aria-describedby": `${id}-message`, "aria-required": required ? "true" : undefined };
+    const described = { id, name };
     const store = (value: string) => (given()[name] = value);
     let input: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
     if (field.enum && !field.open) input = select(described, [["", "—"], ...field.enum.map((word) => [word, word] as const)], given()[name] ?? "");
     else if (type === "boolean") input = select(described, [["", words.notGiven], ["true", words.yes], ["false", words.no]], given()[name] ?? "");
-    else if (name.endsWith("[]")) input = h("textarea", { ...described, rows: 2, placeholder: words.oneALine });
+    else if (name.endsWith("[]")) return several(field, words);
     else if (name === "description") input = h("textarea", { ...described, rows: 2 });
     else {
       const list = field.enum ? `${id}-list` : undefined;
@@ -83,11 +91,27 @@ export function buildView(open: (text: string, kind: string) => void): { element
     return h(
       "div",
       { class: "field", "data-field": name },
-      h("label", { for: id }, label || name, (required || byItself) && h("small", {}, required ? words.required : words.byItself)),
+      h("label", { for: id }, label || name, required && h("small", {}, words.required)),
       input,
       field.enum && field.open && h("datalist", { id: `${id}-list` }, field.enum.map((value) => h("option", { value }))),
-      h("p", { class: "message", id: `${id}-message` }),
+      h("div", { class: "message", "data-message-for": name }),
     );
+  }
+
+  /** A list: a box for each value, and one more. */
+  function several({ name, label, required }: Field, words: Words): HTMLElement {
+    const boxes = h("div", { class: "boxes" });
+    const box = (value: string) => {
+      const input = h("input", { name, value, inputmode: "numeric", autocomplete: "off", "aria-label": `${label} ${boxes.childElementCount + 1}` });
+      boxes.append(input);
+    };
+    for (const value of [...(given()[name] ?? "").split(" ").filter(Boolean), ""]) box(value);
+    boxes.addEventListener("input", () => {
+      const inputs = [...boxes.querySelectorAll("input")];
+      given()[name] = inputs.map(({ value }) => value.trim()).filter(Boolean).join(" ");
+      if (inputs.at(-1)?.value) box("");
+    });
+    return h("fieldset", { class: "field", "data-field": name }, h("legend", {}, label, required && h("small", {}, words.required)), boxes);
   }
 
   function contactFields(label: string, words: Words): HTMLElement {
@@ -101,7 +125,6 @@ export function buildView(open: (text: string, kind: string) => void): { element
         input.addEventListener("input", () => (given()[`contact.${part}`] = input.value));
         return labelled(words.contactFields[part], input);
       }),
-      h("p", { class: "message" }),
     );
   }
 
@@ -134,14 +157,6 @@ export function buildView(open: (text: string, kind: string) => void): { element
       console.error(error);
     }
     const errors = report.issues.filter(({ severity }) => severity === "error");
-    for (const box of element.querySelectorAll<HTMLElement>("[data-field]")) {
-      const message = box.querySelector(":scope > .message");
-      const field = fields(kind).find(({ name }) => name === box.dataset["field"]);
-      const touched = given()[field?.name ?? ""] !== undefined;
-      const issue = field && errors.find((one) => concerns(one, field) && (touched || one.code !== "field.missing"));
-      if (message) message.textContent = issue?.message ?? "";
-      box.querySelector("input, select, textarea")?.setAttribute("aria-invalid", String(issue !== undefined));
-    }
     const said = report.ok ? words.ready : words.notReady(new Set(errors.map(({ pointer }) => pointer)).size);
     const status = element.querySelector("#built-status");
     // Said again only when it changes.
@@ -200,9 +215,14 @@ function contactDraft(given: Record<string, string>): Contact | undefined {
   };
 }
 
-function concerns({ pointer }: Issue, { name, pointer: own }: Field): boolean {
-  if (name.endsWith("[]")) return pointer.startsWith(own.replace(/\/0$/, ""));
-  return pointer === own;
+/** Now, on the clocks of the zone, as a control for dates writes it. */
+function wallNow(): string {
+  const style = { dateStyle: "short", timeStyle: "medium" } as const;
+  try {
+    return new Intl.DateTimeFormat("sv-SE", { ...style, timeZone: state.zone }).format().replace(" ", "T");
+  } catch {
+    return new Date().toISOString().slice(0, 19);
+  }
 }
 
 function requestOf(kind: Buildable, value: unknown): PreparedRequest | undefined {

@@ -237,8 +237,8 @@ export function checkView(): { element: HTMLElement; speak(): void; open(text: s
     const more = told.length - shown;
     const isQuiet = serious?.length === 0 && told.length > 3;
     const list = h("ol", { class: "findings", id: "findings" }, all);
-    const folded = (content: HTMLElement, count: number) =>
-      h("details", { class: "notes", open: unfolded, ontoggle: (event: Event) => (unfolded = (event.target as HTMLDetailsElement).open) }, h("summary", {}, words.counts.note(count)), content);
+    const folded = (content: HTMLElement) =>
+      h("details", { class: "notes", open: unfolded, ontoggle: (event: Event) => (unfolded = (event.target as HTMLDetailsElement).open) }, h("summary", {}, words.notes), content);
     return h(
       "section",
       { class: "panel plain", "aria-label": words.findings },
@@ -249,8 +249,8 @@ export function checkView(): { element: HTMLElement; speak(): void; open(text: s
           safe > 0 && h("button", { type: "button", class: "primary", id: "mend-all", onclick: mendAll }, words.mendAll, h("span", { class: "badge" }, safe)),
           h("p", { class: "soft", role: "status" }, said),
         ),
-      isQuiet ? folded(list, told.length) : list,
-      rest.length > 0 && folded(h("ol", { class: "findings" }, rest.slice(0, shown).map(item)), rest.length),
+      isQuiet ? folded(list) : list,
+      rest.length > 0 && folded(h("ol", { class: "findings" }, rest.slice(0, shown).map(item))),
       more > 0 &&
         h("button", { type: "button", class: "quiet", onclick: () => ((shown += 200), check()) }, words.more(Math.min(more, 200))),
     );

@@ -230,14 +230,21 @@ for (const name of names) {
       }
       await on.page.select("#field-status", "denied");
       await on.until(() => document.querySelector("#built").dataset.verdict === "bad");
-      assert.ok((await on.all("[aria-invalid=true]")).length > 0);
+      await on.page.focus("#field-event");
+      await on.page.keyboard.press("Tab");
+      await on.until(() => document.querySelector("#field-event").getAttribute("aria-invalid") === "true");
       await on.page.select("#build-kind", "obapi.query");
       await on.fill('[name="date_start"]', "2024-05-31");
       await on.fill('[name="date_end"]', "2024-05-01");
       await on.until(() => document.querySelector(".todo .warning"));
-      await on.fill('[name="page"]', "first");
+      await on.page.type('[name="page"]', "x");
+      await on.page.keyboard.press("Tab");
       await on.until(() => document.querySelector('[name="page"]').getAttribute("aria-invalid") === "true");
-      assert.ok((await on.text("#field-page-message")).length > 0);
+      assert.ok((await on.text('[data-message-for="page"]')).length > 0);
+      await on.page.select("#build-kind", "kare.unplanned");
+      await on.page.click("#tab-payloadTab");
+      await on.page.type('[name="siteIds[]"][aria-label="Sites 2"]', "9");
+      await on.until(() => JSON.parse(document.querySelector("#built-text").textContent).siteIds.join() === "3,9");
     });
 
     test("the keyboard suffices", async () => {
