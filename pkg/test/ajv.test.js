@@ -15,8 +15,10 @@ const BEYOND = {
   "log.asset-twice": "equality of two members",
   "history.reference-mismatch": "equality across elements",
   "vcard.": "vCards inside strings",
+  "date.no-such-day": "the calendar, where no pattern says it",
   "text.empty": "white space alone",
 };
+
 /**
  * Only Karé publishes a pattern for its dates; elsewhere they come in many spellings. What the digits of a text mean, and
  * whether a number is beyond what JavaScript counts, is no matter of schemas either.
