@@ -159,9 +159,15 @@ impl Check<'_> {
             if renamed.is_some() {
                 finding = finding.text("reason", "v1-name");
             }
-            let taken = shape.fields.iter().position(|field| field.name == word).and_then(|index| object.get(index));
-            if taken.is_none() {
-                fix = Some(self.rename(value, word, near.is_some_and(|near| near.sure)));
+            let place = shape.fields.iter().position(|field| field.name == word);
+            if place.and_then(|index| object.get(index)).is_none() {
+                // In its new place the value is judged. No safe fix may turn a good payload into a refused one:
+                // any text is good where texts belong, and a payload without a required member was not good.
+                let harmless = place.and_then(|index| shape.fields.get(index)).is_some_and(|field| {
+                    field.need == Need::Required
+                        || (matches!(field.ty, Type::Text) && self.tree.node(value).ty == Json::String)
+                });
+                fix = Some(self.rename(value, word, harmless && near.is_some_and(|near| near.sure)));
             }
         } else {
             finding = match shape.unknown {
