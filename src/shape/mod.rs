@@ -206,7 +206,7 @@ impl Field {
 impl Shape {
     /// The place of a field in the table, for constants that rules use.
     ///
-    /// Called in constants only; a name that is not in the table does not compile.
+    /// A name that is not in the table gets the place of no field.
     pub const fn index(fields: &[Field], name: &str) -> usize {
         let mut at = 0;
         loop {

@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{Check, Place, clip};
+use super::{Buffers, Check, Place, clip};
 use crate::json::locate::Locate;
 use crate::json::tree::{At, Type as Json};
 use crate::report::order::sort;
@@ -80,6 +80,14 @@ impl Check<'_> {
         for rule in shape.rules {
             rule(self, &object);
         }
+    }
+
+    /// Whether a value would have no error as something else.
+    fn would_pass(&self, value: At, ty: &'static Type) -> bool {
+        let mut buffers = Buffers::default();
+        let mut check = Check::new(self.tree, self.options, self.spoiled, true, &mut buffers);
+        check.value(value, ty);
+        check.finish()
     }
 
     pub(super) fn field_of(&self, key: At, fields: &[Field], due: usize) -> Option<usize> {
@@ -161,12 +169,10 @@ impl Check<'_> {
             }
             let place = shape.fields.iter().position(|field| field.name == word);
             if place.and_then(|index| object.get(index)).is_none() {
-                // In its new place the value is judged. No safe fix may turn a good payload into a refused one:
-                // any text is good where texts belong, and a payload without a required member was not good.
-                let harmless = place.and_then(|index| shape.fields.get(index)).is_some_and(|field| {
-                    field.need == Need::Required
-                        || (matches!(field.ty, Type::Text) && self.tree.node(value).ty == Json::String)
-                });
+                // In its new place the value is judged: no safe fix may turn a good payload into a refused one.
+                let field = place.and_then(|index| shape.fields.get(index));
+                let harmless =
+                    field.is_some_and(|field| field.need == Need::Required || self.would_pass(value, &field.ty));
                 fix = Some(self.rename(value, word, harmless && near.is_some_and(|near| near.sure)));
             }
         } else {
