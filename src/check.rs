@@ -13,7 +13,7 @@ use crate::kinds::Kind;
 use crate::options::Options;
 use crate::report::order::by_start;
 use crate::report::{Code, Finding, Issue, Path, Position, Span};
-use crate::shape::check::Buffers;
+use crate::shape::check::{Buffers, Manner};
 use crate::shape::{Check, Place, Type};
 
 /// Checks JSON text against a kind.
@@ -81,6 +81,8 @@ pub struct Work {
     pub buffers: Buffers,
     /// Whether the first error ends the check.
     pub first_error_only: bool,
+    /// Whether findings are only counted, in [`Buffers::untold`]: nobody will read them.
+    pub counting: bool,
     pub(crate) nodes: Vec<Node>,
 }
 
@@ -108,7 +110,13 @@ impl Work {
 /// Checks a text; the normal form and the findings are left in `work`. True when there is no error.
 pub fn judge(ty: &'static Type, text: &[u8], options: &Options, source: Source, work: &mut Work) -> bool {
     work.buffers.out.clear();
+    append(ty, text, options, source, work)
+}
+
+/// The same, with the normal form behind what `work` has of others; when there is an error, a part of it may stand there.
+pub fn append(ty: &'static Type, text: &[u8], options: &Options, source: Source, work: &mut Work) -> bool {
     work.buffers.issues.clear();
+    work.buffers.untold = 0;
     if text.len() > options.max_bytes.min(u32::MAX as usize) {
         let mut issue = bare(Code::JsonTooLarge);
         issue.params.push_number("limit", options.max_bytes as i64);
@@ -128,7 +136,8 @@ pub fn judge(ty: &'static Type, text: &[u8], options: &Options, source: Source, 
     }
     let tree = Tree { text: &text, nodes: &work.nodes };
     let spoiled = spoiled(&tree, &odd);
-    let mut check = Check::new(tree, options, &spoiled, work.first_error_only, &mut work.buffers);
+    let manner = Manner { first_error_only: work.first_error_only, counting: work.counting };
+    let mut check = Check::new(tree, options, &spoiled, manner, &mut work.buffers);
     for oddity in &odd {
         tell(&mut check, oddity, source);
     }

@@ -4,9 +4,10 @@
 //! comes out: its normal form in one place, or its bytes as they were in the other.
 
 use alloc::vec::Vec;
+use core::mem::swap;
 
-use crate::check::{Source, Work, judge};
-use crate::json::scan::line_end;
+use crate::check::{Source, Work, append};
+use crate::json::eight::find;
 use crate::json::write;
 use crate::kinds::Kind;
 use crate::options::Options;
@@ -66,16 +67,21 @@ impl<'o> Lines<'o> {
             return;
         }
         self.report.records += 1;
-        let ok = judge(self.kind.shape(), line, self.options, Source::Text, &mut self.work);
-        let (text, to) = if ok {
+        let before = output.len();
+        self.work.counting = self.report.issues.len() >= self.options.max_issues;
+        swap(output, &mut self.work.buffers.out);
+        let ok = append(self.kind.shape(), line, self.options, Source::Text, &mut self.work);
+        swap(output, &mut self.work.buffers.out);
+        if ok {
             self.report.valid += 1;
-            (self.work.buffers.out.as_slice(), output)
+            output.push(b'\n');
         } else {
             self.report.invalid += 1;
-            (line, rejects)
-        };
-        to.extend_from_slice(text);
-        to.push(b'\n');
+            output.truncate(before);
+            rejects.extend_from_slice(line);
+            rejects.push(b'\n');
+        }
+        self.report.omitted += core::mem::take(&mut self.work.buffers.untold);
         self.keep_issues();
     }
 
@@ -90,7 +96,8 @@ impl<'o> Lines<'o> {
     }
 
     /// What was found, and the buffers for the next check.
-    pub fn end(self) -> (LinesReport, Work) {
+    pub fn end(mut self) -> (LinesReport, Work) {
+        self.work.counting = false;
         (self.report, self.work)
     }
 }
@@ -102,7 +109,7 @@ pub fn check_text_lines(lines: &mut Lines<'_>, text: &[u8], output: &mut Vec<u8>
         return;
     }
     loop {
-        let Some(end) = line_end(rest) else {
+        let Some(end) = find(rest, b'\n') else {
             return lines.line(rest, output, rejects);
         };
         let (line, behind) = rest.split_at_checked(end).unwrap_or((rest, &[]));

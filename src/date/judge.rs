@@ -11,7 +11,7 @@ use core::ops::Range;
 use super::calendar::{self, DAY, FOUR_DIGITS};
 use super::scan::{Fields, Offset};
 use super::zone::{Local, Zone};
-use super::{Fold, Profile, Reading, near, write};
+use super::{Fold, PLAUSIBLE_YEARS, Profile, Reading, near, write};
 use crate::report::{Code, Finding, Mend, Severity};
 
 /// A parameter; with an empty name, none.
@@ -25,6 +25,7 @@ pub(super) fn judge<'t>(
     profile: Profile,
     zone: &Zone,
     fold: Fold,
+    whole: bool,
     found: &mut dyn FnMut(Finding),
 ) -> Option<Reading<'t>> {
     let day = calendar::day(fields);
@@ -51,13 +52,13 @@ pub(super) fn judge<'t>(
     // no mend may turn a second that never was into another one
     let reading = reading.filter(|_| second_exists);
 
-    let mut judge = Judge { fields, profile, reading, failed: false, spelling: fields.spelling.clone(), found };
+    let mut judge = Judge { fields, profile, reading, failed: false, spelling: fields.spelling.clone(), whole, found };
     if fields.offset == Offset::Missing {
         judge.missing_offset(zone, local, fold);
     }
     if day.is_none() {
         judge.no_such_day();
-    } else if !(1970..=2100).contains(&fields.year) {
+    } else if !PLAUSIBLE_YEARS.contains(&fields.year) {
         judge.year_implausible();
     }
     if time.is_none() || !second_exists {
@@ -86,6 +87,8 @@ struct Judge<'f, 't> {
     failed: bool,
     /// What is still to be said about the spelling.
     spelling: Option<(&'static str, Range<usize>)>,
+    /// Whether findings are told with all that belongs to them.
+    whole: bool,
     found: &'f mut dyn FnMut(Finding),
 }
 
@@ -103,11 +106,13 @@ impl Judge<'_, '_> {
     ) {
         self.spelling(at.start);
         let mut finding = Finding::new(code, at);
-        finding.params.push_received(received);
-        for (name, text) in named.iter().filter(|(name, _)| !name.is_empty()) {
-            finding.params.push_text(name, text);
+        if self.whole {
+            finding.params.push_received(received);
+            for (name, text) in named.iter().filter(|(name, _)| !name.is_empty()) {
+                finding.params.push_text(name, text);
+            }
+            finding.mend = mend.map(|(text, safe)| Mend { text: String::from(text), safe });
         }
-        finding.mend = mend.map(|(text, safe)| Mend { text: String::from(text), safe });
         finding.severity = severity.unwrap_or(finding.severity);
         self.failed |= finding.severity == Severity::Error;
         (self.found)(finding);
@@ -128,7 +133,7 @@ impl Judge<'_, '_> {
     }
 
     /// The whole date, without the space around it.
-    fn whole(&self) -> Range<usize> {
+    fn date(&self) -> Range<usize> {
         self.fields.at..self.fields.end
     }
 
@@ -136,7 +141,10 @@ impl Judge<'_, '_> {
     #[cold]
     #[inline(never)]
     fn repair(&mut self, code: Code, at: Range<usize>, safe: bool, named: Named, severity: Option<Severity>) {
-        let received = self.fields.part(&self.whole());
+        if !self.whole {
+            return self.say(code, at, "", &[], None, severity);
+        }
+        let received = self.fields.part(&self.date());
         let text = self.repaired();
         let name = if code == Code::DateOffsetRefused { "suggestion" } else { "normal" };
         let normal = text.as_deref().map_or(NONE, |text| (name, text));
@@ -167,7 +175,7 @@ impl Judge<'_, '_> {
 
     #[cold]
     fn missing_offset(&mut self, zone: &Zone, local: Option<Local>, fold: Fold) {
-        let (whole, name) = (self.whole(), zone.name());
+        let (whole, name) = (self.date(), zone.name());
         let received = self.fields.part(&whole);
         if self.profile.is_utc() {
             let text = self.reading.and_then(|reading| reading.written());
@@ -178,6 +186,9 @@ impl Judge<'_, '_> {
         let (Some(reading), Some(local)) = (self.reading, local) else {
             return;
         };
+        if !self.whole && matches!(local, Local::Single(_)) {
+            return self.say(Code::DateZoneAssumed, whole, "", &[], None, None);
+        }
         // a single reading is its own earlier and later one
         let (code, earlier, later, shift) = match local {
             Local::Single(seconds) => (Code::DateZoneAssumed, seconds, seconds, 0),
@@ -285,7 +296,7 @@ impl Judge<'_, '_> {
         } else if seconds_east == 0 && west {
             self.repair(Code::DateOffsetUnknown, at, true, NONE, None);
         } else if !calendar::plausible(seconds_east) {
-            let received = self.fields.part(&self.whole());
+            let received = self.fields.part(&self.date());
             self.say(Code::DateOffsetImplausible, at, received, &[("offset", offset)], None, None);
         }
     }

@@ -8,6 +8,7 @@
 //! it lets through much that the receiving systems do not.
 
 mod calendar;
+mod canonical;
 mod judge;
 mod near;
 mod profile;
@@ -21,6 +22,9 @@ pub use zone::{Local, Zone};
 
 use crate::report::Finding;
 use scan::Fields;
+
+/// Years outside get a finding: nothing in this field happens there.
+const PLAUSIBLE_YEARS: core::ops::RangeInclusive<u32> = 1970..=2100;
 
 /// Reads `text` as `profile` wants it; whatever there is to say goes to `found`, in the order of the text.
 ///
@@ -43,8 +47,25 @@ pub fn read<'t>(
     fold: Fold,
     found: &mut dyn FnMut(Finding),
 ) -> Option<Reading<'t>> {
+    read_in(text, profile, zone, fold, true, found)
+}
+
+/// The same; without `whole`, findings have their code and their weight, and nothing else.
+pub(crate) fn read_in<'t>(
+    text: &'t str,
+    profile: Profile,
+    zone: &Zone,
+    fold: Fold,
+    whole: bool,
+    found: &mut dyn FnMut(Finding),
+) -> Option<Reading<'t>> {
+    if profile == Profile::Intent
+        && let Some(reading) = canonical::reading(text)
+    {
+        return Some(reading);
+    }
     match Fields::scan(text, profile == Profile::Day) {
-        Some(fields) => judge::judge(&fields, profile, zone, fold, found),
+        Some(fields) => judge::judge(&fields, profile, zone, fold, whole, found),
         None => {
             found(near::malformed(text, profile, zone, fold));
             None

@@ -49,7 +49,7 @@ pub(super) fn malformed(text: &str, profile: Profile, zone: &Zone, fold: Fold) -
 pub(super) fn suggestion(candidate: &[u8], profile: Profile, zone: &Zone, fold: Fold) -> Option<String> {
     let fields = Fields::scan(core::str::from_utf8(candidate).ok()?, profile == Profile::Day)?;
     let mut mend = None;
-    let reading = judge(&fields, profile, zone, fold, &mut |finding| {
+    let reading = judge(&fields, profile, zone, fold, true, &mut |finding| {
         if finding.severity == Severity::Error {
             mend = finding.mend;
         }

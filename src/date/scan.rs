@@ -131,13 +131,10 @@ impl<'t> Fields<'t> {
         self.spelling.get_or_insert((reason, at));
     }
 
-    /// Whether nothing is written otherwise than in the normal form of that profile, rare cases aside.
+    /// Whether nothing is written otherwise than in the normal form of that profile, rare cases aside; those of
+    /// Intent are read in `canonical`.
     pub const fn is_normal(&self, profile: Profile) -> bool {
-        let offset = match self.offset {
-            Offset::Missing => false,
-            Offset::Z => !matches!(profile, Profile::Intent),
-            Offset::Numeric { west, .. } => matches!(profile, Profile::Intent) && !west,
-        };
+        let offset = matches!(self.offset, Offset::Z) && !matches!(profile, Profile::Intent);
         offset && self.spelling.is_none() && self.fraction.is_empty() && matches!(self.second, Some(0..60))
     }
 

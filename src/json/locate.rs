@@ -1,5 +1,6 @@
 //! Byte offset → line and column, as editors count: in UTF-16 units, lines ended by CR, LF or CRLF.
 
+use super::eight::{ONES, TOPS, zeros};
 use crate::report::{Inner, Position};
 
 /// Walks a text once, for places asked in ascending order; an earlier place starts again.
@@ -20,30 +21,54 @@ impl<'t> Locate<'t> {
         if byte < self.here.byte {
             self.here = START;
         }
-        let rest = self.text.get(self.here.byte..).unwrap_or_default();
-        // Most of a text is printable ASCII, where one byte is one unit of the line.
-        let ahead = rest.as_bytes().get(..byte.saturating_sub(self.here.byte)).unwrap_or(rest.as_bytes());
-        let simple = ahead.iter().position(|byte| !(0x20..0x7F).contains(byte)).unwrap_or(ahead.len());
-        self.here.byte += simple;
-        self.here.offset += simple;
-        self.here.column += simple;
-        let mut chars = rest.get(simple..).unwrap_or_default().chars().peekable();
-        while let Some(char) = chars.next() {
-            if self.here.byte >= byte {
-                break;
-            }
-            let units = char.len_utf16();
-            self.here.byte += char.len_utf8();
-            self.here.offset += units;
-            if char == '\n' || (char == '\r' && chars.peek() != Some(&'\n')) {
-                self.here.line += 1;
-                self.here.column = 1;
+        let bytes = self.text.as_bytes();
+        let end = byte.min(bytes.len());
+        let ahead = bytes.get(self.here.byte..end).unwrap_or_default();
+        let mut words = ahead.chunks_exact(8);
+        for chunk in words.by_ref() {
+            let word = u64::from_le_bytes(chunk.try_into().unwrap_or_default());
+            if breaks(word) == 0 {
+                self.pass(8, units(word));
             } else {
-                self.here.column += units;
+                self.step(chunk);
             }
         }
+        self.step(words.remainder());
         self.here
     }
+
+    /// Goes on by some bytes of one line.
+    fn pass(&mut self, bytes: usize, units: usize) {
+        self.here.byte += bytes;
+        self.here.offset += units;
+        self.here.column += units;
+    }
+
+    /// Goes on byte by byte.
+    fn step(&mut self, bytes: &[u8]) {
+        for &byte in bytes {
+            // The byte that begins a character counts for it; four bytes are two units.
+            self.pass(1, usize::from(byte & 0xC0 != 0x80) + usize::from(byte >= 0xF0));
+            let in_pair = byte == b'\r' && self.text.as_bytes().get(self.here.byte) == Some(&b'\n');
+            if byte == b'\n' || (byte == b'\r' && !in_pair) {
+                self.here.line += 1;
+                self.here.column = 1;
+            }
+        }
+    }
+}
+
+/// Marks of the bytes in a word that end a line.
+const fn breaks(word: u64) -> u64 {
+    zeros(word ^ (ONES * b'\n' as u64)) | zeros(word ^ (ONES * b'\r' as u64))
+}
+
+/// How many UTF-16 units begin in a word of UTF-8.
+const fn units(word: u64) -> usize {
+    let high = word & TOPS;
+    let second = (word << 1) & TOPS;
+    let four = high & second & (word << 2) & (word << 3);
+    (8 - (high & !second).count_ones() + four.count_ones()) as usize
 }
 
 const START: Position = Position { byte: 0, offset: 0, line: 1, column: 1 };

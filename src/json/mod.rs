@@ -1,10 +1,11 @@
 //! JSON text (RFC 8259) as a flat tree of nodes with offsets.
 //!
 //! `decode` makes text of bytes, `scan` makes nodes of text, `tree` reads them,
-//! `locate` turns byte offsets into lines and columns, `write` writes, `output` copies.
+//! `locate` turns byte offsets into lines and columns, `write` writes, `output` copies, `eight` is the loops in them.
 //! Nothing here knows what a payload means.
 
 pub mod decode;
+pub mod eight;
 pub mod locate;
 pub mod output;
 pub mod scan;

@@ -23,9 +23,8 @@ pub struct Mark {
 }
 
 impl<'t> Output<'t> {
-    /// An empty output in a buffer that is emptied.
-    pub fn new(source: &'t str, mut done: Vec<u8>) -> Self {
-        done.clear();
+    /// An output that goes on behind what a buffer holds.
+    pub fn new(source: &'t str, done: Vec<u8>) -> Self {
         Output { source: source.as_bytes(), from: 0, to: 0, done }
     }
 

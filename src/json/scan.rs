@@ -9,6 +9,7 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::decode::Oddity;
+use super::eight::plain;
 use super::tree::{At, Node, OUTSIDE, Type, unit};
 use crate::report::Code;
 
@@ -332,42 +333,4 @@ impl Scan<'_, '_> {
             _ => self.refuse("control-character", self.at..self.at + 1),
         }
     }
-}
-
-const ONES: u64 = u64::from_le_bytes([1; 8]);
-const TOPS: u64 = ONES << 7;
-
-/// The first mark is at the first zero byte. The classic test: bytes above 0x7F never match, borrow only spoils
-/// bytes behind a match.
-const fn zeros(word: u64) -> u64 {
-    word.wrapping_sub(ONES) & !word & TOPS
-}
-
-/// Where the next LF stands, eight bytes at a time.
-pub fn line_end(bytes: &[u8]) -> Option<usize> {
-    let found = |chunk: &&[u8]| {
-        let word = u64::from_le_bytes((*chunk).try_into().unwrap_or_default());
-        zeros(word ^ (ONES * b'\n' as u64)) != 0
-    };
-    let before = 8 * bytes.chunks_exact(8).take_while(|chunk| !found(chunk)).count();
-    let place = bytes.get(before..)?.iter().position(|byte| *byte == b'\n')?;
-    Some(before + place)
-}
-
-/// How many bytes stand before the next quote, backslash or control character.
-#[inline(always)]
-pub fn plain(bytes: &[u8]) -> usize {
-    let mut at = 0;
-    for chunk in bytes.chunks_exact(8) {
-        let word = u64::from_le_bytes(chunk.try_into().unwrap_or_default());
-        let stop = zeros(word ^ (ONES * b'"' as u64))
-            | zeros(word ^ (ONES * b'\\' as u64))
-            | (word.wrapping_sub(ONES * 0x20) & !word & TOPS);
-        if stop != 0 {
-            return at + (stop.trailing_zeros() / 8) as usize;
-        }
-        at += 8;
-    }
-    let tail = bytes.get(at..).unwrap_or_default();
-    at + tail.iter().position(|&byte| byte < 0x20 || byte == b'"' || byte == b'\\').unwrap_or(tail.len())
 }

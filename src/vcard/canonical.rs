@@ -3,88 +3,143 @@
 //! Accepts what needs no second look: CRLF, upper-case names out of a short list with at most a
 //! `TYPE` list, values without escapes, commas or control characters, `N` in five and `ADR` in seven
 //! components. Whatever else a canonical card may hold takes the long way, to the same verdict.
+//! It reads decoded text as well as the inside of a JSON string whose only escapes are the line breaks.
 
-const OPENING: &str = "BEGIN:VCARD\r\nVERSION:3.0\r\n";
-const CLOSING: &str = "END:VCARD";
+use crate::json::eight::{ONES, TOPS, equal, quotes_and_controls, zeros};
 
-/// Properties of which a card has one at most, then those of which it may have several.
-const ONCE: [&str; 5] = ["FN", "N", "ROLE", "ORG", "TITLE"];
-const SEVERAL: [&str; 3] = ["TEL", "EMAIL", "ADR"];
+/// A line break in text.
+pub const CRLF: &[u8] = b"\r\n";
+/// A line break in a JSON string.
+pub const ESCAPED: &[u8] = br"\r\n";
 
-/// Whether the long way would find nothing in this text and change nothing. False says nothing.
-pub fn is_plain(text: &str) -> bool {
-    let Some(mut rest) = text.strip_prefix(OPENING) else { return false };
-    let mut seen = [false; ONCE.len()];
-    while rest != CLOSING {
-        let Some(end) = line_end(rest) else { return false };
-        let (Some(line), Some(behind)) = (rest.get(..end), rest.get(end + 2..)) else { return false };
-        if !property(line, &mut seen) {
-            return false;
-        }
-        rest = behind;
+/// The length of the canonical card, when the long way would find nothing in this text and change nothing save a
+/// line break behind the card. None says nothing.
+pub fn plain(text: &[u8], line_break: &'static [u8]) -> Option<usize> {
+    let mut card = Plain { rest: text, line_break, name: false, parts: false, once: [false; 3] };
+    for line in [&b"BEGIN:VCARD"[..], b"VERSION:3.0"] {
+        card.take(line)?;
+        card.take(line_break)?;
     }
-    let [fn_, n, ..] = seen;
-    fn_ && n
+    while card.take(b"END:VCARD").is_none() {
+        card.property()?;
+        card.take(line_break)?;
+    }
+    let end = text.len() - card.rest.len();
+    let alone = card.rest.is_empty() || equal(card.rest, line_break);
+    // vCard 3.0 asks for both names.
+    (alone && card.name && card.parts).then_some(end)
 }
 
-/// Where the CRLF stands that ends the line, when nothing before it needs a second look.
-fn line_end(rest: &str) -> Option<usize> {
-    let bytes = rest.as_bytes();
-    let end = bytes.iter().position(|byte| *byte < 0x20 || matches!(byte, b'\\' | b'"' | 0x7F | 0xC2..))?;
-    // Letters beyond ASCII may be white space or controls of Unicode; French ones are not.
-    let end = if bytes.get(end)? < &0x80 { end } else { beyond_ascii(bytes, end)? };
-    (bytes.get(end..end + 2)? == b"\r\n").then_some(end)
+/// A card while it is read.
+struct Plain<'t> {
+    rest: &'t [u8],
+    line_break: &'static [u8],
+    /// Whether there was `FN`, and whether there was `N`.
+    name: bool,
+    parts: bool,
+    /// The others of which a card has one at most.
+    once: [bool; 3],
 }
 
-/// Goes on behind letters of Latin-1, `À` to `ÿ`.
-fn beyond_ascii(bytes: &[u8], mut at: usize) -> Option<usize> {
-    loop {
-        match bytes.get(at..)? {
-            [0xC3, 0x80..=0xBF, ..] => at += 2,
-            [0x20..=0x21 | 0x23..=0x5B | 0x5D..=0x7E, ..] => at += 1,
-            [byte, ..] if *byte < 0x20 => return Some(at),
+impl<'t> Plain<'t> {
+    fn take(&mut self, what: &[u8]) -> Option<()> {
+        let (start, rest) = self.rest.split_at_checked(what.len())?;
+        equal(start, what).then(|| self.rest = rest)
+    }
+
+    fn property(&mut self) -> Option<()> {
+        let [role, org, title] = &mut self.once;
+        let mut several = false;
+        let (seen, length, semicolons) = match self.rest {
+            [b'F', b'N', ..] => (&mut self.name, 2, 0),
+            [b'N', ..] => (&mut self.parts, 1, 4),
+            [b'T', b'E', b'L', ..] => (&mut several, 3, 0),
+            [b'A', b'D', b'R', ..] => (&mut several, 3, 6),
+            [b'E', b'M', b'A', b'I', b'L', ..] => (&mut several, 5, 0),
+            [b'R', b'O', b'L', b'E', ..] => (role, 4, 0),
+            [b'O', b'R', b'G', ..] => (org, 3, 0),
+            [b'T', b'I', b'T', b'L', b'E', ..] => (title, 5, 0),
             _ => return None,
+        };
+        if core::mem::replace(seen, true) {
+            return None;
         }
-    }
-}
-
-fn property(line: &str, seen: &mut [bool; ONCE.len()]) -> bool {
-    let Some(colon) = line.bytes().position(|byte| byte == b':') else { return false };
-    let (Some(label), Some(value)) = (line.get(..colon), line.get(colon + 1..)) else { return false };
-    let end = label.bytes().position(|byte| byte == b';').unwrap_or(label.len());
-    let (Some(name), Some(parameters)) = (label.get(..end), label.get(end..)) else { return false };
-    if let Some(once) = ONCE.iter().position(|known| *known == name) {
-        match seen.get_mut(once) {
-            Some(seen) if !*seen => *seen = true,
-            _ => return false,
+        self.rest = self.rest.get(length..)?;
+        if self.take(b";TYPE=").is_some() {
+            self.types()?;
         }
-    } else if !SEVERAL.contains(&name) {
-        return false;
-    }
-    let semicolons = value.bytes().filter(|byte| *byte == b';').count();
-    let parts = match name {
-        "N" => semicolons == 4,
+        self.take(b":")?;
         // The first two parts of an address should be empty: then nothing stands in the wrong place.
-        "ADR" => semicolons == 6 && value.starts_with(";;"),
-        _ => semicolons == 0,
-    };
-    parts && is_trimmed(value) && !value.contains(',') && types(parameters)
-}
-
-/// No value begins or ends with white space, and only components may be empty.
-fn is_trimmed(value: &str) -> bool {
-    let edge = |byte: Option<u8>| byte.is_some_and(|byte| byte != b' ');
-    edge(value.bytes().next()) && edge(value.bytes().next_back())
-}
-
-/// Nothing, or one `;TYPE=` list of different upper-case words.
-fn types(parameters: &str) -> bool {
-    if parameters.is_empty() {
-        return true;
+        if semicolons == 6 && !self.rest.starts_with(b";;") {
+            return None;
+        }
+        (self.value()? == semicolons).then_some(())
     }
-    let Some(list) = parameters.strip_prefix(";TYPE=") else { return false };
-    let words = || list.split(',');
-    words().all(|word| !word.is_empty() && word.bytes().all(|letter| letter.is_ascii_uppercase()))
-        && words().enumerate().all(|(index, word)| words().skip(index + 1).all(|other| other != word))
-        && words().count() < 8
+
+    /// A list of different upper-case words.
+    fn types(&mut self) -> Option<()> {
+        let mut words: [&[u8]; 8] = [&[]; 8];
+        for count in 0..words.len() {
+            let length = self.rest.iter().position(|letter| !letter.is_ascii_uppercase())?;
+            let (word, rest) = self.rest.split_at_checked(length)?;
+            if word.is_empty() || words.iter().take(count).any(|other| equal(other, word)) {
+                return None;
+            }
+            *words.get_mut(count)? = word;
+            match rest {
+                [b',', behind @ ..] => self.rest = behind,
+                _ => {
+                    self.rest = rest;
+                    return Some(());
+                }
+            }
+        }
+        None
+    }
+
+    /// Reads up to the line break; how many semicolons there were. No value begins or ends with white space, and only
+    /// components may be empty.
+    fn value(&mut self) -> Option<usize> {
+        let start = self.rest;
+        let mut semicolons = 0;
+        loop {
+            self.rest = self.rest.get(uneventful(self.rest)..)?;
+            match self.rest {
+                [b';', rest @ ..] => {
+                    semicolons += 1;
+                    self.rest = rest;
+                }
+                // Letters beyond ASCII may be white space or controls of Unicode; French ones, `À` to `ÿ`, are not.
+                [0xC3, 0x80..=0xBF, rest @ ..] => self.rest = rest,
+                rest if rest.starts_with(self.line_break) => break,
+                _ => return None,
+            }
+        }
+        let value = start.get(..start.len() - self.rest.len())?;
+        let edge = |byte: Option<&u8>| byte.is_some_and(|byte| *byte != b' ');
+        (edge(value.first()) && edge(value.last())).then_some(semicolons)
+    }
+}
+
+/// How many bytes stand before the next one that is no plain letter of a value.
+fn uneventful(bytes: &[u8]) -> usize {
+    let stops = |word: u64| {
+        let marks = zeros(word ^ (ONES * b'\\' as u64))
+            | zeros(word ^ (ONES * b',' as u64))
+            | zeros(word ^ (ONES * b';' as u64))
+            | zeros(word ^ (ONES * 0x7F));
+        // And all that is not ASCII.
+        marks | quotes_and_controls(word) | (word & TOPS)
+    };
+    let mut at = 0;
+    for chunk in bytes.chunks_exact(8) {
+        let stop = stops(u64::from_le_bytes(chunk.try_into().unwrap_or_default()));
+        if stop != 0 {
+            return at + (stop.trailing_zeros() / 8) as usize;
+        }
+        at += 8;
+    }
+    let tail = bytes.get(at..).unwrap_or_default();
+    let plain = |byte: &u8| !matches!(byte, 0..0x20 | b'"' | b'\\' | b',' | b';' | 0x7F..);
+    at + tail.iter().position(|byte| !plain(byte)).unwrap_or(tail.len())
 }

@@ -15,11 +15,13 @@ use super::property::Property;
 use super::repair::{About, Mending};
 use super::text::{cut, put, quote, same};
 use super::write::Writing;
+use crate::json::eight::find;
 use crate::report::{Code, Finding};
 
 /// Whether a text means to be a vCard: it opens with `BEGIN:VCARD`, in any case, behind white space or a BOM.
 pub fn is_card(text: &str) -> bool {
-    opening(text).is_some()
+    // Most other texts have no colon.
+    find(text.as_bytes(), b':').is_some() && opening(text).is_some()
 }
 
 /// What follows `BEGIN:VCARD`.
@@ -45,10 +47,11 @@ fn behind_space(text: &str) -> &str {
     text.trim_start_matches(|letter: char| letter.is_whitespace() || letter == '\u{FEFF}')
 }
 
-/// Reads a card; `first` is a finding to begin with.
+/// Reads a card; `first` is a finding to begin with. Without `whole`, findings have no mends.
 pub(super) fn read<'t>(
     text: &'t str,
     first: Option<Finding>,
+    whole: bool,
     place: &dyn Fn(usize) -> usize,
     found: &mut dyn FnMut(Finding),
 ) -> Option<Card<'t>> {
@@ -65,7 +68,7 @@ pub(super) fn read<'t>(
     body(text, start, &mut writing);
     let card = Card { text: writing.out.finish() };
     let failed = writing.repairs.failed;
-    writing.repairs.finish(&card.text, place, found);
+    writing.repairs.finish(whole.then_some(&*card.text), place, found);
     (!failed).then_some(card)
 }
 

@@ -62,18 +62,28 @@ impl Card<'_> {
 /// assert_eq!(card.unwrap().as_str(), "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:X\r\nN:X;;;;\r\nEND:VCARD");
 /// ```
 pub fn read<'t>(text: &'t str, found: &mut dyn FnMut(Finding)) -> Option<Card<'t>> {
+    read_in(text, true, found)
+}
+
+/// The same; without `whole`, findings have no mends.
+pub(crate) fn read_in<'t>(text: &'t str, whole: bool, found: &mut dyn FnMut(Finding)) -> Option<Card<'t>> {
     // A line break behind END is what RFC 2426 §4 asks for; the canonical form does without.
-    let plain = text.strip_suffix("\r\n").unwrap_or(text);
-    if canonical::is_plain(plain) {
-        return Some(Card { text: Cow::Borrowed(plain) });
+    if let Some(length) = canonical::plain(text.as_bytes(), canonical::CRLF) {
+        return text.get(..length).map(|card| Card { text: Cow::Borrowed(card) });
     }
     if frame::is_twice_escaped(text) {
         let unescaped = decode::Unescaped::of(text);
-        let whole = Finding::new(Code::VcardDoubleEscaping, 0..unescaped.text.len());
-        let card = frame::read(&unescaped.text, Some(whole), &|at| unescaped.place(at), found)?;
+        let first = Finding::new(Code::VcardDoubleEscaping, 0..unescaped.text.len());
+        let card = frame::read(&unescaped.text, Some(first), whole, &|at| unescaped.place(at), found)?;
         return Some(Card { text: Cow::Owned(card.text.into_owned()) });
     }
-    frame::read(text, None, &|at| at, found)
+    frame::read(text, None, whole, &|at| at, found)
+}
+
+/// The length of the canonical card that the inside of a JSON string plainly holds, seen without decoding it; a
+/// line break may stand behind the card. None says nothing.
+pub(crate) fn plain_in_json(inside: &str) -> Option<usize> {
+    canonical::plain(inside.as_bytes(), canonical::ESCAPED)
 }
 
 /// Reads the one card that `text` is, as a structured contact; none when [`read`] cannot read it.
@@ -101,13 +111,13 @@ mod tests {
     /// What the long way says: the canonical text, and how much it found.
     fn long_way(text: &str) -> (Option<String>, usize) {
         let mut count = 0;
-        let card = frame::read(text, None, &|at| at, &mut |_| count += 1);
+        let card = frame::read(text, None, true, &|at| at, &mut |_| count += 1);
         (card.map(|card| card.text.into_owned()), count)
     }
 
     #[test]
     fn the_short_way_is_taken() {
-        assert!(canonical::is_plain(PLAIN));
+        assert_eq!(canonical::plain(PLAIN.as_bytes(), canonical::CRLF), Some(PLAIN.len()));
         assert_eq!(long_way(PLAIN), (Some(PLAIN.into()), 0));
     }
 
@@ -132,8 +142,14 @@ mod tests {
             cards.extend([doubled, without, first].map(|lines| lines.join("\r\n")));
         }
         let mut taken = 0;
-        for card in cards.iter().filter(|card| canonical::is_plain(card)) {
-            assert_eq!(long_way(card), (Some(card.clone()), 0), "{card:?}");
+        for card in &cards {
+            let length = canonical::plain(card.as_bytes(), canonical::CRLF);
+            let escaped = card.replace("\r\n", "\\r\\n");
+            let in_json = plain_in_json(&escaped);
+            assert_eq!(length.is_some(), in_json.is_some() && !card.contains('\\'), "{card:?}");
+            let (Some(length), Some(in_json)) = (length, in_json) else { continue };
+            assert_eq!(long_way(card), (Some(card[..length].into()), 0), "{card:?}");
+            assert_eq!(escaped[..in_json].replace("\\r\\n", "\r\n"), card[..length]);
             taken += 1;
         }
         assert!(taken > 100, "{taken}");

@@ -178,9 +178,10 @@ impl Repairs {
         }
     }
 
-    /// Hands all findings over.
-    pub fn finish(self, canonical: &str, place: &dyn Fn(usize) -> usize, found: &mut dyn FnMut(Finding)) {
-        let mut left = if self.failed { 0 } else { MENDED };
+    /// Hands all findings over, with the canonical card as their mend if there is one.
+    pub fn finish(self, canonical: Option<&str>, place: &dyn Fn(usize) -> usize, found: &mut dyn FnMut(Finding)) {
+        let mut left = if self.failed || canonical.is_none() { 0 } else { MENDED };
+        let canonical = canonical.unwrap_or_default();
         for (mut finding, mending) in self.list {
             finding.at = place(finding.at.start)..place(finding.at.end);
             if left > 0 {

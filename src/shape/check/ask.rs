@@ -4,6 +4,7 @@ use alloc::string::String;
 
 use super::{Check, Place};
 use crate::date::Instant;
+use crate::json::eight::equal;
 use crate::json::tree::{At, Type as Json};
 use crate::report::{Code, Finding};
 use crate::shape::number;
@@ -41,7 +42,7 @@ impl Check<'_> {
                 let mut buffer = String::new();
                 self.tree.string(at, &mut buffer) == text
             } else {
-                self.tree.inside(at) == text
+                equal(self.tree.inside(at).as_bytes(), text.as_bytes())
             }
     }
 }

@@ -31,6 +31,9 @@ impl Check<'_> {
     /// Adds a finding.
     #[cold]
     pub fn find(&mut self, place: Place, mut finding: Finding) {
+        if self.manner.counting {
+            return self.count(&finding);
+        }
         let fix = match (&place, finding.mend.take()) {
             (Place::Value(at) | Place::Within(at, _), Some(mend)) => {
                 Some(self.replace_text(*at, &mend.text, mend.safe))
@@ -43,6 +46,9 @@ impl Check<'_> {
     /// Adds a finding with a fix of its own.
     #[cold]
     pub fn find_with(&mut self, place: Place, finding: Finding, fix: Option<Fix>) {
+        if self.manner.counting {
+            return self.count(&finding);
+        }
         let whole = |at: At| self.tree.node(at).start as usize..self.tree.node(at).end as usize;
         let missing = if let Place::Missing(_, name) = place { Some(name) } else { None };
         let (node, range) = match place {
@@ -55,6 +61,14 @@ impl Check<'_> {
         let pushed = self.push(finding, node, range, None, fix);
         if let (Some(name), Some(issue)) = (missing, pushed) {
             issue.path.0.push(Segment::Key(name.into()));
+        }
+    }
+
+    /// Takes note of a finding that nobody will read.
+    pub(super) fn count(&mut self, finding: &Finding) {
+        if let Some(severity) = self.options.severity.weigh(finding.code, finding.severity) {
+            self.failed |= severity == Severity::Error;
+            self.buffers.untold += 1;
         }
     }
 

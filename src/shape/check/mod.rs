@@ -35,10 +35,21 @@ pub struct Buffers {
     pub out: Vec<u8>,
     /// What was found.
     pub issues: Vec<Issue>,
+    /// How many findings were only counted.
+    pub untold: usize,
     text: String,
     normal: Vec<u8>,
     instants: Known<date::Instant>,
     words: Known<&'static str>,
+}
+
+/// How much of a check is asked for.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Manner {
+    /// Whether the first error ends the check.
+    pub first_error_only: bool,
+    /// Whether findings are only counted.
+    pub counting: bool,
 }
 
 /// A check in progress.
@@ -50,8 +61,8 @@ pub struct Check<'a> {
     pub options: &'a Options,
     /// Strings that cannot be read as they stand, in order; each has been reported.
     pub spoiled: &'a [At],
-    /// Whether the first error ends the check.
-    pub first_error_only: bool,
+    /// How much is asked for.
+    pub manner: Manner,
     /// What is reused.
     pub buffers: &'a mut Buffers,
     /// The normal form so far.
@@ -69,7 +80,7 @@ impl<'a> Check<'a> {
         tree: Tree<'a>,
         options: &'a Options,
         spoiled: &'a [At],
-        first_error_only: bool,
+        manner: Manner,
         buffers: &'a mut Buffers,
     ) -> Self {
         buffers.instants.clear();
@@ -79,7 +90,7 @@ impl<'a> Check<'a> {
             tree,
             options,
             spoiled,
-            first_error_only,
+            manner,
             buffers,
             out,
             failed: false,
@@ -96,7 +107,7 @@ impl<'a> Check<'a> {
 
     /// Whether there is no point in going on.
     pub fn stopped(&self) -> bool {
-        self.failed && self.first_error_only
+        self.failed && self.manner.first_error_only
     }
 
     /// Checks a value and writes its normal form. False when the normal form leaves the member out.

@@ -3,7 +3,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{Buffers, Check, Place, clip};
+use super::{Buffers, Check, Manner, Place, clip};
+use crate::json::eight::equal;
 use crate::json::locate::Locate;
 use crate::json::tree::{At, Type as Json};
 use crate::report::order::sort;
@@ -85,7 +86,8 @@ impl Check<'_> {
     /// Whether a value would have no error as something else.
     fn would_pass(&self, value: At, ty: &'static Type) -> bool {
         let mut buffers = Buffers::default();
-        let mut check = Check::new(self.tree, self.options, self.spoiled, true, &mut buffers);
+        let manner = Manner { first_error_only: true, counting: true };
+        let mut check = Check::new(self.tree, self.options, self.spoiled, manner, &mut buffers);
         check.value(value, ty);
         check.finish()
     }
@@ -97,11 +99,12 @@ impl Check<'_> {
             return fields.iter().position(|field| field.name == name);
         }
         // Payloads mostly keep the order of the table.
-        let name = self.tree.inside(key);
-        if fields.get(due).is_some_and(|field| field.name == name) {
+        let name = self.tree.inside(key).as_bytes();
+        let bears = |field: &Field| equal(field.name.as_bytes(), name);
+        if fields.get(due).is_some_and(bears) {
             return Some(due);
         }
-        fields.iter().position(|field| field.name == name)
+        fields.iter().position(bears)
     }
 
     pub(super) fn member(&mut self, value: At, field: &'static Field) -> bool {

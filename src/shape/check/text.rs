@@ -4,6 +4,7 @@ use alloc::string::String;
 
 use super::{Check, Place};
 use crate::date;
+use crate::json::eight::equal;
 use crate::json::locate::Locate;
 use crate::json::tree::At;
 use crate::json::write;
@@ -17,7 +18,9 @@ const MOST_MENDS: usize = 16;
 
 impl Check<'_> {
     pub(super) fn word(&mut self, at: At, words: &'static Words) {
-        match words.words.iter().find(|word| self.says(at, word)) {
+        let node = self.tree.node(at);
+        let said = if node.escaped { self.tree.string(at, &mut self.buffers.text) } else { self.tree.inside(at) };
+        match words.words.iter().find(|word| equal(word.as_bytes(), said.as_bytes())) {
             Some(word) => self.buffers.words.insert(at, word),
             None => self.unknown_word(at, words),
         }
@@ -33,7 +36,8 @@ impl Check<'_> {
             self.find(Place::Value(at), Finding::new(Code::TextEmpty, 0..0));
             self.copy_string(at);
         } else {
-            let read = date::read(text, profile, &options.zone, options.fold, &mut |finding| {
+            let whole = !self.manner.counting;
+            let read = date::read_in(text, profile, &options.zone, options.fold, whole, &mut |finding| {
                 self.find(Place::Within(at, finding.at.clone()), finding);
             });
             match read {
@@ -55,6 +59,15 @@ impl Check<'_> {
 
     pub(super) fn contact(&mut self, at: At) {
         let tree = self.tree;
+        let inside = tree.inside(at);
+        if let Some(length) = vcard::plain_in_json(inside) {
+            if length == inside.len() {
+                return self.copy(at);
+            }
+            let start = tree.node(at).start as usize;
+            self.out.copy(start, start + 1 + length);
+            return self.out.push(b'"');
+        }
         let mut buffer = core::mem::take(&mut self.buffers.text);
         let text = tree.string(at, &mut buffer);
         if vcard::is_card(text) {
@@ -79,7 +92,11 @@ impl Check<'_> {
         let mut stretches = self.tree.stretches(at);
         let mut known: Option<(String, Fix)> = None;
         let mut count = 0;
-        vcard::read(text, &mut |mut finding| {
+        let counting = self.manner.counting;
+        vcard::read_in(text, !counting, &mut |mut finding| {
+            if counting {
+                return self.count(&finding);
+            }
             let place = lines.position(finding.at.start);
             let inner = Inner { line: place.line, column: place.column };
             let range = stretches.stretch(finding.at.clone());

@@ -1,0 +1,96 @@
+//! The short way: an Intent date that is plainly in normal form already.
+//!
+//! Accepts `YYYY-MM-DDTHH:MM:SS±HH:MM` with a day, a time and an offset that exist, about which there is nothing
+//! to say. Whatever else a normal form may hold takes the long way, to the same verdict.
+
+use super::calendar::{self, DAY, plausible, seconds_east};
+use super::write::Reading;
+use super::{PLAUSIBLE_YEARS, Profile};
+
+/// What the long way would read without a finding and without a change. None says nothing.
+pub(super) fn reading(text: &str) -> Option<Reading<'_>> {
+    let (date, rest) = text.as_bytes().split_first_chunk::<8>()?;
+    let (time, rest) = rest.split_first_chunk::<8>()?;
+    let (offset, rest) = rest.split_first_chunk::<8>()?;
+    let &[last @ b'0'..=b'9'] = rest else { return None };
+    let date = Digits::of(*date, *b"dddd-dd-")?;
+    let time = Digits::of(*time, *b"ddTdd:dd")?;
+    let west = offset[3] == b'-';
+    let offset = Digits::of(*offset, if west { *b":dd-dd:d" } else { *b":dd+dd:d" })?;
+
+    let (year, month, day) = (date.pair(0) * 100 + date.pair(2), date.pair(5), time.pair(0));
+    let (hour, minute, second) = (time.pair(3), time.pair(6), offset.pair(1));
+    let exists = PLAUSIBLE_YEARS.contains(&year)
+        && (1..=calendar::last_day(year, month)).contains(&day)
+        && hour < 24
+        && minute < 60
+        && second < 60;
+    let east = seconds_east(west, offset.pair(4), offset.one(7) * 10 + u32::from(last - b'0'))?;
+    // `-00:00` says that the offset is unknown.
+    if !exists || !plausible(east) || (west && east == 0) {
+        return None;
+    }
+    let seconds = i64::from(hour * 3600 + minute * 60 + second);
+    let wall = calendar::number(year as i32, month, day) * DAY + seconds;
+    let profile = Profile::Intent;
+    Some(Reading { wall, nanoseconds: 0, seconds_east: east, fraction: "", profile, normal: true })
+}
+
+/// Eight letters of which some are digits: the value of each digit in its byte.
+struct Digits(u64);
+
+impl Digits {
+    /// The digits that stand where the pattern has a `d`, when all else stands there as it is.
+    #[inline(always)]
+    fn of(letters: [u8; 8], pattern: [u8; 8]) -> Option<Self> {
+        // Constants, once this is inlined: 0xFF for each `d`, and what stands between.
+        let digits = u64::from_le_bytes(pattern.map(|letter| if letter == b'd' { 0xFF } else { 0 }));
+        let others = u64::from_le_bytes(pattern) & !digits;
+        let word = u64::from_le_bytes(letters);
+        let values = (word ^ 0x3030_3030_3030_3030) & digits;
+        // A value above 9 reaches the upper half of its byte, itself or with 6 more.
+        let beyond = (values | values.wrapping_add(0x0606_0606_0606_0606)) & 0xF0F0_F0F0_F0F0_F0F0;
+        (word & !digits == others && beyond == 0).then_some(Digits(values))
+    }
+
+    #[inline(always)]
+    const fn one(&self, at: u32) -> u32 {
+        (self.0 >> (8 * at)) as u32 & 0xFF
+    }
+
+    #[inline(always)]
+    const fn pair(&self, at: u32) -> u32 {
+        self.one(at) * 10 + self.one(at + 1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::String;
+    use alloc::vec::Vec;
+
+    use super::super::scan::Fields;
+    use super::super::{Fold, Zone, judge::judge};
+    use super::*;
+
+    #[test]
+    fn the_short_way_agrees_with_the_long_way() {
+        let mut taken = 0;
+        for date in ["2020-10-07T15:18:00+02:00", "2024-02-29T23:59:59-12:00", "1970-01-01T00:00:00+14:00"] {
+            for at in 0..date.len() {
+                for new in (0..=0x7F).map(char::from).chain(['é']) {
+                    let text: String = [&date[..at], new.encode_utf8(&mut [0; 4]), &date[at + 1..]].concat();
+                    let Some(short) = reading(&text) else { continue };
+                    let mut found = Vec::new();
+                    let fields = Fields::scan(&text, false).unwrap();
+                    let long =
+                        judge(&fields, Profile::Intent, &Zone::PARIS, Fold::Earlier, true, &mut |it| found.push(it));
+                    assert_eq!(found, [], "{text}");
+                    assert_eq!(long.map(|long| (long.timestamp(), long.written())), Some((short.timestamp(), Some(text))));
+                    taken += 1;
+                }
+            }
+        }
+        assert!(taken > 200, "{taken}");
+    }
+}

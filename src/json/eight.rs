@@ -1,0 +1,60 @@
+//! Bytes, eight at a time: what reading JSON does most, without SIMD, which not every host of the module has.
+
+/// Eight bytes, each of them 1.
+pub const ONES: u64 = u64::from_le_bytes([1; 8]);
+/// The highest bit of each of eight bytes.
+pub const TOPS: u64 = ONES << 7;
+
+/// The first mark is at the first zero byte. The classic test: bytes above 0x7F never match, borrow only spoils
+/// bytes behind a match.
+pub const fn zeros(word: u64) -> u64 {
+    word.wrapping_sub(ONES) & !word & TOPS
+}
+
+/// The same for quotes and control characters: flipping bit 1 puts the quote just above those, so that one comparison
+/// finds both.
+pub const fn quotes_and_controls(word: u64) -> u64 {
+    (word ^ (ONES * 2)).wrapping_sub(ONES * 0x21) & !word & TOPS
+}
+
+/// Where that byte stands next.
+pub fn find(bytes: &[u8], wanted: u8) -> Option<usize> {
+    let found = |chunk: &&[u8]| {
+        let word = u64::from_le_bytes((*chunk).try_into().unwrap_or_default());
+        zeros(word ^ (ONES * u64::from(wanted))) != 0
+    };
+    let before = 8 * bytes.chunks_exact(8).take_while(|chunk| !found(chunk)).count();
+    let place = bytes.get(before..)?.iter().position(|byte| *byte == wanted)?;
+    Some(before + place)
+}
+
+/// How many bytes stand before the next quote, backslash or control character.
+#[inline(always)]
+pub fn plain(bytes: &[u8]) -> usize {
+    let mut at = 0;
+    for chunk in bytes.chunks_exact(8) {
+        let word = u64::from_le_bytes(chunk.try_into().unwrap_or_default());
+        let stop = zeros(word ^ (ONES * b'\\' as u64)) | quotes_and_controls(word);
+        if stop != 0 {
+            return at + (stop.trailing_zeros() / 8) as usize;
+        }
+        at += 8;
+    }
+    let tail = bytes.get(at..).unwrap_or_default();
+    at + tail.iter().position(|&byte| byte < 0x20 || byte == b'"' || byte == b'\\').unwrap_or(tail.len())
+}
+
+/// Whether two texts are the same bytes. In WebAssembly comparing them by the library is a call, and goes byte by byte.
+#[inline(always)]
+pub fn equal(one: &[u8], other: &[u8]) -> bool {
+    if one.len() != other.len() {
+        return false;
+    }
+    match (one.first_chunk::<8>(), other.first_chunk::<8>(), one.last_chunk::<8>(), other.last_chunk::<8>()) {
+        (Some(a), Some(b), Some(c), Some(d)) if one.len() <= 16 => {
+            u64::from_le_bytes(*a) == u64::from_le_bytes(*b) && u64::from_le_bytes(*c) == u64::from_le_bytes(*d)
+        }
+        (Some(_), ..) => one == other,
+        _ => one.iter().eq(other),
+    }
+}
