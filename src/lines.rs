@@ -37,6 +37,8 @@ pub struct LinesReport {
     pub issues: Vec<LineIssue>,
     /// How many findings came after those.
     pub omitted: usize,
+    /// How many lines there were, blank ones included.
+    pub lines: usize,
 }
 
 /// A check of lines in progress: one line after the other, with the same buffers.
@@ -45,14 +47,13 @@ pub struct Lines<'o> {
     kind: Kind,
     options: &'o Options,
     work: Work,
-    line: usize,
     report: LinesReport,
 }
 
 impl<'o> Lines<'o> {
     /// Starts before the first line.
     pub fn new(kind: Kind, options: &'o Options) -> Self {
-        Lines { kind, options, work: Work::default(), line: 0, report: LinesReport::default() }
+        Lines { kind, options, work: Work::default(), report: LinesReport::default() }
     }
 
     /// Starts with buffers that an earlier check has warmed.
@@ -62,7 +63,7 @@ impl<'o> Lines<'o> {
 
     /// Checks one line, given without its LF: its normal form is appended to `output`, or its bytes to `rejects`.
     pub fn line(&mut self, line: &[u8], output: &mut Vec<u8>, rejects: &mut Vec<u8>) {
-        self.line += 1;
+        self.report.lines += 1;
         if line.iter().all(|byte| matches!(byte, b' ' | b'\t' | b'\r')) {
             return;
         }
@@ -88,7 +89,7 @@ impl<'o> Lines<'o> {
     fn keep_issues(&mut self) {
         for issue in self.work.buffers.issues.drain(..) {
             if self.report.issues.len() < self.options.max_issues {
-                self.report.issues.push(LineIssue { record: self.report.records, line: self.line, issue });
+                self.report.issues.push(LineIssue { record: self.report.records, line: self.report.lines, issue });
             } else {
                 self.report.omitted += 1;
             }
@@ -156,10 +157,15 @@ pub fn check_lines(
 }
 
 impl LinesReport {
-    /// Writes `{"records","valid","invalid","omitted","issues":[…]}`; each issue also has `record` and `line`.
+    /// Writes `{"records","valid","invalid","omitted","lines","issues":[…]}`; each issue also has `record` and `line`.
     pub fn write(&self, out: &mut Vec<u8>) {
-        let counts =
-            [("records", self.records), ("valid", self.valid), ("invalid", self.invalid), ("omitted", self.omitted)];
+        let counts = [
+            ("records", self.records),
+            ("valid", self.valid),
+            ("invalid", self.invalid),
+            ("omitted", self.omitted),
+            ("lines", self.lines),
+        ];
         out.push(b'{');
         for (name, count) in counts {
             write::string(name, out);

@@ -32,7 +32,7 @@ export type Answer = {
   text: string;
   /** JSON array of issues; empty when there are none. Of lines: one object. */
   report: string;
-  /** Of lines: the normal forms and the refused lines, copied out of the module. */
+  /** Of lines: the normal forms and the refused lines, in the module's memory until the next call. */
   lines?: { output: Uint8Array<ArrayBuffer>; rejects: Uint8Array<ArrayBuffer> };
 };
 
@@ -171,7 +171,7 @@ class Instance {
     const [ok, mistake] = [(status & 1) !== 0, (status & 2) !== 0];
     const report = this.#decoded(answer + 12);
     if (op !== CHECK_LINES) return { ok, mistake, text: this.#decoded(answer + 4), report };
-    const lines = { output: this.#at(answer + 4).slice(), rejects: this.#at(answer + 20).slice() };
+    const lines = { output: this.#at(answer + 4), rejects: this.#at(answer + 20) };
     return { ok, mistake, text: "", report, lines };
   }
 

@@ -6,8 +6,8 @@
  */
 import { CHECK_LINES, type Core } from "./core.js";
 import { settings, shown, type Settings } from "./options.js";
-import { sentences, type Bare } from "./report.js";
-import type { CheckLines, Issue, KindId, LineIssue, LinesReport, LineStream, Options } from "./types.js";
+import { spoken, type Bare } from "./report.js";
+import type { CheckLines, KindId, LineIssue, LinesReport, LineStream, Options } from "./types.js";
 import { answer, idOf, isBytes } from "./verbs.js";
 
 /** How much is given to the module at once, unless a line is longer. */
@@ -52,7 +52,7 @@ export function lineStreamer(core: Core): LineStream {
   };
 }
 
-type Counted = { records: number; valid: number; invalid: number; omitted: number; issues: (Bare & Place)[] };
+type Counted = { records: number; valid: number; invalid: number; omitted: number; lines: number; issues: (Bare & Place)[] };
 type Place = Pick<LineIssue, "record" | "line">;
 
 /** Lines so far, and what was found since the last report. */
@@ -60,7 +60,7 @@ class Lines {
   readonly #core: Core;
   readonly #id: KindId;
   readonly #set: Settings;
-  /** For when no more issues are listed: the module writes as few as it can. */
+  /** For when no more issues are listed: the module then only counts them. */
   readonly #counting: Settings;
   /** How many issues may still be listed. */
   #left: number;
@@ -68,22 +68,24 @@ class Lines {
   #records = 0;
   #counts = { records: 0, valid: 0, invalid: 0, omitted: 0 };
   #issues: LineIssue[] = [];
-  #output: Uint8Array[] = [];
-  #rejects: Uint8Array[] = [];
+  readonly #output = new Bytes();
+  readonly #rejects = new Bytes();
 
   constructor(core: Core, id: KindId, options: Options | undefined) {
     this.#core = core;
     this.#id = id;
     this.#set = settings(options);
-    this.#counting = settings({ ...options, maxIssues: 1 });
+    this.#counting = settings({ ...options, maxIssues: 0 });
     this.#left = options?.maxIssues ?? 1000;
   }
 
   /** Checks whole lines; only the last one of all may lack its LF. */
   add(text: string | Uint8Array): void {
+    // Most lines come out as long as they are, or shorter.
+    this.#output.expect(text.length);
     for (let start = 0; start < text.length; ) {
       const end = pieceEnd(text, start);
-      this.#piece(text.slice(start, end));
+      this.#piece(typeof text === "string" ? text.slice(start, end) : text.subarray(start, end));
       start = end;
     }
   }
@@ -96,36 +98,62 @@ class Lines {
   take(): LinesReport {
     const report = {
       ...this.#counts,
-      output: joined(this.#output),
-      rejects: joined(this.#rejects),
+      output: this.#output.take(),
+      rejects: this.#rejects.take(),
       issues: this.#issues,
     };
     this.#counts = { records: 0, valid: 0, invalid: 0, omitted: 0 };
-    [this.#issues, this.#output, this.#rejects] = [[], [], []];
+    this.#issues = [];
     return report;
   }
 
   #piece(text: string | Uint8Array): void {
     const { report, lines } = answer(this.#core, CHECK_LINES, this.#id, this.#left > 0 ? this.#set : this.#counting, text);
+    if (lines) {
+      this.#output.add(lines.output);
+      this.#rejects.add(lines.rejects);
+    }
     const { issues, ...counts } = JSON.parse(report) as Counted;
-    const kept = issues.slice(0, this.#left);
+    const kept = issues.length > this.#left ? issues.slice(0, this.#left) : issues;
     this.#left -= kept.length;
-    const issue = (found: Issue, index: number): LineIssue => ({
-      ...found,
-      record: this.#records + (kept[index]?.record ?? 0),
-      line: this.#lines + (kept[index]?.line ?? 0),
-    });
-    this.#issues.push(...sentences(kept, this.#set.locale).map(issue));
+    for (const bare of kept) {
+      const place = { record: this.#records + bare.record, line: this.#lines + bare.line };
+      this.#issues.push(Object.assign(spoken(bare, kept, this.#set.locale), place));
+    }
     this.#counts.records += counts.records;
     this.#counts.valid += counts.valid;
     this.#counts.invalid += counts.invalid;
     this.#counts.omitted += counts.omitted + issues.length - kept.length;
     this.#records += counts.records;
-    this.#lines += ends(text);
-    if (lines) {
-      this.#output.push(lines.output);
-      this.#rejects.push(lines.rejects);
+    this.#lines += counts.lines;
+  }
+}
+
+/** Bytes that are gathered: copied once when it was known how many there would be, as in most cases. */
+class Bytes {
+  #bytes = new Uint8Array(0);
+  #length = 0;
+
+  /** That many more may come. */
+  expect(length: number): void {
+    if (this.#length === 0 && this.#bytes.length < length) this.#bytes = new Uint8Array(length);
+  }
+
+  add(more: Uint8Array): void {
+    const length = this.#length + more.length;
+    if (length > this.#bytes.length) {
+      const bytes = new Uint8Array(Math.max(length, this.#bytes.length * 2));
+      bytes.set(this.#bytes.subarray(0, this.#length));
+      this.#bytes = bytes;
     }
+    this.#bytes.set(more, this.#length);
+    this.#length = length;
+  }
+
+  take(): Uint8Array<ArrayBuffer> {
+    const whole = this.#length === this.#bytes.length ? this.#bytes : this.#bytes.slice(0, this.#length);
+    [this.#bytes, this.#length] = [new Uint8Array(0), 0];
+    return whole;
   }
 }
 
@@ -139,14 +167,6 @@ function pieceEnd(text: string | Uint8Array, start: number): number {
   const last = find(start + PIECE - 1, true);
   const end = last >= start ? last : find(start + PIECE, false);
   return end < 0 ? text.length : end + 1;
-}
-
-/** How many LFs there are. */
-function ends(text: string | Uint8Array): number {
-  let count = 0;
-  if (typeof text === "string") for (let at = -1; (at = text.indexOf("\n", at + 1)) >= 0; ) count++;
-  else for (let at = -1; (at = text.indexOf(LF, at + 1)) >= 0; ) count++;
-  return count;
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

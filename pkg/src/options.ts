@@ -42,8 +42,10 @@ export function settings(options: Options | undefined, pointer?: string): Settin
   if (fold !== undefined) oneOf("fold", fold, ["earlier", "later", "reject"]);
   const limits = { maxBytes, maxDepth, maxIssues };
   for (const [name, limit] of Object.entries(limits)) {
-    if (limit !== undefined && !(Number.isSafeInteger(limit) && limit > 0 && limit < 2 ** 32)) {
-      throw new TypeError(`option ${name} must be a whole number from 1 to 4294967295, not ${shown(limit)}`);
+    // No issue listed is a wish like another: then they are counted.
+    const least = name === "maxIssues" ? 0 : 1;
+    if (limit !== undefined && !(Number.isSafeInteger(limit) && limit >= least && limit < 2 ** 32)) {
+      throw new TypeError(`option ${name} must be a whole number from ${least} to 4294967295, not ${shown(limit)}`);
     }
   }
   return {

@@ -15,21 +15,18 @@ export function report<T, K extends string = KindId>(kind: K, answer: Answer, lo
 
 /** Adds the sentences. */
 export function sentences(bares: readonly Bare[], locale: Locale): Issue[] {
-  return bares.map((bare) => {
-    const { code, severity, path, pointer, params, span, inner } = bare;
-    const fix = fixOf(bare, bares);
-    return {
-      code,
-      severity,
-      path,
-      pointer,
-      message: sentence(locale, code, params),
-      params,
-      ...(span && { span }),
-      ...(inner && { inner }),
-      ...(fix && { fix: { title: fixTitle(locale, code, params), ...fix } }),
-    };
-  });
+  return bares.map((bare) => spoken(bare, bares, locale));
+}
+
+/** One of several issues with its sentences. */
+export function spoken(bare: Bare, all: readonly Bare[], locale: Locale): Issue {
+  const { code, severity, path, pointer, params, span, inner } = bare;
+  const issue: Issue = { code, severity, path, pointer, message: sentence(locale, code, params), params };
+  if (span) issue.span = span;
+  if (inner) issue.inner = inner;
+  const fix = fixOf(bare, all);
+  if (fix) issue.fix = { title: fixTitle(locale, code, params), ...fix };
+  return issue;
 }
 
 /** Its own; or a copy of another's, so that whoever changes one leaves the other alone. */

@@ -13,10 +13,10 @@ pub(super) fn reading(text: &str) -> Option<Reading<'_>> {
     let (time, rest) = rest.split_first_chunk::<8>()?;
     let (offset, rest) = rest.split_first_chunk::<8>()?;
     let &[last @ b'0'..=b'9'] = rest else { return None };
-    let date = Digits::of(*date, *b"dddd-dd-")?;
-    let time = Digits::of(*time, *b"ddTdd:dd")?;
+    let date = Digits::of(*date, DATE)?;
+    let time = Digits::of(*time, TIME)?;
     let west = offset[3] == b'-';
-    let offset = Digits::of(*offset, if west { *b":dd-dd:d" } else { *b":dd+dd:d" })?;
+    let offset = Digits::of(*offset, if west { WEST } else { EAST })?;
 
     let (year, month, day) = (date.pair(0) * 100 + date.pair(2), date.pair(5), time.pair(0));
     let (hour, minute, second) = (time.pair(3), time.pair(6), offset.pair(1));
@@ -36,16 +36,42 @@ pub(super) fn reading(text: &str) -> Option<Reading<'_>> {
     Some(Reading { wall, nanoseconds: 0, seconds_east: east, fraction: "", profile, normal: true })
 }
 
-/// Eight letters of which some are digits: the value of each digit in its byte.
+const DATE: Pattern = Pattern::new(*b"dddd-dd-");
+const TIME: Pattern = Pattern::new(*b"ddTdd:dd");
+const EAST: Pattern = Pattern::new(*b":dd+dd:d");
+const WEST: Pattern = Pattern::new(*b":dd-dd:d");
+
+/// Where digits stand among eight letters, and what stands between them.
+#[derive(Clone, Copy)]
+struct Pattern {
+    /// 0xFF for each digit.
+    digits: u64,
+    others: u64,
+}
+
+impl Pattern {
+    /// A `d` stands for a digit.
+    const fn new(letters: [u8; 8]) -> Self {
+        let word = u64::from_le_bytes(letters);
+        let mut digits = 0;
+        let mut at = 0;
+        while at < 64 {
+            if (word >> at) as u8 == b'd' {
+                digits |= 0xFF << at;
+            }
+            at += 8;
+        }
+        Pattern { digits, others: word & !digits }
+    }
+}
+
+/// The value of each digit in its byte.
 struct Digits(u64);
 
 impl Digits {
-    /// The digits that stand where the pattern has a `d`, when all else stands there as it is.
+    /// The digits of letters, when they fit the pattern.
     #[inline(always)]
-    fn of(letters: [u8; 8], pattern: [u8; 8]) -> Option<Self> {
-        // Constants, once this is inlined: 0xFF for each `d`, and what stands between.
-        let digits = u64::from_le_bytes(pattern.map(|letter| if letter == b'd' { 0xFF } else { 0 }));
-        let others = u64::from_le_bytes(pattern) & !digits;
+    fn of(letters: [u8; 8], Pattern { digits, others }: Pattern) -> Option<Self> {
         let word = u64::from_le_bytes(letters);
         let values = (word ^ 0x3030_3030_3030_3030) & digits;
         // A value above 9 reaches the upper half of its byte, itself or with 6 more.
