@@ -19,11 +19,9 @@ pub const fn quotes_and_controls(word: u64) -> u64 {
 
 /// Where that byte stands next.
 pub fn find(bytes: &[u8], wanted: u8) -> Option<usize> {
-    let found = |chunk: &&[u8]| {
-        let word = u64::from_le_bytes((*chunk).try_into().unwrap_or_default());
-        zeros(word ^ (ONES * u64::from(wanted))) != 0
-    };
-    let before = 8 * bytes.chunks_exact(8).take_while(|chunk| !found(chunk)).count();
+    let (words, _) = bytes.as_chunks::<8>();
+    let without = words.iter().take_while(|word| zeros(u64::from_le_bytes(**word) ^ (ONES * u64::from(wanted))) == 0);
+    let before = 8 * without.count();
     let place = bytes.get(before..)?.iter().position(|byte| *byte == wanted)?;
     Some(before + place)
 }
@@ -31,16 +29,16 @@ pub fn find(bytes: &[u8], wanted: u8) -> Option<usize> {
 /// How many bytes stand before the next quote, backslash or control character.
 #[inline(always)]
 pub fn plain(bytes: &[u8]) -> usize {
+    let (words, tail) = bytes.as_chunks::<8>();
     let mut at = 0;
-    for chunk in bytes.chunks_exact(8) {
-        let word = u64::from_le_bytes(chunk.try_into().unwrap_or_default());
+    for word in words {
+        let word = u64::from_le_bytes(*word);
         let stop = zeros(word ^ (ONES * b'\\' as u64)) | quotes_and_controls(word);
         if stop != 0 {
             return at + (stop.trailing_zeros() / 8) as usize;
         }
         at += 8;
     }
-    let tail = bytes.get(at..).unwrap_or_default();
     at + tail.iter().position(|&byte| byte < 0x20 || byte == b'"' || byte == b'\\').unwrap_or(tail.len())
 }
 

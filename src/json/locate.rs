@@ -24,16 +24,16 @@ impl<'t> Locate<'t> {
         let bytes = self.text.as_bytes();
         let end = byte.min(bytes.len());
         let ahead = bytes.get(self.here.byte..end).unwrap_or_default();
-        let mut words = ahead.chunks_exact(8);
-        for chunk in words.by_ref() {
-            let word = u64::from_le_bytes(chunk.try_into().unwrap_or_default());
+        let (words, rest) = ahead.as_chunks::<8>();
+        for bytes in words {
+            let word = u64::from_le_bytes(*bytes);
             if breaks(word) == 0 {
                 self.pass(8, units(word));
             } else {
-                self.step(chunk);
+                self.step(bytes);
             }
         }
-        self.step(words.remainder());
+        self.step(rest);
         self.here
     }
 

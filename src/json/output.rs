@@ -71,6 +71,7 @@ impl<'t> Output<'t> {
         self.done
     }
 
+    #[inline(never)]
     fn flush(&mut self) {
         self.done.extend_from_slice(self.source.get(self.from..self.to).unwrap_or_default());
         self.from = self.to;

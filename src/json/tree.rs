@@ -76,8 +76,8 @@ impl<'t> Tree<'t> {
 
     /// The node at a place.
     #[inline(always)]
-    pub fn node(&self, at: At) -> Node {
-        self.nodes.get(at as usize).copied().unwrap_or(NOTHING)
+    pub fn node(&self, at: At) -> &'t Node {
+        self.nodes.get(at as usize).unwrap_or(&NOTHING)
     }
 
     /// A node's own text, quotes and brackets included.

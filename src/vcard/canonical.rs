@@ -131,15 +131,15 @@ fn uneventful(bytes: &[u8]) -> usize {
         // And all that is not ASCII.
         marks | quotes_and_controls(word) | (word & TOPS)
     };
+    let (words, tail) = bytes.as_chunks::<8>();
     let mut at = 0;
-    for chunk in bytes.chunks_exact(8) {
-        let stop = stops(u64::from_le_bytes(chunk.try_into().unwrap_or_default()));
+    for word in words {
+        let stop = stops(u64::from_le_bytes(*word));
         if stop != 0 {
             return at + (stop.trailing_zeros() / 8) as usize;
         }
         at += 8;
     }
-    let tail = bytes.get(at..).unwrap_or_default();
     let plain = |byte: &u8| !matches!(byte, 0..0x20 | b'"' | b'\\' | b',' | b';' | 0x7F..);
     at + tail.iter().position(|byte| !plain(byte)).unwrap_or(tail.len())
 }

@@ -150,12 +150,20 @@ impl<'a> Check<'a> {
         self.out.copy(node.start as usize, node.end as usize);
     }
 
+    #[inline(always)]
     pub(super) fn copy_string(&mut self, at: At) {
-        if self.tree.node(at).respelt {
-            write::string(self.tree.string(at, &mut self.buffers.text), self.out.bytes());
+        let node = self.tree.node(at);
+        if node.respelt {
+            self.respell(at);
         } else {
-            self.copy(at);
+            self.out.copy(node.start as usize, node.end as usize);
         }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn respell(&mut self, at: At) {
+        write::string(self.tree.string(at, &mut self.buffers.text), self.out.bytes());
     }
 
     pub(super) fn list(&mut self, at: At, of: &'static Type, least: usize) {

@@ -32,6 +32,7 @@ impl Object {
 
 impl Check<'_> {
     /// Checks an object and writes it with its known members first.
+    #[inline(never)]
     pub fn object(&mut self, at: At, shape: &'static Shape) {
         let mut object = Object { at, slots: [0; MOST_FIELDS] };
         let mut strangers = false;

@@ -17,6 +17,7 @@ const SHORT_CARD: usize = 2048;
 const MOST_MENDS: usize = 16;
 
 impl Check<'_> {
+    #[inline(never)]
     pub(super) fn word(&mut self, at: At, words: &'static Words) {
         let node = self.tree.node(at);
         let said = if node.escaped { self.tree.string(at, &mut self.buffers.text) } else { self.tree.inside(at) };
@@ -27,6 +28,7 @@ impl Check<'_> {
         self.copy_string(at);
     }
 
+    #[inline(never)]
     pub(super) fn date(&mut self, at: At, profile: date::Profile) {
         let tree = self.tree;
         let options = self.options;
@@ -57,6 +59,7 @@ impl Check<'_> {
         self.buffers.text = buffer;
     }
 
+    #[inline(never)]
     pub(super) fn contact(&mut self, at: At) {
         let tree = self.tree;
         let inside = tree.inside(at);
