@@ -3,7 +3,7 @@
 mod corpus;
 
 use corpus::{Case, Expected};
-use quitus::{Code, Issue, Kind, Locale, Options, Report, Severity, check, check_value, is_valid};
+use quitus::{Code, Issue, Kind, Locale, Options, Report, Severity, check, check_lines, check_value, is_valid};
 
 #[test]
 fn cases() {
@@ -85,6 +85,15 @@ fn laws(case: &Case) -> Vec<String> {
         sentences(issue, &private, &mut law);
     }
     fixes(case, &report, &mut law);
+    if !case.text.contains('\n') && !case.text.trim().is_empty() {
+        let counting = Options { max_issues: 0, ..case.options.clone() };
+        let (mut output, mut rejects) = (Vec::new(), Vec::new());
+        let lines = check_lines(case.kind, case.text.as_bytes(), &mut output, &mut rejects, &counting).unwrap();
+        law(lines.omitted == report.issues().len(), "findings that nobody reads are counted all the same");
+        let normal = report.text().map(|text| format!("{text}\n")).unwrap_or_default();
+        law(output == normal.as_bytes(), "a line has the normal form of its text");
+        law(rejects.is_empty() == report.is_ok(), "a line is refused when its text is");
+    }
     if let Ok(value) = serde_json::from_str::<serde_json::Value>(&case.text)
         && !report.issues().iter().any(|issue| issue.code.as_str().starts_with("json."))
     {

@@ -87,6 +87,8 @@ describe("checkLines", () => {
     assert.deepEqual([issues.length, omitted], [1000, 1500]);
     const few = checkLines("obapi.query", many, { maxIssues: 3 });
     assert.deepEqual([few.issues.length, few.omitted, few.invalid], [3, 2497, 2500]);
+    const none = checkLines("obapi.query", many, { maxIssues: 0 });
+    assert.deepEqual([none.issues.length, none.omitted, none.invalid], [0, 2500, 2500]);
   });
 
   it("numbers go on where the text is handed over in pieces", () => {

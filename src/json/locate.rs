@@ -78,3 +78,37 @@ pub fn inner(text: &str, byte: usize) -> Inner {
     let place = Locate::new(text).position(byte);
     Inner { line: place.line, column: place.column }
 }
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::String;
+
+    use super::*;
+
+    #[test]
+    fn every_place_is_counted_as_letter_by_letter() {
+        let pieces = ["a", "é", "€", "😀", "\n", "\r", "\r\n", "\"b\": [1, 2]", "\u{85}", "plain text without end"];
+        for first in pieces {
+            for second in pieces {
+                for third in pieces {
+                    let text = [first, second, third, second, first].concat();
+                    let mut ahead = Locate::new(&text);
+                    for (byte, _) in text.char_indices().chain([(text.len(), 'x')]) {
+                        let before: String = text[..byte].into();
+                        // CR and LF together are one end of a line, seen at the LF.
+                        let pair = before.ends_with('\r') && text[byte..].starts_with('\n');
+                        let ends = before.replace("\r\n", "\n").matches(['\n', '\r']).count() - usize::from(pair);
+                        let line = match pair {
+                            true => before[..byte - 1].rsplit(['\n', '\r']).next().unwrap().encode_utf16().count() + 1,
+                            false => before.rsplit(['\n', '\r']).next().unwrap().encode_utf16().count(),
+                        };
+                        let offset = before.encode_utf16().count();
+                        let place = Position { byte, offset, line: ends + 1, column: line + 1 };
+                        assert_eq!(ahead.position(byte), place, "{text:?} {byte}");
+                        assert_eq!(Locate::new(&text).position(byte), place, "{text:?} {byte}");
+                    }
+                }
+            }
+        }
+    }
+}

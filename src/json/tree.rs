@@ -3,6 +3,8 @@
 use alloc::string::String;
 use core::ops::Range;
 
+use super::eight::plain;
+
 /// What a node is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Type {
@@ -198,8 +200,15 @@ impl Stretches<'_> {
         }
         let mut piece = String::new();
         while self.decoded < decoded && self.raw < self.inside.len() {
+            let rest = self.inside.get(self.raw..).unwrap_or_default();
+            let run = plain(rest.as_bytes()).min(decoded - self.decoded);
+            if run > 0 {
+                self.decoded += run;
+                self.raw += run;
+                continue;
+            }
             piece.clear();
-            self.raw += unescape_one(self.inside.get(self.raw..).unwrap_or_default(), &mut piece);
+            self.raw += unescape_one(rest, &mut piece);
             self.decoded += piece.len();
         }
         self.first + self.raw
