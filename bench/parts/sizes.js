@@ -9,6 +9,10 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 
 const quitus = 'import { check, intent } from "../../pkg/dist/index.js"; globalThis.judge = (value) => check(intent.log, value);';
 const byId = 'import { check } from "../../pkg/dist/index.js"; globalThis.judge = (value) => check("intent.log", value);';
+const slim = 'import { check, init } from "../../pkg/dist/slim.js"; globalThis.judge = [init, (value) => check("intent.log", value)];';
+const translated = 'import { check } from "../../pkg/dist/js.js"; globalThis.judge = (value) => check("intent.log", value);';
+const form = 'import { attach } from "../../pkg/dist/form.js"; globalThis.attach = attach;';
+const french = 'import { messages } from "../../pkg/dist/messages/fr.js"; globalThis.messages = messages;';
 const ical = 'import ICAL from "../../pkg/node_modules/ical.js/dist/ical.js"; globalThis.judge = (text) => ICAL.stringify(ICAL.parse(text));';
 const both = 'import { log } from "./peers.js"; globalThis.judge = (value) => log.parse(value);';
 
@@ -20,6 +24,10 @@ export async function sizes() {
     "quitus without the module": compressed(without(whole)),
     "quitus without the module, kind by its id": compressed(without(await bundled(byId))),
     "quitus.wasm": compressed(bytes),
+    "quitus/slim, kind by its id": compressed(await bundled(slim)),
+    "quitus/js, kind by its id": compressed(await bundled(translated)),
+    "quitus/form": compressed(await bundled(form)),
+    "quitus/messages/fr": compressed(await bundled(french)),
     "ical.js": compressed(await bundled(ical)),
     "zod + ical.js": compressed(await bundled(both)),
   };
