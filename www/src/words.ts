@@ -76,6 +76,8 @@ const en = {
   current: "now",
   passed: "passed",
   possible: "may follow",
+  moves: { went: "the way so far", may: "may follow", other: "other moves" },
+  leadsTo: (statuses: string) => (statuses ? `May lead to: ${statuses}.` : "Leads nowhere."),
   alsoPossible: "Also known, in no documented order:",
   categories: {
     requested: "Requested",
@@ -154,6 +156,12 @@ const en = {
   codeTab: "Code",
   noRequest: "No request is documented for this kind.",
   contactFields: { given: "First name", family: "Last name", tel: "Telephone", email: "E-mail", role: "Role" },
+  contact: (n: number) => `Contact ${n}`,
+  addContact: "Add a contact",
+  remove: "Remove",
+  removeContact: (n: number) => `Remove contact ${n}`,
+  contactAdded: (n: number) => `Contact ${n} added`,
+  contactRemoved: (n: number) => `Contact ${n} removed`,
   openInCheck: "Open in Check",
 };
 
@@ -234,6 +242,8 @@ const fr: Words = {
   current: "maintenant",
   passed: "passée",
   possible: "peut suivre",
+  moves: { went: "chemin parcouru", may: "peut suivre", other: "autres passages" },
+  leadsTo: (statuses) => (statuses ? `Peut mener à : ${statuses}.` : "Ne mène nulle part."),
   alsoPossible: "Aussi connues, sans ordre documenté :",
   categories: {
     requested: "Demandée",
@@ -313,6 +323,12 @@ const fr: Words = {
   codeTab: "Code",
   noRequest: "Aucune requête n’est documentée pour cette nature.",
   contactFields: { given: "Prénom", family: "Nom", tel: "Téléphone", email: "Courriel", role: "Rôle" },
+  contact: (n) => `Contact ${n}`,
+  addContact: "Ajouter un contact",
+  remove: "Retirer",
+  removeContact: (n) => `Retirer le contact ${n}`,
+  contactAdded: (n) => `Contact ${n} ajouté`,
+  contactRemoved: (n) => `Contact ${n} retiré`,
   openInCheck: "Ouvrir dans Vérifier",
 };
 

@@ -44,7 +44,7 @@ function cardOf(text: string, words: Words): HTMLElement {
       tel.map(({ number, types }) => row("☎", types, h("a", { href: `tel:${number.replace(/[^\d+]/g, "")}` }, number))),
       email.map(({ address, types }) => row("@", types, h("a", { href: `mailto:${encodeURIComponent(address).replace("%40", "@")}` }, address))),
       adr.map(({ types, ...parts }) =>
-        row("⌂", types, [parts.poBox, parts.extended, parts.street, parts.postalCode, parts.locality, parts.region, parts.country].filter(Boolean).join(", ")),
+        row("⌂", types, [parts.poBox, parts.extended, parts.street, [parts.postalCode, parts.locality].filter(Boolean).join(" "), parts.region, parts.country].filter(Boolean).join(", ")),
       ),
     ),
   );

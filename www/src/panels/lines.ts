@@ -29,7 +29,7 @@ export function linesPanel(kind: KindId, value: unknown, words: Words): HTMLElem
             "tr",
             {},
             h("td", {}, String(line["position"] ?? index + 1)),
-            h("td", {}, textOf(line["description"]), h("small", {}, [textOf(line["product_ref"]), textOf(line["date"])].filter(Boolean).join(" · "))),
+            h("td", {}, textOf(line["description"]), h("small", {}, textOf(line["product_ref"]), line["product_ref"] && line["date"] ? " · " : "", h("span", { class: "whole" }, textOf(line["date"])))),
             h("td", { class: "amount" }, told(seconds(line["duration"])), bar(seconds(line["duration"]) / longest)),
           ),
         ),
