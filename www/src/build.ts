@@ -1,7 +1,8 @@
 /** A form for a payload: what is typed becomes a draft, the draft a payload, the payload a request and a piece of code. */
-import { build, fields, toRequest, type Contact, type Drafts, type Field, type KindId, type PreparedRequest, type Report } from "quitus";
+import { build, fields, toRequest, type Drafts, type Field, type KindId, type PreparedRequest, type Report } from "quitus";
 import { attach } from "quitus/form";
 import { copyButton, h, labelled, select, type Child } from "./dom.js";
+import { contactsOf, peopleFields, type Person } from "./people.js";
 import { state } from "./state.js";
 import { wordsOf, type Words } from "./words.js";
 
@@ -21,12 +22,12 @@ const HOSTS: Record<Buildable, string> = {
   "obapi.query": "https://dolibarr.example/api/index.php",
   "intent.document": "https://apisandbox.hubintent.com",
 };
-const CONTACT = ["given", "family", "role", "tel", "email"] as const;
 const TABS = ["payloadTab", "curlTab", "fetchTab", "codeTab"] as const;
 
 export function buildView(open: (text: string, kind: string) => void): { element: HTMLElement; show(): void } {
   const element = h("main", { class: "build", id: "main" });
   const values = new Map<Buildable, Record<string, string>>(KINDS.map((kind) => [kind, { ...DEFAULTS[kind] }]));
+  const people: Person[] = [{}];
   let kind: Buildable = "intent.log";
   let tab: (typeof TABS)[number] = "payloadTab";
 
@@ -71,7 +72,7 @@ export function buildView(open: (text: string, kind: string) => void): { element
 
   function control(field: Field, words: Words): HTMLElement {
     const { name, type, label, required } = field;
-    if (type === "contact") return contactFields(label || name, words);
+    if (type === "contact") return peopleFields(people, label || name, words, refresh);
     const id = `field-${name}`;
     const described = { id, name };
     const store = (value: string) => (given()[name] = value);
@@ -114,20 +115,6 @@ export function buildView(open: (text: string, kind: string) => void): { element
     return h("fieldset", { class: "field", "data-field": name }, h("legend", {}, label, required && h("small", {}, words.required)), boxes);
   }
 
-  function contactFields(label: string, words: Words): HTMLElement {
-    return h(
-      "fieldset",
-      { class: "contact", "data-field": "contacts[]" },
-      h("legend", {}, label),
-      CONTACT.map((part) => {
-        const input = h("input", { id: `contact-${part}`, autocomplete: "off", type: part === "tel" ? "tel" : part === "email" ? "email" : "text" });
-        input.value = given()[`contact.${part}`] ?? "";
-        input.addEventListener("input", () => (given()[`contact.${part}`] = input.value));
-        return labelled(words.contactFields[part], input);
-      }),
-    );
-  }
-
   /** Values by their dotted names → a draft. */
   function draft(): Record<string, unknown> {
     const made: Record<string, unknown> = {};
@@ -141,8 +128,8 @@ export function buildView(open: (text: string, kind: string) => void): { element
       const one = (value: string) => (type === "number" && /^-?\d{1,15}$/.test(value) ? Number(value) : type === "boolean" ? value === "true" : type === "datetime" ? dated(value, kind) : value);
       place[last] = name.endsWith("[]") ? text.split(/[\s,;]+/).map(one) : one(text);
     }
-    const person = contactDraft(given());
-    if (kind === "intent.log" && person) made["contacts"] = [person];
+    const contacts = contactsOf(people);
+    if (kind === "intent.log" && contacts.length > 0) made["contacts"] = contacts;
     return made;
   }
 
@@ -201,18 +188,6 @@ export function buildView(open: (text: string, kind: string) => void): { element
 function dated(value: string, kind: KindId): string | Date {
   const full = /T\d\d:\d\d$/.test(value) ? `${value}:00` : value;
   return kind === "kare.unplanned" ? new Date(full) : full;
-}
-
-function contactDraft(given: Record<string, string>): Contact | undefined {
-  const of = (part: (typeof CONTACT)[number]) => given[`contact.${part}`]?.trim() ?? "";
-  if (CONTACT.every((part) => of(part) === "")) return undefined;
-  return {
-    name: { ...(of("family") && { family: of("family") }), ...(of("given") && { given: of("given") }) },
-    fn: [of("given"), of("family")].filter(Boolean).join(" ") || of("role") || of("tel") || of("email"),
-    ...(of("role") && { role: of("role") }),
-    ...(of("tel") && { tel: [{ number: of("tel"), types: ["WORK", "VOICE"] }] }),
-    ...(of("email") && { email: [{ address: of("email"), types: ["WORK", "INTERNET"] }] }),
-  };
 }
 
 /** Now, on the clocks of the zone, as a control for dates writes it. */

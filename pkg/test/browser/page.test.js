@@ -123,6 +123,33 @@ for (const name of names) {
       assert.equal(await on.page.$eval(".step.current", (step) => step.getAttribute("aria-current")), "step");
     });
 
+    test("the map is drawn: arrows between statuses, the way that was gone, those that may follow; and it is told", async () => {
+      await on.sample("history/maintenance");
+      await on.until(() => document.querySelectorAll(".moves .move").length > 0);
+      const moves = (tone) => on.all(`.moves .move${tone}`, (drawn) => drawn.map((move) => move.dataset.move).sort());
+      assert.equal((await moves("")).length, 13);
+      assert.deepEqual(await moves(".went"), ["hold pending", "open hold", "pending closed"]);
+      assert.deepEqual(await moves(".may"), ["closed closed"]);
+      await on.sample("intent/maintenance-absent");
+      await on.until(() => document.querySelectorAll(".moves .move.may").length > 1);
+      assert.deepEqual(await moves(".may"), ["hold closed", "hold denied", "hold hold", "hold pending"]);
+      assert.deepEqual(await moves(".went"), []);
+      // Each arrow ends at the frame of its status, within the map.
+      const far = await on.all(".moves .move", (drawn) => {
+        const map = document.querySelector(".chart").getBoundingClientRect();
+        return drawn.flatMap((move) => {
+          const tip = move.querySelector(".tip").getBoundingClientRect();
+          const to = document.querySelector(`.status[data-status="${move.dataset.move.split(" ")[1]}"]`).getBoundingClientRect();
+          const isNear = tip.right >= to.left - 3 && tip.left <= to.right + 3 && tip.bottom >= to.top - 3 && tip.top <= to.bottom + 3;
+          return isNear && tip.left >= map.left && tip.right <= map.right ? [] : [move.dataset.move];
+        });
+      });
+      assert.deepEqual(far, []);
+      assert.equal(await on.text('.status[data-status="pending"] p'), "May lead to: pending, hold, closed.");
+      assert.equal(await on.text('.status[data-status="denied"] p'), "Leads nowhere.");
+      assert.equal(await on.page.$eval('.status[data-status="hold"]', (group) => document.getElementById(group.getAttribute("aria-labelledby")).textContent), "hold");
+    });
+
     test("an OBAPI intervention shows its lines with their durations", async () => {
       await on.sample("obapi.intervention");
       await on.page.waitForSelector(".lines");
@@ -221,7 +248,7 @@ for (const name of names) {
       await on.open("#/build");
       await on.until(() => document.querySelector("#built")?.dataset.verdict === "good");
       await on.fill('[name="location.assetReference"]', "LOGEMENT_777");
-      await on.fill("#contact-family", "MARTIN\r\nTEL:666");
+      await on.fill("#contact-1-family", "MARTIN\r\nTEL:666");
       await on.until(() => document.querySelector("#built-text").textContent.includes("LOGEMENT_777"));
       assert.match(await on.text("#built-text"), /BEGIN:VCARD\\r\\nVERSION:3\.0/);
       for (const [tab, shown] of [["curlTab", /curl --request POST 'https/], ["fetchTab", /await fetch\("https/], ["codeTab", /build\(intent\.log, \{/]]) {
@@ -245,6 +272,45 @@ for (const name of names) {
       await on.page.click("#tab-payloadTab");
       await on.page.type('[name="siteIds[]"][aria-label="Sites 2"]', "9");
       await on.until(() => JSON.parse(document.querySelector("#built-text").textContent).siteIds.join() === "3,9");
+    });
+
+    test("several contacts, added and removed by keyboard; each control has its name", async () => {
+      await on.open("#/build");
+      const named = () => on.page.evaluate(() => document.activeElement.labels[0].textContent + document.activeElement.closest("fieldset").querySelector("legend").textContent);
+      const shown = () => on.page.evaluate(() => JSON.parse(document.querySelector("#built-text").textContent).contacts ?? []);
+      const until = (cards) => on.until((cards) => (JSON.parse(document.querySelector("#built-text").textContent).contacts ?? []).length === cards, cards);
+      await on.page.type("#contact-1-family", "MARTIN");
+      await on.page.focus("#add-contact");
+      for (const [family, legend] of [["DURAND", "Contact 2"], ["PETIT", "Contact 3"]]) {
+        await on.page.keyboard.press("Enter");
+        assert.equal(await named(), `First name${legend}`);
+        assert.equal(await on.text(".people [role=status]"), `${legend} added`);
+        await on.page.keyboard.press("Tab");
+        await on.page.keyboard.type(family);
+        await on.page.focus("#add-contact");
+      }
+      await until(3);
+      const [first, second, third] = await shown();
+      for (const [card, family] of [[first, "MARTIN"], [second, "DURAND"], [third, "PETIT"]]) assert.match(card, new RegExp(`\r\nN:${family};`));
+
+      // The button before the one that adds is the last one that removes.
+      const remove = async () => {
+        await on.page.keyboard.press("Enter");
+        return on.text(".people [role=status]");
+      };
+      assert.deepEqual(await on.all(".contact .remove", (buttons) => buttons.map((button) => button.ariaLabel)), ["Remove contact 1", "Remove contact 2", "Remove contact 3"]);
+      await on.page.focus(".contact:nth-child(2) .remove");
+      assert.equal(await remove(), "Contact 2 removed");
+      assert.equal(await named(), "First nameContact 2");
+      await until(2);
+      assert.deepEqual(await shown(), [first, third]);
+      for (const left of [1, 0]) {
+        await on.page.focus(".contact:last-child .remove");
+        await remove();
+        await until(left);
+      }
+      assert.equal(await on.page.evaluate(() => document.activeElement.id), "add-contact");
+      assert.deepEqual(await shown(), []);
     });
 
     test("the keyboard suffices", async () => {
