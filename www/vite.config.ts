@@ -1,4 +1,5 @@
-// Builds the page into dist/: static files with relative addresses, which work from any folder of any host.
+// Builds the page into dist/: static files with relative addresses, which work from any folder of any host, and from the
+// disk. Browsers load no modules from file: addresses, so the page and its worker are classic scripts.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -9,7 +10,7 @@ const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig({
   base: "./",
   publicDir: "public",
-  plugins: [codes()],
+  plugins: [codes(), classic()],
   resolve: {
     alias: [
       { find: /^quitus$/, replacement: folder("../pkg/dist/index.js") },
@@ -23,9 +24,25 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The package carries its module and two languages; this page exists to show them.
     chunkSizeWarningLimit: 1200,
+    // A style sheet of its own: the policy allows no inline one.
+    cssCodeSplit: false,
+    rolldownOptions: { output: { format: "iife" } },
   },
-  worker: { format: "es" },
+  worker: { format: "iife" },
 });
+
+/** The script as a classic one that waits for the document; without `crossorigin`, which files on the disk cannot answer. */
+function classic(): Plugin {
+  return {
+    name: "quitus-classic",
+    apply: "build",
+    enforce: "post",
+    transformIndexHtml: {
+      order: "post",
+      handler: (html) => html.replace(/<script type="module"/g, "<script defer").replace(/ crossorigin(?=[ >])/g, ""),
+    },
+  };
+}
 
 /** `virtual:codes`: every code that has a page in docs/codes, with the examples that its tests execute. */
 function codes(): Plugin {

@@ -1,7 +1,8 @@
 /** Whole files: read in a worker, told as a table, handed back as downloads. */
 import type { Code, KindId } from "quitus";
 import { download, h, labelled, select } from "./dom.js";
-import type { Answer, Question, Row } from "./files.worker.js";
+import address from "./files.worker.js?worker&url";
+import { read as readHere, type Answer, type Question, type Row } from "./reading.js";
 import { kindIds, state } from "./state.js";
 import { wordsOf } from "./words.js";
 
@@ -18,32 +19,18 @@ export function filesView(): { element: HTMLElement; show(): void; read(file: Fi
   const element = h("main", { class: "files", id: "main" });
   let kind: KindId | "" = "";
   let told: Told = { is: "nothing" };
-  let worker: Worker | undefined;
-
-  function stop(): void {
-    worker?.terminate();
-    worker = undefined;
-  }
+  let stop = () => {};
 
   function read(file: File): void {
     stop();
     if (file.size > MOST) return tell({ is: "failed", why: "tooLarge" });
     tell({ is: "reading", name: file.name, share: 0, records: 0 });
-    worker = new Worker(new URL("./files.worker.ts", import.meta.url), { type: "module" });
-    worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
-      if ("done" in data) {
-        stop();
-        tell({ is: "done", name: file.name, found: data });
-      } else if ("failed" in data) {
-        stop();
-        tell({ is: "failed", why: data.failed, ...(data.detail && { detail: data.detail }) });
-      } else progress(data.share, data.records);
-    });
-    worker.addEventListener("error", ({ message }) => {
+    const question: Question = { file, kind, options: { locale: state.locale, zone: state.zone, fold: state.fold } };
+    stop = (location.protocol === "file:" ? onPage : inWorker)(question, (answer) => {
+      if ("share" in answer) return progress(answer.share, answer.records);
       stop();
-      tell({ is: "failed", why: "unreadable", detail: message });
+      tell("done" in answer ? { is: "done", name: file.name, found: answer } : { is: "failed", why: answer.failed, ...(answer.detail && { detail: answer.detail }) });
     });
-    worker.postMessage({ file, kind, options: { locale: state.locale, zone: state.zone, fold: state.fold } } satisfies Question);
   }
 
   function tell(next: Told): void {
@@ -142,4 +129,24 @@ export function filesView(): { element: HTMLElement; show(): void; read(file: Fi
   }
 
   return { element, show, read };
+}
+
+/** Both ways return what stops them. */
+function inWorker(question: Question, heard: (answer: Answer) => void): () => void {
+  const worker = new Worker(address, { type: import.meta.env.DEV ? "module" : "classic" });
+  worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => heard(data));
+  worker.addEventListener("error", ({ message }) => heard({ failed: "unreadable", detail: message }));
+  worker.postMessage(question);
+  return () => worker.terminate();
+}
+
+/** A page from the disk may start no worker; it draws between the pieces. */
+function onPage(question: Question, heard: (answer: Answer) => void): () => void {
+  let isStopped = false;
+  void readHere(question, async (answer) => {
+    if (isStopped) throw new Error("stopped");
+    heard(answer);
+    await new Promise((next) => setTimeout(next));
+  }).catch(() => {});
+  return () => (isStopped = true);
 }
