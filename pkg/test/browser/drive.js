@@ -15,10 +15,11 @@ export const names = Object.keys(browsers);
 
 const axe = readFileSync(new URL("../../../www/node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 
-export async function launch(name) {
+/** `prefs` are Firefox's own, as about:config lists them. */
+export async function launch(name, prefs) {
   const options = browsers[name];
   assert.ok(address && options.executablePath, "run these tests by `cargo pkg test`");
-  const browser = await puppeteer.launch({ browser: name, headless: true, ...options });
+  const browser = await puppeteer.launch({ browser: name, headless: true, ...options, extraPrefsFirefox: prefs });
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 860 });
   return new Driven(browser, page);

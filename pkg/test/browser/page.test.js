@@ -117,6 +117,7 @@ for (const name of names) {
     });
 
     test("the map lights where the operation stands and what may follow", async () => {
+      await on.open();
       await on.sample("intent/leak-requested");
       await on.until(() => document.querySelector(".step.current .event")?.textContent === "requested");
       assert.ok((await on.all(".step.possible .event")).includes("acknowledged"));
@@ -124,6 +125,7 @@ for (const name of names) {
     });
 
     test("the map is drawn: arrows between statuses, the way that was gone, those that may follow; and it is told", async () => {
+      await on.open();
       await on.sample("history/maintenance");
       await on.until(() => document.querySelectorAll(".moves .move").length > 0);
       const moves = (tone) => on.all(`.moves .move${tone}`, (drawn) => drawn.map((move) => move.dataset.move).sort());
@@ -151,6 +153,7 @@ for (const name of names) {
     });
 
     test("an OBAPI intervention shows its lines with their durations", async () => {
+      await on.open();
       await on.sample("obapi.intervention");
       await on.page.waitForSelector(".lines");
       assert.deepEqual(await on.all(".lines tbody .amount"), ["1 h 30 min", "30 min"]);
@@ -356,6 +359,31 @@ for (const name of names) {
       assert.ok(files.length >= 3 && files.every((file) => file.startsWith("./")), files.join(" "));
       const origins = [...on.origins].filter((origin) => origin !== "null");
       assert.deepEqual(origins.filter((origin) => origin !== new URL(address).origin && !origin.startsWith("blob")), []);
+    });
+
+    test("nothing moves for who asked for less motion", async () => {
+      const calm = name === "firefox" ? await launch(name, { "ui.prefersReducedMotion": 1 }) : on;
+      try {
+        if (name === "chrome") await calm.page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
+        const moving = async (driven) => {
+          await driven.open();
+          await driven.verdict();
+          return driven.all("*", (all) => all.filter((element) => getComputedStyle(element).transitionDuration !== "0s" || getComputedStyle(element).animationName !== "none").length);
+        };
+        assert.ok(await calm.page.evaluate(() => matchMedia("(prefers-reduced-motion: reduce)").matches));
+        assert.equal(await moving(calm), 0);
+        // A click on a place scrolls at once.
+        await calm.page.evaluate(() => {
+          globalThis.asked = [];
+          Element.prototype.scrollIntoView = (how) => globalThis.asked.push(how.behavior);
+          document.querySelector(".jump").click();
+        });
+        assert.deepEqual(await calm.page.evaluate(() => globalThis.asked), ["instant"]);
+        if (name === "chrome") await calm.page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "no-preference" }]);
+        assert.ok((await moving(on)) > 0);
+      } finally {
+        if (calm !== on) await calm.close();
+      }
     });
 
     test("the browser had nothing to complain of", () => assert.deepEqual(on.complaints, []));
