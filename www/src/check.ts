@@ -213,10 +213,10 @@ export function checkView(): { element: HTMLElement; speak(): void; open(text: s
     const jump = (issue: Issue) => issue.span && text.jump(issue.span.start.offset, issue.span.end.offset);
     return [
       timelinePanel(kind, value, report, words, jump),
-      stepsPanel(kind, value, words),
       linesPanel(kind, report.value ?? value, words),
       contactsPanel(report.value ?? value, words),
       normalPanel(value, report, words),
+      stepsPanel(kind, value, words),
     ].filter((panel) => panel !== undefined);
   }
 

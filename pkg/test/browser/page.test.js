@@ -98,6 +98,9 @@ for (const name of names) {
       await on.show({ ...log, eventDate: "2020-03-06T15:35:00+0100", contacts: [card] }, "intent.log");
       assert.deepEqual(await on.all("#normal-text del"), ['"2020-03-06T15:35:00+0100"', "VERSION:3"]);
       assert.deepEqual(await on.all("#normal-text ins"), ['"2020-03-06T15:35:00+01:00"', "VERSION:3.0"]);
+      // A key and its value stand on one line.
+      const display = () => getComputedStyle(document.querySelector("#normal-text .key")).display;
+      assert.equal(await on.page.evaluate(display), "inline");
     });
 
     test("a contact is a card that a person can read", async () => {

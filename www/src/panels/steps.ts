@@ -97,7 +97,7 @@ export function stepsPanel(kind: KindId, value: unknown, words: Words): HTMLElem
     h("p", { class: "soft" }, next.length === 0 ? words.mapEnd : words.mapHint),
     h(
       "ul",
-      { class: "key", "aria-hidden": "true" },
+      { class: "legend", "aria-hidden": "true" },
       TONES.filter((tone) => toned.some((move) => move.tone === tone)).map((tone) =>
         h("li", {}, s("svg", { class: `move ${tone}`, viewBox: "0 0 32 10" }, s("path", { d: "M1 5H29" }), s("path", { class: "tip", d: "M25 1L31 5L25 9Z" })), words.moves[tone]),
       ),
