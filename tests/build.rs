@@ -1,5 +1,7 @@
 //! `build`: what drafts may say, what they may not, and the laws of what is built.
 
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
+
 use proptest::prelude::*;
 use quitus::intent::Log;
 use quitus::json::write;

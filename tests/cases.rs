@@ -1,5 +1,7 @@
 //! Every case under `tests/cases` through the native core, and the laws of `docs/architecture.md` on each.
 
+#![allow(clippy::indexing_slicing)]
+
 mod corpus;
 
 use corpus::{Case, Expected};

@@ -73,7 +73,17 @@ pub fn test(root: &Path, fast: bool) -> Outcome {
 fn lint(root: &Path) -> Outcome {
     setup::lints()?;
     run(cargo(root).args(["fmt", "--all", "--check"]))?;
-    run(cargo(root).args(["clippy", "--quiet", "--workspace", "--features", "quitus/js", "--", "--deny", "warnings"]))?;
+    run(cargo(root).args([
+        "clippy",
+        "--quiet",
+        "--workspace",
+        "--all-targets",
+        "--features",
+        "quitus/js",
+        "--",
+        "--deny",
+        "warnings",
+    ]))?;
     println!("lints: formatted as agreed, and clippy has nothing to say");
     Ok(())
 }
