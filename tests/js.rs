@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
 
 use js_sys::{Function, JSON, Object, Reflect};
+use quitus::date::{Fold, Zone};
 use quitus::report::{Param, Path};
 use quitus::{Code, Kind, Locale, Options, js};
 use wasm_bindgen::{JsCast, JsValue};
@@ -190,4 +191,92 @@ fn a_draft_becomes_a_payload() {
 fn the_host_has_a_clock() {
     let year = |time: chrono::DateTime<chrono::Utc>| chrono::Datelike::year(&time);
     assert!(year(js::now().unwrap()) >= 2024);
+}
+
+#[wasm_bindgen_test]
+fn options_are_read_from_an_object() {
+    let given = value(
+        "{ locale: 'fr', zone: 'Indian/Reunion', fold: 'reject', now: new Date(86400000), maxBytes: 4294967295, \
+         maxDepth: 3, maxIssues: 1, severity: { 'number.spelling': 'off', 'enum.unknown': 'note', 'step.unverified': undefined } }",
+    );
+    let js::Settings { options, locale } = js::settings(&given).unwrap();
+    assert_eq!((locale, options.max_bytes, options.max_depth, options.max_issues), (Locale::Fr, 4294967295, 3, 1));
+    assert_eq!((options.zone, options.fold), (Zone::parse("Indian/Reunion").unwrap(), Fold::Reject));
+    assert_eq!(options.now.unwrap().timestamp(), 86400);
+    let report = js::check(Kind::ObapiQuery, &value("{ page: '2', status: 'Done' }"), &options);
+    assert!(report.is_ok(), "{:?}", report.issues());
+    let js::Settings { options, locale } = js::settings(&JsValue::UNDEFINED).unwrap();
+    assert_eq!((locale, options.zone, options.max_bytes), (Locale::En, Zone::PARIS, 16 << 20));
+    assert!(options.now.unwrap() <= js::now().unwrap());
+    let text = js::settings(&value("{ now: '1970-01-02T01:00:00+01:00', zone: undefined }")).unwrap();
+    assert_eq!(text.options.now.unwrap().timestamp(), 86400);
+}
+
+#[wasm_bindgen_test]
+fn a_wrong_option_is_named() {
+    for (given, named) in [
+        ("null", "options"),
+        ("[]", "options"),
+        ("{ Zone: 'UTC' }", "Zone"),
+        ("{ locale: 'de' }", "locale"),
+        ("{ locale: null }", "locale"),
+        ("{ zone: 'Mars/Olympus' }", "zone"),
+        ("{ zone: 1 }", "zone"),
+        ("{ fold: 'sometimes' }", "fold"),
+        ("{ now: '2020-10-07' }", "now"),
+        ("{ now: '2020-10-07T10:00:00' }", "now"),
+        ("{ now: new Date(NaN) }", "now"),
+        ("{ now: 5 }", "now"),
+        ("{ severity: 'off' }", "severity"),
+        ("{ severity: { 'no.code': 'off' } }", "no.code"),
+        ("{ severity: { 'json.syntax': 'off' } }", "json.syntax"),
+        ("{ severity: { 'enum.unknown': 'loud' } }", "severity"),
+        ("{ maxBytes: 0 }", "maxBytes"),
+        ("{ maxDepth: 1.5 }", "maxDepth"),
+        ("{ maxIssues: 4294967296 }", "maxIssues"),
+        ("{ maxIssues: '5' }", "maxIssues"),
+        ("{ get fold() { throw 1 } }", "fold"),
+    ] {
+        let mistake = js::settings(&value(given)).expect_err(given);
+        assert!(mistake.0.contains(named), "{given}: {}", mistake.0);
+    }
+}
+
+#[wasm_bindgen_test]
+fn keys_and_numbers_of_a_payload_come_back_exact() {
+    let source = r#"{"page":1,"__proto__":{"a":12345678901234567890},"b":1e400}"#;
+    let report = quitus::check(Kind::ObapiQuery, source, &Options::default());
+    let object = js::object(&report, Locale::En);
+    assert!(get(&object, "/ok").is_truthy(), "{:?}", report.issues());
+    assert_eq!(get(&object, "/text").as_string().as_deref(), report.text());
+    let keys = Object::keys(&Object::from(get(&object, "/value")));
+    assert_eq!(text(&keys), r#"["page","__proto__","b"]"#);
+}
+
+#[wasm_bindgen_test]
+fn safe_fixes_are_applied_to_a_text() {
+    let source = "{ \"page\":  2,\n  \"status\": \"Done\" }";
+    let fixed = js::fix(Kind::ObapiQuery, &source.into(), &Options::default()).unwrap();
+    assert_eq!(fixed, quitus::fix(Kind::ObapiQuery, source, &Options::default()));
+    assert_eq!(fixed.text, source.replace("Done", "done"));
+    assert_eq!(js::fix(Kind::ObapiQuery, value(r"'\ud83d'").unchecked_ref(), &Options::default()), None);
+}
+
+#[wasm_bindgen_test]
+fn kinds_are_recognised() {
+    let expected = quitus::detect(LOG);
+    assert_eq!(expected[0].kind, Kind::IntentLog);
+    assert_eq!(js::detect(&LOG.into()), expected);
+    assert_eq!(js::detect(&JSON::parse(LOG).unwrap()), expected);
+    assert!(js::detect(&JsValue::from(7)).is_empty());
+}
+
+#[wasm_bindgen_test]
+fn steps_follow_the_last_log() {
+    let next = |logs: &str| js::next_steps(value(logs).unchecked_ref());
+    let after = |history: &[(&str, &str)]| quitus::intent::next_steps(history).collect::<Vec<_>>();
+    assert_eq!(next("[]"), after(&[]));
+    assert_eq!(next("[null, { status: 'closed', event: 'occupant_absent' }]"), after(&[("closed", "occupant_absent")]));
+    assert_ne!(next("[{ status: 'closed', event: 'occupant_absent' }]"), after(&[]));
+    assert_eq!(next("[{ get status() { throw 1 }, event: 5 }]"), after(&[("", "")]));
 }

@@ -1,10 +1,9 @@
-//! Checks of JavaScript values, for front ends written in Rust (Yew, Leptos, Dioxus …).
+//! Values of JavaScript as the JSON text that would go over the wire.
 //!
-//! Accepts every value and never throws, whatever getters, proxies and `toJSON` do on the way. What
-//! JSON cannot carry, or would carry as `null`, `{}` or nothing without a word (NaN, BigInt, functions,
-//! `undefined` in arrays, cycles, Map, Set …), is `value.not-json` in its place; members that are `undefined`
-//! are left out, as `JSON.stringify` does. Each property is read once. Reports are those of the rest of
-//! the crate; [`object`] turns one into the plain object that the npm package hands out.
+//! Every value has a text: what `JSON.stringify` would refuse or drop without a word stands in it as half a
+//! surrogate pair and a name, which no JSON text can hold, and which the check turns into `value.not-json`.
+//! Getters, proxies and `toJSON` may throw; each is asked once. Texts that are already JavaScript strings
+//! become bytes here too.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -13,11 +12,8 @@ use js_sys::{Array, BigInt, Boolean, Date, Function, JSON, JsString, Map, Number
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::check::{Report, Source, Work, judge};
-use crate::json::write::{string, whole};
-use crate::kinds::Kind;
+use crate::json::write::whole;
 use crate::options::Options;
-use crate::report::{Locale, Path, write};
 
 #[wasm_bindgen]
 extern "C" {
@@ -31,83 +27,8 @@ extern "C" {
     fn is_view(value: &JsValue) -> bool;
 }
 
-/// Checks a JavaScript value. Its issues have no span.
-///
-/// ```no_run
-/// use quitus::{Kind, Locale, Options, js};
-///
-/// let query = js_sys::JSON::parse(r#"{ "page": 0 }"#).unwrap();
-/// let report = js::check(Kind::ObapiQuery, &query, &Options::default());
-/// assert_eq!(report.issues()[0].message(Locale::En), "This must be at least 1; it is 0.");
-/// ```
-pub fn check(kind: Kind, value: &JsValue, options: &Options) -> Report {
-    report(kind, wire(value, options).as_bytes(), options, Source::Value)
-}
-
-/// Checks JSON text that is a JavaScript string. Half a surrogate pair in it is found where it stands.
-pub fn check_text(kind: Kind, text: &JsString, options: &Options) -> Report {
-    report(kind, &wtf8(text), options, Source::Text)
-}
-
-/// Checks one field, as for a form's blur event. `None` when the kind has no such field.
-pub fn check_field(kind: Kind, path: &Path, value: &JsValue, options: &Options) -> Option<Report> {
-    crate::check::check_field(kind, path, wire(value, options), options)
-}
-
-/// Whether a check would find no error. Stops at the first.
-pub fn is_valid(kind: Kind, value: &JsValue, options: &Options) -> bool {
-    crate::check::is_valid(kind, wire(value, options), options)
-}
-
-/// Builds a payload from a draft. `None` when the kind is not one that a client sends.
-pub fn build(kind: Kind, draft: &JsValue, options: &Options) -> Option<Report> {
-    crate::build::build(kind, wire(draft, options), options)
-}
-
-/// The present by the host's clock, for [`Options::now`]: the core has no clock.
-pub fn now() -> Option<chrono::DateTime<chrono::Utc>> {
-    chrono::DateTime::from_timestamp_millis(Date::now() as i64)
-}
-
-/// A report as the npm package hands it out: plain objects and arrays, sentences in `locale`.
-///
-/// `{ kind, ok, issues, value, text }`, the last two only when there is no error.
-pub fn object(report: &Report, locale: Locale) -> JsValue {
-    let mut text = Vec::from(b"{\"kind\":");
-    string(report.kind().id(), &mut text);
-    text.extend_from_slice(if report.is_ok() { b",\"ok\":true,\"issues\":" } else { b",\"ok\":false,\"issues\":" });
-    write::list(report.issues(), &mut text, |issue, text| {
-        write::issue(issue, text);
-        // The object of the issue is open again, and that of its fix, which is the last member.
-        text.pop();
-        if let Some(title) = issue.fix_title(locale) {
-            text.pop();
-            text.extend_from_slice(b",\"title\":");
-            string(&title, text);
-            text.push(b'}');
-        }
-        text.extend_from_slice(b",\"message\":");
-        string(&issue.message(locale), text);
-        text.push(b'}');
-    });
-    if let Some(normal) = report.text() {
-        text.extend_from_slice(b",\"value\":");
-        text.extend_from_slice(normal.as_bytes());
-        text.extend_from_slice(b",\"text\":");
-        string(normal, &mut text);
-    }
-    text.push(b'}');
-    JSON::parse(&String::from_utf8(text).unwrap_or_default()).unwrap_or(JsValue::UNDEFINED)
-}
-
-fn report(kind: Kind, text: &[u8], options: &Options, source: Source) -> Report {
-    let mut work = Work::default();
-    let ok = judge(kind.shape(), text, options, source, &mut work);
-    work.report(kind, ok)
-}
-
 /// UTF-8 that keeps half a surrogate pair as three bytes, which the scanner names.
-fn wtf8(text: &JsString) -> Vec<u8> {
+pub fn wtf8(text: &JsString) -> Vec<u8> {
     if text.is_valid_utf16() {
         return String::from(text).into_bytes();
     }
@@ -125,7 +46,7 @@ fn wtf8(text: &JsString) -> Vec<u8> {
 }
 
 /// A value as the JSON text that would go over the wire.
-fn wire(value: &JsValue, options: &Options) -> String {
+pub fn wire(value: &JsValue, options: &Options) -> String {
     let mut wire = Wire { text: String::new(), ancestors: Vec::new(), options };
     // A text that is already too long is left in the middle, and refused for its length.
     let _ = wire.place(None, &JsValue::from_str(""), || Ok(value.clone()));
