@@ -91,6 +91,7 @@ impl Digits {
 }
 
 #[cfg(test)]
+#[allow(clippy::string_slice)]
 mod tests {
     use alloc::string::String;
     use alloc::vec::Vec;

@@ -80,6 +80,7 @@ pub fn inner(text: &str, byte: usize) -> Inner {
 }
 
 #[cfg(test)]
+#[allow(clippy::string_slice)]
 mod tests {
     use alloc::string::String;
 

@@ -98,6 +98,7 @@ pub fn parse(text: &str, found: &mut dyn FnMut(Finding)) -> Option<Contact> {
 }
 
 #[cfg(test)]
+#[allow(clippy::string_slice)]
 mod tests {
     use alloc::string::String;
     use alloc::vec::Vec;
