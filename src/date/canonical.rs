@@ -96,9 +96,9 @@ mod tests {
     use alloc::string::String;
     use alloc::vec::Vec;
 
-    use super::super::scan::Fields;
-    use super::super::{Fold, Zone, judge::judge};
     use super::*;
+    use crate::date::scan::Fields;
+    use crate::date::{Fold, Zone, judge::judge};
 
     #[test]
     fn the_short_way_agrees_with_the_long_way() {
