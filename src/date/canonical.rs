@@ -91,8 +91,9 @@ impl Digits {
 }
 
 #[cfg(test)]
-#[allow(clippy::string_slice)]
 mod tests {
+    #![allow(clippy::string_slice)]
+
     use alloc::string::String;
     use alloc::vec::Vec;
 

@@ -80,8 +80,9 @@ pub fn inner(text: &str, byte: usize) -> Inner {
 }
 
 #[cfg(test)]
-#[allow(clippy::string_slice)]
 mod tests {
+    #![allow(clippy::string_slice)]
+
     use alloc::string::String;
 
     use super::*;

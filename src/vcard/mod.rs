@@ -98,8 +98,9 @@ pub fn parse(text: &str, found: &mut dyn FnMut(Finding)) -> Option<Contact> {
 }
 
 #[cfg(test)]
-#[allow(clippy::string_slice)]
 mod tests {
+    #![allow(clippy::string_slice)]
+
     use alloc::string::String;
     use alloc::vec::Vec;
 
