@@ -12,9 +12,9 @@ use crate::json::tree::{At, Node, Tree};
 use crate::kinds::Kind;
 use crate::options::Options;
 use crate::report::order::by_start;
-use crate::report::{Code, Finding, Issue, Path, Position, Span};
+use crate::report::{Code, Finding, Issue, Path, Position, Severity, Span};
 use crate::shape::check::{Buffers, Manner};
-use crate::shape::{Check, Place, Type};
+use crate::shape::{Check, Field, Need, Place, Spot, Type};
 
 /// Checks JSON text against a kind.
 ///
@@ -47,12 +47,13 @@ pub fn is_valid(kind: Kind, text: impl AsRef<[u8]>, options: &Options) -> bool {
 
 /// Checks one field, as for a form's blur event.
 ///
-/// `text` is the JSON text of the field's value; the report's text is the normal form of that value.
+/// `text` is the JSON text of the field's value; the report's text is the normal form of that value,
+/// and empty when the normal form leaves the field out. An empty `text` says that the field is not there.
 /// What spans fields is not looked at. `None` when the kind has no such field.
 pub fn check_field(kind: Kind, path: &Path, text: impl AsRef<[u8]>, options: &Options) -> Option<Report> {
-    let ty = kind.shape().field(path)?;
+    let spot = kind.shape().field(path)?;
     let mut work = Work::default();
-    let ok = judge(ty, text.as_ref(), options, Source::Value, &mut work);
+    let ok = judge_at(spot, text.as_ref(), options, Source::Value, &mut work);
     work.below(path);
     Some(work.report(kind, ok))
 }
@@ -109,14 +110,24 @@ impl Work {
 
 /// Checks a text; the normal form and the findings are left in `work`. True when there is no error.
 pub fn judge(ty: &'static Type, text: &[u8], options: &Options, source: Source, work: &mut Work) -> bool {
+    judge_at(Spot::Value(ty), text, options, source, work)
+}
+
+/// The same for what stands at one place of a payload.
+pub fn judge_at(spot: Spot, text: &[u8], options: &Options, source: Source, work: &mut Work) -> bool {
     work.buffers.out.clear();
-    append(ty, text, options, source, work)
+    append(spot, text, options, source, work)
 }
 
 /// The same, with the normal form behind what `work` has of others; when there is an error, a part of it may stand there.
-pub fn append(ty: &'static Type, text: &[u8], options: &Options, source: Source, work: &mut Work) -> bool {
+pub fn append(spot: Spot, text: &[u8], options: &Options, source: Source, work: &mut Work) -> bool {
     work.buffers.issues.clear();
     work.buffers.untold = 0;
+    if let Spot::Member(field) = spot
+        && text.is_empty()
+    {
+        return absent(field, options, work);
+    }
     if text.len() > options.max_bytes.min(u32::MAX as usize) {
         let mut issue = bare(Code::JsonTooLarge);
         issue.params.push_number("limit", options.max_bytes as i64);
@@ -141,12 +152,31 @@ pub fn append(ty: &'static Type, text: &[u8], options: &Options, source: Source,
     for oddity in &odd {
         tell(&mut check, oddity, source);
     }
-    check.value(Tree::ROOT, ty);
+    check.spot(Tree::ROOT, spot);
     let ok = check.finish();
     if !work.buffers.issues.is_empty() {
         place(&text, source, &mut work.buffers.issues);
     }
     ok
+}
+
+/// Judges a member that is not there.
+#[cold]
+fn absent(field: &Field, options: &Options, work: &mut Work) -> bool {
+    let mut issue = bare(Code::FieldMissing);
+    issue.params.push_text("field", field.name);
+    match field.need {
+        Need::Required => {}
+        Need::Expected => {
+            issue.params.push_text("reason", "expected");
+            issue.severity = Severity::Warning;
+        }
+        _ => return true,
+    }
+    let Some(severity) = options.severity.weigh(issue.code, issue.severity) else { return true };
+    issue.severity = severity;
+    work.buffers.issues.push(issue);
+    severity != Severity::Error
 }
 
 /// The strings that hold half a surrogate pair or broken bytes, in the order of the text.
@@ -281,8 +311,10 @@ impl serde::Serialize for Report {
         report.serialize_entry("ok", &self.is_ok())?;
         report.serialize_entry("issues", &self.issues)?;
         if let Some(text) = &self.text {
-            let value: serde_json::Value = serde_json::from_str(text).map_err(S::Error::custom)?;
-            report.serialize_entry("value", &value)?;
+            if !text.is_empty() {
+                let value: serde_json::Value = serde_json::from_str(text).map_err(S::Error::custom)?;
+                report.serialize_entry("value", &value)?;
+            }
             report.serialize_entry("text", text)?;
         }
         report.end()

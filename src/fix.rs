@@ -3,6 +3,7 @@
 //! Only the stretches that the fixes name change: a value, a key, or a member with its comma.
 //! Indentation, the order of keys, line ends and the escapes of all other texts stay as they are.
 //! Fixes that overlap are applied one after the other, until no safe one is left.
+//! A round that would put an error into a text without one is taken back.
 //! A text that is no JSON is handed back as it came.
 
 use alloc::borrow::Cow;
@@ -50,12 +51,20 @@ pub fn fix(kind: Kind, text: &str, options: &Options) -> Fixed {
 pub(crate) fn mend<'t>(kind: Kind, text: &'t str, options: &Options, work: &mut Work) -> (Cow<'t, str>, Vec<Issue>) {
     let mut text = Cow::Borrowed(text);
     let mut applied = Vec::new();
+    // What the last round has mended, when it had no error, and how much had been applied before.
+    let mut good: Option<(Cow<'t, str>, usize)> = None;
     for round in 0..ROUNDS {
-        judge(kind.shape(), text.as_bytes(), options, Source::Text, work);
+        let ok = judge(kind.shape(), text.as_bytes(), options, Source::Text, work);
+        // Fixes that are safe one by one may not be so together, or by the caller's own weights.
+        if let Some((before, count)) = good.take().filter(|_| !ok) {
+            applied.truncate(count);
+            return (before, applied);
+        }
         let tree = Tree { text: &text, nodes: &work.nodes };
         let mut mended = String::new();
         let mut end = 0;
         let mut last = Vec::new();
+        let count = applied.len();
         for mut issue in work.buffers.issues.drain(..) {
             let edits = edits(&tree, &issue);
             let Some(first) = edits.first() else { continue };
@@ -79,7 +88,8 @@ pub(crate) fn mend<'t>(kind: Kind, text: &'t str, options: &Options, work: &mut 
             break;
         }
         mended.push_str(text.get(end..).unwrap_or_default());
-        text = Cow::Owned(mended);
+        let before = core::mem::replace(&mut text, Cow::Owned(mended));
+        good = ok.then_some((before, count));
     }
     (text, applied)
 }

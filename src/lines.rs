@@ -12,6 +12,7 @@ use crate::json::write;
 use crate::kinds::Kind;
 use crate::options::Options;
 use crate::report::{Issue, write as reports};
+use crate::shape::Spot;
 
 /// What was found in one record.
 #[derive(Debug, Clone, PartialEq)]
@@ -71,7 +72,7 @@ impl<'o> Lines<'o> {
         let before = output.len();
         self.work.counting = self.report.issues.len() >= self.options.max_issues;
         swap(output, &mut self.work.buffers.out);
-        let ok = append(self.kind.shape(), line, self.options, Source::Text, &mut self.work);
+        let ok = append(Spot::Value(self.kind.shape()), line, self.options, Source::Text, &mut self.work);
         swap(output, &mut self.work.buffers.out);
         if ok {
             self.report.valid += 1;

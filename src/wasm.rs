@@ -15,7 +15,7 @@ use core::cell::UnsafeCell;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::build::{build_in, is_sent};
-use crate::check::{Source, Work, judge};
+use crate::check::{Source, Work, judge, judge_at};
 use crate::contact;
 use crate::detect::detect;
 use crate::fix::mend;
@@ -170,7 +170,7 @@ impl Request<'_> {
                 let found = Path::parse(&pointer).and_then(|path| kind.shape().field(&path).map(|field| (path, field)));
                 let (path, field) = found.ok_or_else(|| Mistake::new("no field has that pointer", &pointer))?;
                 base = path;
-                judge(field, self.text, &options, Source::Value, self.work)
+                judge_at(field, self.text, &options, Source::Value, self.work)
             }
             _ => return Err(Mistake("no verb has that number".into())),
         };

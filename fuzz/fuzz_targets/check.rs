@@ -28,6 +28,10 @@ fuzz_target!(|data: &[u8]| {
     detect(text);
     let Ok(text) = std::str::from_utf8(text) else { return };
     let fixed = fix(kind, text, &options);
+    // A safe fix keeps a good payload good; each does on its own, too, or it would have been taken back.
+    assert!(!report.is_ok() || fixed.report.is_ok());
+    let is_left = fixed.report.issues().iter().any(|issue| issue.fix.as_ref().is_some_and(|fix| fix.safe));
+    assert!(!report.is_ok() || !is_left);
     // What could be read before can be read afterwards.
     let broken = |text: &str| check(kind, text, &options).issues().iter().any(|issue| issue.code == Code::JsonSyntax);
     assert!(broken(text) || !broken(&fixed.text));

@@ -77,6 +77,8 @@ class Lines {
     this.#set = settings(options);
     this.#counting = settings({ ...options, maxIssues: 0 });
     this.#left = options?.maxIssues ?? 1000;
+    // What the module alone can tell of the options, such as an unknown zone, is said before the first line.
+    if (options) answer(core, CHECK_LINES, id, this.#set, "");
   }
 
   /** Checks whole lines; only the last one of all may lack its LF. */

@@ -26,15 +26,7 @@ export function settings(options: Options | undefined, pointer?: string): Settin
     const text = pointer === undefined ? `{"now":${Date.now()}}` : JSON.stringify({ pointer, now: Date.now() });
     return { locale: "en", maxBytes: MAX_BYTES, maxDepth: MAX_DEPTH, text };
   }
-  if (typeof options !== "object" || options === null || Array.isArray(options)) {
-    throw new TypeError(`options must be an object, not ${shown(options)}`);
-  }
-  for (const name of Object.keys(options)) {
-    if (!(KNOWN as readonly string[]).includes(name)) {
-      throw new TypeError(`unknown option ${shown(name)}; the options are ${KNOWN.join(", ")}`);
-    }
-  }
-  const { locale = "en", zone, fold, now, severity, maxBytes, maxDepth, maxIssues } = options;
+  const { locale = "en", zone, fold, now, severity, maxBytes, maxDepth, maxIssues } = only(options, KNOWN);
   oneOf("locale", locale, ["en", "fr"]);
   if (zone !== undefined && typeof zone !== "string") {
     throw new TypeError(`option zone must be a text such as "Europe/Paris" or "+04:00", not ${shown(zone)}`);
@@ -56,15 +48,27 @@ export function settings(options: Options | undefined, pointer?: string): Settin
   };
 }
 
+/** The options, when they are an object and each has a name that is known. */
+export function only<T extends object>(options: T, known: readonly string[]): T {
+  if (typeof options !== "object" || options === null || Array.isArray(options)) {
+    throw new TypeError(`options must be an object, not ${shown(options)}`);
+  }
+  for (const name of Object.keys(options)) {
+    if (!known.includes(name)) throw new TypeError(`unknown option ${shown(name)}; the options are ${known.join(", ")}`);
+  }
+  return options;
+}
+
 /** The language of a call that takes nothing else. */
-export function localeOf({ locale = "en" }: { locale?: Locale | undefined }): Locale {
+export function localeOf(options: { locale?: Locale | undefined }): Locale {
+  const { locale = "en" } = only(options, KNOWN);
   oneOf("locale", locale, ["en", "fr"]);
   return locale;
 }
 
 function severities(severity: unknown): Record<string, string> | undefined {
   if (severity === undefined) return undefined;
-  if (typeof severity !== "object" || severity === null) {
+  if (typeof severity !== "object" || severity === null || Array.isArray(severity)) {
     throw new TypeError(`option severity must be an object of codes, not ${shown(severity)}`);
   }
   const known = messages("en");

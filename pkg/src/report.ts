@@ -10,7 +10,9 @@ type BareFix = Omit<Fix, "title">;
 export function report<T, K extends string = KindId>(kind: K, answer: Answer, locale: Locale): Report<T, K> {
   const issues = answer.report ? sentences(JSON.parse(answer.report) as Bare[], locale) : [];
   if (!answer.ok) return { kind, ok: false, issues };
-  return { kind, ok: true, issues, value: JSON.parse(answer.text) as T, text: answer.text };
+  // A single field that the normal form leaves out has none.
+  const value = (answer.text === "" ? undefined : JSON.parse(answer.text)) as T;
+  return { kind, ok: true, issues, value, text: answer.text };
 }
 
 /** Adds the sentences. */

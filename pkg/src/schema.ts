@@ -6,7 +6,7 @@
  * no `$comment` and no type `null`: there it is `x-comment` and `nullable`.
  */
 import { shapes } from "./generated/shapes.js";
-import { shown } from "./options.js";
+import { only, shown } from "./options.js";
 import { dates, digits } from "./patterns.js";
 import type { Member, ObjectType, Type } from "./shape.js";
 import type { KindOrId } from "./types.js";
@@ -38,7 +38,7 @@ const DATES = {
 
 /** The JSON Schema of a kind. */
 export function jsonSchema(kind: KindOrId, options: JsonSchemaOptions = {}): JsonSchema {
-  const { target = "draft-2020-12", io = "output" } = options;
+  const { target = "draft-2020-12", io = "output" } = only(options, ["target", "io"]);
   if (!Object.hasOwn(DIALECTS, target)) {
     throw new TypeError(`target must be ${Object.keys(DIALECTS).join(", ")}, not ${shown(target)}`);
   }

@@ -32,7 +32,9 @@ export function fieldChecker(core: Core): CheckField {
       throw new TypeError(`pointer must be a JSON Pointer such as "/location/assetReference", not ${shown(pointer)}`);
     }
     const set = settings(options, pointer);
-    return report(id, answer(core, CHECK_FIELD, id, set, wire(value, set)), set.locale);
+    // A member that is undefined would not go over the wire; a hole in a list cannot.
+    const left = value === undefined && !/(^|\/\d+)$/.test(pointer);
+    return report(id, answer(core, CHECK_FIELD, id, set, left ? "" : wire(value, set)), set.locale);
   };
 }
 

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { check, checkField, checkText, explain, intent, isValid } from "quitus";
+import { check, checkField, checkLines, checkText, explain, fields, intent, isValid, jsonSchema, lineStream } from "quitus";
 import { log } from "./payloads.js";
 
 const mistakes = [
@@ -17,6 +17,7 @@ const mistakes = [
   [{ now: new Date(NaN) }, /option now .* not an invalid Date/],
   [{ now: 1602076680000 }, /option now .* not 1602076680000/],
   [{ severity: "off" }, /option severity must be an object/],
+  [{ severity: [] }, /option severity must be an object .* not an array/],
   [{ severity: { "date.speling": "off" } }, /unknown code "date.speling"/],
   [{ severity: { "date.spelling": "none" } }, /severity\["date.spelling"\] must be .* not "none"/],
   [{ severity: { "json.syntax": "off" } }, /json\.syntax/],
@@ -36,6 +37,8 @@ describe("a wrong option", () => {
         () => checkText("intent.log", "{}", options),
         () => checkField("intent.log", "/eventDate", "", options),
         () => isValid("intent.log", log, options),
+        () => checkLines("intent.log", "", options),
+        () => lineStream("intent.log", options),
       ]) {
         assert.throws(call, (error) => error instanceof TypeError && message.test(error.message));
       }
@@ -59,6 +62,10 @@ describe("a wrong argument", () => {
     ["code", () => explain("date.speling"), /unknown code "date.speling"/],
     ["code", () => explain("toString"), /unknown code "toString"/],
     ["locale", () => explain("date.gap", { locale: "de" }), /option locale/],
+    ["options", () => explain("date.gap", "fr"), /options must be an object, not "fr"/],
+    ["options", () => fields("intent.log", null), /options must be an object, not null/],
+    ["options", () => jsonSchema("intent.log", "draft-07"), /options must be an object, not "draft-07"/],
+    ["options", () => jsonSchema("intent.log", { targt: "draft-07" }), /unknown option "targt"; the options are target, io/],
   ]) {
     it(`${name}: ${message.source}`, () => assert.throws(call, (error) => error instanceof TypeError && message.test(error.message)));
   }

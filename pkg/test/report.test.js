@@ -68,6 +68,32 @@ describe("one field", () => {
     assert.deepEqual([issue.pointer, issue.path], ["/siteIds/0", ["siteIds", 0]]);
   });
 
+  it("must say something where the payload must", () => {
+    const found = (pointer, value, kind = "intent.log") => {
+      const { ok, issues } = checkField(kind, pointer, value);
+      return [ok, ...issues.map(({ code, pointer }) => `${code} ${pointer}`)];
+    };
+    assert.deepEqual(found("/reference", ""), [false, "text.empty /reference"]);
+    assert.deepEqual(found("/location/assetReference", " "), [false, "text.empty /location/assetReference"]);
+    assert.deepEqual(found("/reference", null), [false, "type.mismatch /reference"]);
+    assert.deepEqual(found("/description", ""), [true]);
+    assert.deepEqual(found("/description", null), [true, "field.null /description"]);
+    assert.deepEqual(found("/page", "", "obapi.query"), [false, "text.empty /page"]);
+    assert.deepEqual(found("/reference", undefined), [false, "field.missing /reference"]);
+    assert.deepEqual(found("/title", undefined, "intent.document"), [true, "field.missing /title"]);
+    assert.deepEqual(found("/description", undefined), [true]);
+    assert.deepEqual(found("/tags/a", undefined), [true]);
+    assert.deepEqual(found("/contacts/0", undefined), [false, "value.not-json /contacts/0"]);
+    assert.deepEqual(found("", undefined), [false, "value.not-json "]);
+  });
+
+  it("has no value where the normal form leaves it out", () => {
+    const { ok, issues, value, text } = checkField("intent.log", "/criticalLevel", "");
+    assert.deepEqual([ok, issues.length, value, text], [true, 1, undefined, ""]);
+    assert.deepEqual(issues[0].fix.patch, [{ op: "remove", path: "/criticalLevel" }]);
+    assert.equal(checkField("intent.log", "/description", undefined).value, undefined);
+  });
+
   it("says the same as the whole payload, for each field of a good one", () => {
     for (const [kind, payload] of [["intent.log", log], ["kare.unplanned", unplanned]]) {
       for (const [key, value] of Object.entries(payload)) {

@@ -86,6 +86,12 @@ describe("contact", () => {
     assert.match(contact.parse(value).value.fn, /TEL:1;,\\/);
   });
 
+  it("says of a type or a line of its own what it may be", () => {
+    const said = (contact_) => contact.format(contact_).issues.map(({ pointer, message }) => [pointer, message.split(":")[0]]);
+    assert.deepEqual(said({ fn: "Ada", tel: [{ number: "1", types: ["A,B"] }] }), [["/tel/0/types/0", "A type is one word such as WORK"]]);
+    assert.deepEqual(said({ fn: "Ada", other: ["BEGIN:VCARD"] }), [["/other/0", "An entry of “other” is one property on one line, such as NOTE"]]);
+  });
+
   it("points at fields that are wrong", () => {
     const { ok, issues } = contact.format({ fn: "Ada", tel: [{ number: 1 }], adr: "x" });
     assert.equal(ok, false);

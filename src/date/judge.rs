@@ -224,15 +224,16 @@ impl Judge<'_, '_> {
         let date = self.fields.date_at();
         let last = calendar::last_day(year, month);
         let mut text = Vec::new();
-        let (at, named) = if last == 0 {
-            (date.start + 5..date.start + 7, ("reason", "month"))
+        let named = if last == 0 {
+            ("reason", "month")
         } else if day == 0 {
-            (date.start + 8..date.end, ("reason", "day-zero"))
+            ("reason", "day-zero")
         } else {
             write::date_time(calendar::number(year as i32, month, last) * DAY, 10, &mut text);
-            (date.start + 8..date.end, ("last", core::str::from_utf8(&text).unwrap_or_default()))
+            ("last", core::str::from_utf8(&text).unwrap_or_default())
         };
-        self.say(Code::DateNoSuchDay, at, self.fields.part(&date), &[named], None, None);
+        // the slip can be in the day, the month or the year
+        self.say(Code::DateNoSuchDay, date.clone(), self.fields.part(&date), &[named], None, None);
     }
 
     /// Seconds that are missing, or a leap second.

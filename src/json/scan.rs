@@ -288,7 +288,12 @@ impl Scan<'_, '_> {
     #[cold]
     fn token_end(&self) -> usize {
         let rest = self.text.get(self.at..).unwrap_or_default();
-        let is_word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '+' | '-' | '$' | 'À'..='ɏ');
+        // Beyond ASCII: letters of all scripts; neither spaces nor punctuation, as typographic quotes are.
+        let is_word = |c: char| {
+            c.is_ascii_alphanumeric()
+                || matches!(c, '_' | '.' | '+' | '-' | '$' | 'À'..='\u{1FFF}' | 'Ⰰ'..='\u{2DFF}')
+                || matches!(c, '\u{3041}'..='\u{FDFF}' | '\u{10000}'..)
+        };
         let end = rest.char_indices().find(|(_, c)| !is_word(*c)).map_or(rest.len(), |(at, _)| at);
         let first = rest.chars().next().map_or(0, char::len_utf8);
         self.at + end.max(first)

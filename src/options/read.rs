@@ -43,7 +43,12 @@ pub fn read(text: &str, extra: &str, nodes: &mut Vec<Node>) -> Result<(Options, 
         let name = tree.inside(key);
         let bad = || Mistake::new(name, tree.raw(value));
         match name {
-            "zone" => options.zone = Zone::parse(&said(&tree, value)).ok_or_else(bad)?,
+            "zone" => {
+                options.zone = {
+                    let zone = said(&tree, value);
+                    Zone::parse(&zone).ok_or_else(|| Mistake::new("unknown zone", tree.raw(value)))?
+                }
+            }
             "fold" => {
                 options.fold = match tree.inside(value) {
                     "earlier" => Fold::Earlier,

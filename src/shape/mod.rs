@@ -165,15 +165,36 @@ impl Type {
     }
 }
 
+/// What a value is held to.
+#[derive(Debug, Clone, Copy)]
+pub enum Spot {
+    /// A whole payload, or the element of a list.
+    Value(&'static Type),
+    /// A member, which may have to say something, or may be null.
+    Member(&'static Field),
+}
+
+/// Any member of [`Type::Texts`].
+const TEXT: Field = Field::new("", Type::Text, Need::Optional, "", "");
+
+impl Spot {
+    fn ty(self) -> &'static Type {
+        match self {
+            Spot::Value(ty) => ty,
+            Spot::Member(field) => &field.ty,
+        }
+    }
+}
+
 impl Type {
-    /// What the value at a path below this one holds: through objects by key, through lists by index.
-    pub fn field(&'static self, path: &Path) -> Option<&'static Type> {
-        path.0.iter().try_fold(self, |ty, segment| match (ty, segment) {
+    /// What stands at a path below this one: through objects by key, through lists by index.
+    pub fn field(&'static self, path: &Path) -> Option<Spot> {
+        path.0.iter().try_fold(Spot::Value(self), |spot, segment| match (spot.ty(), segment) {
             (Type::Object(shape), Segment::Key(key)) => {
-                shape.fields.iter().find(|field| field.name == key).map(|field| &field.ty)
+                shape.fields.iter().find(|field| field.name == key).map(Spot::Member)
             }
-            (Type::List { of, .. } | Type::Sequence { of, .. }, Segment::Index(_)) => Some(*of),
-            (Type::Texts, Segment::Key(_)) => Some(&Type::Text),
+            (Type::List { of, .. } | Type::Sequence { of, .. }, Segment::Index(_)) => Some(Spot::Value(of)),
+            (Type::Texts, Segment::Key(_)) => Some(Spot::Member(&TEXT)),
             _ => None,
         })
     }

@@ -90,7 +90,7 @@ impl Form<'_> {
                 let mut field = at(field, index);
                 put(&mut field, "/types/");
                 push_index(number, &mut field);
-                self.refuse(Code::VcardParameter, &field);
+                self.refuse(Code::VcardParameter, "type", &field);
             }
         }
         put(&mut self.line, ":");
@@ -109,7 +109,7 @@ impl Form<'_> {
                     put(&mut field, "/");
                     put(&mut field, name);
                 }
-                self.refuse(Code::VcardControlCharacter, &field);
+                self.refuse(Code::VcardControlCharacter, "", &field);
             }
             if index > 0 {
                 put(&mut self.line, ";");
@@ -133,7 +133,7 @@ impl Form<'_> {
             self.end();
             return;
         };
-        self.refuse(code, &at("/other", index));
+        self.refuse(code, "other", &at("/other", index));
     }
 
     fn end(&mut self) {
@@ -147,14 +147,15 @@ impl Form<'_> {
     }
 
     #[cold]
-    fn refuse(&mut self, code: Code, field: &str) {
+    fn refuse(&mut self, code: Code, reason: &'static str, field: &str) {
         self.failed = true;
-        (self.found)(Finding::new(code, 0..0).weighing(Severity::Error).text("field", field));
+        let finding = Finding::new(code, 0..0).weighing(Severity::Error).text("field", field);
+        (self.found)(if reason.is_empty() { finding } else { finding.text("reason", reason) });
     }
 
     fn finish(mut self) -> Option<String> {
         if self.writing.repairs.failed {
-            self.refuse(Code::VcardCharset, "/other");
+            self.refuse(Code::VcardCharset, "", "/other");
         }
         self.writing.finish(0..0);
         (!self.failed).then(|| self.writing.out.finish().into_owned())

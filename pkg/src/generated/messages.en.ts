@@ -364,6 +364,7 @@ export const en: Messages = {
     "": "[{property}: ]a parameter is not written as vCard 3.0 asks.",
     "empty": "{property} has an empty parameter: two semicolons follow each other.",
     "quote": "{property} opens a quotation mark among its parameters and never closes it.",
+    "type": "A type is one word such as WORK: no commas, colons, semicolons, quotation marks or line breaks.",
     fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.several-cards": {
@@ -375,6 +376,7 @@ export const en: Messages = {
   },
   "vcard.stray-line": {
     "": "This line is no property: it has no name and colon. Its text is kept as a NOTE.",
+    "other": "An entry of “other” is one property on one line, such as NOTE:text.",
     fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.surroundings": {

@@ -364,6 +364,7 @@ export const fr: Messages = {
     "": "[{property}\u00a0: ]un paramètre n’est pas écrit comme le veut vCard 3.0.",
     "empty": "{property} a un paramètre vide\u00a0: deux points-virgules se suivent.",
     "quote": "{property} ouvre un guillemet parmi ses paramètres et ne le ferme jamais.",
+    "type": "Un type est un seul mot comme WORK : ni virgule, ni deux-points, ni point-virgule, ni guillemet, ni saut de ligne.",
     fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.several-cards": {
@@ -375,6 +376,7 @@ export const fr: Messages = {
   },
   "vcard.stray-line": {
     "": "Cette ligne n’est pas une propriété\u00a0: elle n’a ni nom ni deux-points. Son texte est conservé dans une NOTE.",
+    "other": "Un élément de « other » est une propriété sur une seule ligne, comme NOTE:texte.",
     fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.surroundings": {

@@ -5,8 +5,8 @@
 
 use super::{STATUSES, rules};
 use crate::date::Profile;
-use crate::report::{Code, Finding};
-use crate::shape::{Check, Field, Need, Object, Place, SAFE, Shape, Type, Unknown, Whole, Words};
+use crate::report::Code;
+use crate::shape::{Field, Need, SAFE, Shape, Type, Unknown, Whole, Words};
 
 const SORTS: Words =
     Words { words: &["date_asc", "date_desc", "ref_asc", "ref_desc"], open: false, code: Code::EnumUnknown };
@@ -37,17 +37,8 @@ pub const QUERY: Shape = Shape {
     fields: &FIELDS,
     unknown: Unknown::Warned,
     renamed: &[],
-    rules: &[no_empty_number, |check, query| {
+    rules: &[|check, query| {
         let (start, end) = (Shape::index(&FIELDS, "date_start"), Shape::index(&FIELDS, "date_end"));
         rules::dates_reversed::check(check, query, start, end);
     }],
 };
-
-/// `text.empty`: `page=` names no page, though digits in a text do.
-fn no_empty_number(check: &mut Check<'_>, query: &Object) {
-    for field in [Shape::index(&FIELDS, "page"), Shape::index(&FIELDS, "per_page")] {
-        if let Some(number) = query.get(field).filter(|number| check.says(*number, "")) {
-            check.find(Place::Value(number), Finding::new(Code::TextEmpty, 0..0));
-        }
-    }
-}

@@ -19,8 +19,8 @@ use core::cell::RefCell;
 
 use known::Known;
 
-use super::Type;
 use super::number;
+use super::{Field, Spot, Type};
 use crate::date;
 use crate::json::output::Output;
 use crate::json::tree::{At, Tree, Type as Json};
@@ -68,6 +68,8 @@ pub struct Check<'a> {
     /// The normal form so far.
     out: Output<'a>,
     failed: bool,
+    /// A rename that is only tried.
+    trial: Option<object::Trial>,
     /// Arrays on the way to the last finding: the array, an element, its index.
     indices: RefCell<Vec<(At, At, usize)>>,
     /// Where lines start; filled when a finding first speaks of another line.
@@ -94,6 +96,7 @@ impl<'a> Check<'a> {
             buffers,
             out,
             failed: false,
+            trial: None,
             indices: RefCell::default(),
             lines: Vec::new(),
         }
@@ -108,6 +111,14 @@ impl<'a> Check<'a> {
     /// Whether there is no point in going on.
     pub fn stopped(&self) -> bool {
         self.failed && self.manner.first_error_only
+    }
+
+    /// Checks what stands at one place; the normal form stays empty when it leaves the member out.
+    pub fn spot(&mut self, at: At, spot: Spot) {
+        match spot {
+            Spot::Member(field) if self.spoiled.is_empty() => _ = self.member(at, field),
+            Spot::Member(Field { ty, .. }) | Spot::Value(ty) => _ = self.value(at, ty),
+        }
     }
 
     /// Checks a value and writes its normal form. False when the normal form leaves the member out.

@@ -8,7 +8,7 @@ use crate::json::eight::equal;
 use crate::json::locate::Locate;
 use crate::json::tree::{At, Type as Json};
 use crate::report::order::sort;
-use crate::report::{Code, Finding, Severity};
+use crate::report::{Code, Finding, Fix, Issue, Severity};
 use crate::shape::{Field, Need, Shape, Type, Unknown, nearest};
 
 /// An object with its known members in the order of its shape.
@@ -21,6 +21,24 @@ pub struct Object {
 
 /// No shape has more fields; a test counts.
 pub const MOST_FIELDS: usize = 40;
+
+/// So many renames are tried in one object.
+const MOST_TRIALS: usize = 16;
+
+/// A member of an object under the name of a field.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Trial {
+    object: At,
+    field: usize,
+    value: At,
+}
+
+/// A fix that seems safe until it is tried.
+pub(super) struct Rename {
+    /// Which finding offers it.
+    issue: usize,
+    trial: Trial,
+}
 
 impl Object {
     /// The value of the field with that place in the table.
@@ -36,6 +54,7 @@ impl Check<'_> {
     pub fn object(&mut self, at: At, shape: &'static Shape) {
         let mut object = Object { at, slots: [0; MOST_FIELDS] };
         let mut strangers = false;
+        let before = self.buffers.issues.len();
         let mut due = 0;
         for (key, value) in self.tree.members(at) {
             let field = self.field_of(key, shape.fields, due);
@@ -50,6 +69,11 @@ impl Check<'_> {
                 self.duplicate(key, first);
             }
             due = field.map_or(0, |field| field + 1);
+        }
+        if let Some(trial) = self.trial.filter(|trial| trial.object == at)
+            && let Some(slot) = object.slots.get_mut(trial.field)
+        {
+            *slot = trial.value;
         }
         let mut behind = false;
         self.out.push(b'{');
@@ -75,22 +99,38 @@ impl Check<'_> {
                 return;
             }
         }
-        if strangers {
-            self.strangers(at, shape, &object, behind);
-        }
+        let renames = if strangers { self.strangers(at, shape, &object, behind) } else { Vec::new() };
         self.out.push(b'}');
         for rule in shape.rules {
             rule(self, &object);
         }
+        if !renames.is_empty() {
+            self.doubt(&renames, shape, before);
+        }
     }
 
-    /// Whether a value would have no error as something else.
-    fn would_pass(&self, value: At, ty: &'static Type) -> bool {
-        let mut buffers = Buffers::default();
-        let manner = Manner { first_error_only: true, counting: true };
-        let mut check = Check::new(self.tree, self.options, self.spoiled, manner, &mut buffers);
-        check.value(value, ty);
-        check.finish()
+    /// No fix that is safe may add an error: each rename is tried, and the whole object judged with it.
+    #[cold]
+    fn doubt(&mut self, renames: &[Rename], shape: &'static Shape, before: usize) {
+        let errors = |issues: &[Issue]| issues.iter().filter(|issue| issue.severity == Severity::Error).count();
+        let now = errors(self.buffers.issues.get(before..).unwrap_or_default());
+        for (index, rename) in renames.iter().enumerate() {
+            // Two members cannot both have the name; and an object of strangers alone is not worth the time.
+            let rival = renames.iter().take(index).any(|other| other.trial.field == rename.trial.field);
+            let harmless = !rival && index < MOST_TRIALS && {
+                let mut buffers = Buffers::default();
+                let mut check = Check::new(self.tree, self.options, self.spoiled, Manner::default(), &mut buffers);
+                check.trial = Some(rename.trial);
+                check.object(rename.trial.object, shape);
+                check.finish();
+                errors(&buffers.issues) <= now
+            };
+            if let Some(Fix { safe, .. }) =
+                self.buffers.issues.get_mut(rename.issue).and_then(|issue| issue.fix.as_mut())
+            {
+                *safe &= harmless;
+            }
+        }
     }
 
     pub(super) fn field_of(&self, key: At, fields: &[Field], due: usize) -> Option<usize> {
@@ -119,6 +159,11 @@ impl Check<'_> {
                 self.find(Place::Value(value), Finding::new(Code::TextEmpty, 0..0).text("field", field.name));
                 self.copy_string(value);
             }
+            // `page=` names no page, though digits in a text do.
+            (Json::String, Need::Optional) if matches!(field.ty, Type::Digits(_)) && self.says(value, "") => {
+                self.find(Place::Value(value), Finding::new(Code::TextEmpty, 0..0));
+                self.copy_string(value);
+            }
             _ => return self.value(value, &field.ty),
         }
         true
@@ -137,8 +182,15 @@ impl Check<'_> {
 
     /// Members that the shape does not know: kept behind the others, in the order given.
     #[cold]
-    pub(super) fn strangers(&mut self, at: At, shape: &'static Shape, object: &Object, mut behind: bool) {
+    pub(super) fn strangers(
+        &mut self,
+        at: At,
+        shape: &'static Shape,
+        object: &Object,
+        mut behind: bool,
+    ) -> Vec<Rename> {
         let tree = self.tree;
+        let mut renames = Vec::new();
         let mut buffer = String::new();
         let mut keys = Vec::new();
         for (key, value) in tree.members(at) {
@@ -146,7 +198,7 @@ impl Check<'_> {
             if shape.fields.iter().any(|field| field.name == name) {
                 continue;
             }
-            self.stranger(key, value, name, shape, object);
+            renames.extend(self.stranger(key, value, name, shape, object));
             keys.push(key);
             if behind {
                 self.out.push(b',');
@@ -157,36 +209,46 @@ impl Check<'_> {
             self.any(value);
         }
         self.duplicates(keys);
+        renames
     }
 
+    /// Reports a member that the shape does not know; what there is to try when another name for it seems safe.
     #[cold]
-    pub(super) fn stranger(&mut self, key: At, value: At, name: &str, shape: &Shape, object: &Object) {
+    pub(super) fn stranger(
+        &mut self,
+        key: At,
+        value: At,
+        name: &str,
+        shape: &Shape,
+        object: &Object,
+    ) -> Option<Rename> {
         let renamed = shape.renamed.iter().find(|(old, _)| *old == name).map(|(_, new)| *new);
         let free = shape.fields.iter().enumerate().filter(|(index, _)| object.get(*index).is_none());
         let near = nearest(name, free.map(|(_, field)| field.name)).filter(|_| renamed.is_none());
         let mut finding = Finding::new(Code::FieldUnknown, 0..0).text("field", clip(name));
         let mut fix = None;
+        let mut trial = None;
         if let Some(word) = renamed.or(near.map(|near| near.word)) {
             finding = finding.text("suggestion", word).weighing(Severity::Warning);
             if renamed.is_some() {
                 finding = finding.text("reason", "v1-name");
             }
-            let place = shape.fields.iter().position(|field| field.name == word);
-            if place.and_then(|index| object.get(index)).is_none() {
-                // In its new place the value is judged: no safe fix may turn a good payload into a refused one.
-                let field = place.and_then(|index| shape.fields.get(index));
-                let harmless =
-                    field.is_some_and(|field| field.need == Need::Required || self.would_pass(value, &field.ty));
-                fix = Some(self.rename(value, word, harmless && near.is_some_and(|near| near.sure)));
+            let field = shape.fields.iter().position(|field| field.name == word);
+            if let Some(field) = field.filter(|field| object.get(*field).is_none()) {
+                let sure = near.is_some_and(|near| near.sure);
+                fix = Some(self.rename(value, word, sure));
+                trial = (sure && self.trial.is_none()).then_some(Trial { object: object.at, field, value });
             }
         } else {
             finding = match shape.unknown {
-                Unknown::Silent => return,
+                Unknown::Silent => return None,
                 Unknown::Noted => finding,
                 Unknown::Warned => finding.weighing(Severity::Warning).text("reason", "closed"),
             };
         }
+        let issue = self.buffers.issues.len();
         self.find_with(Place::Key(key), finding, fix);
+        trial.filter(|_| issue < self.buffers.issues.len()).map(|trial| Rename { issue, trial })
     }
 
     /// Reports every key that says the same as an earlier one.

@@ -101,5 +101,7 @@ impl Check<'_> {
 }
 
 fn out_of_range(raw: &str, min: i64, max: i64) -> Finding {
-    Finding::new(Code::NumberOutOfRange, 0..0).received(raw).number("min", min).number("max", max)
+    let finding = Finding::new(Code::NumberOutOfRange, 0..0).received(raw).number("min", min);
+    // The greatest number of the machine is no bound of the field.
+    if max == i64::MAX && raw.starts_with('-') { finding } else { finding.number("max", max) }
 }

@@ -5,7 +5,7 @@
 
 use alloc::string::String;
 
-use crate::json::tree::At;
+use crate::json::tree::{At, Type as Json};
 use crate::kinds::intent::log::at;
 use crate::report::{Code, Finding, Fix, Op, Patch, Path, Segment, Severity};
 use crate::shape::{Check, Object, Place};
@@ -22,10 +22,14 @@ pub fn check(check: &mut Check<'_>, log: &Object) {
         check.find_with(Place::Key(top - 1), Finding::new(Code::LogAssetOnTop, 0..0), fix);
         return;
     };
+    // What is no text names no asset, and has a finding of its own.
+    if [top, inner].iter().any(|at| check.tree.node(*at).ty != Json::String) {
+        return;
+    }
     let text = |at: At| String::from(check.tree.string(at, &mut String::new()));
     let (first, second) = (text(top), text(inner));
     let finding = Finding::new(Code::LogAssetTwice, 0..0);
-    if first == second {
+    if first == second || first.trim().is_empty() {
         let fix = Fix { safe: true, patch: alloc::vec![remove] };
         check.find_with(Place::Key(top - 1), finding.weighing(Severity::Warning), Some(fix));
     } else {
