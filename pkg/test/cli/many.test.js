@@ -40,7 +40,7 @@ describe("places", () => {
     assert.deepEqual([second.index, third.index], [1, 2]);
     for (const { issues } of [second, third]) {
       const found = issues.map(({ code, span }) => [code, text.slice(span.start.offset, span.end.offset)]);
-      assert.deepEqual(found, [["list.empty", "[]"], ["date.no-such-day", "30"]]);
+      assert.deepEqual(found, [["list.empty", "[]"], ["date.no-such-day", "2024-02-30"]]);
       for (const { span } of issues) {
         const line = text.split(/\r\n|\n/)[span.start.line - 1];
         assert.equal(line.slice(span.start.column - 1, span.end.column - 1), text.slice(span.start.offset, span.end.offset));
