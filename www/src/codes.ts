@@ -41,7 +41,7 @@ export function codesView(tryOut: (example: Example) => void): { element: HTMLEl
                   h(
                     "a",
                     { href: `#/codes/${code}`, "aria-current": code === state.code ? "page" : undefined },
-                    h("span", { class: `mark ${severity}`, title: words.severity[severity] }),
+                    h("span", { class: `mark ${severity}`, role: "img", "aria-label": words.severity[severity] }),
                     h("span", {}, title),
                     h("code", {}, code),
                   ),
@@ -95,7 +95,7 @@ function article({ code, severity, title, body }: Page, severities: Record<Sever
               h("span", { class: "soft" }, words.inside(example.pointer, example.kind)),
               example.pointer === "" && h("button", { type: "button", class: "quiet", onclick: () => tryOut(example) }, words.tryIt),
             ),
-            h("pre", { tabindex: "0", role: "region", "aria-label": words[example.verdict] }, h("code", {}, example.text)),
+            h("pre", { tabindex: "0", role: "group", "aria-label": words[example.verdict] }, h("code", {}, example.text)),
           ),
         ),
       ),

@@ -104,23 +104,24 @@ export function filesView(): { element: HTMLElement; show(): void; read(file: Fi
 
   function table(rows: readonly Row[]): HTMLElement {
     const words = wordsOf(state.locale);
+    // The roles stay when a narrow screen sets the rows as blocks.
     return h(
       "div",
-      { class: "scroll", tabindex: "0", role: "region", "aria-label": words.findings },
+      { class: "scroll", tabindex: "0", role: "group", "aria-label": words.findings },
       h(
         "table",
-        { id: "summary" },
-        h("thead", {}, h("tr", {}, [words.code, words.count, words.sentence].map((title) => h("th", { scope: "col" }, title)))),
+        { id: "summary", role: "table" },
+        h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, [words.code, words.count, words.sentence].map((title) => h("th", { scope: "col", role: "columnheader" }, title)))),
         h(
           "tbody",
-          {},
+          { role: "rowgroup" },
           rows.map(({ code, severity, count, first }) =>
             h(
               "tr",
-              {},
-              h("th", { scope: "row" }, h("span", { class: `mark ${severity}`, title: words.severity[severity] }), h("a", { href: `#/codes/${code satisfies Code}` }, code)),
-              h("td", { class: "amount" }, count.toLocaleString(state.locale)),
-              h("td", {}, first.message, h("small", {}, `${words.recordAt(first.record, first.line)} · ${first.pointer || words.whole}`)),
+              { role: "row" },
+              h("th", { scope: "row", role: "rowheader" }, h("span", { class: `mark ${severity}`, role: "img", "aria-label": words.severity[severity] }), h("a", { href: `#/codes/${code satisfies Code}` }, code)),
+              h("td", { class: "amount", role: "cell" }, count.toLocaleString(state.locale)),
+              h("td", { role: "cell" }, first.message, h("small", {}, `${words.recordAt(first.record, first.line)} · ${first.pointer || words.whole}`)),
             ),
           ),
         ),

@@ -61,6 +61,19 @@ class Driven {
     await this.page.waitForFunction((id) => document.querySelector("#sample").value === id, {}, id);
   }
 
+  /** A file that falls onto the page. */
+  drop(text, name) {
+    return this.page.evaluate(
+      (text, name) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([text], name));
+        document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+      },
+      text,
+      name,
+    );
+  }
+
   verdict(expected) {
     return this.page.waitForSelector(expected ? `.verdict[data-verdict="${expected}"]` : '.verdict:not([data-verdict="none"])');
   }

@@ -46,7 +46,7 @@ export function normalPanel(written: unknown, report: Report, words: Words): HTM
       h("button", { type: "button", class: "quiet", onclick: () => download(`${kind}.json`, [`${text}\n`], "application/json") }, "JSON ↓"),
     ),
     h("p", { class: "soft" }, changes === 0 ? words.normalSame : words.normalChanged(changes)),
-    h("pre", { tabindex: "0", role: "region", "aria-labelledby": "normal-title" }, code),
+    h("pre", { tabindex: "0", role: "group", "aria-labelledby": "normal-title" }, code),
   );
 }
 
