@@ -12,7 +12,7 @@ const KINDS = ["intent.log", "kare.unplanned", "obapi.query", "intent.document"]
 /** What one fills in first; the payload's own order is the normal form's business. */
 const DEFAULTS: Record<Buildable, Record<string, string>> = {
   "intent.log": { reference: "INTER-0500", contractReference: "contract1", serviceCode: "P902", "location.assetReference": "LOGEMENT_002", workType: "corrective", status: "open", event: "acknowledged" },
-  "kare.unplanned": { companyId: "12", "siteIds[]": "3", "ruleIds[]": "7", "signature.name": "signature.png", "signature.mimeType": "image/png", "signature.size": "1024" },
+  "kare.unplanned": { companyId: "12", "siteIds[]": "3", "ruleIds[]": "7", "signature.name": "signature.png", "signature.mimeType": "image/png", "signature.size": "1024", "provider.firstName": "Camille", "provider.lastName": "Martin" },
   "obapi.query": { page: "1", per_page: "50" },
   "intent.document": { elementType: "intervention", elementReference: "INTER-0500" },
 };
@@ -92,7 +92,7 @@ export function buildView(open: (text: string, kind: string) => void): { element
     return h(
       "div",
       { class: "field", "data-field": name },
-      h("label", { for: id }, label || name, required && h("small", {}, words.required)),
+      h("label", { for: id }, label || name, name.includes(".") && h("code", {}, name), required && h("small", {}, words.required)),
       input,
       field.enum && field.open && h("datalist", { id: `${id}-list` }, field.enum.map((value) => h("option", { value }))),
       h("div", { class: "message", "data-message-for": name }),
@@ -174,9 +174,9 @@ export function buildView(open: (text: string, kind: string) => void): { element
         { class: "tabs", role: "group", "aria-label": words.buildTitle },
         tabs.map((name) => h("button", { type: "button", "aria-pressed": String(name === shown), id: `tab-${name}`, onclick: () => ((tab = name), refresh(), element.querySelector<HTMLElement>(`#tab-${name}`)?.focus()) }, words[name])),
       ),
-      h("pre", { tabindex: "0", role: "region", "aria-label": words[shown] }, h("code", { id: "built-text" }, texts[shown])),
+      h("pre", { tabindex: "0", role: "group", "aria-label": words[shown] }, h("code", { id: "built-text" }, texts[shown])),
       ...(issues.length > 0
-        ? [h("ul", { class: "todo" }, issues.slice(0, 12).map(({ message, pointer, severity }): Child => h("li", {}, h("span", { class: `mark ${severity}`, title: words.severity[severity] }), h("div", {}, message, h("small", {}, ` ${pointer}`)))))]
+        ? [h("ul", { class: "todo" }, issues.slice(0, 12).map(({ message, pointer, severity }): Child => h("li", {}, h("span", { class: `mark ${severity}`, role: "img", "aria-label": words.severity[severity] }), h("div", {}, message, h("small", {}, ` ${pointer}`)))))]
         : []),
     ];
   }
@@ -217,8 +217,8 @@ function curl({ method, url, headers, body }: PreparedRequest, report: Report): 
   const parts = [`curl --request ${method} ${quoted(url)}`, ...Object.entries(headers).map(([name, value]) => `--header ${quoted(`${name}: ${value}`)}`)];
   if (typeof body === "string") parts.push(`--data-binary ${quoted(body)}`);
   else if (body !== undefined) {
-    for (const [name, value] of Object.entries(report.value as Record<string, unknown>)) parts.push(`--form-string ${quoted(`${name}=${String(value)}`)}`);
     parts.push(`--form 'file=@photo.jpg'`);
+    for (const [name, value] of Object.entries(report.value as Record<string, unknown>)) parts.push(`--form-string ${quoted(`${name}=${String(value)}`)}`);
   }
   return parts.join(" \\\n  ");
 }
@@ -228,7 +228,7 @@ function fetched({ method, url, headers, body }: PreparedRequest, report: Report
   if (body === undefined) return `const response = await fetch(${JSON.stringify(url)}, {\n${head}});\n`;
   if (typeof body === "string") return `const response = await fetch(${JSON.stringify(url)}, {\n${head}  body: JSON.stringify(${nested(report.value)}),\n});\n`;
   const lines = Object.entries(report.value as Record<string, unknown>).map(([name, value]) => `form.set(${JSON.stringify(name)}, ${JSON.stringify(String(value))});`);
-  return `const form = new FormData();\n${lines.join("\n")}\nform.set("file", file, "photo.jpg");\n\nconst response = await fetch(${JSON.stringify(url)}, {\n${head}  body: form,\n});\n`;
+  return `const form = new FormData();\nform.set("file", file, "photo.jpg");\n${lines.join("\n")}\n\nconst response = await fetch(${JSON.stringify(url)}, {\n${head}  body: form,\n});\n`;
 }
 
 function code(kind: Buildable, made: Record<string, unknown>): string {
