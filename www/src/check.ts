@@ -73,6 +73,7 @@ export function checkView(): { element: HTMLElement; speak(): void; open(text: s
 
   function typed(next: string): void {
     state.text = next;
+    said = "";
     if (!isSample) parts.sample.value = "";
     clearTimeout(timer);
     timer = setTimeout(check, 60);
@@ -315,6 +316,13 @@ export function checkView(): { element: HTMLElement; speak(): void; open(text: s
     parts.verdict.focus({ preventScroll: true });
   }
 
+  // The editor and the other fields undo what was typed in them; everywhere else it is the text that is meant.
+  element.addEventListener("keydown", (event) => {
+    const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === "z";
+    if (!isUndo || event.target === text.host || event.target instanceof HTMLInputElement) return;
+    event.preventDefault();
+    text.undo();
+  });
   parts = build();
   parts.sample.value = parts.groups.flatMap(({ of }) => of).find(({ text: sample }) => sample === state.text)?.id ?? "";
   return {

@@ -1,7 +1,7 @@
 /**
  * The editor. It lives in a shadow tree, where its styles are adopted sheets: the page's policy allows no inline ones.
  */
-import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
+import { defaultKeymap, history, historyKeymap, undo } from "@codemirror/commands";
 import { json } from "@codemirror/lang-json";
 import { bracketMatching, codeFolding, foldGutter, HighlightStyle, syntaxHighlighting } from "@codemirror/language";
 import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
@@ -16,6 +16,7 @@ export type Editor = {
   text(): string;
   /** Replaces the whole text; one step of the undo history. */
   put(text: string): void;
+  undo(): void;
   mark(diagnostics: readonly Diagnostic[]): void;
   jump(from: number, to: number): void;
   name(label: string): void;
@@ -129,6 +130,7 @@ export function editor(text: string, changed: (text: string) => void): Editor {
       while (end < old.length - from && end < next.length - from && old[old.length - 1 - end] === next[next.length - 1 - end]) end++;
       view.dispatch({ changes: { from, to: old.length - end, insert: next.slice(from, next.length - end) }, userEvent: "input" });
     },
+    undo: () => void undo(view),
     mark(diagnostics) {
       const end = view.state.doc.length;
       const within = diagnostics.filter(({ from, to }) => from <= to && to <= end);

@@ -39,11 +39,7 @@ for (const name of names) {
         await on.verdict("bad");
         assert.equal(await on.page.evaluate(() => getComputedStyle(document.querySelector(".check")).display), "grid");
         assert.ok(await on.page.$eval(".brand img", (icon) => icon.complete && icon.naturalWidth > 0));
-        await on.page.evaluate((text) => {
-          const dataTransfer = new DataTransfer();
-          dataTransfer.items.add(new File([text], "few.ndjson"));
-          document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
-        }, lines);
+        await on.drop(lines, "few.ndjson");
         await on.page.waitForSelector("#summary");
         assert.deepEqual(await on.all(".figure strong"), ["3", "0", "3"]);
         const outside = asked.filter((path) => !path.startsWith(FOLDER) && path !== "/favicon.ico");
