@@ -60,9 +60,12 @@ export function requester(core: Core): ToRequest {
     const way = Object.hasOwn(WAYS, id) ? WAYS[id as keyof RequestOptions] : undefined;
     if (!way) throw new TypeError(`no request delivers a payload of the kind ${id}; there are ${Object.keys(WAYS).join(", ")}`);
     if (typeof options !== "object" || options === null) throw new TypeError(`options must be an object with baseUrl, not ${shown(options)}`);
-    const known = ["baseUrl", "check", ...way.options];
+    // One set of options may serve all kinds: a kind leaves alone what is another's.
+    const known: string[] = ["baseUrl", "check", ...Object.values(WAYS).flatMap((other) => other.options)];
     const stray = Object.keys(options).find((name) => !known.includes(name));
-    if (stray !== undefined) throw new TypeError(`unknown option ${shown(stray)}; for ${id} there are ${known.join(", ")}`);
+    if (stray !== undefined) {
+      throw new TypeError(`unknown option ${shown(stray)}; for ${id} there are ${["baseUrl", "check", ...way.options].join(", ")}`);
+    }
     const report = check(id, payload, options.check);
     if (!report.ok) throw new PayloadError(report);
     return way.make(report.value as Record<string, unknown>, report.text, options);

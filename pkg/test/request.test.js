@@ -130,7 +130,11 @@ describe("toRequest", () => {
     assert.throws(() => toRequest("nope", {}, { baseUrl }), /unknown kind "nope"/);
     assert.throws(() => toRequest(intent.log, log), /options must be an object/);
     assert.throws(() => toRequest(intent.log, log, { baseUrl, tokn: "x" }), /unknown option "tokn"/);
-    assert.throws(() => toRequest(intent.log, log, { baseUrl, sessionToken: "x" }), /unknown option "sessionToken"/);
+  });
+
+  it("takes one set of options for all kinds, and sends no secret that is another's", () => {
+    const { token } = secrets;
+    assert.deepEqual(toRequest(intent.log, log, { baseUrl, ...secrets }), toRequest(intent.log, log, { baseUrl, token }));
   });
 
   it("arrives as it was made", async () => {
