@@ -65,7 +65,8 @@ impl<'o> Lines<'o> {
     /// Checks one line, given without its LF: its normal form is appended to `output`, or its bytes to `rejects`.
     pub fn line(&mut self, line: &[u8], output: &mut Vec<u8>, rejects: &mut Vec<u8>) {
         self.report.lines += 1;
-        if line.iter().all(|byte| matches!(byte, b' ' | b'\t' | b'\r')) {
+        let content = line.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(line);
+        if content.iter().all(|byte| matches!(byte, b' ' | b'\t' | b'\r')) {
             return;
         }
         self.report.records += 1;

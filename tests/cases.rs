@@ -87,7 +87,7 @@ fn laws(case: &Case) -> Vec<String> {
         sentences(issue, &private, &mut law);
     }
     fixes(case, &report, &mut law);
-    if !case.text.contains('\n') && !case.text.trim().is_empty() {
+    if !case.text.contains('\n') && !case.text.trim_start_matches('\u{FEFF}').trim().is_empty() {
         let counting = Options { max_issues: 0, ..case.options.clone() };
         let (mut output, mut rejects) = (Vec::new(), Vec::new());
         let lines = check_lines(case.kind, case.text.as_bytes(), &mut output, &mut rejects, &counting);

@@ -81,6 +81,13 @@ describe("checkLines", () => {
     }
   });
 
+  it("a byte order mark alone is no record, as an editor leaves it in an empty file", () => {
+    for (const text of ["\ufeff", "\ufeff\r\n", '\ufeff\n{"page":2}\n']) {
+      const { records, issues } = checkLines("obapi.query", text);
+      assert.deepEqual([records, issues], [text.includes("{") ? 1 : 0, []]);
+    }
+  });
+
   it("lists as many issues as asked, and counts the rest", () => {
     const many = '{"page":0}\n'.repeat(2500);
     const { issues, omitted } = checkLines("obapi.query", many);
