@@ -1,5 +1,7 @@
 //! `check_field`: one field is judged as it would be in its payload.
 
+#![allow(clippy::unwrap_used)]
+
 use quitus::report::Path;
 use quitus::{Kind, Options, Report, check_field};
 
