@@ -37,7 +37,7 @@ for (const name of names) {
       assert.equal(await on.text("#verdict"), "Not to be sent");
       assert.equal(await on.text("#counts"), "2 errors · 8 warnings");
       assert.deepEqual((await on.codes()).slice(0, 3), ["step.unknown-event", "date.no-such-day", "date.spelling"]);
-      assert.deepEqual(await on.inEditor(".cm-lintRange-error"), ["Done", "30"]);
+      assert.deepEqual(await on.inEditor(".cm-lintRange-error"), ["Done", "2020-02-30"]);
       assert.equal((await on.inEditor(".cm-lint-marker-error")).length, 2);
     });
 
