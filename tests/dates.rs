@@ -7,7 +7,7 @@
 
 use chrono::{DateTime, FixedOffset};
 use proptest::prelude::*;
-use quitus::date::{Fold, Profile, Reading, Zone, read, write_instant};
+use quitus::date::{Fold, Profile, Reading, Zone, parse, write_instant};
 use quitus::report::{Finding, Param, Severity};
 
 type Row = (&'static str, char, &'static str, &'static str);
@@ -242,7 +242,7 @@ const DAY: &[Row] = &[
 
 fn judged(text: &str, profile: Profile) -> (char, String, String) {
     let mut findings = Vec::new();
-    let reading = read(text, profile, &Zone::PARIS, Fold::Earlier, &mut |finding| findings.push(finding));
+    let reading = parse(text, profile, &Zone::PARIS, Fold::Earlier, &mut |finding| findings.push(finding));
     let verdict = match findings.iter().map(|finding| finding.severity).max() {
         Some(Severity::Error) => 'X',
         Some(Severity::Warning) => 'W',
@@ -280,7 +280,7 @@ fn normal(reading: Reading) -> String {
 
 fn only(text: &str, zone: &Zone, fold: Fold) -> (Finding, Option<String>) {
     let mut findings = Vec::new();
-    let reading = read(text, Profile::Intent, zone, fold, &mut |finding| findings.push(finding));
+    let reading = parse(text, Profile::Intent, zone, fold, &mut |finding| findings.push(finding));
     assert_eq!(findings.len(), 1, "{text}");
     (findings.remove(0), reading.map(normal))
 }
@@ -337,14 +337,14 @@ fn the_dates_of_the_sources_are_these_instants() {
         ("0000-01-01T00:00:00+14:00", "-0001-12-31T10:00:00Z"),
         ("9999-12-31T23:59:59.999999999-12:00", "+10000-01-01T11:59:59.999999999Z"),
     ] {
-        let reading = read(text, Profile::Intent, &Zone::PARIS, Fold::Earlier, &mut |_| {}).unwrap();
+        let reading = parse(text, Profile::Intent, &Zone::PARIS, Fold::Earlier, &mut |_| {}).unwrap();
         assert_eq!(reading.instant(), utc.parse::<DateTime<FixedOffset>>().unwrap(), "{text}");
     }
 }
 
 #[test]
 fn a_day_is_midnight_utc() {
-    let reading = read("2024-05-18", Profile::Day, &Zone::PARIS, Fold::Earlier, &mut |_| {}).unwrap();
+    let reading = parse("2024-05-18", Profile::Day, &Zone::PARIS, Fold::Earlier, &mut |_| {}).unwrap();
     assert_eq!(reading.instant().to_rfc3339(), "2024-05-18T00:00:00+00:00");
 }
 
@@ -499,7 +499,7 @@ fn lawful(text: &str) {
     for profile in [Profile::Intent, Profile::Kare, Profile::Utc, Profile::Day] {
         for fold in [Fold::Earlier, Fold::Later, Fold::Reject] {
             let mut findings = Vec::new();
-            let reading = read(text, profile, &Zone::PARIS, fold, &mut |finding| findings.push(finding));
+            let reading = parse(text, profile, &Zone::PARIS, fold, &mut |finding| findings.push(finding));
             let refused = findings.iter().any(|finding| finding.severity == Severity::Error);
             assert_eq!(reading.is_none(), refused, "{profile:?} {text:?}");
             assert!(findings.is_sorted_by_key(|finding| finding.at.start), "{profile:?} {text:?} {findings:?}");
@@ -508,7 +508,7 @@ fn lawful(text: &str) {
                 // a mend ends its finding; what it writes can be read, or lacks only what was lacking before
                 if let Some(mend) = &finding.mend {
                     let mut left = Vec::new();
-                    let read = read(&mend.text, profile, &Zone::PARIS, fold, &mut |finding| left.push(finding));
+                    let read = parse(&mend.text, profile, &Zone::PARIS, fold, &mut |finding| left.push(finding));
                     let known = left.iter().all(|left| findings.iter().any(|finding| finding.code == left.code));
                     assert!(read.is_some() || known, "{profile:?} {text:?} {mend:?} {left:?}");
                     assert!(left.iter().all(|left| left.code != finding.code), "{profile:?} {text:?} {mend:?}");
@@ -517,7 +517,7 @@ fn lawful(text: &str) {
             let Some(reading) = reading else { continue };
             let written = normal(reading);
             let mut again = Vec::new();
-            let second = read(&written, profile, &Zone::PARIS, fold, &mut |finding| again.push(finding.code.as_str()));
+            let second = parse(&written, profile, &Zone::PARIS, fold, &mut |finding| again.push(finding.code.as_str()));
             let second = second.unwrap_or_else(|| panic!("{profile:?} {text:?} {written:?} {again:?}"));
             assert_eq!(normal(second), written);
             assert_eq!(second.instant(), reading.instant(), "{profile:?} {text:?} {written:?}");

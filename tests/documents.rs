@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use quitus::date::{Fold, Profile, Zone, read};
+use quitus::date::{Fold, Profile, Zone, parse};
 use quitus::intent::STEPS;
 use quitus::kinds::intent::steps::EVENTS;
 use quitus::{Kind, Options, Severity, check};
@@ -200,7 +200,7 @@ fn the_facts_name_every_event() {
 /// The severest thing that is said of a date.
 fn verdict(text: &str, profile: Profile) -> (&'static str, Vec<&'static str>) {
     let mut said = Vec::new();
-    read(text, profile, &Zone::PARIS, Fold::Earlier, &mut |finding| said.push((finding.severity, finding.code)));
+    parse(text, profile, &Zone::PARIS, Fold::Earlier, &mut |finding| said.push((finding.severity, finding.code)));
     let is = |severity| said.iter().any(|(one, _)| *one == severity);
     let verdict = match () {
         () if is(Severity::Error) => "no",

@@ -3,7 +3,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use quitus::date::{Fold, Profile, Zone, read};
+use quitus::date::{Fold, Profile, Zone, parse};
 use quitus::report::Severity;
 
 fuzz_target!(|data: (u8, &str)| {
@@ -13,7 +13,7 @@ fuzz_target!(|data: (u8, &str)| {
     let names: Vec<_> = Zone::names().collect();
     let zone = Zone::parse(names[usize::from(choice >> 4) % names.len()]).expect("a zone that is listed");
     let mut errors = 0;
-    let reading = read(text, profile, &zone, fold, &mut |finding| {
+    let reading = parse(text, profile, &zone, fold, &mut |finding| {
         errors += usize::from(finding.severity == Severity::Error);
         assert!(finding.at.start <= finding.at.end && finding.at.end <= text.len());
         assert!(text.is_char_boundary(finding.at.start) && text.is_char_boundary(finding.at.end));
@@ -23,7 +23,7 @@ fuzz_target!(|data: (u8, &str)| {
     let mut normal = Vec::new();
     reading.write(&mut normal);
     let normal = String::from_utf8(normal).expect("ASCII");
-    let again = read(&normal, profile, &zone, fold, &mut |_| {}).expect("a normal form can be read");
+    let again = parse(&normal, profile, &zone, fold, &mut |_| {}).expect("a normal form can be read");
     assert_eq!(again.timestamp(), reading.timestamp());
     let mut twice = Vec::new();
     again.write(&mut twice);

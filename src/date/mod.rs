@@ -32,15 +32,15 @@ const PLAUSIBLE_YEARS: core::ops::RangeInclusive<u32> = 1970..=2100;
 /// There is no reading when one of the findings is an error.
 ///
 /// ```
-/// use quitus::date::{Fold, Profile, Zone, read};
+/// use quitus::date::{Fold, Profile, Zone, parse};
 ///
 /// let mut said = Vec::new();
 /// let text = "2020-10-07T15:18:00";
-/// let reading = read(text, Profile::Intent, &Zone::PARIS, Fold::Earlier, &mut |finding| said.push(finding)).unwrap();
+/// let reading = parse(text, Profile::Intent, &Zone::PARIS, Fold::Earlier, &mut |finding| said.push(finding)).unwrap();
 /// assert_eq!(reading.instant().to_rfc3339(), "2020-10-07T15:18:00+02:00");
 /// assert_eq!(said[0].code.as_str(), "date.zone-assumed");
 /// ```
-pub fn read<'t>(
+pub fn parse<'t>(
     text: &'t str,
     profile: Profile,
     zone: &Zone,
