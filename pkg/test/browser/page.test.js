@@ -5,6 +5,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { check } from "quitus";
 import { address, launch, linkTo, names } from "./drive.js";
 
 const samples = new URL("../../../samples/", import.meta.url);
@@ -98,6 +99,11 @@ for (const name of names) {
       await on.page.click(".options summary");
       const normal = (text) => on.until((text) => document.querySelector("#normal-text")?.textContent.includes(text), text);
       await normal("T02:30:00+02:00");
+      await on.page.select("#fold", "later");
+      await normal("T02:30:00+01:00");
+      await on.page.select("#fold", "reject");
+      await on.verdict("bad");
+      assert.deepEqual(await on.all(".finding", (found) => found.filter(({ dataset }) => dataset.code === "date.overlap").map((one) => one.textContent.startsWith("Error"))), [true]);
       await on.page.select("#fold", "later");
       await normal("T02:30:00+01:00");
       await on.fill("#zone", "Indian/Reunion");
@@ -268,7 +274,8 @@ for (const name of names) {
       assert.deepEqual(await on.all("#summary tbody tr", (rows) => rows.map((row) => [...row.children].slice(0, 2).map((cell) => cell.textContent))), [["step.unknown-event", "2"]]);
       assert.match(await on.text("#summary tbody small"), /payload 2, line 3/);
       assert.equal(await saved("#get-rejects"), `${wrong}\n${wrong}\n`);
-      assert.equal((await saved("#get-normal")).split("\n").length, 3);
+      const { text: normal } = check("intent.log", log);
+      assert.equal(await saved("#get-normal"), `${normal}\n${normal}\n`);
     });
 
     test("a file can be dropped anywhere; a list of payloads is read as such", async () => {
