@@ -14,7 +14,7 @@ use crate::options::Options;
 use crate::report::order::by_start;
 use crate::report::{Code, Finding, Issue, Path, Position, Severity, Span};
 use crate::shape::check::{Buffers, Manner};
-use crate::shape::{Check, Field, Need, Place, Spot, Type};
+use crate::shape::{Check, Field, Place, Spot, Type};
 
 /// Checks JSON text against a kind.
 ///
@@ -41,7 +41,8 @@ pub fn check_value(kind: Kind, value: &serde_json::Value, options: &Options) -> 
 
 /// Whether a check would find no error. Stops at the first.
 pub fn is_valid(kind: Kind, text: impl AsRef<[u8]>, options: &Options) -> bool {
-    let mut work = Work { first_error_only: true, ..Work::default() };
+    let manner = Manner { first_error_only: true, ..Manner::default() };
+    let mut work = Work { manner, ..Work::default() };
     judge(kind.shape(), text.as_ref(), options, Source::Value, &mut work)
 }
 
@@ -80,10 +81,8 @@ pub enum Source {
 pub struct Work {
     /// The normal form and the findings of the last payload.
     pub buffers: Buffers,
-    /// Whether the first error ends the check.
-    pub first_error_only: bool,
-    /// Whether findings are only counted, in [`Buffers::untold`]: nobody will read them.
-    pub counting: bool,
+    /// How much of a check is asked for.
+    pub manner: Manner,
     pub(crate) nodes: Vec<Node>,
 }
 
@@ -147,8 +146,7 @@ pub fn append(spot: Spot, text: &[u8], options: &Options, source: Source, work: 
     }
     let tree = Tree { text: &text, nodes: &work.nodes };
     let spoiled = spoiled(&tree, &odd);
-    let manner = Manner { first_error_only: work.first_error_only, counting: work.counting };
-    let mut check = Check::new(tree, options, &spoiled, manner, &mut work.buffers);
+    let mut check = Check::new(tree, options, &spoiled, work.manner, &mut work.buffers);
     for oddity in &odd {
         tell(&mut check, oddity, source);
     }
@@ -163,19 +161,9 @@ pub fn append(spot: Spot, text: &[u8], options: &Options, source: Source, work: 
 /// Judges a member that is not there.
 #[cold]
 fn absent(field: &Field, options: &Options, work: &mut Work) -> bool {
-    let mut issue = bare(Code::FieldMissing);
-    issue.params.push_text("field", field.name);
-    match field.need {
-        Need::Required => {}
-        Need::Expected => {
-            issue.params.push_text("reason", "expected");
-            issue.severity = Severity::Warning;
-        }
-        _ => return true,
-    }
-    let Some(severity) = options.severity.weigh(issue.code, issue.severity) else { return true };
-    issue.severity = severity;
-    work.buffers.issues.push(issue);
+    let Some(finding) = field.lacking() else { return true };
+    let Some(severity) = options.severity.weigh(finding.code, finding.severity) else { return true };
+    work.buffers.issues.push(Issue { severity, params: finding.params, ..bare(finding.code) });
     severity != Severity::Error
 }
 

@@ -71,7 +71,7 @@ impl<'o> Lines<'o> {
         }
         self.report.records += 1;
         let before = output.len();
-        self.work.counting = self.report.issues.len() >= self.options.max_issues;
+        self.work.manner.counting = self.report.issues.len() >= self.options.max_issues;
         swap(output, &mut self.work.buffers.out);
         let ok = append(Spot::Value(self.kind.shape()), line, self.options, Source::Text, &mut self.work);
         swap(output, &mut self.work.buffers.out);
@@ -100,7 +100,7 @@ impl<'o> Lines<'o> {
 
     /// What was found, and the buffers for the next check.
     pub fn end(mut self) -> (LinesReport, Work) {
-        self.work.counting = false;
+        self.work.manner.counting = false;
         (self.report, self.work)
     }
 }

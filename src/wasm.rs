@@ -153,7 +153,7 @@ impl Request<'_> {
             return Err(Mistake("no kind has that number".into()));
         };
         let (options, pointer) = read(options, "pointer", &mut Vec::new())?;
-        self.work.first_error_only = self.verb == verb::IS_VALID;
+        self.work.manner.first_error_only = self.verb == verb::IS_VALID;
         let mut base = Path::default();
         let ok = match self.verb {
             verb::CHECK_TEXT => judge(kind.shape(), self.text, &options, Source::Text, self.work),

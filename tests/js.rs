@@ -177,6 +177,22 @@ fn one_field() {
 }
 
 #[wasm_bindgen_test]
+fn a_field_that_is_undefined_is_not_there_and_one_that_is_left_out_has_no_value() {
+    let options = Options::default();
+    let field = |pointer, value: &JsValue| {
+        js::check_field(Kind::IntentLog, &Path::parse(pointer).unwrap(), value, &options).unwrap()
+    };
+    assert_eq!(field("/reference", &JsValue::UNDEFINED).issues()[0].code, Code::FieldMissing);
+    assert!(field("/origin", &JsValue::UNDEFINED).is_ok());
+    // A hole in a list is no element that is not there.
+    assert_eq!(field("/contacts/0", &JsValue::UNDEFINED).issues()[0].code, Code::ValueNotJson);
+    let object = js::object(&field("/criticalLevel", &"".into()), Locale::En);
+    assert_eq!(get(&object, "/ok"), JsValue::TRUE);
+    assert_eq!(get(&object, "/text"), "");
+    assert!(get(&object, "/value").is_undefined());
+}
+
+#[wasm_bindgen_test]
 fn a_draft_becomes_a_payload() {
     let draft = value(
         "{ reference: 'INTER-0500', contractReference: 'contract1', step: 'closed/done', logDate: 1583505326000, \
@@ -208,6 +224,7 @@ fn options_are_read_from_an_object() {
     let js::Settings { options, locale } = js::settings(&JsValue::UNDEFINED).unwrap();
     assert_eq!((locale, options.zone, options.max_bytes), (Locale::En, Zone::PARIS, 16 << 20));
     assert!(options.now.unwrap() <= js::now().unwrap());
+    assert_eq!(js::settings(&value("{ maxIssues: 0 }")).unwrap().options.max_issues, 0);
     let text = js::settings(&value("{ now: '1970-01-02T01:00:00+01:00', zone: undefined }")).unwrap();
     assert_eq!(text.options.now.unwrap().timestamp(), 86400);
 }

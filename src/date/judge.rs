@@ -175,19 +175,19 @@ impl Judge<'_, '_> {
 
     #[cold]
     fn missing_offset(&mut self, zone: &Zone, local: Option<Local>, fold: Fold) {
-        let (whole, name) = (self.date(), zone.name());
-        let received = self.fields.part(&whole);
+        let (at, name) = (self.date(), zone.name());
+        let received = self.fields.part(&at);
         if self.profile.is_utc() {
             let text = self.reading.and_then(|reading| reading.written());
             let text = text.as_deref();
             let named = [("zone", name.as_str()), text.map_or(NONE, |text| ("suggestion", text))];
-            return self.say(Code::DateOffsetMissing, whole, received, &named, text.map(|text| (text, false)), None);
+            return self.say(Code::DateOffsetMissing, at, received, &named, text.map(|text| (text, false)), None);
         }
         let (Some(reading), Some(local)) = (self.reading, local) else {
             return;
         };
         if !self.whole && matches!(local, Local::Single(_)) {
-            return self.say(Code::DateZoneAssumed, whole, "", &[], None, None);
+            return self.say(Code::DateZoneAssumed, at, "", &[], None, None);
         }
         // a single reading is its own earlier and later one
         let (code, earlier, later, shift) = match local {
@@ -207,7 +207,7 @@ impl Judge<'_, '_> {
             _ => [zone, earlier, later, NONE],
         };
         let mend = (!rejected).then_some((chosen.as_str(), false));
-        self.say(code, whole, received, &named, mend, rejected.then_some(Severity::Error));
+        self.say(code, at, received, &named, mend, rejected.then_some(Severity::Error));
     }
 
     #[cold]

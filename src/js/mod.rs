@@ -25,7 +25,7 @@ use crate::json::write::string;
 use crate::kinds::Kind;
 use crate::kinds::intent::steps::{self, Next};
 use crate::options::Options;
-use crate::report::{Locale, Path, write};
+use crate::report::{Locale, Path, Segment, write};
 
 /// Checks a JavaScript value. Its issues have no span.
 ///
@@ -47,7 +47,10 @@ pub fn check_text(kind: Kind, text: &JsString, options: &Options) -> Report {
 
 /// Checks one field, as for a form's blur event. `None` when the kind has no such field.
 pub fn check_field(kind: Kind, path: &Path, value: &JsValue, options: &Options) -> Option<Report> {
-    crate::check::check_field(kind, path, wire(value, options), options)
+    // A member that is undefined would not go over the wire; a hole in a list cannot.
+    let left = value.is_undefined() && matches!(path.0.last(), Some(Segment::Key(_)));
+    let text = if left { String::new() } else { wire(value, options) };
+    crate::check::check_field(kind, path, text, options)
 }
 
 /// Whether a check would find no error. Stops at the first.
@@ -90,7 +93,8 @@ pub fn now() -> Option<chrono::DateTime<chrono::Utc>> {
 
 /// A report as the npm package hands it out: plain objects and arrays, sentences in `locale`.
 ///
-/// `{ kind, ok, issues, value, text }`, the last two only when there is no error.
+/// `{ kind, ok, issues, value, text }`, the last two only when there is no error; a field that its normal form leaves
+/// out has an empty text and no value.
 pub fn object(report: &Report, locale: Locale) -> JsValue {
     let mut text = Vec::from(b"{\"kind\":");
     string(report.kind().id(), &mut text);
@@ -110,8 +114,10 @@ pub fn object(report: &Report, locale: Locale) -> JsValue {
         text.push(b'}');
     });
     if let Some(normal) = report.text() {
-        text.extend_from_slice(b",\"value\":");
-        text.extend_from_slice(normal.as_bytes());
+        if !normal.is_empty() {
+            text.extend_from_slice(b",\"value\":");
+            text.extend_from_slice(normal.as_bytes());
+        }
         text.extend_from_slice(b",\"text\":");
         string(normal, &mut text);
     }

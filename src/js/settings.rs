@@ -94,8 +94,9 @@ pub fn settings(given: &JsValue) -> Result<Settings, Mistake> {
     ] {
         if let Some(number) = member::<f64>(object, name)? {
             let whole = number as u32;
-            if whole == 0 || f64::from(whole) != number {
-                return Err(Mistake::new(name, "must be a whole number from 1 to 4294967295"));
+            // No issue listed is a wish like another; of the others, nothing could be read.
+            if f64::from(whole) != number || (whole == 0 && name != "maxIssues") {
+                return Err(Mistake::new(name, "must be a whole number from 1 (maxIssues: from 0) to 4294967295"));
             }
             *limit = whole as usize;
         }

@@ -15,7 +15,7 @@ pub use nearest::{Near, nearest};
 
 use crate::date::Profile;
 use crate::json::tree::At;
-use crate::report::{Code, Path, Segment};
+use crate::report::{Code, Finding, Path, Segment, Severity};
 
 /// An object: its fields in the order of the normal form, and what spans them.
 #[derive(Debug)]
@@ -210,6 +210,17 @@ impl Field {
             need,
             #[cfg(feature = "labels")]
             label: Label { en, fr },
+        }
+    }
+
+    /// What to say when it is not there; nothing when it may be absent.
+    #[cold]
+    pub fn lacking(&self) -> Option<Finding> {
+        let finding = || Finding::new(Code::FieldMissing, 0..0).text("field", self.name);
+        match self.need {
+            Need::Required => Some(finding()),
+            Need::Expected => Some(finding().text("reason", "expected").weighing(Severity::Warning)),
+            Need::Optional | Need::Loose | Need::Nullable => None,
         }
     }
 

@@ -5,6 +5,19 @@ import { readFileSync } from "node:fs";
 import { deflateRawSync } from "node:zlib";
 import puppeteer from "puppeteer-core";
 
+/** A payload without any finding. */
+export const log = {
+  reference: "INTER-0500",
+  contractReference: "contract1",
+  status: "closed",
+  event: "done",
+  eventDate: "2020-03-06T15:35:00+01:00",
+  logDate: "2020-03-06T15:40:26+01:00",
+  serviceCode: "P902",
+  location: { assetReference: "LOGEMENT_002" },
+  workType: "corrective",
+};
+
 export const address = process.env.QUITUS_PAGE;
 
 const browsers = {

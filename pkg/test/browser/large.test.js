@@ -2,23 +2,12 @@
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { launch, names } from "./drive.js";
+import { launch, log, names } from "./drive.js";
 
 const MEGABYTES = { chrome: 100, firefox: 40 };
 /** One line in this many is refused. */
 const WRONG = 50;
 
-const log = {
-  reference: "INTER-0500",
-  contractReference: "contract1",
-  status: "closed",
-  event: "done",
-  eventDate: "2020-03-06T15:35:00+01:00",
-  logDate: "2020-03-06T15:40:26+01:00",
-  serviceCode: "P902",
-  location: { assetReference: "LOGEMENT_002" },
-  workType: "corrective",
-};
 const [right, wrong] = [log, { ...log, event: "Done" }].map((value) => `${JSON.stringify(value)}\n`);
 const block = right.repeat(WRONG - 1) + wrong;
 

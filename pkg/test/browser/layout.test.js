@@ -2,9 +2,8 @@
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { launch, names } from "./drive.js";
+import { launch, log, names } from "./drive.js";
 
-const log = { reference: "INTER-0500", contractReference: "contract1", status: "closed", event: "done", eventDate: "2020-03-06T15:35:00+01:00", logDate: "2020-03-06T15:40:26+01:00", serviceCode: "P902", location: { assetReference: "LOGEMENT_002" }, workType: "corrective" };
 const lines = [log, { ...log, event: "Done" }, { ...log, eventDate: "2020-02-30T10:00:00", logDate: "2020-03-02T10:02:00+0100" }].map((value) => JSON.stringify(value)).join("\n");
 
 /** Every view with everything in it that it can show. */

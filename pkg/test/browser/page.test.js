@@ -6,22 +6,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { check } from "quitus";
-import { address, launch, linkTo, names } from "./drive.js";
+import { address, launch, linkTo, log, names } from "./drive.js";
 
 const samples = new URL("../../../samples/", import.meta.url);
 /** Its page prints a quotation mark too many. */
 const asPublished = "intent/heating-partial-repair";
-const log = {
-  reference: "INTER-0500",
-  contractReference: "contract1",
-  status: "closed",
-  event: "done",
-  eventDate: "2020-03-06T15:35:00+01:00",
-  logDate: "2020-03-06T15:40:26+01:00",
-  serviceCode: "P902",
-  location: { assetReference: "LOGEMENT_002" },
-  workType: "corrective",
-};
 const card = "BEGIN:VCARD\r\nVERSION:3\r\nFN:Camille MARTIN\r\nN:MARTIN;Camille;;;\r\nTEL;TYPE=WORK,VOICE:0199001234\r\nEND:VCARD";
 
 for (const name of names) {

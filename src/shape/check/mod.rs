@@ -48,7 +48,7 @@ pub struct Buffers {
 pub struct Manner {
     /// Whether the first error ends the check.
     pub first_error_only: bool,
-    /// Whether findings are only counted.
+    /// Whether findings are only counted, in [`Buffers::untold`]: nobody will read them.
     pub counting: bool,
 }
 

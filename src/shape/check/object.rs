@@ -290,10 +290,8 @@ impl Check<'_> {
 
     #[cold]
     pub(super) fn missing(&mut self, at: At, field: &'static Field) {
-        let mut finding = Finding::new(Code::FieldMissing, 0..0).text("field", field.name);
-        if field.need == Need::Expected {
-            finding = finding.text("reason", "expected").weighing(Severity::Warning);
+        if let Some(finding) = field.lacking() {
+            self.find(Place::Missing(at, field.name), finding);
         }
-        self.find(Place::Missing(at, field.name), finding);
     }
 }
