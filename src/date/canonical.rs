@@ -4,12 +4,11 @@
 //! to say. Whatever else a normal form may hold takes the long way, to the same verdict.
 
 use super::calendar::{self, DAY, plausible, seconds_east};
-use super::write::Reading;
-use super::{PLAUSIBLE_YEARS, Profile};
+use super::{Instant, PLAUSIBLE_YEARS};
 
-/// What the long way would read without a finding and without a change. None says nothing.
-pub(super) fn reading(text: &str) -> Option<Reading<'_>> {
-    let (date, rest) = text.as_bytes().split_first_chunk::<8>()?;
+/// The instant that the long way would read without a finding and without a change. None says nothing.
+pub(crate) fn plain(text: &[u8]) -> Option<Instant> {
+    let (date, rest) = text.split_first_chunk::<8>()?;
     let (time, rest) = rest.split_first_chunk::<8>()?;
     let (offset, rest) = rest.split_first_chunk::<8>()?;
     let &[last @ b'0'..=b'9'] = rest else { return None };
@@ -32,8 +31,7 @@ pub(super) fn reading(text: &str) -> Option<Reading<'_>> {
     }
     let seconds = i64::from(hour * 3600 + minute * 60 + second);
     let wall = calendar::number(year as i32, month, day) * DAY + seconds;
-    let profile = Profile::Intent;
-    Some(Reading { wall, nanoseconds: 0, seconds_east: east, fraction: "", profile, normal: true })
+    Some((wall - i64::from(east), 0))
 }
 
 const DATE: Pattern = Pattern::new(*b"dddd-dd-");
@@ -99,7 +97,7 @@ mod tests {
 
     use super::*;
     use crate::date::scan::Fields;
-    use crate::date::{Fold, Zone, judge::judge};
+    use crate::date::{Fold, Profile, Zone, judge::judge};
 
     #[test]
     fn the_short_way_agrees_with_the_long_way() {
@@ -108,7 +106,7 @@ mod tests {
             for at in 0..date.len() {
                 for new in (0..=0x7F).map(char::from).chain(['é']) {
                     let text: String = [&date[..at], new.encode_utf8(&mut [0; 4]), &date[at + 1..]].concat();
-                    let Some(short) = reading(&text) else { continue };
+                    let Some(short) = plain(text.as_bytes()) else { continue };
                     let mut found = Vec::new();
                     let fields = Fields::scan(&text, false).unwrap();
                     let long =
@@ -116,7 +114,7 @@ mod tests {
                     assert_eq!(found, [], "{text}");
                     assert_eq!(
                         long.map(|long| (long.timestamp(), long.written())),
-                        Some((short.timestamp(), Some(text)))
+                        Some((short, Some(text)))
                     );
                     taken += 1;
                 }

@@ -16,6 +16,7 @@ mod scan;
 mod write;
 mod zone;
 
+pub(crate) use canonical::plain;
 pub use profile::{Fold, Profile};
 pub use write::{Instant, Reading, write_instant, write_timestamp};
 pub use zone::{Local, Zone};
@@ -59,11 +60,6 @@ pub(crate) fn read_in<'t>(
     whole: bool,
     found: &mut dyn FnMut(Finding),
 ) -> Option<Reading<'t>> {
-    if profile == Profile::Intent
-        && let Some(reading) = canonical::reading(text)
-    {
-        return Some(reading);
-    }
     match Fields::scan(text, profile == Profile::Day) {
         Some(fields) => judge::judge(&fields, profile, zone, fold, whole, found),
         None => {

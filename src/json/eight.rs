@@ -17,6 +17,13 @@ pub const fn quotes_and_controls(word: u64) -> u64 {
     (word ^ (ONES * 2)).wrapping_sub(ONES * 0x21) & !word & TOPS
 }
 
+/// The same for backslashes as well. Flipping bits below the highest does not change which bytes are above 0x7F.
+const fn backslashes_quotes_and_controls(word: u64) -> u64 {
+    let backslashes = (word ^ (ONES * b'\\' as u64)).wrapping_sub(ONES);
+    let quotes_and_controls = (word ^ (ONES * 2)).wrapping_sub(ONES * 0x21);
+    (backslashes | quotes_and_controls) & !word & TOPS
+}
+
 /// Where that byte stands next.
 pub fn find(bytes: &[u8], wanted: u8) -> Option<usize> {
     let (words, _) = bytes.as_chunks::<8>();
@@ -33,7 +40,7 @@ pub fn plain(bytes: &[u8]) -> usize {
     let mut at = 0;
     for word in words {
         let word = u64::from_le_bytes(*word);
-        let stop = zeros(word ^ (ONES * b'\\' as u64)) | quotes_and_controls(word);
+        let stop = backslashes_quotes_and_controls(word);
         if stop != 0 {
             return at + (stop.trailing_zeros() / 8) as usize;
         }
@@ -48,11 +55,19 @@ pub fn equal(one: &[u8], other: &[u8]) -> bool {
     if one.len() != other.len() {
         return false;
     }
-    match (one.first_chunk::<8>(), other.first_chunk::<8>(), one.last_chunk::<8>(), other.last_chunk::<8>()) {
-        (Some(a), Some(b), Some(c), Some(d)) if one.len() <= 16 => {
-            u64::from_le_bytes(*a) == u64::from_le_bytes(*b) && u64::from_le_bytes(*c) == u64::from_le_bytes(*d)
+    match (one.first_chunk::<8>(), other.first_chunk::<8>()) {
+        (Some(a), Some(b)) => {
+            u64::from_le_bytes(*a) == u64::from_le_bytes(*b)
+                && match (one.last_chunk::<8>(), other.last_chunk::<8>()) {
+                    (Some(a), Some(b)) if one.len() <= 16 => u64::from_le_bytes(*a) == u64::from_le_bytes(*b),
+                    _ => one == other,
+                }
         }
-        (Some(_), ..) => one == other,
-        _ => one.iter().eq(other),
+        _ => match (one.first_chunk::<4>(), other.first_chunk::<4>(), one.last_chunk::<4>(), other.last_chunk::<4>()) {
+            (Some(a), Some(b), Some(c), Some(d)) => {
+                u32::from_le_bytes(*a) == u32::from_le_bytes(*b) && u32::from_le_bytes(*c) == u32::from_le_bytes(*d)
+            }
+            _ => one.iter().eq(other),
+        },
     }
 }

@@ -48,6 +48,16 @@ impl<'t> Output<'t> {
         }
     }
 
+    /// Writes one byte and what stands there in the source, if they follow each other there too; false if not.
+    #[inline(always)]
+    pub fn go_on(&mut self, byte: u8, start: usize, end: usize) -> bool {
+        let follows = self.to + 1 == start && self.source.get(self.to) == Some(&byte);
+        if follows {
+            self.to = end;
+        }
+        follows
+    }
+
     /// Where bytes are written that do not stand in the source.
     pub fn bytes(&mut self) -> &mut Vec<u8> {
         self.flush();

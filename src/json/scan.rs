@@ -27,13 +27,13 @@ pub struct Refusal {
 /// Scans a text into `nodes`, which is emptied first.
 pub fn scan(text: &str, max_depth: usize, nodes: &mut Vec<Node>, odd: &mut Vec<Oddity>) -> Result<(), Refusal> {
     nodes.clear();
-    Scan { text, bytes: text.as_bytes(), at: 0, open: OUTSIDE, max_depth, nodes, odd }.document()
+    Scan { text, bytes: text.as_bytes(), open: OUTSIDE, max_depth, nodes, odd }.document()
 }
 
+/// What is known behind the place that has been reached. The place itself is handed on: the hot loops keep it at hand.
 struct Scan<'t, 'n> {
     text: &'t str,
     bytes: &'t [u8],
-    at: usize,
     /// The innermost container that has not ended.
     open: At,
     max_depth: usize,
@@ -41,228 +41,242 @@ struct Scan<'t, 'n> {
     odd: &'n mut Vec<Oddity>,
 }
 
+/// What ends the document: no byte.
+const NONE: u8 = 0;
+
 impl Scan<'_, '_> {
     fn document(&mut self) -> Result<(), Refusal> {
+        let mut at = 0;
         let mut depth = 0;
+        // What ends the innermost container.
+        let mut closing = NONE;
         if self.text.starts_with('\u{FEFF}') {
-            self.at = '\u{FEFF}'.len_utf8();
-            self.odd.push(Oddity { code: Code::JsonBom, at: 0..self.at });
+            at = '\u{FEFF}'.len_utf8();
+            self.odd.push(Oddity { code: Code::JsonBom, at: 0..at });
         }
-        self.space();
-        if self.at == self.bytes.len() {
-            return Err(self.refuse("empty", 0..self.at));
+        at = self.space(at);
+        if at == self.bytes.len() {
+            return Err(self.refuse("empty", 0..at));
         }
         'value: loop {
             // A value is due here.
-            match self.peek() {
-                b'"' => self.string(false)?,
+            match self.peek(at) {
+                b'"' => at = self.string(at, false)?,
                 bracket @ (b'{' | b'[') => {
                     depth += 1;
                     if depth > self.max_depth {
-                        return Err(Refusal { code: Code::JsonTooDeep, reason: "", at: self.at..self.at + 1 });
+                        return Err(Refusal { code: Code::JsonTooDeep, reason: "", at: at..at + 1 });
                     }
                     let here = self.nodes.len() as At;
                     let ty = if bracket == b'{' { Type::Object } else { Type::Array };
-                    self.leaf(ty, self.at);
-                    self.at += 1;
+                    self.leaf(ty, at, at);
                     self.open = here;
-                    self.space();
+                    at = self.space(at + 1);
                     // In ASCII each closing bracket stands two behind its opening one.
-                    if self.peek() != bracket + 2 {
+                    closing = bracket + 2;
+                    if self.peek(at) != closing {
                         if bracket == b'{' {
-                            self.key()?;
+                            at = self.key(at)?;
                         }
                         continue 'value;
                     }
                 }
-                b'-' | b'0'..=b'9' => self.number()?,
-                b't' => self.word("true", Type::True)?,
-                b'f' => self.word("false", Type::False)?,
-                b'n' => self.word("null", Type::Null)?,
-                _ => return Err(self.no_value()),
+                b'-' | b'0'..=b'9' => at = self.number(at)?,
+                b't' => at = self.word(at, "true", Type::True)?,
+                b'f' => at = self.word(at, "false", Type::False)?,
+                b'n' => at = self.word(at, "null", Type::Null)?,
+                _ => return Err(self.no_value(at)),
             }
             // A value has ended, or a container is empty: what follows?
             loop {
-                self.space();
-                if self.open == OUTSIDE {
-                    return if self.at == self.bytes.len() {
-                        Ok(())
-                    } else {
-                        Err(self.refuse("trailing-text", self.at..self.token_end()))
-                    };
-                }
-                let container = self.nodes.get(self.open as usize).map_or(Type::Null, |node| node.ty);
-                let closing = if container == Type::Object { b'}' } else { b']' };
-                match self.peek() {
-                    b',' => {
-                        let comma = self.at;
-                        self.at += 1;
-                        self.space();
-                        if self.peek() == closing {
-                            return Err(self.refuse("trailing-comma", comma..comma + 1));
+                at = self.space(at);
+                match self.peek(at) {
+                    b',' if closing == b'}' => {
+                        let key = self.space(at + 1);
+                        at = self.key(key).map_err(|refusal| self.trailing_comma(at, key, refusal))?;
+                        // Most members are texts.
+                        if self.peek(at) != b'"' {
+                            continue 'value;
                         }
-                        if container == Type::Object {
-                            self.key()?;
+                        at = self.string(at, false)?;
+                    }
+                    b',' if closing == b']' => {
+                        let comma = at;
+                        at = self.space(at + 1);
+                        if self.peek(at) == closing {
+                            return Err(self.refuse("trailing-comma", comma..comma + 1));
                         }
                         continue 'value;
                     }
-                    byte if byte == closing && self.at < self.bytes.len() => {
-                        self.at += 1;
-                        let next = self.nodes.len() as At;
-                        if let Some(node) = self.nodes.get_mut(self.open as usize) {
-                            self.open = node.parent;
-                            node.end = self.at as u32;
-                            node.next = next;
-                        }
+                    byte if byte == closing && closing != NONE => {
+                        at += 1;
+                        closing = self.close(at);
                         depth -= 1;
                     }
-                    _ => return Err(self.no_comma()),
+                    _ if closing != NONE => return Err(self.no_comma(at)),
+                    _ if at == self.bytes.len() => return Ok(()),
+                    _ => return Err(self.refuse("trailing-text", at..self.token_end(at))),
                 }
             }
         }
     }
 
-    /// The byte here, 0 at the end: a raw NUL is legal nowhere, so the two need no telling apart.
-    #[inline(always)]
-    fn peek(&self) -> u8 {
-        self.bytes.get(self.at).copied().unwrap_or(0)
-    }
-
-    #[inline(always)]
-    fn space(&mut self) {
-        while matches!(self.peek(), b' ' | b'\n' | b'\r' | b'\t') {
-            self.at += 1;
+    /// Ends the innermost container; what ends the one around it.
+    fn close(&mut self, end: usize) -> u8 {
+        let next = self.nodes.len() as At;
+        if let Some(node) = self.nodes.get_mut(self.open as usize) {
+            self.open = node.parent;
+            node.end = end as u32;
+            node.next = next;
+        }
+        match self.nodes.get(self.open as usize).map(|node| node.ty) {
+            Some(Type::Object) => b'}',
+            Some(_) => b']',
+            None => NONE,
         }
     }
 
+    /// The byte there, 0 at the end: a raw NUL is legal nowhere, so the two need no telling apart.
     #[inline(always)]
-    fn leaf(&mut self, ty: Type, start: usize) {
-        let (start, end, next) = (start as u32, self.at as u32, self.nodes.len() as At + 1);
+    fn peek(&self, at: usize) -> u8 {
+        self.bytes.get(at).copied().unwrap_or(0)
+    }
+
+    /// Behind the white space there.
+    #[inline(always)]
+    fn space(&self, mut at: usize) -> usize {
+        // Mostly there is none: one comparison says so.
+        while self.peek(at) <= b' ' && matches!(self.peek(at), b' ' | b'\n' | b'\r' | b'\t') {
+            at += 1;
+        }
+        at
+    }
+
+    #[inline(always)]
+    fn leaf(&mut self, ty: Type, start: usize, end: usize) {
+        let (start, end, next) = (start as u32, end as u32, self.nodes.len() as At + 1);
         self.nodes.push(Node { ty, escaped: false, respelt: false, key: false, start, end, next, parent: self.open });
     }
 
     /// `"name" :` and the space behind it.
     #[inline(always)]
-    fn key(&mut self) -> Result<(), Refusal> {
-        if self.peek() != b'"' {
-            return Err(self.no_key());
+    fn key(&mut self, at: usize) -> Result<usize, Refusal> {
+        if self.peek(at) != b'"' {
+            return Err(self.no_key(at));
         }
-        self.string(true)?;
-        self.space();
-        if self.peek() != b':' {
-            return Err(self.refuse("expected-colon", self.at..self.token_end()));
+        let end = self.string(at, true)?;
+        let colon = self.space(end);
+        if self.peek(colon) != b':' {
+            return Err(self.refuse("expected-colon", colon..self.token_end(colon)));
         }
-        self.at += 1;
-        self.space();
-        Ok(())
+        Ok(self.space(colon + 1))
     }
 
-    fn word(&mut self, word: &str, ty: Type) -> Result<(), Refusal> {
-        let start = self.at;
-        let end = self.token_end();
+    fn word(&mut self, start: usize, word: &str, ty: Type) -> Result<usize, Refusal> {
+        let end = self.token_end(start);
         if self.bytes.get(start..end) != Some(word.as_bytes()) {
-            return Err(self.no_value());
+            return Err(self.no_value(start));
         }
-        self.at = end;
-        self.leaf(ty, start);
-        Ok(())
+        self.leaf(ty, start, end);
+        Ok(end)
     }
 
     /// `[ minus ] int [ frac ] [ exp ]`
-    fn number(&mut self) -> Result<(), Refusal> {
-        let start = self.at;
-        if self.peek() == b'-' {
-            self.at += 1;
+    fn number(&mut self, start: usize) -> Result<usize, Refusal> {
+        let mut at = start;
+        if self.peek(at) == b'-' {
+            at += 1;
         }
-        let zero = self.peek() == b'0';
-        let mut sound = match self.digits() {
-            0 => false,
-            1 => true,
-            _ => !zero,
-        };
-        if self.peek() == b'.' {
-            self.at += 1;
-            sound &= self.digits() > 0;
+        let int = self.digits(at);
+        let mut sound = int == at + 1 || int > at && self.peek(at) != b'0';
+        at = int;
+        if self.peek(at) == b'.' {
+            let fraction = at + 1;
+            at = self.digits(fraction);
+            sound &= at > fraction;
         }
-        if matches!(self.peek(), b'e' | b'E') {
-            self.at += 1;
-            if matches!(self.peek(), b'+' | b'-') {
-                self.at += 1;
-            }
-            sound &= self.digits() > 0;
+        if matches!(self.peek(at), b'e' | b'E') {
+            let sign = usize::from(matches!(self.peek(at + 1), b'+' | b'-'));
+            let exponent = at + 1 + sign;
+            at = self.digits(exponent);
+            sound &= at > exponent;
         }
-        if !sound || matches!(self.peek(), b'.' | b'+' | b'-' | b'_' | b'a'..=b'z' | b'A'..=b'Z') {
-            self.at = start;
-            return Err(self.refuse("bad-number", start..self.token_end()));
+        if !sound || matches!(self.peek(at), b'.' | b'+' | b'-' | b'_' | b'a'..=b'z' | b'A'..=b'Z') {
+            return Err(self.refuse("bad-number", start..self.token_end(start)));
         }
-        self.leaf(Type::Number, start);
-        Ok(())
+        self.leaf(Type::Number, start, at);
+        Ok(at)
+    }
+
+    /// Behind the digits there.
+    #[inline(always)]
+    fn digits(&self, mut at: usize) -> usize {
+        while self.peek(at).is_ascii_digit() {
+            at += 1;
+        }
+        at
     }
 
     #[inline(always)]
-    fn digits(&mut self) -> usize {
-        let start = self.at;
-        while self.peek().is_ascii_digit() {
-            self.at += 1;
+    fn string(&mut self, start: usize, key: bool) -> Result<usize, Refusal> {
+        let end = self.plain(start + 1);
+        if self.peek(end) != b'"' {
+            return self.string_with_escapes(start, end, key);
         }
-        self.at - start
+        self.text(start, end + 1, key, false, false);
+        Ok(end + 1)
     }
 
-    #[inline(always)]
-    fn string(&mut self, key: bool) -> Result<(), Refusal> {
-        let start = self.at;
-        let mut escaped = false;
+    /// The same, where the first backslash stands at `at`, or what does not belong into a string.
+    fn string_with_escapes(&mut self, start: usize, mut at: usize, key: bool) -> Result<usize, Refusal> {
         let mut respelt = false;
-        self.at += 1;
         loop {
-            self.at += plain(self.bytes.get(self.at..).unwrap_or_default());
-            match self.peek() {
+            match self.peek(at) {
                 b'"' => {
-                    self.at += 1;
-                    let (start, end, next) = (start as u32, self.at as u32, self.nodes.len() as At + 1);
-                    self.nodes.push(Node {
-                        ty: Type::String,
-                        escaped,
-                        respelt,
-                        key,
-                        start,
-                        end,
-                        next,
-                        parent: self.open,
-                    });
-                    return Ok(());
+                    self.text(start, at + 1, key, true, respelt);
+                    return Ok(at + 1);
                 }
                 b'\\' => {
-                    escaped = true;
-                    respelt |= matches!(self.bytes.get(self.at + 1), Some(b'/' | b'u'));
-                    self.escape()?;
+                    respelt |= matches!(self.peek(at + 1), b'/' | b'u');
+                    at = self.escape(at)?;
                 }
-                _ => return Err(self.no_end_of_text(start)),
+                _ => return Err(self.no_end_of_text(start, at)),
             }
+            at = self.plain(at);
         }
     }
 
-    fn escape(&mut self) -> Result<(), Refusal> {
-        let start = self.at;
+    /// Where the next quote, backslash or control character stands.
+    #[inline(always)]
+    fn plain(&self, at: usize) -> usize {
+        at + plain(self.bytes.get(at..).unwrap_or_default())
+    }
+
+    #[inline(always)]
+    fn text(&mut self, start: usize, end: usize, key: bool, escaped: bool, respelt: bool) {
+        let (start, end, next) = (start as u32, end as u32, self.nodes.len() as At + 1);
+        self.nodes.push(Node { ty: Type::String, escaped, respelt, key, start, end, next, parent: self.open });
+    }
+
+    /// Behind the escape that starts there.
+    fn escape(&mut self, start: usize) -> Result<usize, Refusal> {
         match self.bytes.get(start + 1) {
-            Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => self.at += 2,
+            Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => Ok(start + 2),
             Some(b'u') if self.hex(start + 2) => {
-                self.at += 6;
+                let end = start + 6;
                 if let high @ 0xD800..0xE000 = self.unit(start) {
-                    let pair = high < 0xDC00 && matches!(self.unit(self.at), 0xDC00..0xE000);
-                    if pair {
-                        self.at += 6;
-                    } else {
-                        self.odd.push(Oddity { code: Code::JsonLoneSurrogate, at: start..self.at });
+                    if high < 0xDC00 && matches!(self.unit(end), 0xDC00..0xE000) {
+                        return Ok(end + 6);
                     }
+                    self.odd.push(Oddity { code: Code::JsonLoneSurrogate, at: start..end });
                 }
+                Ok(end)
             }
             _ => {
                 let width = self.text.get(start + 1..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
-                return Err(self.refuse("bad-escape", start..start + 1 + width));
+                Err(self.refuse("bad-escape", start..start + 1 + width))
             }
         }
-        Ok(())
     }
 
     fn hex(&self, at: usize) -> bool {
@@ -284,10 +298,10 @@ impl Scan<'_, '_> {
         Refusal { code: Code::JsonSyntax, reason: if truncated { "truncated" } else { reason }, at }
     }
 
-    /// Where a run of letters and the like that starts here ends; at least one character.
+    /// Where a run of letters and the like that starts there ends; at least one character.
     #[cold]
-    fn token_end(&self) -> usize {
-        let rest = self.text.get(self.at..).unwrap_or_default();
+    fn token_end(&self, at: usize) -> usize {
+        let rest = self.text.get(at..).unwrap_or_default();
         // Beyond ASCII: letters of all scripts; neither spaces nor punctuation, as typographic quotes are.
         let is_word = |c: char| {
             c.is_ascii_alphanumeric()
@@ -296,12 +310,12 @@ impl Scan<'_, '_> {
         };
         let end = rest.char_indices().find(|(_, c)| !is_word(*c)).map_or(rest.len(), |(at, _)| at);
         let first = rest.chars().next().map_or(0, char::len_utf8);
-        self.at + end.max(first)
+        at + end.max(first)
     }
 
     #[cold]
-    fn no_value(&self) -> Refusal {
-        let reason = match self.peek() {
+    fn no_value(&self, at: usize) -> Refusal {
+        let reason = match self.peek(at) {
             b'\'' => "single-quotes",
             b'/' | b'#' => "comment",
             b'+' | b'.' => "bad-number",
@@ -309,33 +323,39 @@ impl Scan<'_, '_> {
             b'a'..=b'z' | b'A'..=b'Z' | b'_' => "word",
             _ => "byte",
         };
-        self.refuse(reason, self.at..self.token_end())
+        self.refuse(reason, at..self.token_end(at))
     }
 
     #[cold]
-    fn no_key(&self) -> Refusal {
-        let reason = match self.peek() {
+    fn no_key(&self, at: usize) -> Refusal {
+        let reason = match self.peek(at) {
             b'\'' => "single-quotes",
             b'/' | b'#' => "comment",
             b'a'..=b'z' | b'A'..=b'Z' | b'_' | b'$' => "unquoted-key",
             _ => "expected-key",
         };
-        self.refuse(reason, self.at..self.token_end())
+        self.refuse(reason, at..self.token_end(at))
     }
 
     #[cold]
-    fn no_comma(&self) -> Refusal {
-        let reason = if matches!(self.peek(), b'/' | b'#') { "comment" } else { "expected-comma" };
-        self.refuse(reason, self.at..self.token_end())
+    fn no_comma(&self, at: usize) -> Refusal {
+        let reason = if matches!(self.peek(at), b'/' | b'#') { "comment" } else { "expected-comma" };
+        self.refuse(reason, at..self.token_end(at))
     }
 
-    /// A string met a raw control character or the end of the text.
+    /// A key was due behind a comma: perhaps it is the comma that does not belong.
     #[cold]
-    fn no_end_of_text(&self, start: usize) -> Refusal {
-        match self.peek() {
-            b'\n' | b'\r' => self.refuse("unterminated-text", start..self.at),
-            _ if self.at >= self.bytes.len() => self.refuse("unterminated-text", start..self.at),
-            _ => self.refuse("control-character", self.at..self.at + 1),
+    fn trailing_comma(&self, comma: usize, key: usize, refusal: Refusal) -> Refusal {
+        if self.peek(key) == b'}' { self.refuse("trailing-comma", comma..comma + 1) } else { refusal }
+    }
+
+    /// The string from `start` met a raw control character or the end of the text.
+    #[cold]
+    fn no_end_of_text(&self, start: usize, at: usize) -> Refusal {
+        match self.peek(at) {
+            b'\n' | b'\r' => self.refuse("unterminated-text", start..at),
+            _ if at >= self.bytes.len() => self.refuse("unterminated-text", start..at),
+            _ => self.refuse("control-character", at..at + 1),
         }
     }
 }

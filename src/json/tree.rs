@@ -82,6 +82,12 @@ impl<'t> Tree<'t> {
         self.nodes.get(at as usize).unwrap_or(&NOTHING)
     }
 
+    /// A key and its value.
+    #[inline(always)]
+    pub fn pair(&self, key: At) -> &'t [Node; 2] {
+        self.nodes.get(key as usize..).and_then(|rest| rest.first_chunk()).unwrap_or(&[NOTHING; 2])
+    }
+
     /// A node's own text, quotes and brackets included.
     #[inline]
     pub fn raw(&self, at: At) -> &'t str {
@@ -109,6 +115,21 @@ impl<'t> Tree<'t> {
     pub fn inside(&self, at: At) -> &'t str {
         let node = self.node(at);
         self.text.get(node.start as usize + 1..(node.end as usize).saturating_sub(1)).unwrap_or_default()
+    }
+
+    /// The bytes between a string's quotes, as written.
+    #[inline(always)]
+    pub fn inside_bytes(&self, at: At) -> &'t [u8] {
+        let node = self.node(at);
+        let bytes = self.text.as_bytes();
+        bytes.get(node.start as usize + 1..(node.end as usize).saturating_sub(1)).unwrap_or_default()
+    }
+
+    /// Whether a string starts with a visible letter of ASCII that stands for itself.
+    #[inline(always)]
+    pub fn begins_plainly(&self, at: At) -> bool {
+        let first = self.text.as_bytes().get(self.node(at).start as usize + 1);
+        first.is_some_and(|byte| byte.is_ascii_graphic() && !matches!(byte, b'"' | b'\\'))
     }
 
     /// The elements of an array.

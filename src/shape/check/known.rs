@@ -21,6 +21,9 @@ impl<T: Copy> Known<T> {
 
     /// Fields are read in the order of the shape: nearly that of the nodes.
     pub fn insert(&mut self, at: At, reading: T) {
+        if self.0.last().is_none_or(|(last, _)| *last < at) {
+            return self.0.push((at, reading));
+        }
         let place = self.0.iter().rposition(|(known, _)| *known < at).map_or(0, |last| last + 1);
         self.0.insert(place, (at, reading));
     }

@@ -56,7 +56,8 @@ impl Check<'_> {
         let mut strangers = false;
         let before = self.buffers.issues.len();
         let mut due = 0;
-        for (key, value) in self.tree.members(at) {
+        let tree = self.tree;
+        for (key, value) in tree.members(at) {
             let field = self.field_of(key, shape.fields, due);
             let Some(slot) = field.and_then(|field| object.slots.get_mut(field)) else {
                 strangers = true;
@@ -77,19 +78,15 @@ impl Check<'_> {
         }
         let mut behind = false;
         self.out.push(b'{');
-        for (index, field) in shape.fields.iter().enumerate() {
-            let Some(value) = object.get(index) else {
+        for (field, &value) in shape.fields.iter().zip(&object.slots) {
+            if value == 0 {
                 if matches!(field.need, Need::Required | Need::Expected) {
                     self.missing(at, field);
                 }
                 continue;
-            };
-            let mark = self.out.mark();
-            if behind {
-                self.out.push(b',');
             }
-            self.copy_string(value - 1);
-            self.out.push(b':');
+            let mark = self.out.mark();
+            self.key(value - 1, behind);
             if self.member(value, field) {
                 behind = true;
             } else {
@@ -133,14 +130,32 @@ impl Check<'_> {
         }
     }
 
+    /// Writes `"key":`, and a comma before it.
+    #[inline(always)]
+    fn key(&mut self, at: At, behind: bool) {
+        let [key, value] = self.tree.pair(at);
+        // Between a key and its value nothing stands but the colon and white space.
+        let compact = key.end + 1 == value.start && !key.respelt;
+        if !(behind && compact && self.out.go_on(b',', key.start as usize, value.start as usize)) {
+            self.key_in_parts(at, behind);
+        }
+    }
+
+    fn key_in_parts(&mut self, at: At, behind: bool) {
+        if behind {
+            self.out.push(b',');
+        }
+        self.copy_string(at);
+        self.out.push(b':');
+    }
+
+    #[inline(always)]
     pub(super) fn field_of(&self, key: At, fields: &[Field], due: usize) -> Option<usize> {
         if self.tree.node(key).escaped {
-            let mut buffer = String::new();
-            let name = self.tree.string(key, &mut buffer);
-            return fields.iter().position(|field| field.name == name);
+            return self.field_of_escaped(key, fields);
         }
         // Payloads mostly keep the order of the table.
-        let name = self.tree.inside(key).as_bytes();
+        let name = self.tree.inside_bytes(key);
         let bears = |field: &Field| equal(field.name.as_bytes(), name);
         if fields.get(due).is_some_and(bears) {
             return Some(due);
@@ -148,8 +163,26 @@ impl Check<'_> {
         fields.iter().position(bears)
     }
 
+    #[cold]
+    fn field_of_escaped(&self, key: At, fields: &[Field]) -> Option<usize> {
+        let mut buffer = String::new();
+        let name = self.tree.string(key, &mut buffer);
+        fields.iter().position(|field| field.name == name)
+    }
+
+    #[inline(always)]
     pub(super) fn member(&mut self, value: At, field: &'static Field) -> bool {
-        match (self.tree.node(value).ty, field.need) {
+        let json = self.tree.node(value).ty;
+        // Most members are texts, and their first letter says all there is to say.
+        if matches!(field.ty, Type::Text) && json == Json::String && self.tree.begins_plainly(value) {
+            self.copy_string(value);
+            return true;
+        }
+        self.member_in_full(value, json, field)
+    }
+
+    fn member_in_full(&mut self, value: At, json: Json, field: &'static Field) -> bool {
+        match (json, field.need) {
             (Json::Null, Need::Nullable) => self.copy(value),
             (Json::Null, Need::Loose | Need::Expected) => {
                 self.find(Place::Value(value), Finding::new(Code::FieldNull, 0..0).text("field", field.name));
@@ -170,12 +203,6 @@ impl Check<'_> {
     }
 
     pub(super) fn blank(&self, at: At) -> bool {
-        let node = self.tree.node(at);
-        let inside = self.tree.inside(at);
-        // The first letter of most texts answers.
-        if !node.escaped && inside.bytes().next().is_some_and(|byte| byte > b' ' && byte < 0x80) {
-            return false;
-        }
         let mut buffer = String::new();
         self.tree.string(at, &mut buffer).trim().is_empty()
     }

@@ -19,9 +19,13 @@ const MOST_MENDS: usize = 16;
 impl Check<'_> {
     #[inline(never)]
     pub(super) fn word(&mut self, at: At, words: &'static Words) {
-        let node = self.tree.node(at);
-        let said = if node.escaped { self.tree.string(at, &mut self.buffers.text) } else { self.tree.inside(at) };
-        match words.words.iter().find(|word| equal(word.as_bytes(), said.as_bytes())) {
+        let escaped = self.tree.node(at).escaped;
+        let said = if escaped {
+            self.tree.string(at, &mut self.buffers.text).as_bytes()
+        } else {
+            self.tree.inside_bytes(at)
+        };
+        match words.words.iter().find(|word| equal(word.as_bytes(), said)) {
             Some(word) => self.buffers.words.insert(at, word),
             None => self.unknown_word(at, words),
         }
@@ -31,6 +35,12 @@ impl Check<'_> {
     #[inline(never)]
     pub(super) fn date(&mut self, at: At, profile: date::Profile) {
         let tree = self.tree;
+        if profile == date::Profile::Intent
+            && let Some(instant) = date::plain(tree.inside_bytes(at))
+        {
+            self.buffers.instants.insert(at, instant);
+            return self.copy(at);
+        }
         let options = self.options;
         let mut buffer = core::mem::take(&mut self.buffers.text);
         let text = tree.string(at, &mut buffer);
