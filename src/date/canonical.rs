@@ -112,10 +112,7 @@ mod tests {
                     let long =
                         judge(&fields, Profile::Intent, &Zone::PARIS, Fold::Earlier, true, &mut |it| found.push(it));
                     assert_eq!(found, [], "{text}");
-                    assert_eq!(
-                        long.map(|long| (long.timestamp(), long.written())),
-                        Some((short, Some(text)))
-                    );
+                    assert_eq!(long.map(|long| (long.timestamp(), long.written())), Some((short, Some(text))));
                     taken += 1;
                 }
             }

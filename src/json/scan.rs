@@ -236,10 +236,17 @@ impl Scan<'_, '_> {
                     self.text(start, at + 1, key, true, respelt);
                     return Ok(at + 1);
                 }
-                b'\\' => {
-                    respelt |= matches!(self.peek(at + 1), b'/' | b'u');
-                    at = self.escape(at)?;
-                }
+                b'\\' => match self.peek(at + 1) {
+                    b'"' | b'\\' | b'b' | b'f' | b'n' | b'r' | b't' => at += 2,
+                    b'/' => {
+                        respelt = true;
+                        at += 2;
+                    }
+                    _ => {
+                        respelt = true;
+                        at = self.unit_escape(at)?;
+                    }
+                },
                 _ => return Err(self.no_end_of_text(start, at)),
             }
             at = self.plain(at);
@@ -258,10 +265,9 @@ impl Scan<'_, '_> {
         self.nodes.push(Node { ty: Type::String, escaped, respelt, key, start, end, next, parent: self.open });
     }
 
-    /// Behind the escape that starts there.
-    fn escape(&mut self, start: usize) -> Result<usize, Refusal> {
+    /// Behind the `\uXXXX` that starts there, or two of them.
+    fn unit_escape(&mut self, start: usize) -> Result<usize, Refusal> {
         match self.bytes.get(start + 1) {
-            Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => Ok(start + 2),
             Some(b'u') if self.hex(start + 2) => {
                 let end = start + 6;
                 if let high @ 0xD800..0xE000 = self.unit(start) {

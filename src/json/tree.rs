@@ -3,7 +3,7 @@
 use alloc::string::String;
 use core::ops::Range;
 
-use super::eight::plain;
+use super::eight::{equal, plain};
 
 /// What a node is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -125,11 +125,18 @@ impl<'t> Tree<'t> {
         bytes.get(node.start as usize + 1..(node.end as usize).saturating_sub(1)).unwrap_or_default()
     }
 
-    /// Whether a string starts with a visible letter of ASCII that stands for itself.
+    /// Whether it is a string that says just that, without escapes.
     #[inline(always)]
-    pub fn begins_plainly(&self, at: At) -> bool {
-        let first = self.text.as_bytes().get(self.node(at).start as usize + 1);
-        first.is_some_and(|byte| byte.is_ascii_graphic() && !matches!(byte, b'"' | b'\\'))
+    pub fn reads(&self, node: &Node, text: &str) -> bool {
+        let inside = node.start as usize + 1..(node.end as usize).saturating_sub(1);
+        !node.escaped && self.text.as_bytes().get(inside).is_some_and(|bytes| equal(bytes, text.as_bytes()))
+    }
+
+    /// Whether it is a string that starts with a visible letter of ASCII which stands for itself.
+    #[inline(always)]
+    pub fn begins_plainly(&self, node: &Node) -> bool {
+        let first = self.text.as_bytes().get(node.start as usize + 1);
+        node.ty == Type::String && first.is_some_and(|byte| byte.is_ascii_graphic() && !matches!(byte, b'"' | b'\\'))
     }
 
     /// The elements of an array.
@@ -159,6 +166,13 @@ impl<'t> Tree<'t> {
                 (key, key + 1)
             })
         })
+    }
+
+    /// The members of an object, to be asked for by name.
+    #[inline(always)]
+    pub fn by_name(&self, at: At) -> ByName<'t> {
+        let end = self.node(at).next;
+        ByName { tree: *self, due: at + 1, passed: end, end }
     }
 
     /// The value of the member of that name; the last one when there are several.
@@ -191,6 +205,60 @@ impl<'t> Tree<'t> {
     pub fn stretches(&self, at: At) -> Stretches<'t> {
         let first = self.node(at).start as usize + 1;
         Stretches { inside: self.inside(at), escaped: self.node(at).escaped, first, decoded: 0, raw: 0 }
+    }
+}
+
+/// Members that are asked for by name: quick when the names come in the order of the text.
+#[derive(Debug)]
+pub struct ByName<'t> {
+    tree: Tree<'t>,
+    /// The key that follows the last one found.
+    due: At,
+    /// The first key that was passed over.
+    passed: At,
+    end: At,
+}
+
+impl<'t> ByName<'t> {
+    /// The member whose key says `name`, the first one of several: the place of its key, its key and its value.
+    /// Each name is asked for once.
+    #[inline(always)]
+    pub fn take(&mut self, name: &str) -> Option<(At, &'t [Node; 2])> {
+        if self.passed == self.end {
+            if self.due == self.end {
+                return None;
+            }
+            let pair @ [key, value] = self.tree.pair(self.due);
+            if self.tree.reads(key, name) {
+                let found = self.due;
+                self.due = value.next;
+                return Some((found, pair));
+            }
+        }
+        self.seek(name)
+    }
+
+    #[inline(never)]
+    fn seek(&mut self, name: &str) -> Option<(At, &'t [Node; 2])> {
+        let mut here = self.passed.min(self.due);
+        let mut buffer = String::new();
+        while here < self.end {
+            let pair @ [key, value] = self.tree.pair(here);
+            if self.tree.reads(key, name) || (key.escaped && self.tree.string(here, &mut buffer) == name) {
+                if here > self.due {
+                    self.passed = self.passed.min(self.due);
+                }
+                self.due = self.due.max(value.next);
+                return Some((here, pair));
+            }
+            here = value.next;
+        }
+        None
+    }
+
+    /// Whether there are no members beside those that were found; true only when they came in order.
+    pub fn all_taken(&self) -> bool {
+        self.passed == self.end && self.due == self.end
     }
 }
 

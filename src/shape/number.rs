@@ -22,6 +22,11 @@ pub fn whole(raw: &str) -> Result<i64, NoWhole> {
     }
 }
 
+/// Whether a whole number is written as it would be written again. RFC 8259 knows neither `+3` nor `03`.
+pub fn is_plain(raw: &str) -> bool {
+    raw != "-0" && raw.strip_prefix('-').unwrap_or(raw).bytes().all(|byte| byte.is_ascii_digit())
+}
+
 /// Whether an IEEE double, and so JavaScript and most receivers, would keep another number.
 pub fn imprecise(raw: &str) -> bool {
     let decimal = Decimal::new(raw);

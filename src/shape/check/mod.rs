@@ -23,7 +23,7 @@ use super::number;
 use super::{Field, Spot, Type};
 use crate::date;
 use crate::json::output::Output;
-use crate::json::tree::{At, Tree, Type as Json};
+use crate::json::tree::{At, Node, Tree, Type as Json};
 use crate::json::write;
 use crate::options::Options;
 use crate::report::{Code, Finding, Issue};
@@ -38,7 +38,6 @@ pub struct Buffers {
     /// How many findings were only counted.
     pub untold: usize,
     text: String,
-    normal: Vec<u8>,
     instants: Known<date::Instant>,
     words: Known<&'static str>,
 }
@@ -163,7 +162,12 @@ impl<'a> Check<'a> {
 
     #[inline(always)]
     pub(super) fn copy_string(&mut self, at: At) {
-        let node = self.tree.node(at);
+        self.copy_text(at, self.tree.node(at));
+    }
+
+    /// The same for a node that is at hand.
+    #[inline(always)]
+    pub(super) fn copy_text(&mut self, at: At, node: &Node) {
         if node.respelt {
             self.respell(at);
         } else {

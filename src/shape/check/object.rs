@@ -4,9 +4,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::{Buffers, Check, Manner, Place, clip};
-use crate::json::eight::equal;
 use crate::json::locate::Locate;
-use crate::json::tree::{At, Type as Json};
+use crate::json::tree::{At, Node, Type as Json};
 use crate::report::order::sort;
 use crate::report::{Code, Finding, Fix, Issue, Severity};
 use crate::shape::{Field, Need, Shape, Type, Unknown, nearest};
@@ -48,46 +47,39 @@ impl Object {
     }
 }
 
+/// The key of the member that is tried as the field at `index`.
+fn trial_of(trial: Option<Trial>, index: usize) -> Option<At> {
+    trial.filter(|trial| trial.field == index).map(|trial| trial.value - 1)
+}
+
 impl Check<'_> {
     /// Checks an object and writes it with its known members first.
     #[inline(never)]
     pub fn object(&mut self, at: At, shape: &'static Shape) {
         let mut object = Object { at, slots: [0; MOST_FIELDS] };
-        let mut strangers = false;
         let before = self.buffers.issues.len();
-        let mut due = 0;
         let tree = self.tree;
-        for (key, value) in tree.members(at) {
-            let field = self.field_of(key, shape.fields, due);
-            let Some(slot) = field.and_then(|field| object.slots.get_mut(field)) else {
-                strangers = true;
-                continue;
-            };
-            if *slot == 0 {
-                *slot = value;
-            } else {
-                let first = *slot;
-                self.duplicate(key, first);
-            }
-            due = field.map_or(0, |field| field + 1);
-        }
-        if let Some(trial) = self.trial.filter(|trial| trial.object == at)
-            && let Some(slot) = object.slots.get_mut(trial.field)
-        {
-            *slot = trial.value;
-        }
+        let trial = self.trial.filter(|trial| trial.object == at);
+        let mut members = tree.by_name(at);
         let mut behind = false;
         self.out.push(b'{');
-        for (field, &value) in shape.fields.iter().zip(&object.slots) {
-            if value == 0 {
+        for ((index, field), slot) in shape.fields.iter().enumerate().zip(&mut object.slots) {
+            let found = members.take(field.name).or_else(|| trial_of(trial, index).map(|key| (key, tree.pair(key))));
+            let Some((key, pair @ [_, node])) = found else {
                 if matches!(field.need, Need::Required | Need::Expected) {
                     self.missing(at, field);
                 }
                 continue;
-            }
+            };
+            let value = key + 1;
+            *slot = value;
             let mark = self.out.mark();
-            self.key(value - 1, behind);
-            if self.member(value, field) {
+            self.key(key, pair, behind);
+            // Most members are texts, and their first letter says all there is to say.
+            if matches!(field.ty, Type::Text) && tree.begins_plainly(node) {
+                self.copy_text(value, node);
+                behind = true;
+            } else if self.member(value, field) {
                 behind = true;
             } else {
                 self.out.back_to(mark);
@@ -96,7 +88,7 @@ impl Check<'_> {
                 return;
             }
         }
-        let renames = if strangers { self.strangers(at, shape, &object, behind) } else { Vec::new() };
+        let renames = if members.all_taken() { Vec::new() } else { self.others(at, shape, &object, behind) };
         self.out.push(b'}');
         for rule in shape.rules {
             rule(self, &object);
@@ -132,8 +124,7 @@ impl Check<'_> {
 
     /// Writes `"key":`, and a comma before it.
     #[inline(always)]
-    fn key(&mut self, at: At, behind: bool) {
-        let [key, value] = self.tree.pair(at);
+    fn key(&mut self, at: At, [key, value]: &[Node; 2], behind: bool) {
         // Between a key and its value nothing stands but the colon and white space.
         let compact = key.end + 1 == value.start && !key.respelt;
         if !(behind && compact && self.out.go_on(b',', key.start as usize, value.start as usize)) {
@@ -141,6 +132,7 @@ impl Check<'_> {
         }
     }
 
+    #[inline(never)]
     fn key_in_parts(&mut self, at: At, behind: bool) {
         if behind {
             self.out.push(b',');
@@ -149,40 +141,8 @@ impl Check<'_> {
         self.out.push(b':');
     }
 
-    #[inline(always)]
-    pub(super) fn field_of(&self, key: At, fields: &[Field], due: usize) -> Option<usize> {
-        if self.tree.node(key).escaped {
-            return self.field_of_escaped(key, fields);
-        }
-        // Payloads mostly keep the order of the table.
-        let name = self.tree.inside_bytes(key);
-        let bears = |field: &Field| equal(field.name.as_bytes(), name);
-        if fields.get(due).is_some_and(bears) {
-            return Some(due);
-        }
-        fields.iter().position(bears)
-    }
-
-    #[cold]
-    fn field_of_escaped(&self, key: At, fields: &[Field]) -> Option<usize> {
-        let mut buffer = String::new();
-        let name = self.tree.string(key, &mut buffer);
-        fields.iter().position(|field| field.name == name)
-    }
-
-    #[inline(always)]
     pub(super) fn member(&mut self, value: At, field: &'static Field) -> bool {
-        let json = self.tree.node(value).ty;
-        // Most members are texts, and their first letter says all there is to say.
-        if matches!(field.ty, Type::Text) && json == Json::String && self.tree.begins_plainly(value) {
-            self.copy_string(value);
-            return true;
-        }
-        self.member_in_full(value, json, field)
-    }
-
-    fn member_in_full(&mut self, value: At, json: Json, field: &'static Field) -> bool {
-        match (json, field.need) {
+        match (self.tree.node(value).ty, field.need) {
             (Json::Null, Need::Nullable) => self.copy(value),
             (Json::Null, Need::Loose | Need::Expected) => {
                 self.find(Place::Value(value), Finding::new(Code::FieldNull, 0..0).text("field", field.name));
@@ -207,22 +167,21 @@ impl Check<'_> {
         self.tree.string(at, &mut buffer).trim().is_empty()
     }
 
-    /// Members that the shape does not know: kept behind the others, in the order given.
+    /// Members that no field has taken. Those that the shape does not know are kept behind the others, in the order
+    /// given; those that come again are not.
     #[cold]
-    pub(super) fn strangers(
-        &mut self,
-        at: At,
-        shape: &'static Shape,
-        object: &Object,
-        mut behind: bool,
-    ) -> Vec<Rename> {
+    #[inline(never)]
+    fn others(&mut self, at: At, shape: &'static Shape, object: &Object, mut behind: bool) -> Vec<Rename> {
         let tree = self.tree;
         let mut renames = Vec::new();
         let mut buffer = String::new();
         let mut keys = Vec::new();
         for (key, value) in tree.members(at) {
             let name = tree.string(key, &mut buffer);
-            if shape.fields.iter().any(|field| field.name == name) {
+            if let Some(field) = shape.fields.iter().position(|field| field.name == name) {
+                if let Some(first) = object.get(field).filter(|first| *first != value) {
+                    self.duplicate(key, first);
+                }
                 continue;
             }
             renames.extend(self.stranger(key, value, name, shape, object));

@@ -20,11 +20,8 @@ impl Check<'_> {
     #[inline(never)]
     pub(super) fn word(&mut self, at: At, words: &'static Words) {
         let escaped = self.tree.node(at).escaped;
-        let said = if escaped {
-            self.tree.string(at, &mut self.buffers.text).as_bytes()
-        } else {
-            self.tree.inside_bytes(at)
-        };
+        let said =
+            if escaped { self.tree.string(at, &mut self.buffers.text).as_bytes() } else { self.tree.inside_bytes(at) };
         match words.words.iter().find(|word| equal(word.as_bytes(), said)) {
             Some(word) => self.buffers.words.insert(at, word),
             None => self.unknown_word(at, words),

@@ -15,14 +15,11 @@ impl Check<'_> {
         let json = self.tree.node(at).ty;
         match number::whole(raw) {
             Ok(number) if (bounds.min..=bounds.max).contains(&number) => {
-                let normal = &mut self.buffers.normal;
-                normal.clear();
-                write::whole(number, normal);
-                let same = normal == raw.as_bytes();
-                if same && json == Json::Number {
+                let same = json == Json::Number && number::is_plain(raw);
+                if same {
                     self.copy(at);
                 } else {
-                    self.out.bytes().extend_from_slice(normal);
+                    write::whole(number, self.out.bytes());
                 }
                 if number < bounds.plausible {
                     let finding = out_of_range(raw, bounds.plausible, bounds.max).text("reason", "unusual");
