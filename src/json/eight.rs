@@ -11,7 +11,12 @@ pub const fn zeros(word: u64) -> u64 {
     word.wrapping_sub(ONES) & !word & TOPS
 }
 
-/// The same for quotes and control characters: flipping bit 1 puts the quote just above those, so that one comparison
+/// A mark at each zero byte, and no other.
+pub const fn all_zeros(word: u64) -> u64 {
+    !(((word & !TOPS) + !TOPS) | word) & TOPS
+}
+
+/// The first mark, for quotes and control characters: flipping bit 1 puts the quote just above those, so that one comparison
 /// finds both.
 pub const fn quotes_and_controls(word: u64) -> u64 {
     (word ^ (ONES * 2)).wrapping_sub(ONES * 0x21) & !word & TOPS

@@ -249,7 +249,10 @@ impl Scan<'_, '_> {
                 },
                 _ => return Err(self.no_end_of_text(start, at)),
             }
-            at = self.plain(at);
+            // Escapes often come in pairs, as in line breaks.
+            if self.peek(at) != b'\\' {
+                at = self.plain(at);
+            }
         }
     }
 

@@ -172,7 +172,7 @@ impl<'t> Tree<'t> {
     #[inline(always)]
     pub fn by_name(&self, at: At) -> ByName<'t> {
         let end = self.node(at).next;
-        ByName { tree: *self, due: at + 1, passed: end, end }
+        ByName { tree: *self, next: at + 1, due: at + 1, left: 0, end }
     }
 
     /// The value of the member of that name; the last one when there are several.
@@ -208,57 +208,75 @@ impl<'t> Tree<'t> {
     }
 }
 
-/// Members that are asked for by name: quick when the names come in the order of the text.
+/// Members that are asked for by name, each name once: quick when the names come in the order of the text.
 #[derive(Debug)]
 pub struct ByName<'t> {
     tree: Tree<'t>,
-    /// The key that follows the last one found.
+    /// The first key that may not have been found yet.
+    next: At,
+    /// Behind all that were found.
     due: At,
-    /// The first key that was passed over.
-    passed: At,
+    /// How many keys before that were not found.
+    left: usize,
     end: At,
 }
 
 impl<'t> ByName<'t> {
     /// The member whose key says `name`, the first one of several: the place of its key, its key and its value.
-    /// Each name is asked for once.
     #[inline(always)]
     pub fn take(&mut self, name: &str) -> Option<(At, &'t [Node; 2])> {
-        if self.passed == self.end {
-            if self.due == self.end {
-                return None;
-            }
-            let pair @ [key, value] = self.tree.pair(self.due);
-            if self.tree.reads(key, name) {
-                let found = self.due;
-                self.due = value.next;
-                return Some((found, pair));
-            }
+        let here = self.next;
+        if here == self.end {
+            return None;
         }
-        self.seek(name)
+        let pair @ [key, value] = self.tree.pair(here);
+        if !self.tree.reads(key, name) {
+            return self.seek(name);
+        }
+        self.next = value.next;
+        if here == self.due {
+            self.due = value.next;
+        } else {
+            self.found_before();
+        }
+        Some((here, pair))
+    }
+
+    fn found_before(&mut self) {
+        self.left -= 1;
+        if self.left == 0 {
+            self.next = self.due;
+        }
     }
 
     #[inline(never)]
     fn seek(&mut self, name: &str) -> Option<(At, &'t [Node; 2])> {
-        let mut here = self.passed.min(self.due);
+        let mut here = self.next;
+        let mut ahead = 0;
         let mut buffer = String::new();
         while here < self.end {
             let pair @ [key, value] = self.tree.pair(here);
             if self.tree.reads(key, name) || (key.escaped && self.tree.string(here, &mut buffer) == name) {
-                if here > self.due {
-                    self.passed = self.passed.min(self.due);
+                if here < self.due {
+                    self.found_before();
+                } else {
+                    self.due = value.next;
+                    self.left += ahead;
+                    if self.left == 0 {
+                        self.next = self.due;
+                    }
                 }
-                self.due = self.due.max(value.next);
                 return Some((here, pair));
             }
+            ahead += usize::from(here >= self.due);
             here = value.next;
         }
         None
     }
 
-    /// Whether there are no members beside those that were found; true only when they came in order.
+    /// Whether every member was found.
     pub fn all_taken(&self) -> bool {
-        self.passed == self.end && self.due == self.end
+        self.left == 0 && self.due == self.end
     }
 }
 

@@ -5,7 +5,7 @@
 //! components. Whatever else a canonical card may hold takes the long way, to the same verdict.
 //! It reads decoded text as well as the inside of a JSON string whose only escapes are the line breaks.
 
-use crate::json::eight::{ONES, TOPS, equal, quotes_and_controls, zeros};
+use crate::json::eight::{ONES, TOPS, all_zeros, equal, quotes_and_controls, zeros};
 
 /// A line break in text.
 pub const CRLF: &[u8] = b"\r\n";
@@ -103,12 +103,10 @@ impl<'t> Plain<'t> {
         let start = self.rest;
         let mut semicolons = 0;
         loop {
-            self.rest = self.rest.get(uneventful(self.rest)..)?;
+            let (length, found) = uneventful(self.rest);
+            semicolons += found;
+            self.rest = self.rest.get(length..)?;
             match self.rest {
-                [b';', rest @ ..] => {
-                    semicolons += 1;
-                    self.rest = rest;
-                }
                 // Letters beyond ASCII may be white space or controls of Unicode; French ones, `À` to `ÿ`, are not.
                 [0xC3, 0x80..=0xBF, rest @ ..] => self.rest = rest,
                 rest if rest.starts_with(self.line_break) => break,
@@ -121,25 +119,32 @@ impl<'t> Plain<'t> {
     }
 }
 
-/// How many bytes stand before the next one that is no plain letter of a value.
-fn uneventful(bytes: &[u8]) -> usize {
+/// How many bytes stand before the next one that is neither a plain letter of a value nor a semicolon, and how many
+/// semicolons are among them.
+fn uneventful(bytes: &[u8]) -> (usize, usize) {
     let stops = |word: u64| {
         let marks = zeros(word ^ (ONES * b'\\' as u64))
             | zeros(word ^ (ONES * b',' as u64))
-            | zeros(word ^ (ONES * b';' as u64))
             | zeros(word ^ (ONES * 0x7F));
         // And all that is not ASCII.
         marks | quotes_and_controls(word) | (word & TOPS)
     };
     let (words, tail) = bytes.as_chunks::<8>();
-    let mut at = 0;
+    let (mut at, mut semicolons) = (0, 0);
     for word in words {
-        let stop = stops(u64::from_le_bytes(*word));
+        let word = u64::from_le_bytes(*word);
+        let stop = stops(word);
+        let found = all_zeros(word ^ (ONES * b';' as u64));
         if stop != 0 {
-            return at + (stop.trailing_zeros() / 8) as usize;
+            // Only what stands before the first stop.
+            let before = found & (stop & stop.wrapping_neg()).wrapping_sub(1);
+            return (at + (stop.trailing_zeros() / 8) as usize, semicolons + before.count_ones() as usize);
         }
+        semicolons += found.count_ones() as usize;
         at += 8;
     }
-    let plain = |byte: &u8| !matches!(byte, 0..0x20 | b'"' | b'\\' | b',' | b';' | 0x7F..);
-    at + tail.iter().position(|byte| !plain(byte)).unwrap_or(tail.len())
+    let plain = |byte: &u8| !matches!(byte, 0..0x20 | b'"' | b'\\' | b',' | 0x7F..);
+    let length = tail.iter().position(|byte| !plain(byte)).unwrap_or(tail.len());
+    let found = tail.iter().take(length).filter(|byte| **byte == b';').count();
+    (at + length, semicolons + found)
 }
