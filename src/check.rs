@@ -84,6 +84,8 @@ pub struct Work {
     /// How much of a check is asked for.
     pub manner: Manner,
     pub(crate) nodes: Vec<Node>,
+    odd: Vec<Oddity>,
+    spoiled: Vec<At>,
 }
 
 impl Work {
@@ -137,23 +139,26 @@ pub fn append(spot: Spot, text: &[u8], options: &Options, source: Source, work: 
         work.buffers.issues.push(issue);
         return false;
     }
-    let mut odd = Vec::new();
-    let text = decode(text, &mut odd);
-    let scanned = scan(&text, options.depth(), &mut work.nodes, &mut odd);
-    if let Err(refusal) = scanned {
-        refuse(&text, refusal, &odd, options, source, work);
+    let Work { buffers, manner, nodes, odd, spoiled } = work;
+    odd.clear();
+    let text = decode(text, odd);
+    if let Err(refusal) = scan(&text, options.depth(), nodes, odd) {
+        refuse(&text, refusal, odd, options, source, &mut buffers.issues);
         return false;
     }
-    let tree = Tree { text: &text, nodes: &work.nodes };
-    let spoiled = spoiled(&tree, &odd);
-    let mut check = Check::new(tree, options, &spoiled, work.manner, &mut work.buffers);
-    for oddity in &odd {
+    let tree = Tree { text: &text, nodes };
+    spoiled.clear();
+    if !odd.is_empty() {
+        note_spoiled(&tree, odd, spoiled);
+    }
+    let mut check = Check::new(tree, options, spoiled, *manner, buffers);
+    for oddity in odd {
         tell(&mut check, oddity, source);
     }
     check.spot(Tree::ROOT, spot);
     let ok = check.finish();
-    if !work.buffers.issues.is_empty() {
-        place(&text, source, &mut work.buffers.issues);
+    if !buffers.issues.is_empty() {
+        place(&text, source, &mut buffers.issues);
     }
     ok
 }
@@ -167,14 +172,14 @@ fn absent(field: &Field, options: &Options, work: &mut Work) -> bool {
     severity != Severity::Error
 }
 
-/// The strings that hold half a surrogate pair or broken bytes, in the order of the text.
-fn spoiled(tree: &Tree<'_>, odd: &[Oddity]) -> Vec<At> {
+/// Notes the strings that hold half a surrogate pair or broken bytes, in the order of the text.
+#[cold]
+fn note_spoiled(tree: &Tree<'_>, odd: &[Oddity], spoiled: &mut Vec<At>) {
     let odd = odd.iter().filter(|oddity| oddity.code != Code::JsonBom);
-    let mut spoiled: Vec<At> = odd.map(|oddity| tree.around(oddity.at.start)).collect();
+    spoiled.extend(odd.map(|oddity| tree.around(oddity.at.start)));
     // Broken bytes are noted before escapes are.
     spoiled.sort_unstable();
     spoiled.dedup();
-    spoiled
 }
 
 /// What the JavaScript side writes in place of a value that JSON cannot carry. No valid text can hold it.
@@ -193,7 +198,7 @@ fn tell(check: &mut Check<'_>, oddity: &Oddity, source: Source) {
 }
 
 #[cold]
-fn refuse(text: &str, refusal: Refusal, odd: &[Oddity], options: &Options, source: Source, work: &mut Work) {
+fn refuse(text: &str, refusal: Refusal, odd: &[Oddity], options: &Options, source: Source, issues: &mut Vec<Issue>) {
     let position = |byte| Position { byte, ..Position::default() };
     let mut push = |code: Code, at: core::ops::Range<usize>, received: &str, reason: &str| {
         let Some(severity) = options.severity.weigh(code, code.severity()) else { return };
@@ -208,13 +213,13 @@ fn refuse(text: &str, refusal: Refusal, odd: &[Oddity], options: &Options, sourc
             Code::JsonTooDeep => issue.params.push_number("limit", options.depth() as i64),
             _ => {}
         }
-        work.buffers.issues.push(issue);
+        issues.push(issue);
     };
     for oddity in odd {
         push(oddity.code, oddity.at.clone(), "", "");
     }
     push(refusal.code, refusal.at.clone(), text.get(refusal.at.clone()).unwrap_or_default(), refusal.reason);
-    place(text, source, &mut work.buffers.issues);
+    place(text, source, issues);
 }
 
 /// A finding about the whole payload.

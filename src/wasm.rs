@@ -182,8 +182,10 @@ impl Request<'_> {
     }
 
     fn lines(&mut self, kind: Kind, options: &Options) -> bool {
+        let mut output = core::mem::take(&mut self.work.buffers.out);
+        // Most lines come out as long as they are, or shorter.
+        output.reserve(self.text.len());
         let mut lines = Lines::resume(kind, options, core::mem::take(self.work));
-        let mut output = Vec::new();
         check_text_lines(&mut lines, self.text, &mut output, self.rejects);
         let (report, work) = lines.end();
         *self.work = work;

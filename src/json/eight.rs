@@ -60,19 +60,15 @@ pub fn equal(one: &[u8], other: &[u8]) -> bool {
     if one.len() != other.len() {
         return false;
     }
-    match (one.first_chunk::<8>(), other.first_chunk::<8>()) {
-        (Some(a), Some(b)) => {
-            u64::from_le_bytes(*a) == u64::from_le_bytes(*b)
-                && match (one.last_chunk::<8>(), other.last_chunk::<8>()) {
-                    (Some(a), Some(b)) if one.len() <= 16 => u64::from_le_bytes(*a) == u64::from_le_bytes(*b),
-                    _ => one == other,
-                }
+    if let (Some(last), Some(other_last)) = (one.last_chunk::<8>(), other.last_chunk::<8>()) {
+        let (words, others) = (one.as_chunks::<8>().0, other.as_chunks::<8>().0);
+        return words.iter().zip(others).all(|(word, other)| u64::from_le_bytes(*word) == u64::from_le_bytes(*other))
+            && u64::from_le_bytes(*last) == u64::from_le_bytes(*other_last);
+    }
+    match (one.first_chunk::<4>(), other.first_chunk::<4>(), one.last_chunk::<4>(), other.last_chunk::<4>()) {
+        (Some(a), Some(b), Some(c), Some(d)) => {
+            u32::from_le_bytes(*a) == u32::from_le_bytes(*b) && u32::from_le_bytes(*c) == u32::from_le_bytes(*d)
         }
-        _ => match (one.first_chunk::<4>(), other.first_chunk::<4>(), one.last_chunk::<4>(), other.last_chunk::<4>()) {
-            (Some(a), Some(b), Some(c), Some(d)) => {
-                u32::from_le_bytes(*a) == u32::from_le_bytes(*b) && u32::from_le_bytes(*c) == u32::from_le_bytes(*d)
-            }
-            _ => one.iter().eq(other),
-        },
+        _ => one.iter().eq(other),
     }
 }

@@ -123,9 +123,8 @@ impl<'t> Plain<'t> {
 /// semicolons are among them.
 fn uneventful(bytes: &[u8]) -> (usize, usize) {
     let stops = |word: u64| {
-        let marks = zeros(word ^ (ONES * b'\\' as u64))
-            | zeros(word ^ (ONES * b',' as u64))
-            | zeros(word ^ (ONES * 0x7F));
+        let marks =
+            zeros(word ^ (ONES * b'\\' as u64)) | zeros(word ^ (ONES * b',' as u64)) | zeros(word ^ (ONES * 0x7F));
         // And all that is not ASCII.
         marks | quotes_and_controls(word) | (word & TOPS)
     };

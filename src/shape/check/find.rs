@@ -159,7 +159,7 @@ impl Check<'_> {
 
     /// The index of an array's element. Findings mostly come in order, so the last answer is where the search starts.
     pub(super) fn index(&self, array: At, element: At) -> usize {
-        let mut known = self.indices.borrow_mut();
+        let mut known = self.buffers.indices.borrow_mut();
         known.retain(|(other, _, _)| self.tree.node(*other).next > array && *other <= array);
         let last = known.iter().find(|(other, from, _)| *other == array && *from <= element);
         let (mut here, mut index) = last.map_or((array + 1, 0), |(_, from, index)| (*from, *index));

@@ -40,6 +40,10 @@ pub struct Buffers {
     text: String,
     instants: Known<date::Instant>,
     words: Known<&'static str>,
+    /// Arrays on the way to the last finding: the array, an element, its index.
+    indices: RefCell<Vec<(At, At, usize)>>,
+    /// Where lines start; filled when a finding first speaks of another line.
+    lines: Vec<usize>,
 }
 
 /// How much of a check is asked for.
@@ -69,10 +73,6 @@ pub struct Check<'a> {
     failed: bool,
     /// A rename that is only tried.
     trial: Option<object::Trial>,
-    /// Arrays on the way to the last finding: the array, an element, its index.
-    indices: RefCell<Vec<(At, At, usize)>>,
-    /// Where lines start; filled when a finding first speaks of another line.
-    lines: Vec<usize>,
 }
 
 impl<'a> Check<'a> {
@@ -86,19 +86,10 @@ impl<'a> Check<'a> {
     ) -> Self {
         buffers.instants.clear();
         buffers.words.clear();
+        buffers.indices.get_mut().clear();
+        buffers.lines.clear();
         let out = Output::new(tree.text, core::mem::take(&mut buffers.out));
-        Check {
-            tree,
-            options,
-            spoiled,
-            manner,
-            buffers,
-            out,
-            failed: false,
-            trial: None,
-            indices: RefCell::default(),
-            lines: Vec::new(),
-        }
+        Check { tree, options, spoiled, manner, buffers, out, failed: false, trial: None }
     }
 
     /// Leaves the normal form in the buffers; false when an error was found.

@@ -88,13 +88,21 @@ impl Check<'_> {
                 return;
             }
         }
-        let renames = if members.all_taken() { Vec::new() } else { self.others(at, shape, &object, behind) };
+        if members.all_taken() {
+            self.end(shape, &object);
+        } else {
+            let renames = self.others(at, shape, &object, behind);
+            self.end(shape, &object);
+            if !renames.is_empty() {
+                self.doubt(&renames, shape, before);
+            }
+        }
+    }
+
+    fn end(&mut self, shape: &'static Shape, object: &Object) {
         self.out.push(b'}');
         for rule in shape.rules {
-            rule(self, &object);
-        }
-        if !renames.is_empty() {
-            self.doubt(&renames, shape, before);
+            rule(self, object);
         }
     }
 
@@ -265,13 +273,14 @@ impl Check<'_> {
 
     /// The line of a byte, from 1.
     pub(super) fn line(&mut self, byte: usize) -> usize {
-        if self.lines.is_empty() {
+        let lines = &mut self.buffers.lines;
+        if lines.is_empty() {
             let mut locate = Locate::new(self.tree.text);
             let ends = self.tree.text.match_indices(['\n', '\r']).map(|(at, _)| at);
-            self.lines = ends.filter(|at| locate.position(at + 1).column == 1).collect();
-            self.lines.push(usize::MAX);
+            lines.extend(ends.filter(|at| locate.position(at + 1).column == 1));
+            lines.push(usize::MAX);
         }
-        self.lines.partition_point(|end| *end < byte) + 1
+        lines.partition_point(|end| *end < byte) + 1
     }
 
     #[cold]
