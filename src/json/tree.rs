@@ -369,3 +369,68 @@ fn unescape_one(rest: &str, out: &mut String) -> usize {
 pub(super) fn unit(escape: &str) -> u32 {
     escape.strip_prefix('u').and_then(|hex| u32::from_str_radix(hex.get(..4)?, 16).ok()).unwrap_or(0)
 }
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec::Vec;
+
+    use super::*;
+    use crate::json::scan::scan;
+
+    /// The values found for names, and whether nothing else is there.
+    fn asked(text: &str, names: &[&str]) -> (Vec<String>, bool) {
+        let mut nodes = Vec::new();
+        scan(text, 9, &mut nodes, &mut Vec::new()).unwrap();
+        let tree = Tree { text, nodes: &nodes };
+        let mut members = tree.by_name(Tree::ROOT);
+        let found =
+            names.iter().map(|name| members.take(name).map_or("", |(key, _)| tree.raw(key + 1)).into()).collect();
+        (found, members.all_taken())
+    }
+
+    fn values<const N: usize>(values: [&str; N]) -> Vec<String> {
+        values.map(String::from).into()
+    }
+
+    #[test]
+    fn members_by_name() {
+        let text = r#"{"a":1,"b":[2],"c":{"a":0},"d":4}"#;
+        assert_eq!(asked(text, &["a", "b", "c", "d"]), (values(["1", "[2]", "{\"a\":0}", "4"]), true));
+        assert_eq!(asked(text, &["d", "c", "b", "a"]), (values(["4", "{\"a\":0}", "[2]", "1"]), true));
+        assert_eq!(asked(text, &["c", "x", "a", "d", "b"]), (values(["{\"a\":0}", "", "1", "4", "[2]"]), true));
+        assert_eq!(asked(text, &["b", "d"]), (values(["[2]", "4"]), false));
+        assert_eq!(asked(text, &["a", "b", "c"]), (values(["1", "[2]", "{\"a\":0}"]), false));
+        assert_eq!(asked("{}", &["a"]), (values([""]), true));
+        assert_eq!(asked(r#"{"":1}"#, &["a"]), (values([""]), false));
+    }
+
+    #[test]
+    fn the_first_of_several_members_and_escaped_names() {
+        assert_eq!(asked(r#"{"a":1,"a":2,"b":3}"#, &["a", "b"]), (values(["1", "3"]), false));
+        assert_eq!(asked(r#"{"b":1,"a":2,"b":3}"#, &["a", "b"]), (values(["2", "1"]), false));
+        assert_eq!(asked(r#"{"\u0061":1,"b":2}"#, &["a", "b"]), (values(["1", "2"]), true));
+        assert_eq!(asked(r#"{"b":1,"\u0061":2}"#, &["a", "b"]), (values(["2", "1"]), true));
+    }
+
+    #[test]
+    fn every_order_and_every_gap() {
+        let names = ["a", "b", "c", "d"];
+        for order in 0..256 {
+            let order: [usize; 4] = core::array::from_fn(|at| order >> (2 * at) & 3);
+            if (0..4).any(|at| !order.contains(&at)) {
+                continue;
+            }
+            for present in 0..16 {
+                let there = |index: usize| present >> index & 1 == 1;
+                let members = order.iter().filter(|index| there(**index));
+                let members: Vec<String> =
+                    members.map(|&index| alloc::format!("\"{}\":{index}", names[index])).collect();
+                let text = alloc::format!("{{{}}}", members.join(","));
+                let digits = ["0", "1", "2", "3"];
+                let expected =
+                    (0..4).map(|index| String::from(if there(index) { digits[index] } else { "" })).collect();
+                assert_eq!(asked(&text, &names), (expected, true), "{text}");
+            }
+        }
+    }
+}

@@ -74,7 +74,8 @@ fn optimize(root: &Path, folder: &Path, bytes: &[u8]) -> Outcome<Vec<u8>> {
     run(node(root)
         .arg("pkg/node_modules/binaryen/bin/wasm-opt")
         .args(FEATURES)
-        .args(["-O3", "--strip-target-features", "-o"])
+        // Rare paths stay functions of their own: inlined where they are called once, they cost bytes and save no time.
+        .args(["-O3", "--one-caller-inline-max-function-size", "20", "--strip-target-features", "-o"])
         .arg(&optimized)
         .arg(&bound))?;
     Ok(fs::read(optimized)?)
