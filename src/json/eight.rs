@@ -29,13 +29,29 @@ const fn backslashes_quotes_and_controls(word: u64) -> u64 {
     (backslashes | quotes_and_controls) & !word & TOPS
 }
 
+/// Where the first byte stands that `wanted` names, or the end. No byte before the first of the `marks` of eight bytes is
+/// wanted.
+#[inline(always)]
+pub fn position(bytes: &[u8], marks: impl Fn(u64) -> u64, wanted: impl Fn(u8) -> bool) -> usize {
+    let (words, tail) = bytes.as_chunks::<8>();
+    let mut at = 0;
+    for word in words {
+        let marked = marks(u64::from_le_bytes(*word));
+        if marked != 0 {
+            let first = (marked.trailing_zeros() / 8) as usize;
+            if let Some(place) = word.iter().skip(first).position(|byte| wanted(*byte)) {
+                return at + first + place;
+            }
+        }
+        at += 8;
+    }
+    at + tail.iter().position(|byte| wanted(*byte)).unwrap_or(tail.len())
+}
+
 /// Where that byte stands next.
 pub fn find(bytes: &[u8], wanted: u8) -> Option<usize> {
-    let (words, _) = bytes.as_chunks::<8>();
-    let without = words.iter().take_while(|word| zeros(u64::from_le_bytes(**word) ^ (ONES * u64::from(wanted))) == 0);
-    let before = 8 * without.count();
-    let place = bytes.get(before..)?.iter().position(|byte| *byte == wanted)?;
-    Some(before + place)
+    let place = position(bytes, |word| zeros(word ^ (ONES * u64::from(wanted))), |byte| byte == wanted);
+    (place < bytes.len()).then_some(place)
 }
 
 /// How many bytes stand before the next quote, backslash or control character.

@@ -29,7 +29,7 @@ use crate::report::{Code, Finding, Severity};
 /// assert_eq!(card, "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Pierre\\; DURAND\\nEND:VCARD\r\nN:;;;;\r\nEND:VCARD");
 /// ```
 pub fn format(contact: &Contact, found: &mut dyn FnMut(Finding)) -> Option<String> {
-    let mut form = Form { writing: Writing::new("", 0), line: String::new(), found, failed: false };
+    let mut form = Form { writing: Writing::new("", 0, true), line: String::new(), found, failed: false };
     form.text("FN", "/fn", &contact.formatted);
     let name = contact.name.parts();
     if name.iter().any(|part| !part.is_empty()) {

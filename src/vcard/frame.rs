@@ -56,7 +56,7 @@ pub(super) fn read<'t>(
     found: &mut dyn FnMut(Finding),
 ) -> Option<Card<'t>> {
     let start = text.len() - behind_space(text).len();
-    let mut writing = Writing::new(text, start);
+    let mut writing = Writing::new(text, start, whole);
     if let Some(first) = first {
         writing.repairs.add(first, Mending::Card);
     }

@@ -163,6 +163,9 @@ impl Writing<'_> {
             let mut listed = self.out.from(from).get(";TYPE=".len()..).unwrap_or_default();
             let mut repeated = word.is_empty();
             for _ in 0..COMPARED {
+                if listed.is_empty() {
+                    break;
+                }
                 let (one, behind) = cut(listed, b",");
                 repeated |= same(one, word);
                 listed = behind.get(1..).unwrap_or_default();

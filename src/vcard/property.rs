@@ -90,20 +90,19 @@ impl<'a> Property<'a> {
             None => (behind.bytes().position(|byte| byte == b':')?, true),
         };
         let (parameters, value) = behind.split_at_checked(colon)?;
+        let value = value.get(1..)?;
+        if is_word(label) {
+            return Some(Property { group: None, name: label, parameters, value, spaced: false, open_quote });
+        }
         let (first, second) = cut(label, b".");
         let (group, name) = match second.get(1..) {
             Some(name) => (Some(first.trim_ascii()), name),
             None => (None, label),
         };
-        let property = Property {
-            group,
-            name: name.trim_ascii(),
-            parameters,
-            value: value.get(1..)?,
-            spaced: !cut(label, b" \t").1.is_empty(),
-            open_quote,
-        };
-        (is_word(property.name) && group.is_none_or(is_word)).then_some(property)
+        let name = name.trim_ascii();
+        let spaced = !cut(label, b" \t").1.is_empty();
+        let property = Property { group, name, parameters, value, spaced, open_quote };
+        (is_word(name) && group.is_none_or(is_word)).then_some(property)
     }
 
     /// Its parameters as written, one after the other.
@@ -170,6 +169,12 @@ impl<'a> Parameter<'a> {
     /// What this parameter does.
     #[inline(never)]
     pub fn of(raw: &'a str) -> Self {
+        if let Some(types) = raw.strip_prefix("TYPE=") {
+            return Parameter::Type(types);
+        }
+        if let Some(charset) = raw.strip_prefix("CHARSET=") {
+            return Parameter::Charset(unquoted(charset));
+        }
         let (name, value) = cut(raw, b"=");
         let word = name.trim_ascii();
         let Some(value) = value.get(1..) else {
@@ -224,9 +229,18 @@ pub(super) fn is_word(text: &str) -> bool {
 /// Where `wanted` stands first outside quotation marks; none also when one stays open.
 #[inline(never)]
 fn outside_quotes(text: &str, wanted: u8) -> Option<usize> {
+    if text.as_bytes().first() == Some(&wanted) {
+        return Some(0);
+    }
     let mut quoted = false;
-    text.bytes().position(|byte| {
-        quoted ^= byte == b'"';
-        !quoted && byte == wanted
-    })
+    let mut at = 0;
+    loop {
+        let stops: &[u8] = if quoted { b"\"" } else { &[wanted, b'"'] };
+        at += cut(text.get(at..)?, stops).0.len();
+        if *text.as_bytes().get(at)? == wanted {
+            return Some(at);
+        }
+        quoted = !quoted;
+        at += 1;
+    }
 }

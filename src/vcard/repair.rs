@@ -115,9 +115,10 @@ pub(super) enum Mending {
 }
 
 /// The findings so far, in the order of their places.
-#[derive(Default)]
 pub(super) struct Repairs {
     list: Vec<(Finding, Mending)>,
+    /// Whether anybody will read more of a finding than its code.
+    whole: bool,
     /// Whether one of them is an error.
     pub failed: bool,
 }
@@ -134,6 +135,11 @@ pub(super) struct About<'a> {
 }
 
 impl Repairs {
+    /// No findings yet; without `whole` they will only be counted.
+    pub fn new(whole: bool) -> Self {
+        Repairs { list: Vec::new(), whole, failed: false }
+    }
+
     /// A finding.
     #[cold]
     #[inline(never)]
@@ -148,14 +154,18 @@ impl Repairs {
     #[cold]
     #[inline(never)]
     pub fn repair(&mut self, code: Code, at: Range<usize>, about: About<'_>) {
-        self.add(about.finding(code, at), Mending::Card);
+        self.add(self.about(about, code, at), Mending::Card);
     }
 
     /// A finding that nobody can mend for the author.
     #[cold]
     #[inline(never)]
     pub fn warn(&mut self, code: Code, at: Range<usize>, about: About<'_>) {
-        self.add(about.finding(code, at), Mending::No);
+        self.add(self.about(about, code, at), Mending::No);
+    }
+
+    fn about(&self, about: About<'_>, code: Code, at: Range<usize>) -> Finding {
+        if self.whole { about.finding(code, at) } else { Finding::new(code, at) }
     }
 
     /// A finding that makes the card unreadable.

@@ -5,6 +5,8 @@
 
 use alloc::string::String;
 
+use crate::json::eight::{ONES, position, zeros};
+
 /// What stands raw in a value because it separates.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Raw {
@@ -32,7 +34,9 @@ pub(super) fn escape(value: &str, raw: Raw, out: &mut String) -> Seen {
     let mut from = 0;
     let mut at = 0;
     let bytes = value.as_bytes();
-    while let Some(&byte) = bytes.get(at) {
+    loop {
+        at += cut(value.get(at..).unwrap_or_default(), b"\\,;\r\n").0.len();
+        let Some(&byte) = bytes.get(at) else { break };
         let next = bytes.get(at + 1).copied().unwrap_or_default();
         let (length, instead) = match (byte, next) {
             (b'\\', b'\\' | b',' | b'n') => (2, ""),
@@ -171,13 +175,17 @@ impl<'a> Iterator for Components<'a> {
 /// The text up to the first of these ASCII letters, and the rest with it.
 #[inline(never)]
 pub(super) fn cut<'a>(text: &'a str, stops: &[u8]) -> (&'a str, &'a str) {
-    let mut bytes = text.bytes();
-    // Mostly there is one, and then this is a search for a byte.
-    let end = match stops {
-        [stop] => bytes.position(|byte| byte == *stop),
-        _ => bytes.position(|byte| stops.contains(&byte)),
+    let bytes = text.as_bytes();
+    let at = |stop: u8| move |word: u64| zeros(word ^ (ONES * u64::from(stop)));
+    let end = match *stops {
+        [stop] => position(bytes, at(stop), |byte| byte == stop),
+        [one, other] => position(bytes, |word| at(one)(word) | at(other)(word), |byte| byte == one || byte == other),
+        _ => {
+            let marks = |word| stops.iter().fold(0, |marks, stop| marks | at(*stop)(word));
+            // `contains` would be a call for every byte.
+            position(bytes, marks, |byte| stops.iter().any(|stop| *stop == byte))
+        }
     };
-    let end = end.unwrap_or(text.len());
     text.split_at_checked(end).unwrap_or((text, ""))
 }
 

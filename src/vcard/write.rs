@@ -12,6 +12,7 @@ use super::lines::Line;
 use super::property::{Parameter, Property, Value, known};
 use super::repair::{About, Canonical, Repairs};
 use super::text::{Components, Raw, cut, escape, put, same};
+use crate::json::eight::{ONES, position, quotes_and_controls, zeros};
 use crate::report::Code;
 
 /// What stands before the first property.
@@ -45,13 +46,13 @@ const SINGLE: [&str; 4] = ["FN", "N", "REV", "BDAY"];
 const SOURCES: [&str; 3] = ["N", "ORG", "EMAIL"];
 
 impl<'t> Writing<'t> {
-    /// A card that begins at `from`.
-    pub fn new(text: &'t str, from: usize) -> Self {
+    /// A card that begins at `from`; without `whole`, its findings will only be counted.
+    pub fn new(text: &'t str, from: usize, whole: bool) -> Self {
         let mut out = Canonical::new(text, from);
         out.push(HEAD);
         Writing {
             out,
-            repairs: Repairs::default(),
+            repairs: Repairs::new(whole),
             count: 0,
             case: None,
             seen: 0,
@@ -97,7 +98,8 @@ impl<'t> Writing<'t> {
         if line.badly {
             self.repairs.repair(Code::VcardFolding, line.place.clone(), about);
         }
-        if let Some(at) = line.text.bytes().position(|byte| byte < b' ' && byte != b'\t' || byte == 0x7F) {
+        let at = first_control(line.text);
+        if at < line.text.len() {
             let at = line.part(line.text.get(at..at + 1).unwrap_or_default());
             self.repairs.warn(Code::VcardControlCharacter, at, about);
         }
@@ -235,4 +237,10 @@ impl<'t> Writing<'t> {
             }
         }
     }
+}
+
+/// Where the first control character other than a tab stands, or the end.
+fn first_control(text: &str) -> usize {
+    let marks = |word| quotes_and_controls(word) | zeros(word ^ (ONES * 0x7F));
+    position(text.as_bytes(), marks, |byte| byte < b' ' && byte != b'\t' || byte == 0x7F)
 }
