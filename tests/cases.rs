@@ -5,6 +5,7 @@
 mod corpus;
 
 use corpus::{Case, Expected};
+use quitus::report::Param;
 use quitus::{Code, Issue, Kind, Locale, Options, Report, Severity, check, check_lines, check_value, is_valid};
 
 #[test]
@@ -58,6 +59,10 @@ fn expected(issue: &Issue, text: &str) -> Expected {
         pointer: issue.pointer(),
         at: issue.span.and_then(|span| text.get(span.start.byte..span.end.byte)).map(Into::into),
         inner: issue.inner.map(|inner| (inner.line, inner.column)),
+        reason: issue.params.iter().find(|(name, _)| *name == "reason").and_then(|(_, reason)| match reason {
+            Param::Text(reason) => Some(reason.clone()),
+            _ => None,
+        }),
     }
 }
 

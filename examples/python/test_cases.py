@@ -42,6 +42,8 @@ class Cases(unittest.TestCase):
                 self.assertEqual(part(text, found["span"]), wanted["at"])
             if "inner" in wanted:
                 self.assertEqual([found["inner"]["line"], found["inner"]["column"]], wanted["inner"])
+            if "reason" in wanted:
+                self.assertEqual(found["params"]["reason"], wanted["reason"])
         if "normal" in case:
             self.assertEqual(normal.decode(), case["normal"])
         for pointer, value in case.get("normalAt", {}).items():

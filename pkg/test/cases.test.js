@@ -20,9 +20,10 @@ for (const { title, kind, text, options, now, expected } of all) {
       const { issues, normal, normalAt } = expected;
       assert.deepEqual(brief(report.issues), brief(issues));
       issues.forEach((wanted, index) => {
-        const { span, inner } = report.issues[index];
+        const { span, inner, params } = report.issues[index];
         if ("at" in wanted) assert.equal(text.slice(span.start.offset, span.end.offset), wanted.at);
         if ("inner" in wanted) assert.deepEqual([inner.line, inner.column], wanted.inner);
+        if ("reason" in wanted) assert.equal(params.reason, wanted.reason);
       });
       assert.equal(report.ok, issues.every(({ severity }) => severity !== "error"));
       if (normal !== undefined) assert.equal(report.text, normal);

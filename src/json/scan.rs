@@ -330,9 +330,16 @@ impl Scan<'_, '_> {
             b'+' | b'.' => "bad-number",
             b',' | b'}' | b']' | b':' | b'"' => "expected-value",
             b'a'..=b'z' | b'A'..=b'Z' | b'_' => "word",
+            _ if self.is_typographic(at) => "typographic-quotes",
             _ => "byte",
         };
         self.refuse(reason, at..self.token_end(at))
+    }
+
+    /// Whether one of the quotation marks of printed text stands there.
+    fn is_typographic(&self, at: usize) -> bool {
+        let first = self.text.get(at..).and_then(|rest| rest.chars().next());
+        matches!(first, Some('«' | '»' | '‘'..='‟' | '‹' | '›'))
     }
 
     #[cold]
@@ -341,6 +348,7 @@ impl Scan<'_, '_> {
             b'\'' => "single-quotes",
             b'/' | b'#' => "comment",
             b'a'..=b'z' | b'A'..=b'Z' | b'_' | b'$' => "unquoted-key",
+            _ if self.is_typographic(at) => "typographic-quotes",
             _ => "expected-key",
         };
         self.refuse(reason, at..self.token_end(at))
@@ -348,7 +356,11 @@ impl Scan<'_, '_> {
 
     #[cold]
     fn no_comma(&self, at: usize) -> Refusal {
-        let reason = if matches!(self.peek(at), b'/' | b'#') { "comment" } else { "expected-comma" };
+        let reason = match self.peek(at) {
+            b'/' | b'#' => "comment",
+            b']' | b'}' => "wrong-bracket",
+            _ => "expected-comma",
+        };
         self.refuse(reason, at..self.token_end(at))
     }
 

@@ -28,6 +28,7 @@ pub struct Expected {
     pub pointer: String,
     pub at: Option<String>,
     pub inner: Option<(usize, usize)>,
+    pub reason: Option<String>,
 }
 
 impl Expected {
@@ -36,6 +37,7 @@ impl Expected {
         (&self.code, &self.severity, &self.pointer) == (&asked.code, &asked.severity, &asked.pointer)
             && (asked.at.is_none() || asked.at == self.at)
             && (asked.inner.is_none() || asked.inner == self.inner)
+            && (asked.reason.is_none() || asked.reason == self.reason)
     }
 }
 
@@ -48,6 +50,9 @@ impl fmt::Display for Expected {
         }
         if let Some((line, column)) = self.inner {
             write!(out, " inner {line}:{column}")?;
+        }
+        if let Some(reason) = &self.reason {
+            write!(out, " reason {reason}")?;
         }
         Ok(())
     }
@@ -152,6 +157,7 @@ fn expected(issue: &Value) -> Expected {
         pointer: text(&issue["pointer"]),
         at: issue["at"].as_str().map(Into::into),
         inner,
+        reason: issue["reason"].as_str().map(Into::into),
     }
 }
 

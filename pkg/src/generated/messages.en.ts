@@ -179,9 +179,11 @@ export const en: Messages = {
     "trailing-comma": "This comma is one too many: nothing follows it.",
     "trailing-text": "“{received}” stands behind the end of the JSON value. One text holds one value.",
     "truncated": "The text ends too soon: a quote, bracket or brace is still open.",
+    "typographic-quotes": "JSON writes texts in straight double quotes (\"), not in those of printed text.",
     "unquoted-key": "The name “{received}” must stand in double quotes.",
     "unterminated-text": "This text has no closing quote before the end of the line. Is there a quotation mark too many or missing on this line?",
     "word": "“{received}” is no JSON value. A text needs double quotes; the only bare words are true, false and null.",
+    "wrong-bracket": "“{received}” does not close what is open here: a list ends with a square bracket, an object with a brace.",
   },
   "json.too-deep": {
     "": "Lists and objects are nested too deeply here[: at most {limit} levels are read].",

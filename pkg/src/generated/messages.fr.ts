@@ -179,9 +179,11 @@ export const fr: Messages = {
     "trailing-comma": "Cette virgule est de trop\u00a0: rien ne la suit.",
     "trailing-text": "«\u00a0{received}\u00a0» se trouve après la fin de la valeur JSON. Un texte contient une seule valeur.",
     "truncated": "Le texte s’arrête trop tôt\u00a0: un guillemet, un crochet ou une accolade reste ouvert.",
+    "typographic-quotes": "JSON écrit les textes entre guillemets droits (\"), pas entre guillemets typographiques.",
     "unquoted-key": "Le nom «\u00a0{received}\u00a0» doit être entre guillemets doubles.",
     "unterminated-text": "Ce texte n’a pas de guillemet fermant avant la fin de la ligne. Y a-t-il un guillemet de trop ou manquant sur cette ligne\u00a0?",
     "word": "«\u00a0{received}\u00a0» n’est pas une valeur JSON. Un texte se met entre guillemets doubles\u00a0; les seuls mots nus sont true, false et null.",
+    "wrong-bracket": "« {received} » ne ferme pas ce qui est ouvert ici : une liste se termine par un crochet, un objet par une accolade.",
   },
   "json.too-deep": {
     "": "Les listes et les objets sont imbriqués trop profondément ici[\u00a0: {limit} niveaux au plus sont lus].",
