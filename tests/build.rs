@@ -177,6 +177,12 @@ fn contacts_that_cannot_be() {
         json!([{"fn": "X", "name": {"family": "X"}, "emial": []}]),
         &[("field.unknown", "warning", "/contacts/0/emial")],
     );
+    // What is said of its fields is not said of its card again.
+    finds(
+        json!([{"name": {"family": "X"}, "rev": "yesterday"}]),
+        &[("vcard.date-unreadable", "warning", "/contacts/0/rev")],
+    );
+    finds(json!([{}]), &[("vcard.name-missing", "warning", "/contacts/0")]);
     finds(json!([[1]]), &[("type.mismatch", "error", "/contacts/0")]);
     finds(json!(7), &[("type.mismatch", "error", "/contacts")]);
     finds(json!("  "), &[("text.empty", "warning", "/contacts")]);
@@ -315,6 +321,22 @@ fn the_other_kinds() {
          \"signature\":{\"name\":\"a.jpg\",\"mimeType\":\"image/jpeg\",\"size\":1024},\
          \"provider\":{\"firstName\":\"Ada\"},\"actualStart\":\"2024-12-01T12:34:56.000Z\"}"
     );
+    for (start, sent) in [
+        ("2024-12-01T13:34:56+01:00", Ok("2024-12-01T12:34:56Z")),
+        ("2024-12-01T12:34:56.5Z", Ok("2024-12-01T12:34:56.5Z")),
+        // Of these there is more to say.
+        ("2024-12-01 13:34:56+01:00", Err("date.offset-refused")),
+        ("2024-12-01T13:34:56", Err("date.offset-missing")),
+        ("2024-12-32T13:34:56+01:00", Err("date.no-such-day")),
+    ] {
+        let mut draft = unplanned.clone();
+        draft["actualStart"] = start.into();
+        let report = build(Kind::KareUnplanned, draft.to_string(), &options()).unwrap();
+        match sent {
+            Ok(sent) => assert!(report.text().unwrap().ends_with(&format!("\"actualStart\":\"{sent}\"}}")), "{start}"),
+            Err(code) => assert!(found(&report).iter().any(|found| found.0 == code), "{start}"),
+        }
+    }
     let report = build(Kind::KareUnplanned, json!({"siteIds": "x", "step": "a/b"}).to_string(), &options()).unwrap();
     let pointers: Vec<_> = found(&report).into_iter().map(|(code, _, pointer)| (code, pointer)).collect();
     assert!(pointers.contains(&("type.mismatch", "/siteIds".into())), "{pointers:?}");

@@ -6,11 +6,11 @@ use alloc::vec::Vec;
 use super::places::Moved;
 use crate::check::Work;
 use crate::contact;
-use crate::date::{Profile, write_timestamp};
+use crate::date::{Profile, parse, write_timestamp};
 use crate::json::tree::{At, Tree, Type as Json};
 use crate::json::write;
 use crate::options::Options;
-use crate::report::{Issue, Path, Segment, Severity};
+use crate::report::{Code, Finding, Issue, Mend, Path, Segment, Severity};
 use crate::shape::{Shape, Type};
 
 /// A draft that is being rewritten.
@@ -56,6 +56,7 @@ impl Draft<'_> {
                 }
             }
             (Type::Date(profile), Json::Number) => self.instant(at, *profile),
+            (Type::Date(profile), Json::String) if profile.is_utc() => self.date(at, *profile),
             (Type::Contact, Json::Object) => self.contact(at),
             (Type::Whole(_), Json::String) => match tree.inside(at).parse::<i64>() {
                 Ok(number) if !tree.inside(at).starts_with('+') => write::whole(number, &mut self.payload),
@@ -134,6 +135,20 @@ impl Draft<'_> {
             self.payload.extend_from_slice(raw.as_bytes());
         }
         self.payload.push(b'"');
+    }
+
+    /// A date as text, in UTC when it has an offset and nothing else is to be said of it.
+    fn date(&mut self, at: At, profile: Profile) {
+        let mut buffer = String::new();
+        let text = self.tree.string(at, &mut buffer);
+        let mut found = Vec::new();
+        parse(text, profile, &self.options.zone, self.options.fold, &mut |finding| found.push(finding));
+        match found.as_slice() {
+            [Finding { code: Code::DateOffsetRefused, mend: Some(Mend { text, safe: true }), .. }] => {
+                write::string(text, &mut self.payload);
+            }
+            _ => self.copy(at),
+        }
     }
 
     /// A contact given as fields, as a card.

@@ -64,6 +64,11 @@ impl Draft<'_> {
             issue.fix = None;
             true
         });
+        // What was said of a contact's fields is not said of its card again.
+        issues.retain(|issue| {
+            let said = |known: &Issue| known.code == issue.code && known.path.0.starts_with(&issue.path.0);
+            !issue.code.as_str().starts_with("vcard.") || !self.issues.iter().any(said)
+        });
         issues.extend(self.issues);
         by_start(issues, |issue| issue.span.map_or(0, |span| span.start.byte));
         for issue in issues {

@@ -19,7 +19,7 @@ pub enum Profile {
 
 impl Profile {
     /// Whether it takes instants in UTC only.
-    pub(super) const fn is_utc(self) -> bool {
+    pub(crate) const fn is_utc(self) -> bool {
         matches!(self, Profile::Kare | Profile::Utc)
     }
 

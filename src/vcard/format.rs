@@ -158,6 +158,10 @@ impl Form<'_> {
             self.refuse(Code::VcardCharset, "", "/other");
         }
         self.writing.finish(0..0);
+        if self.writing.nameless && !self.failed {
+            let finding = Finding::new(Code::VcardNameMissing, 0..0);
+            (self.found)(finding.text("property", "FN").text("reason", "nothing"));
+        }
         (!self.failed).then(|| self.writing.out.finish().into_owned())
     }
 }

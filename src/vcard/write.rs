@@ -36,6 +36,8 @@ pub(super) struct Writing<'t> {
     gap: Option<(usize, Range<usize>)>,
     /// Whether there is a filled `FN`.
     named: bool,
+    /// Whether there was nothing to derive `FN` from.
+    pub nameless: bool,
     /// Where the line behind the first `FN` begins.
     behind_name: usize,
 }
@@ -59,6 +61,7 @@ impl<'t> Writing<'t> {
             sources: [0..0, 0..0, 0..0],
             gap: None,
             named: false,
+            nameless: false,
             behind_name: HEAD.len(),
         }
     }
@@ -198,6 +201,7 @@ impl<'t> Writing<'t> {
             None => (HEAD.len(), begin, true),
         };
         if name.is_empty() {
+            self.nameless = true;
             about.reason = "nothing";
             return self.repairs.warn(Code::VcardNameMissing, at, about);
         }
