@@ -52,7 +52,12 @@ fn object(shape: &Shape) -> Value {
 }
 
 fn range(bounds: &Whole) -> Value {
-    json!({ "min": bounds.min, "max": bounds.max })
+    let mut range = json!({ "min": bounds.min });
+    // The greatest number of the machine is no bound of the field.
+    if bounds.max < i64::MAX {
+        range["max"] = bounds.max.into();
+    }
+    range
 }
 
 /// Both objects in one.

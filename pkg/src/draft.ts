@@ -12,7 +12,10 @@ import type {
 } from "./generated/kinds.js";
 import type { KindOrId, Options, Report } from "./types.js";
 
-/** A `Date`, epoch milliseconds, or text as the payload has it. The first two are written in the zone of the call. */
+/**
+ * A `Date`, epoch milliseconds, or text as the payload has it. The first two are written in the zone of the call.
+ * Where a receiver takes UTC alone, text with an offset is written in UTC.
+ */
 export type DateDraft = Date | number | string;
 
 /** vCard text, plain text, or fields. */

@@ -59,9 +59,9 @@ function control(type: Leaf): Pick<Field, "type" | "enum" | "open" | "pattern" |
     case "word":
       return { type: "text", enum: type.words, ...(type.open && { open: true }) };
     case "whole":
-      return { type: "number", min: type.min, max: type.max };
+      return { type: "number", ...range(type) };
     case "digits":
-      return { type: "text", pattern: digits, min: type.min, max: type.max };
+      return { type: "text", pattern: digits, ...range(type) };
     case "date":
       if (type.profile === "day") return { type: "date", pattern: dates.day };
       return { type: "datetime", pattern: type.profile === "intent" ? typedIntent : dates[type.profile] };
@@ -70,4 +70,8 @@ function control(type: Leaf): Pick<Field, "type" | "enum" | "open" | "pattern" |
     default:
       return { type: type.type };
   }
+}
+
+function range({ min, max }: { readonly min: number; readonly max?: number }): Pick<Field, "min" | "max"> {
+  return { min, ...(max !== undefined && { max }) };
 }

@@ -65,14 +65,14 @@ class Writer {
         if (type.open) return { anyOf: [{ enum: type.words }, { type: "string" }] };
         return { type: "string", enum: type.words };
       case "whole": {
-        const number = { type: "integer", minimum: type.min, maximum: type.max };
+        const number = whole(type);
         if (!this.#input || !type.text) return number;
         return { anyOf: [number, { type: "string" }], ...this.#comment("Digits in a text get a warning.") };
       }
       case "digits":
         return {
           anyOf: [
-            { type: "integer", minimum: type.min, maximum: type.max },
+            whole(type),
             this.#input ? { type: "string" } : { type: "string", pattern: `^${digits}$` },
           ],
         };
@@ -139,4 +139,8 @@ class Writer {
   #comment(text: string): JsonSchema {
     return this.#openapi ? { "x-comment": text } : { $comment: text };
   }
+}
+
+function whole({ min, max }: { readonly min: number; readonly max?: number }): JsonSchema {
+  return { type: "integer", minimum: min, ...(max !== undefined && { maximum: max }) };
 }

@@ -9,9 +9,9 @@ export type Type =
   | { readonly type: "text" | "contact" | "flag" | "texts" | "any" }
   | { readonly type: "word"; readonly words: readonly string[]; readonly open: boolean }
   /** With `text`, digits in a text are understood too. */
-  | { readonly type: "whole"; readonly text: boolean; readonly min: number; readonly max: number }
+  | { readonly type: "whole"; readonly text: boolean; readonly min: number; readonly max?: number }
   /** A whole number or its digits in a text, kept as it is written. */
-  | { readonly type: "digits"; readonly min: number; readonly max: number }
+  | { readonly type: "digits"; readonly min: number; readonly max?: number }
   | { readonly type: "date"; readonly profile: "intent" | "kare" | "day" | "utc" }
   | { readonly type: "list"; readonly least: number; readonly of: Type }
   | ObjectType;

@@ -80,6 +80,15 @@ describe("jsonSchema", () => {
 });
 
 describe("fields", () => {
+  it("have bounds that JavaScript keeps", () => {
+    for (const { id } of kinds) {
+      for (const { name, min, max } of fields(id)) {
+        for (const bound of [min, max]) assert.ok(bound === undefined || Number.isSafeInteger(bound), `${id} ${name}`);
+      }
+      assert.doesNotMatch(JSON.stringify(jsonSchema(id)), /\d{17}/, id);
+    }
+  });
+
   it("is stable", () => {
     const table = fields("intent.log").map((field) => JSON.stringify(field));
     same("intent.log.fields.txt", `${table.join("\n")}\n`);

@@ -1256,7 +1256,6 @@ export const shapes: Shapes = {
                 type: "whole",
                 text: false,
                 min: 0,
-                max: 9223372036854775807,
               },
               {
                 name: "status",
@@ -1284,7 +1283,6 @@ export const shapes: Shapes = {
               type: "whole",
               text: false,
               min: 0,
-              max: 9223372036854775807,
             },
             {
               name: "per_page",
@@ -1293,7 +1291,6 @@ export const shapes: Shapes = {
               type: "whole",
               text: false,
               min: 0,
-              max: 9223372036854775807,
             },
             {
               name: "total_items",
@@ -1302,7 +1299,6 @@ export const shapes: Shapes = {
               type: "whole",
               text: false,
               min: 0,
-              max: 9223372036854775807,
             },
             {
               name: "total_pages",
@@ -1311,7 +1307,6 @@ export const shapes: Shapes = {
               type: "whole",
               text: false,
               min: 0,
-              max: 9223372036854775807,
             },
           ],
         },
@@ -1376,7 +1371,6 @@ export const shapes: Shapes = {
               type: "whole",
               text: false,
               min: 0,
-              max: 9223372036854775807,
             },
             {
               name: "validated_at",
@@ -1432,7 +1426,6 @@ export const shapes: Shapes = {
                     type: "whole",
                     text: false,
                     min: 0,
-                    max: 9223372036854775807,
                   },
                   {
                     name: "description",
@@ -1454,7 +1447,6 @@ export const shapes: Shapes = {
                     type: "whole",
                     text: false,
                     min: 0,
-                    max: 9223372036854775807,
                   },
                   {
                     name: "product_ref",
