@@ -52,7 +52,7 @@ for (const name of names) {
       }
     }
 
-    for (const [width, lang] of [[390, "en"], [390, "fr"], [320, "fr"]]) {
+    for (const [width, lang] of [[390, "en"], [390, "fr"], [320, "en"], [320, "fr"]]) {
       test(`nothing is wider than ${width} pixels, and nothing is cut: ${lang}`, async () => {
         await on.page.setViewport({ width, height: 844 });
         for (const [what, steps] of Object.entries(VIEWS)) {

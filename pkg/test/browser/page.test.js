@@ -114,6 +114,14 @@ for (const name of names) {
     test("a contact is a card that a person can read", async () => {
       assert.equal(await on.text(".card h3"), "Camille MARTIN");
       assert.equal(await on.page.$eval(".card a", (link) => link.getAttribute("href")), "tel:0199001234");
+      assert.deepEqual(await on.all(".card small"), ["work"]);
+    });
+
+    test("all that a card says of work is shown, types in the language of the page", async () => {
+      const lines = ["TITLE:Gardienne", "ORG:Agence\\, Sud;Lyon", "TEL;TYPE=CELL,PREF:0699001234", "TEL;TYPE=X-DOOR:12"];
+      await on.show({ ...log, contacts: [card.replace("TEL;", `${lines.join("\r\n")}\r\nTEL;`)] }, "intent.log", { lang: "fr" });
+      assert.equal(await on.text(".card .soft"), "Gardienne · Agence, Sud, Lyon");
+      assert.deepEqual(await on.all(".card small"), ["mobile", "x-door", "travail"]);
     });
 
     test("a history is drawn: steps, plans and what came of them, findings at their place", async () => {

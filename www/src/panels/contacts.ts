@@ -31,13 +31,15 @@ function cardOf(text: string, words: Words): HTMLElement {
   }
   const report = contact.parse(text, { locale: words.locale });
   const found: Contact = report.value ?? {};
-  const { name = {}, fn, role, org, tel = [], email = [], adr = [] } = found;
+  const { name = {}, fn, role, org, tel = [], email = [], adr = [], other = [] } = found;
+  const place = [role, line(other, "TITLE"), org ?? line(other, "ORG")].filter(Boolean).join(" · ");
+  const row = rows(words);
   const title = fn || [name.prefix, name.given, name.family].filter(Boolean).join(" ") || words.noName;
   return h(
     "article",
     { class: "card" },
     h("h3", {}, title),
-    (role || org) && h("p", { class: "soft" }, [role, org].filter(Boolean).join(" · ")),
+    place && h("p", { class: "soft" }, place),
     h(
       "dl",
       {},
@@ -50,7 +52,18 @@ function cardOf(text: string, words: Words): HTMLElement {
   );
 }
 
-function row(sign: string, types: readonly string[] | undefined, content: HTMLElement | string): HTMLElement {
-  const kinds = (types ?? []).filter((type) => !/^(internet|pref|voice)$/i.test(type)).join(", ").toLowerCase();
-  return h("div", {}, h("dt", { "aria-label": kinds || sign }, h("span", { "aria-hidden": "true" }, sign)), h("dd", {}, content, kinds && h("small", {}, kinds)));
+/** The value of the first line of that name, without escapes, its units between commas. */
+function line(lines: readonly string[], name: string): string {
+  const value = lines.map((line) => /^(?:[\w-]+\.)?([\w-]+)(?:;[^:]*)?:(.*)$/.exec(line)).find((parts) => parts?.[1] === name)?.[2] ?? "";
+  const units = value.match(/(?:\\.|[^;\\])+/g) ?? [];
+  return units.map((unit) => unit.replace(/\\(.)/g, (_, letter) => (letter === "n" ? " " : letter)).trim()).filter(Boolean).join(", ");
+}
+
+/** Makes a row of the card, with the types in the language of the page. */
+function rows(words: Words) {
+  return (sign: string, types: readonly string[] | undefined, content: HTMLElement | string): HTMLElement => {
+    const said = (types ?? []).map((type) => type.toLowerCase()).filter((type) => !/^(internet|pref|voice)$/.test(type));
+    const kinds = said.map((type) => words.contactTypes[type] ?? type).join(", ");
+    return h("div", {}, h("dt", { "aria-label": kinds || sign }, h("span", { "aria-hidden": "true" }, sign)), h("dd", {}, content, kinds && h("small", {}, kinds)));
+  };
 }
