@@ -183,7 +183,7 @@ pub(super) fn cut<'a>(text: &'a str, stops: &[u8]) -> (&'a str, &'a str) {
         _ => {
             let marks = |word| stops.iter().fold(0, |marks, stop| marks | at(*stop)(word));
             // `contains` would be a call for every byte.
-            position(bytes, marks, |byte| stops.iter().any(|stop| *stop == byte))
+            position(bytes, marks, |byte| stops.iter().fold(false, |is, stop| is | (*stop == byte)))
         }
     };
     text.split_at_checked(end).unwrap_or((text, ""))
