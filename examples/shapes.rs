@@ -52,12 +52,11 @@ fn object(shape: &Shape) -> Value {
 }
 
 fn range(bounds: &Whole) -> Value {
-    let mut range = json!({ "min": bounds.min });
     // The greatest number of the machine is no bound of the field.
-    if bounds.max < i64::MAX {
-        range["max"] = bounds.max.into();
+    match bounds.max {
+        i64::MAX => json!({ "min": bounds.min }),
+        max => json!({ "min": bounds.min, "max": max }),
     }
-    range
 }
 
 /// Both objects in one.
