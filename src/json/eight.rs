@@ -16,8 +16,8 @@ pub const fn all_zeros(word: u64) -> u64 {
     !(((word & !TOPS) + !TOPS) | word) & TOPS
 }
 
-/// The first mark, for quotes and control characters: flipping bit 1 puts the quote just above those, so that one comparison
-/// finds both.
+/// The first mark, for quotes and control characters: flipping bit 1 puts the quote just above those, so that one
+/// comparison finds both.
 pub const fn quotes_and_controls(word: u64) -> u64 {
     (word ^ (ONES * 2)).wrapping_sub(ONES * 0x21) & !word & TOPS
 }
