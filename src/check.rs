@@ -5,13 +5,13 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::findings::order::by_start;
 use crate::json::decode::{Oddity, decode};
 use crate::json::locate::Locate;
 use crate::json::scan::{Refusal, scan};
 use crate::json::tree::{At, Node, Tree};
 use crate::kinds::Kind;
 use crate::options::Options;
-use crate::report::order::by_start;
 use crate::report::{Code, Finding, Issue, Path, Position, Severity, Span};
 use crate::shape::check::{Buffers, Manner};
 use crate::shape::{Check, Field, Place, Spot, Type};

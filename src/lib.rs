@@ -38,10 +38,10 @@ extern crate alloc;
 
 mod build;
 pub mod check;
-mod codes;
 pub mod contact;
 pub mod date;
 mod detect;
+pub mod findings;
 mod fix;
 #[cfg(feature = "js")]
 pub mod js;

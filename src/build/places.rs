@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::draft::Draft;
-use crate::report::order::by_start;
+use crate::findings::order::by_start;
 use crate::report::{Code, Issue, Params, Path, Position, Severity, Span};
 
 /// A stretch of the payload that stands elsewhere in the draft.

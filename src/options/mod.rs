@@ -2,12 +2,10 @@
 
 pub mod read;
 
-use alloc::vec::Vec;
-
 use chrono::{DateTime, Utc};
 
 use crate::date::{Fold, Zone};
-use crate::report::{Code, Severity};
+pub use crate::findings::Overrides;
 
 /// Settings of one call.
 #[derive(Debug, Clone)]
@@ -49,44 +47,5 @@ impl Options {
     /// The deepest nesting that is read.
     pub fn depth(&self) -> usize {
         self.max_depth.min(DEEPEST)
-    }
-}
-
-/// Other severities for some codes; the last word on a code counts.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Overrides(Vec<(Code, Option<Severity>)>);
-
-impl Overrides {
-    /// Weighs a code otherwise; `None` silences it.
-    ///
-    /// Findings that leave nothing to judge ([`Code::is_fixed`]) keep their weight: for them it returns false.
-    pub fn set(&mut self, code: Code, severity: Option<Severity>) -> bool {
-        let free = !code.is_fixed();
-        if free {
-            self.0.push((code, severity));
-        }
-        free
-    }
-
-    /// The severity of a finding, `None` when it is silenced.
-    pub fn weigh(&self, code: Code, severity: Severity) -> Option<Severity> {
-        let known = self.0.iter().rev().find(|(known, _)| *known == code);
-        known.map_or(Some(severity), |(_, chosen)| *chosen)
-    }
-}
-
-impl Code {
-    /// Whether the code keeps its weight: behind it there is no payload left that could be judged.
-    pub const fn is_fixed(self) -> bool {
-        matches!(
-            self,
-            Code::JsonSyntax
-                | Code::JsonTooDeep
-                | Code::JsonTooLarge
-                | Code::JsonInvalidUtf8
-                | Code::JsonLoneSurrogate
-                | Code::JsonDuplicateKey
-                | Code::ValueNotJson
-        )
     }
 }

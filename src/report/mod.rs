@@ -4,7 +4,6 @@
 //! of those ([`Issue::message`]) and never carry logic.
 
 mod fix;
-pub mod order;
 mod params;
 mod path;
 mod sentence;
@@ -18,32 +17,10 @@ pub use params::{Param, Params};
 pub use path::{Path, Segment};
 pub use span::{Inner, Position, Span};
 
-pub use crate::codes::{Code, Locale};
+pub use crate::findings::{Code, Locale, Severity};
 
 use alloc::string::String;
 use core::ops::Range;
-
-/// How much a finding weighs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Severity {
-    /// Worth knowing; nothing is wrong.
-    Note,
-    /// Accepted, but suspicious, undocumented, or in a spelling that the normal form changes.
-    Warning,
-    /// The receiving system would refuse it, or its meaning is lost.
-    Error,
-}
-
-impl Severity {
-    /// `"error"`, `"warning"` or `"note"`.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-            Severity::Note => "note",
-        }
-    }
-}
 
 /// What a value module (date, vCard) finds inside one text.
 ///

@@ -6,7 +6,7 @@
 use alloc::string::String;
 
 use super::{Issue, Param, Params};
-use crate::codes::Locale;
+use crate::findings::Locale;
 use crate::json::write::whole;
 
 impl Issue {

@@ -4,9 +4,9 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::{Buffers, Check, Manner, Place, clip};
+use crate::findings::order::sort;
 use crate::json::locate::Locate;
 use crate::json::tree::{At, Node, Type as Json};
-use crate::report::order::sort;
 use crate::report::{Code, Finding, Fix, Issue, Severity};
 use crate::shape::{Field, Need, Shape, Type, Unknown, nearest};
 

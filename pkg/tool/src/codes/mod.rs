@@ -27,7 +27,7 @@ const STAGES: [Stage; 2] = [from_pages, from_shapes];
 fn from_pages(root: &Path) -> Outcome<Vec<File>> {
     let pages = pages::read_all(root)?;
     Ok(vec![
-        ("src/codes.rs", rust::codes(&pages)),
+        ("src/findings/codes.rs", rust::codes(&pages)),
         ("docs/codes/README.md", table::table(&pages)),
         ("pkg/src/generated/codes.ts", npm::codes(&pages)),
         ("pkg/src/generated/messages.en.ts", npm::messages(&pages, "en")),

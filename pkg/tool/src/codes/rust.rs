@@ -1,4 +1,4 @@
-//! `src/codes.rs`: the codes as the core knows them.
+//! `src/findings/codes.rs`: the codes as the core knows them.
 
 use std::fmt::Write as _;
 
@@ -7,7 +7,7 @@ use crate::pages::{LOCALES, Page};
 pub fn codes(pages: &[Page]) -> String {
     let mut out = String::from(
         "//! Generated from `docs/codes` by `cargo pkg codes`; edit the pages instead.\n\n\
-         use crate::report::Severity;\n\n\
+         use super::Severity;\n\n\
          /// A language of the sentences.\n\
          #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]\n\
          pub enum Locale {\n    /// English.\n    #[default]\n    En,\n    /// French.\n    Fr,\n}\n\n\

@@ -1,6 +1,6 @@
 //! Generated from `docs/codes` by `cargo pkg codes`; edit the pages instead.
 
-use crate::report::Severity;
+use super::Severity;
 
 /// A language of the sentences.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -1,0 +1,213 @@
+//! What the sentence of a finding speaks of: named texts, whole numbers and lists of texts.
+
+use super::{Finding, Findings, Fix, FixId, NodeId, TextRange};
+
+/// No parameter named `received` holds more characters than this.
+const RECEIVED: usize = 64;
+
+/// Writes the enumeration of names from their spellings.
+macro_rules! names {
+    ($($name:ident $text:literal)*) => {
+        /// The name of a parameter.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[repr(u8)]
+        #[allow(missing_docs)]
+        pub enum Name { $($name,)* }
+
+        impl Name {
+            /// All names; the place in this list is the number of the name at the WebAssembly boundary.
+            pub const ALL: &[Name] = &[$(Name::$name,)*];
+
+            /// The name as a template holds it.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Name::$name => $text,)* }
+            }
+        }
+    };
+}
+
+names! {
+    Reason "reason"
+    Received "received"
+    Expected "expected"
+    Field "field"
+    Suggestion "suggestion"
+    Allowed "allowed"
+    Normal "normal"
+    Property "property"
+    Status "status"
+    Event "event"
+    EventDate "eventDate"
+    LogDate "logDate"
+    Step "step"
+    Index "index"
+    Previous "previous"
+    After "after"
+    First "first"
+    Second "second"
+    Other "other"
+    Key "key"
+    Line "line"
+    Limit "limit"
+    Size "size"
+    Min "min"
+    Max "max"
+    Count "count"
+    Zone "zone"
+    Offset "offset"
+    Earlier "earlier"
+    Later "later"
+    Chosen "chosen"
+    Last "last"
+}
+
+/// One parameter.
+#[derive(Debug, Clone, Copy)]
+pub struct Detail {
+    /// Its name.
+    pub name: Name,
+    /// What it says.
+    pub value: Value,
+}
+
+/// What a parameter says.
+#[derive(Debug, Clone, Copy)]
+pub enum Value {
+    /// A word of ours.
+    Word(&'static str),
+    /// A text that the findings keep.
+    Text(TextRange),
+    /// A whole number.
+    Number(i64),
+    /// The line on which that byte stands.
+    LineOf(u32),
+    /// The texts of so many details that follow.
+    List(u32),
+}
+
+/// A finding that somebody will read, while its parameters are told.
+#[derive(Debug)]
+pub struct Details<'f> {
+    pub(super) texts: &'f mut alloc::string::String,
+    pub(super) details: &'f mut alloc::vec::Vec<Detail>,
+    pub(super) fixes: &'f mut alloc::vec::Vec<Fix>,
+    pub(super) finding: &'f mut Finding,
+}
+
+impl Details<'_> {
+    fn push(&mut self, name: Name, value: Value) -> &mut Self {
+        self.details.push(Detail { name, value });
+        self.finding.details.end = self.details.len() as u32;
+        self
+    }
+
+    /// Keeps a text.
+    fn keep(&mut self, text: &str) -> TextRange {
+        keep(self.texts, text)
+    }
+
+    /// Which sentence of the code's page fits.
+    pub fn reason(&mut self, reason: &'static str) -> &mut Self {
+        self.word(Name::Reason, reason)
+    }
+
+    /// A word of ours.
+    pub fn word(&mut self, name: Name, word: &'static str) -> &mut Self {
+        self.push(name, Value::Word(word))
+    }
+
+    /// A text.
+    pub fn text(&mut self, name: Name, text: &str) -> &mut Self {
+        let text = self.keep(text);
+        self.push(name, Value::Text(text))
+    }
+
+    /// A whole number.
+    pub fn number(&mut self, name: Name, number: i64) -> &mut Self {
+        self.push(name, Value::Number(number))
+    }
+
+    /// The line on which a byte stands.
+    pub fn line_of(&mut self, name: Name, byte: usize) -> &mut Self {
+        self.push(name, Value::LineOf(byte as u32))
+    }
+
+    /// Several texts.
+    pub fn list<'a>(&mut self, name: Name, texts: impl IntoIterator<Item = &'a str>) -> &mut Self {
+        let head = self.details.len();
+        self.push(name, Value::List(0));
+        let mut count = 0;
+        for text in texts {
+            self.text(name, text);
+            count += 1;
+        }
+        if let Some(detail) = self.details.get_mut(head) {
+            detail.value = Value::List(count);
+        }
+        self
+    }
+
+    /// `received`, cut at 64 characters: a message never repeats a whole payload.
+    pub fn received(&mut self, text: &str) -> &mut Self {
+        self.excerpt(Name::Received, text)
+    }
+
+    /// A text, cut at 64 characters.
+    pub fn excerpt(&mut self, name: Name, text: &str) -> &mut Self {
+        let start = self.texts.len();
+        match text.char_indices().nth(RECEIVED) {
+            None => self.texts.push_str(text),
+            Some(_) => {
+                self.texts.extend(text.chars().take(RECEIVED - 1));
+                self.texts.push('…');
+            }
+        }
+        let range = TextRange::new(start, self.texts.len());
+        self.push(name, Value::Text(range))
+    }
+
+    /// How it can be mended; a fix is safe when the meaning stays the same beyond doubt.
+    pub fn fix(&mut self, fix: Fix, safe: bool) -> &mut Self {
+        self.fixes.push(fix);
+        self.shared_fix(self.fixes.len() as FixId - 1, safe)
+    }
+
+    /// The same with a fix that other findings have too.
+    pub fn shared_fix(&mut self, fix: FixId, safe: bool) -> &mut Self {
+        (self.finding.fix, self.finding.safe) = (Some(fix), safe);
+        self
+    }
+
+    /// A text in the place of a value.
+    pub fn replace(&mut self, node: NodeId, text: &str, safe: bool) -> &mut Self {
+        let text = self.keep(text);
+        self.fix(Fix::Text(node, text), safe)
+    }
+
+    /// JSON text in the place of a value.
+    pub fn replace_json(&mut self, node: NodeId, json: &str, safe: bool) -> &mut Self {
+        let json = self.keep(json);
+        self.fix(Fix::Json(node, json), safe)
+    }
+}
+
+impl Findings<'_> {
+    /// A fix for several findings, whose text is known only when all of them are.
+    pub fn open_fix(&mut self) -> FixId {
+        self.fixes.push(Fix::Open);
+        self.fixes.len() as FixId - 1
+    }
+
+    /// What an open fix puts in the place of a value.
+    pub fn settle_fix(&mut self, fix: FixId, node: NodeId, text: &str) {
+        if let Some(open) = self.fixes.get_mut(fix as usize) {
+            *open = Fix::Text(node, keep(&mut self.texts, text));
+        }
+    }
+}
+
+fn keep(texts: &mut alloc::string::String, text: &str) -> TextRange {
+    let start = texts.len();
+    texts.push_str(text);
+    TextRange::new(start, texts.len())
+}

@@ -1,0 +1,28 @@
+//! How a finding can be mended, as few numbers: what it does to which node.
+//!
+//! A report shows it as a JSON Patch (RFC 6902), the verb `fix` as edits of the author's own text.
+
+use super::{NodeId, TextRange};
+
+/// The number of a fix among those of a check.
+pub type FixId = u32;
+
+/// What a fix does.
+#[derive(Debug, Clone, Copy)]
+pub enum Fix {
+    /// Nothing yet: what will stand there is not known before all has been read.
+    Open,
+    /// Puts other JSON text in a value's place.
+    Json(NodeId, TextRange),
+    /// Puts a text in a value's place.
+    Text(NodeId, TextRange),
+    /// Gives the member with that value another key.
+    Rename(NodeId, &'static str),
+    /// Takes the member or element with that value out.
+    Remove(NodeId),
+    /// Makes a value the one element of a list.
+    Wrap(NodeId),
+    /// Moves the member with that value into a new object beside it, under another key: that of the object, and the
+    /// member's own.
+    Nest(NodeId, &'static str, &'static str),
+}

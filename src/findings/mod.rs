@@ -1,0 +1,198 @@
+//! What a check finds, as a few numbers: code, weight, place, and where the rest is kept.
+//!
+//! [`Findings::report`] is the one place that weighs, counts and caps. It hands back [`Details`] only when somebody
+//! will read them, so that nothing is made for a verdict or a count. Paths, lines, sentences and patches are
+//! made by `render`, once, for the findings that are told. This room is the floor: it imports nothing.
+
+mod codes;
+mod details;
+mod fix;
+pub mod order;
+mod place;
+mod severity;
+
+pub use codes::{Code, Locale};
+pub use details::{Detail, Details, Name, Value};
+pub use fix::{Fix, FixId};
+pub use place::{NodeId, Place, TextRange};
+pub use severity::{Level, Overrides, Severity};
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+/// One finding.
+#[derive(Debug, Clone, Copy)]
+pub struct Finding {
+    /// What was found.
+    pub code: Code,
+    /// How much it weighs, after the caller's overrides.
+    pub severity: Severity,
+    /// Where.
+    pub place: Place,
+    /// How it can be mended.
+    pub fix: Option<FixId>,
+    /// Whether that may be applied without asking.
+    pub safe: bool,
+    /// How many were found before it.
+    pub order: u32,
+    /// Which details are its own.
+    details: TextRange,
+}
+
+/// What a check has found so far.
+#[derive(Debug)]
+pub struct Findings<'o> {
+    overrides: &'o Overrides,
+    level: Level,
+    /// The most that are told.
+    most: usize,
+    errors: usize,
+    others: usize,
+    /// Errors, and apart from them the rest: when not all can be told, errors go first.
+    first: Vec<Finding>,
+    rest: Vec<Finding>,
+    details: Vec<Detail>,
+    texts: String,
+    fixes: Vec<Fix>,
+    /// The value that is being read, for what knows nothing of nodes.
+    at: (NodeId, bool),
+}
+
+impl<'o> Findings<'o> {
+    /// None yet; `most` are told at most.
+    pub const fn new(overrides: &'o Overrides, level: Level, most: usize) -> Self {
+        Findings {
+            overrides,
+            level,
+            most,
+            errors: 0,
+            others: 0,
+            first: Vec::new(),
+            rest: Vec::new(),
+            details: Vec::new(),
+            texts: String::new(),
+            fixes: Vec::new(),
+            at: (0, false),
+        }
+    }
+
+    /// Forgets all; keeps the memory. From now on `most` are told at most.
+    pub fn start_over(&mut self, level: Level, most: usize) {
+        (self.level, self.most, self.errors, self.others) = (level, most, 0, 0);
+        self.first.clear();
+        self.rest.clear();
+        self.details.clear();
+        self.texts.clear();
+        self.fixes.clear();
+    }
+
+    /// A finding of its code's own weight; its details, if somebody will read them.
+    #[cold]
+    pub fn report(&mut self, code: Code, place: Place) -> Option<Details<'_>> {
+        self.report_as(code, code.severity(), place)
+    }
+
+    /// A finding that is softer or harder than its code; its details, if somebody will read them.
+    #[cold]
+    #[inline(never)]
+    pub fn report_as(&mut self, code: Code, severity: Severity, place: Place) -> Option<Details<'_>> {
+        let severity = self.overrides.weigh(code, severity)?;
+        let order = self.count() as u32;
+        let list = if severity == Severity::Error {
+            self.errors += 1;
+            &mut self.first
+        } else {
+            self.others += 1;
+            &mut self.rest
+        };
+        if self.level != Level::Full || list.len() >= self.most {
+            return None;
+        }
+        let here = self.details.len();
+        list.push(Finding {
+            code,
+            severity,
+            place,
+            fix: None,
+            safe: false,
+            order,
+            details: TextRange::new(here, here),
+        });
+        let finding = list.last_mut()?;
+        Some(Details { texts: &mut self.texts, details: &mut self.details, fixes: &mut self.fixes, finding })
+    }
+
+    /// How many errors there are.
+    pub fn errors(&self) -> usize {
+        self.errors
+    }
+
+    /// How many findings there are.
+    pub fn count(&self) -> usize {
+        self.errors + self.others
+    }
+
+    /// How much of them somebody wants to know.
+    pub fn level(&self) -> Level {
+        self.level
+    }
+
+    /// Whether there is no point in going on.
+    pub fn settled(&self) -> bool {
+        self.level == Level::Verdict && self.errors > 0
+    }
+
+    /// The findings that are told: all, or as many as are wanted, errors first.
+    pub fn told(&self) -> impl Iterator<Item = &Finding> {
+        let rest = self.most.saturating_sub(self.first.len());
+        self.first.iter().chain(self.rest.iter().take(rest))
+    }
+
+    /// How many are told.
+    pub fn told_count(&self) -> usize {
+        (self.first.len() + self.rest.len()).min(self.most)
+    }
+
+    /// How many are not told.
+    pub fn omitted(&self) -> usize {
+        self.count() - self.told_count()
+    }
+
+    /// What the sentence of a finding speaks of.
+    pub fn details(&self, finding: &Finding) -> &[Detail] {
+        self.details.get(finding.details.range()).unwrap_or_default()
+    }
+
+    /// A text that is kept.
+    pub fn text(&self, range: TextRange) -> &str {
+        self.texts.get(range.range()).unwrap_or_default()
+    }
+
+    /// What a fix does.
+    pub fn fix(&self, fix: FixId) -> Fix {
+        self.fixes.get(fix as usize).copied().unwrap_or(Fix::Open)
+    }
+
+    /// From now on [`inside`](Self::inside) speaks of what this node says.
+    pub fn enter(&mut self, node: NodeId, card: bool) {
+        self.at = (node, card);
+    }
+
+    /// A stretch of what is being read.
+    pub fn inside(&self, range: impl Into<TextRange>) -> Place {
+        let (node, card) = self.at;
+        if card { Place::Card(node, range.into()) } else { Place::Inside(node, range.into()) }
+    }
+
+    /// The node that is being read.
+    pub fn node(&self) -> NodeId {
+        self.at.0
+    }
+
+    /// Findings whose fixes seemed safe and are not.
+    pub fn doubt(&mut self, is_doubtful: impl Fn(&Place) -> bool) {
+        for finding in self.first.iter_mut().chain(&mut self.rest).filter(|finding| is_doubtful(&finding.place)) {
+            finding.safe = false;
+        }
+    }
+}
