@@ -11,13 +11,11 @@ use core::ops::Range;
 use super::calendar::{self, DAY, FOUR_DIGITS};
 use super::scan::{Fields, Offset};
 use super::zone::{Local, Zone};
-use super::{Fold, PLAUSIBLE_YEARS, Profile, Reading, near, write};
-use crate::report::{Code, Finding, Mend, Severity};
+use super::{Fold, PLAUSIBLE_YEARS, Profile, Reading, lenient, write};
+use crate::findings::{Code, Findings, Level, Name, Severity};
 
-/// A parameter; with an empty name, none.
-type Named<'a> = (&'static str, &'a str);
-
-const NONE: Named = ("", "");
+/// A parameter, if there is one.
+type Named<'a> = Option<(Name, &'a str)>;
 
 /// Judges fields that are well-formed.
 pub(super) fn judge<'t>(
@@ -25,8 +23,7 @@ pub(super) fn judge<'t>(
     profile: Profile,
     zone: &Zone,
     fold: Fold,
-    whole: bool,
-    found: &mut dyn FnMut(Finding),
+    to: &mut Findings<'_>,
 ) -> Option<Reading<'t>> {
     let day = calendar::day(fields);
     let time = calendar::time(fields);
@@ -52,7 +49,8 @@ pub(super) fn judge<'t>(
     // no mend may turn a second that never was into another one
     let reading = reading.filter(|_| second_exists);
 
-    let mut judge = Judge { fields, profile, reading, failed: false, spelling: fields.spelling.clone(), whole, found };
+    let told = to.level() == Level::Full;
+    let mut judge = Judge { fields, profile, reading, failed: false, spelling: fields.spelling.clone(), told, to };
     if fields.offset == Offset::Missing {
         judge.missing_offset(zone, local, fold);
     }
@@ -68,7 +66,7 @@ pub(super) fn judge<'t>(
     }
     if profile == Profile::Intent && calendar::finer_than_nanoseconds(fields.fraction) {
         let at = fields.offset_at - fields.fraction.len() - 1..fields.offset_at;
-        judge.repair(Code::DatePrecisionLost, at, false, NONE, None);
+        judge.repair(Code::DatePrecisionLost, at, false, None, None);
     }
     if let Offset::Numeric { west, .. } = fields.offset {
         judge.numeric_offset(west);
@@ -79,7 +77,7 @@ pub(super) fn judge<'t>(
     if judge.failed { None } else { reading }
 }
 
-struct Judge<'f, 't> {
+struct Judge<'f, 't, 'o> {
     fields: &'f Fields<'t>,
     profile: Profile,
     /// None when there is no such day, time or offset.
@@ -87,12 +85,12 @@ struct Judge<'f, 't> {
     failed: bool,
     /// What is still to be said about the spelling.
     spelling: Option<(&'static str, Range<usize>)>,
-    /// Whether findings are told with all that belongs to them.
-    whole: bool,
-    found: &'f mut dyn FnMut(Finding),
+    /// Whether somebody will read the findings.
+    told: bool,
+    to: &'f mut Findings<'o>,
 }
 
-impl Judge<'_, '_> {
+impl Judge<'_, '_, '_> {
     #[cold]
     #[inline(never)]
     fn say(
@@ -105,17 +103,17 @@ impl Judge<'_, '_> {
         severity: Option<Severity>,
     ) {
         self.spelling(at.start);
-        let mut finding = Finding::new(code, at);
-        if self.whole {
-            finding.params.push_received(received);
-            for (name, text) in named.iter().filter(|(name, _)| !name.is_empty()) {
-                finding.params.push_text(name, text);
-            }
-            finding.mend = mend.map(|(text, safe)| Mend { text: String::from(text), safe });
+        let severity = severity.unwrap_or(code.severity());
+        self.failed |= severity == Severity::Error;
+        let node = self.to.node();
+        let Some(mut details) = self.to.report_as(code, severity, self.to.inside(at)) else { return };
+        details.received(received);
+        for (name, text) in named.iter().flatten() {
+            details.text(*name, text);
         }
-        finding.severity = severity.unwrap_or(finding.severity);
-        self.failed |= finding.severity == Severity::Error;
-        (self.found)(finding);
+        if let Some((text, safe)) = mend {
+            details.replace(node, text, safe);
+        }
     }
 
     /// Says what is to be said of the spelling, if that stands before `place`.
@@ -124,7 +122,7 @@ impl Judge<'_, '_> {
     fn spelling(&mut self, place: usize) {
         if let Some((reason, at)) = self.spelling.take_if(|(_, at)| at.start <= place) {
             // the contract's pattern allows for none of these, RFC 3339 for some
-            self.repair(Code::DateSpelling, at, true, ("reason", reason), self.in_kare(Severity::Error));
+            self.repair(Code::DateSpelling, at, true, Some((Name::Reason, reason)), self.in_kare(Severity::Error));
         }
     }
 
@@ -141,13 +139,13 @@ impl Judge<'_, '_> {
     #[cold]
     #[inline(never)]
     fn repair(&mut self, code: Code, at: Range<usize>, safe: bool, named: Named, severity: Option<Severity>) {
-        if !self.whole {
+        if !self.told {
             return self.say(code, at, "", &[], None, severity);
         }
         let received = self.fields.part(&self.date());
         let text = self.repaired();
-        let name = if code == Code::DateOffsetRefused { "suggestion" } else { "normal" };
-        let normal = text.as_deref().map_or(NONE, |text| (name, text));
+        let name = if code == Code::DateOffsetRefused { Name::Suggestion } else { Name::Normal };
+        let normal = text.as_deref().map(|text| (name, text));
         let mend = text.as_deref().map(|text| (text, safe && self.certain()));
         self.say(code, at, received, &[named, normal], mend, severity);
     }
@@ -180,13 +178,13 @@ impl Judge<'_, '_> {
         if self.profile.is_utc() {
             let text = self.reading.and_then(|reading| reading.written());
             let text = text.as_deref();
-            let named = [("zone", name.as_str()), text.map_or(NONE, |text| ("suggestion", text))];
+            let named = [Some((Name::Zone, name.as_str())), text.map(|text| (Name::Suggestion, text))];
             return self.say(Code::DateOffsetMissing, at, received, &named, text.map(|text| (text, false)), None);
         }
         let (Some(reading), Some(local)) = (self.reading, local) else {
             return;
         };
-        if !self.whole && matches!(local, Local::Single(_)) {
+        if !self.told && matches!(local, Local::Single(_)) {
             return self.say(Code::DateZoneAssumed, at, "", &[], None, None);
         }
         // a single reading is its own earlier and later one
@@ -199,12 +197,13 @@ impl Judge<'_, '_> {
             Reading { wall: reading.wall + shift, seconds_east, ..reading }.written().unwrap_or_default()
         });
         let chosen = if code == Code::DateGap || fold == Fold::Later { &later } else { &earlier };
-        let (zone, earlier, later) = (("zone", name.as_str()), ("earlier", &*earlier), ("later", &*later));
+        let zone = Some((Name::Zone, name.as_str()));
+        let (earlier, later) = (Some((Name::Earlier, &*earlier)), Some((Name::Later, &*later)));
         let rejected = code == Code::DateOverlap && fold == Fold::Reject;
         let named = match code {
-            Code::DateZoneAssumed => [zone, ("normal", chosen), NONE, NONE],
-            Code::DateOverlap if !rejected => [zone, earlier, later, ("chosen", chosen)],
-            _ => [zone, earlier, later, NONE],
+            Code::DateZoneAssumed => [zone, Some((Name::Normal, chosen)), None, None],
+            Code::DateOverlap if !rejected => [zone, earlier, later, Some((Name::Chosen, chosen))],
+            _ => [zone, earlier, later, None],
         };
         let mend = (!rejected).then_some((chosen.as_str(), false));
         self.say(code, at, received, &named, mend, rejected.then_some(Severity::Error));
@@ -225,15 +224,15 @@ impl Judge<'_, '_> {
         let last = calendar::last_day(year, month);
         let mut text = Vec::new();
         let named = if last == 0 {
-            ("reason", "month")
+            (Name::Reason, "month")
         } else if day == 0 {
-            ("reason", "day-zero")
+            (Name::Reason, "day-zero")
         } else {
             write::date_time(calendar::number(year as i32, month, last) * DAY, 10, &mut text);
-            ("last", core::str::from_utf8(&text).unwrap_or_default())
+            (Name::Last, core::str::from_utf8(&text).unwrap_or_default())
         };
         // the slip can be in the day, the month or the year
-        self.say(Code::DateNoSuchDay, date.clone(), self.fields.part(&date), &[named], None, None);
+        self.say(Code::DateNoSuchDay, date.clone(), self.fields.part(&date), &[Some(named)], None, None);
     }
 
     /// Seconds that are missing, or a leap second.
@@ -241,12 +240,12 @@ impl Judge<'_, '_> {
     fn second(&mut self) {
         let time = self.fields.time_at();
         if self.fields.second.is_none() {
-            return self.repair(Code::DateSecondsMissing, time, true, NONE, self.in_kare(Severity::Note));
+            return self.repair(Code::DateSecondsMissing, time, true, None, self.in_kare(Severity::Note));
         }
         // without a day or an offset there is no telling; those are said instead
         if self.reading.is_some() {
             let at = time.end - 2..time.end;
-            self.repair(Code::DateLeapSecond, at, false, NONE, self.in_kare(Severity::Error));
+            self.repair(Code::DateLeapSecond, at, false, None, self.in_kare(Severity::Error));
         }
     }
 
@@ -256,7 +255,7 @@ impl Judge<'_, '_> {
         let received = self.fields.part(&at);
         let code = Code::DateNoSuchTime;
         if calendar::time(self.fields).is_some() {
-            return self.say(code, at, received, &[("reason", "leap-second")], None, None);
+            return self.say(code, at, received, &[Some((Name::Reason, "leap-second"))], None, None);
         }
         let midnight = self.fields.hour == 24
             && self.fields.minute == 0
@@ -267,7 +266,7 @@ impl Judge<'_, '_> {
         }
         let text = self.next_midnight(zone, fold);
         let text = text.as_deref();
-        let named = [("reason", "midnight"), text.map_or(NONE, |text| ("suggestion", text))];
+        let named = [Some((Name::Reason, "midnight")), text.map(|text| (Name::Suggestion, text))];
         self.say(code, at, received, &named, text.map(|text| (text, false)), None);
     }
 
@@ -279,7 +278,7 @@ impl Judge<'_, '_> {
         let mut candidate = Vec::new();
         write::date_time(midnight, 19, &mut candidate);
         candidate.extend_from_slice(self.fields.part(&(self.fields.offset_at..self.fields.end)).as_bytes());
-        near::suggestion(&candidate, self.profile, zone, fold)
+        lenient::suggestion(&candidate, self.profile, zone, fold)
     }
 
     #[cold]
@@ -292,13 +291,13 @@ impl Judge<'_, '_> {
         if self.profile.is_utc() {
             // Karé's refusal of `+0200` says it already
             if self.profile == Profile::Utc || !matches!(self.fields.spelling, Some(("basic-offset", _))) {
-                self.repair(Code::DateOffsetRefused, at, true, ("offset", offset), None);
+                self.repair(Code::DateOffsetRefused, at, true, Some((Name::Offset, offset)), None);
             }
         } else if seconds_east == 0 && west {
-            self.repair(Code::DateOffsetUnknown, at, true, NONE, None);
+            self.repair(Code::DateOffsetUnknown, at, true, None, None);
         } else if !calendar::plausible(seconds_east) {
             let received = self.fields.part(&self.date());
-            self.say(Code::DateOffsetImplausible, at, received, &[("offset", offset)], None, None);
+            self.say(Code::DateOffsetImplausible, at, received, &[Some((Name::Offset, offset))], None, None);
         }
     }
 }

@@ -10,7 +10,7 @@
 mod calendar;
 mod canonical;
 mod judge;
-mod near;
+mod lenient;
 mod profile;
 mod scan;
 mod write;
@@ -21,7 +21,8 @@ pub use profile::{Fold, Profile};
 pub use write::{Instant, Reading, write_instant, write_timestamp};
 pub use zone::{Local, Zone};
 
-use crate::report::Finding;
+use crate::findings::{Findings, Level, Overrides};
+use crate::render::{Finding, hand_over};
 use scan::Fields;
 
 /// Years outside get a finding: nothing in this field happens there.
@@ -48,22 +49,24 @@ pub fn parse<'t>(
     fold: Fold,
     found: &mut dyn FnMut(Finding),
 ) -> Option<Reading<'t>> {
-    read_in(text, profile, zone, fold, true, found)
+    let mut findings = Findings::new(Overrides::NONE, Level::Full, usize::MAX);
+    let reading = read(text, profile, zone, fold, &mut findings);
+    hand_over(text, &findings, found);
+    reading
 }
 
-/// The same; without `whole`, findings have their code and their weight, and nothing else.
-pub(crate) fn read_in<'t>(
+/// The same where a payload is checked: the findings are places inside the string that has been entered.
+pub(crate) fn read<'t>(
     text: &'t str,
     profile: Profile,
     zone: &Zone,
     fold: Fold,
-    whole: bool,
-    found: &mut dyn FnMut(Finding),
+    to: &mut Findings<'_>,
 ) -> Option<Reading<'t>> {
     match Fields::scan(text, profile == Profile::Day) {
-        Some(fields) => judge::judge(&fields, profile, zone, fold, whole, found),
+        Some(fields) => judge::judge(&fields, profile, zone, fold, to),
         None => {
-            found(near::malformed(text, profile, zone, fold));
+            lenient::malformed(text, profile, zone, fold, to);
             None
         }
     }

@@ -44,6 +44,8 @@ pub struct Finding {
 pub struct Findings<'o> {
     overrides: &'o Overrides,
     level: Level,
+    /// The most errors, and the most of the rest, that are kept.
+    kept_at_most: [usize; 2],
     /// The most that are told.
     most: usize,
     errors: usize,
@@ -64,6 +66,7 @@ impl<'o> Findings<'o> {
         Findings {
             overrides,
             level,
+            kept_at_most: [most; 2],
             most,
             errors: 0,
             others: 0,
@@ -76,9 +79,11 @@ impl<'o> Findings<'o> {
         }
     }
 
-    /// Forgets all; keeps the memory. From now on `most` are told at most.
-    pub fn start_over(&mut self, level: Level, most: usize) {
-        (self.level, self.most, self.errors, self.others) = (level, most, 0, 0);
+    /// Forgets all; keeps the memory. From now on so many errors, and so many of the rest, are kept at most, and
+    /// `most` are told.
+    pub fn start_over(&mut self, level: Level, kept_at_most: [usize; 2], most: usize) {
+        (self.level, self.kept_at_most, self.most) = (level, kept_at_most, most);
+        (self.errors, self.others) = (0, 0);
         self.first.clear();
         self.rest.clear();
         self.details.clear();
@@ -98,14 +103,15 @@ impl<'o> Findings<'o> {
     pub fn report_as(&mut self, code: Code, severity: Severity, place: Place) -> Option<Details<'_>> {
         let severity = self.overrides.weigh(code, severity)?;
         let order = self.count() as u32;
-        let list = if severity == Severity::Error {
+        let [errors, others] = self.kept_at_most;
+        let (list, most) = if severity == Severity::Error {
             self.errors += 1;
-            &mut self.first
+            (&mut self.first, errors)
         } else {
             self.others += 1;
-            &mut self.rest
+            (&mut self.rest, others)
         };
-        if self.level != Level::Full || list.len() >= self.most {
+        if self.level != Level::Full || list.len() >= most {
             return None;
         }
         let here = self.details.len();
@@ -137,6 +143,11 @@ impl<'o> Findings<'o> {
         self.level
     }
 
+    /// The most that are told.
+    pub fn most(&self) -> usize {
+        self.most
+    }
+
     /// Whether there is no point in going on.
     pub fn settled(&self) -> bool {
         self.level == Level::Verdict && self.errors > 0
@@ -146,6 +157,11 @@ impl<'o> Findings<'o> {
     pub fn told(&self) -> impl Iterator<Item = &Finding> {
         let rest = self.most.saturating_sub(self.first.len());
         self.first.iter().chain(self.rest.iter().take(rest))
+    }
+
+    /// How many errors, and how many of the rest, are kept.
+    pub fn kept(&self) -> [usize; 2] {
+        [self.first.len(), self.rest.len()]
     }
 
     /// How many are told.

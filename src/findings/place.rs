@@ -33,6 +33,8 @@ impl From<core::ops::Range<usize>> for TextRange {
 /// Where something was found.
 #[derive(Debug, Clone, Copy)]
 pub enum Place {
+    /// The payload, which has not been read.
+    Payload,
     /// A value, all of it.
     Node(NodeId),
     /// A member, at its key.

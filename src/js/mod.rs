@@ -18,14 +18,14 @@ use wasm_bindgen::{JsCast, JsValue};
 pub use settings::{Settings, settings};
 
 use self::wire::{wire, wtf8};
-use crate::check::{Report, Source, Work, judge};
-use crate::detect::Likeness;
-use crate::fix::Fixed;
-use crate::json::write::string;
+use crate::api::check::{Report, Source, report};
+use crate::api::detect::Likeness;
+use crate::api::fix::Fixed;
+use crate::json::write::{string, whole};
 use crate::kinds::Kind;
 use crate::kinds::intent::steps::{self, Next};
 use crate::options::Options;
-use crate::report::{Locale, Path, Segment, write};
+use crate::render::{Locale, Path, Segment, json};
 
 /// Checks a JavaScript value. Its issues have no span.
 ///
@@ -50,29 +50,29 @@ pub fn check_field(kind: Kind, path: &Path, value: &JsValue, options: &Options) 
     // A member that is undefined would not go over the wire; a hole in a list cannot.
     let left = value.is_undefined() && matches!(path.0.last(), Some(Segment::Key(_)));
     let text = if left { String::new() } else { wire(value, options) };
-    crate::check::check_field(kind, path, text, options)
+    crate::api::check::check_field(kind, path, text, options)
 }
 
 /// Whether a check would find no error. Stops at the first.
 pub fn is_valid(kind: Kind, value: &JsValue, options: &Options) -> bool {
-    crate::check::is_valid(kind, wire(value, options), options)
+    crate::api::check::is_valid(kind, wire(value, options), options)
 }
 
 /// Builds a payload from a draft. `None` when the kind is not one that a client sends.
 pub fn build(kind: Kind, draft: &JsValue, options: &Options) -> Option<Report> {
-    crate::build::build(kind, wire(draft, options), options)
+    crate::api::build::build(kind, wire(draft, options), options)
 }
 
 /// Applies the safe fixes to JSON text. `None` when half a surrogate pair is in it, which no text of Rust can hold.
 pub fn fix(kind: Kind, text: &JsString, options: &Options) -> Option<Fixed> {
-    text.is_valid_utf16().then(|| crate::fix::fix(kind, &String::from(text), options))
+    text.is_valid_utf16().then(|| crate::api::fix::fix(kind, &String::from(text), options))
 }
 
 /// The kinds that a value looks like, best first. A string is JSON text.
 pub fn detect(value: &JsValue) -> Vec<Likeness> {
     match value.dyn_ref::<JsString>() {
-        Some(text) => crate::detect::detect(wtf8(text)),
-        None => crate::detect::detect(wire(value, &Options::default())),
+        Some(text) => crate::api::detect::detect(wtf8(text)),
+        None => crate::api::detect::detect(wire(value, &Options::default())),
     }
 }
 
@@ -93,14 +93,14 @@ pub fn now() -> Option<chrono::DateTime<chrono::Utc>> {
 
 /// A report as the npm package hands it out: plain objects and arrays, sentences in `locale`.
 ///
-/// `{ kind, ok, issues, value, text }`, the last two only when there is no error; a field that its normal form leaves
+/// `{ kind, ok, issues, omitted, value, text }`, the last two only when there is no error; a field that its normal form leaves
 /// out has an empty text and no value.
 pub fn object(report: &Report, locale: Locale) -> JsValue {
     let mut text = Vec::from(b"{\"kind\":");
     string(report.kind().id(), &mut text);
     text.extend_from_slice(if report.is_ok() { b",\"ok\":true,\"issues\":" } else { b",\"ok\":false,\"issues\":" });
-    write::list(report.issues(), &mut text, |issue, text| {
-        write::issue(issue, text);
+    json::list(report.issues(), &mut text, |issue, text| {
+        json::issue(issue, text);
         // The object of the issue is open again, and that of its fix, which is the last member.
         text.pop();
         if let Some(title) = issue.fix_title(locale) {
@@ -113,6 +113,8 @@ pub fn object(report: &Report, locale: Locale) -> JsValue {
         string(&issue.message(locale), text);
         text.push(b'}');
     });
+    text.extend_from_slice(b",\"omitted\":");
+    whole(report.omitted() as i64, &mut text);
     if let Some(normal) = report.text() {
         if !normal.is_empty() {
             text.extend_from_slice(b",\"value\":");
@@ -123,10 +125,4 @@ pub fn object(report: &Report, locale: Locale) -> JsValue {
     }
     text.push(b'}');
     JSON::parse(&String::from_utf8(text).unwrap_or_default()).unwrap_or(JsValue::UNDEFINED)
-}
-
-fn report(kind: Kind, text: &[u8], options: &Options, source: Source) -> Report {
-    let mut work = Work::default();
-    let ok = judge(kind.shape(), text, options, source, &mut work);
-    work.report(kind, ok)
 }

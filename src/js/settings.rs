@@ -17,7 +17,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use crate::date;
 use crate::options::Options;
 use crate::options::read::Mistake;
-use crate::report::{Code, Locale, Severity};
+use crate::findings::{Code, Locale, Severity};
 
 /// What a caller in JavaScript may set.
 #[derive(Debug, Clone)]

@@ -1,37 +1,37 @@
 //! Bytes → text, RFC 8259 §8.1: JSON text is UTF-8.
 //!
-//! Broken bytes do not end the reading. Each is noted and replaced by as many bytes of
-//! other text, so that every later offset still holds. Half a surrogate pair, which is how
+//! Broken bytes do not end the reading. Each is replaced by as many bytes of other text, so that
+//! every later offset still holds; the first is noted. Half a surrogate pair, which is how
 //! a host hands over a JavaScript string that is not well formed, is told apart.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::ops::Range;
 
-use crate::report::Code;
+use crate::findings::{Code, TextRange};
 
 /// A place in the text that is no fault of its grammar.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Oddity {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TextDefect {
     /// What it is.
     pub code: Code,
-    /// Where, in bytes.
-    pub at: Range<usize>,
+    /// Where.
+    pub at: TextRange,
 }
 
 /// Reads bytes as UTF-8 and notes what is not. The result has the length of the input.
-pub fn decode<'t>(bytes: &'t [u8], odd: &mut Vec<Oddity>) -> Cow<'t, str> {
+pub fn decode<'t>(bytes: &'t [u8], defects: &mut Vec<TextDefect>) -> Cow<'t, str> {
     match core::str::from_utf8(bytes) {
         Ok(text) => Cow::Borrowed(text),
-        Err(_) => Cow::Owned(decode_broken(bytes, odd)),
+        Err(_) => Cow::Owned(decode_broken(bytes, defects)),
     }
 }
 
 #[cold]
-fn decode_broken(bytes: &[u8], odd: &mut Vec<Oddity>) -> String {
+fn decode_broken(bytes: &[u8], defects: &mut Vec<TextDefect>) -> String {
     let mut text = String::with_capacity(bytes.len());
     let mut rest = bytes;
+    let mut whole = true;
     while !rest.is_empty() {
         let good = match core::str::from_utf8(rest) {
             Ok(_) => rest.len(),
@@ -44,12 +44,15 @@ fn decode_broken(bytes: &[u8], odd: &mut Vec<Oddity>) -> String {
             [] => break,
             [0xED, 0xA0..=0xBF, 0x80..=0xBF, behind @ ..] => {
                 text.push('\u{FFFD}');
-                odd.push(Oddity { code: Code::JsonLoneSurrogate, at: start..text.len() });
+                defects.push(TextDefect { code: Code::JsonLoneSurrogate, at: TextRange::new(start, text.len()) });
                 behind
             }
             [_, behind @ ..] => {
                 text.push('?');
-                odd.push(Oddity { code: Code::JsonInvalidUtf8, at: start..text.len() });
+                // A text in another charset has broken bytes everywhere: one finding says so.
+                if core::mem::take(&mut whole) {
+                    defects.push(TextDefect { code: Code::JsonInvalidUtf8, at: TextRange::new(start, text.len()) });
+                }
                 behind
             }
         };

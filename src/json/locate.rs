@@ -1,7 +1,18 @@
 //! Byte offset → line and column, as editors count: in UTF-16 units, lines ended by CR, LF or CRLF.
 
 use super::eight::{ONES, TOPS, zeros};
-use crate::report::{Inner, Position};
+/// A place in the JSON text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Position {
+    /// Bytes from the start of the UTF-8 text, from 0.
+    pub byte: usize,
+    /// UTF-16 units from the start, from 0: an index into a JavaScript string.
+    pub offset: usize,
+    /// Line, from 1. CR, LF and CRLF each end a line.
+    pub line: usize,
+    /// UTF-16 units from the start of the line, from 1.
+    pub column: usize,
+}
 
 /// Walks a text once, for places asked in ascending order; an earlier place starts again.
 #[derive(Debug, Clone)]
@@ -72,12 +83,6 @@ const fn units(word: u64) -> usize {
 }
 
 const START: Position = Position { byte: 0, offset: 0, line: 1, column: 1 };
-
-/// The line and column of a byte in a short text.
-pub fn inner(text: &str, byte: usize) -> Inner {
-    let place = Locate::new(text).position(byte);
-    Inner { line: place.line, column: place.column }
-}
 
 #[cfg(test)]
 mod tests {

@@ -7,6 +7,7 @@
 pub mod decode;
 pub mod eight;
 pub mod locate;
+pub mod number;
 pub mod output;
 pub mod scan;
 pub mod tree;

@@ -8,10 +8,10 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use super::decode::Oddity;
+use super::decode::TextDefect;
 use super::eight::plain;
 use super::tree::{At, Node, OUTSIDE, Type, unit};
-use crate::report::Code;
+use crate::findings::Code;
 
 /// Why and where a text is no JSON.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,9 +25,9 @@ pub struct Refusal {
 }
 
 /// Scans a text into `nodes`, which is emptied first.
-pub fn scan(text: &str, max_depth: usize, nodes: &mut Vec<Node>, odd: &mut Vec<Oddity>) -> Result<(), Refusal> {
+pub fn scan(text: &str, max_depth: usize, nodes: &mut Vec<Node>, defects: &mut Vec<TextDefect>) -> Result<(), Refusal> {
     nodes.clear();
-    Scan { text, bytes: text.as_bytes(), open: OUTSIDE, max_depth, nodes, odd }.document()
+    Scan { text, bytes: text.as_bytes(), open: OUTSIDE, max_depth, nodes, defects }.document()
 }
 
 /// What is known behind the place that has been reached. The place itself is handed on: the hot loops keep it at hand.
@@ -38,7 +38,7 @@ struct Scan<'t, 'n> {
     open: At,
     max_depth: usize,
     nodes: &'n mut Vec<Node>,
-    odd: &'n mut Vec<Oddity>,
+    defects: &'n mut Vec<TextDefect>,
 }
 
 /// What ends the document: no byte.
@@ -52,7 +52,7 @@ impl Scan<'_, '_> {
         let mut closing = NONE;
         if self.text.starts_with('\u{FEFF}') {
             at = '\u{FEFF}'.len_utf8();
-            self.odd.push(Oddity { code: Code::JsonBom, at: 0..at });
+            self.defects.push(TextDefect { code: Code::JsonBom, at: (0..at).into() });
         }
         at = self.space(at);
         if at == self.bytes.len() {
@@ -277,7 +277,7 @@ impl Scan<'_, '_> {
                     if high < 0xDC00 && matches!(self.unit(end), 0xDC00..0xE000) {
                         return Ok(end + 6);
                     }
-                    self.odd.push(Oddity { code: Code::JsonLoneSurrogate, at: start..end });
+                    self.defects.push(TextDefect { code: Code::JsonLoneSurrogate, at: (start..end).into() });
                 }
                 Ok(end)
             }

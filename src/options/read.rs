@@ -13,7 +13,7 @@ use super::Options;
 use crate::date::{Fold, Zone};
 use crate::json::scan::scan;
 use crate::json::tree::{At, Node, Tree, Type};
-use crate::report::{Code, Severity};
+use crate::findings::{Code, Severity};
 
 /// What is wrong with the options, for the programmer who wrote them.
 #[derive(Debug, Clone, PartialEq, Eq)]

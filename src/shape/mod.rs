@@ -4,18 +4,17 @@
 //! JSON Schema, form fields, TypeScript types and the tables in the docs are read from it.
 //! What spans fields is a [`Rule`].
 
-pub mod check;
 mod fields;
-mod nearest;
-mod number;
+mod suggest;
 
-pub use check::{Check, Object, Place, clip};
 pub use fields::{Entry, Step, fields};
-pub use nearest::{Near, nearest};
+pub use suggest::{Near, nearest};
 
+use crate::check::{Check, Object};
 use crate::date::Profile;
+use crate::findings::{Code, Details, Name, Severity};
 use crate::json::tree::At;
-use crate::report::{Code, Finding, Path, Segment, Severity};
+use crate::render::{Path, Segment};
 
 /// An object: its fields in the order of the normal form, and what spans them.
 #[derive(Debug)]
@@ -31,10 +30,10 @@ pub struct Shape {
 }
 
 /// A check that spans fields; one file each under `kinds/<system>/rules`.
-pub type Rule = fn(&mut Check<'_>, &Object);
+pub type Rule = fn(&mut Check<'_, '_>, &Object);
 
 /// A check that spans the elements of a list, given by its node.
-pub type SequenceRule = fn(&mut Check<'_>, At);
+pub type SequenceRule = fn(&mut Check<'_, '_>, At);
 
 /// How an unknown member is taken. It is kept in any case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -148,9 +147,6 @@ pub struct Whole {
     pub text: bool,
 }
 
-/// The whole numbers that an IEEE double, and so JavaScript, keeps exactly: ±(2^53 − 1).
-pub const SAFE: i64 = 9_007_199_254_740_991;
-
 impl Type {
     /// The word that stands for it in findings.
     pub const fn word(&self) -> &'static str {
@@ -167,7 +163,7 @@ impl Type {
 
 /// What a value is held to.
 #[derive(Debug, Clone, Copy)]
-pub enum Spot {
+pub enum Target {
     /// A whole payload, or the element of a list.
     Value(&'static Type),
     /// A member, which may have to say something, or may be null.
@@ -177,24 +173,24 @@ pub enum Spot {
 /// Any member of [`Type::Texts`].
 const TEXT: Field = Field::new("", Type::Text, Need::Optional, "", "");
 
-impl Spot {
+impl Target {
     fn ty(self) -> &'static Type {
         match self {
-            Spot::Value(ty) => ty,
-            Spot::Member(field) => &field.ty,
+            Target::Value(ty) => ty,
+            Target::Member(field) => &field.ty,
         }
     }
 }
 
 impl Type {
     /// What stands at a path below this one: through objects by key, through lists by index.
-    pub fn field(&'static self, path: &Path) -> Option<Spot> {
-        path.0.iter().try_fold(Spot::Value(self), |spot, segment| match (spot.ty(), segment) {
+    pub fn field(&'static self, path: &Path) -> Option<Target> {
+        path.0.iter().try_fold(Target::Value(self), |target, segment| match (target.ty(), segment) {
             (Type::Object(shape), Segment::Key(key)) => {
-                shape.fields.iter().find(|field| field.name == key).map(Spot::Member)
+                shape.fields.iter().find(|field| field.name == key).map(Target::Member)
             }
-            (Type::List { of, .. } | Type::Sequence { of, .. }, Segment::Index(_)) => Some(Spot::Value(of)),
-            (Type::Texts, Segment::Key(_)) => Some(Spot::Member(&TEXT)),
+            (Type::List { of, .. } | Type::Sequence { of, .. }, Segment::Index(_)) => Some(Target::Value(of)),
+            (Type::Texts, Segment::Key(_)) => Some(Target::Member(&TEXT)),
             _ => None,
         })
     }
@@ -213,14 +209,22 @@ impl Field {
         }
     }
 
-    /// What to say when it is not there; nothing when it may be absent.
+    /// How much it weighs that it is not there; nothing when it may be absent.
     #[cold]
-    pub fn lacking(&self) -> Option<Finding> {
-        let finding = || Finding::new(Code::FieldMissing, 0..0).text("field", self.name);
+    pub fn lacking(&self) -> Option<Severity> {
         match self.need {
-            Need::Required => Some(finding()),
-            Need::Expected => Some(finding().text("reason", "expected").weighing(Severity::Warning)),
+            Need::Required => Some(Code::FieldMissing.severity()),
+            Need::Expected => Some(Severity::Warning),
             Need::Optional | Need::Loose | Need::Nullable => None,
+        }
+    }
+
+    /// What to say when it is not there.
+    #[cold]
+    pub fn tell(&self, details: &mut Details<'_>) {
+        details.word(Name::Field, self.name);
+        if self.need == Need::Expected {
+            details.reason("expected");
         }
     }
 

@@ -4,7 +4,7 @@
 //! so that is an error; what merely every example has gets a warning.
 
 use crate::date::Profile;
-use crate::report::Code;
+use crate::findings::Code;
 use crate::shape::{Field, Need, Shape, Type, Unknown, Words};
 
 /// Three kinds of operation, and contracts; others are not documented.

@@ -9,7 +9,8 @@ use super::log::{FIELDS, LOG, at};
 use super::rules::history as rules;
 use super::steps::Step;
 use crate::json::tree::{At, Type as Json};
-use crate::shape::{Check, Type};
+use crate::check::Check;
+use crate::shape::Type;
 
 /// The array of logs.
 pub const HISTORY: Type = Type::Sequence {
@@ -41,7 +42,7 @@ pub(super) struct Log {
 }
 
 /// The logs whose status and event are known words; the others have findings of their own.
-pub(super) fn logs(check: &Check<'_>, history: At) -> Vec<Log> {
+pub(super) fn logs(check: &Check<'_, '_>, history: At) -> Vec<Log> {
     let tree = check.tree;
     let mut logs = Vec::new();
     for (index, log) in tree.elements(history).enumerate() {
@@ -55,7 +56,7 @@ pub(super) fn logs(check: &Check<'_>, history: At) -> Vec<Log> {
 }
 
 /// The value of a field of one log.
-pub(super) fn member(check: &Check<'_>, log: At, field: usize) -> Option<At> {
+pub(super) fn member(check: &Check<'_, '_>, log: At, field: usize) -> Option<At> {
     let name = FIELDS.get(field)?.name;
     (check.tree.node(log).ty == Json::Object).then(|| check.tree.member(log, name)).flatten()
 }

@@ -6,7 +6,7 @@
 use super::rules;
 use super::steps::{EVENTS, STATUSES};
 use crate::date::Profile;
-use crate::report::Code;
+use crate::findings::Code;
 use crate::shape::{Field, Need, Shape, Type, Unknown, Whole, Words};
 
 pub(super) const STATUS_WORDS: Words = Words { words: &STATUSES, open: false, code: Code::StepUnknownStatus };

@@ -5,7 +5,7 @@
 
 use super::log::{EVENT_WORDS, STATUS_WORDS, WORK_TYPES};
 use super::rules;
-use crate::report::Code;
+use crate::findings::Code;
 use crate::shape::{Field, Need, Shape, Type, Unknown, Whole, Words};
 
 /// The two that any source shows; others by analogy.

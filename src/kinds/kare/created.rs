@@ -4,7 +4,8 @@
 //! numbers of `status`, `type` and `creationStatus` mean is not published.
 
 use crate::date::Profile;
-use crate::shape::{Field, Need, SAFE, Shape, Type, Unknown, Whole};
+use crate::json::number::SAFE;
+use crate::shape::{Field, Need, Shape, Type, Unknown, Whole};
 
 const NUMBER: Type = Type::Whole(&Whole { min: -SAFE, max: SAFE, plausible: -SAFE, text: false });
 const DATE: Type = Type::Date(Profile::Kare);

@@ -5,7 +5,9 @@
 //! What `signature` and `provider` require inside is not published.
 
 use crate::date::Profile;
-use crate::shape::{Check, Field, Need, Object, SAFE, Shape, Type, Unknown, Whole};
+use crate::check::{Check, Object};
+use crate::json::number::SAFE;
+use crate::shape::{Field, Need, Shape, Type, Unknown, Whole};
 
 /// Zero and below are legal by the contract, and no identifier.
 const ID: Type = Type::Whole(&Whole { min: -SAFE, max: SAFE, plausible: 1, text: false });
@@ -52,7 +54,7 @@ pub const UNPLANNED: Shape =
     Shape { fields: &FIELDS, unknown: Unknown::Warned, renamed: &[], rules: &[start_not_in_future] };
 
 /// `date.in-future`: what has actually started did not start tomorrow.
-fn start_not_in_future(check: &mut Check<'_>, body: &Object) {
+fn start_not_in_future(check: &mut Check<'_, '_>, body: &Object) {
     if let Some(start) = body.get(ACTUAL_START) {
         check.not_in_future(start);
     }

@@ -1,6 +1,6 @@
 //! `obapi.error`: what OBAPI answers when it refuses, docs/domain.md §3.1.
 
-use crate::report::Code;
+use crate::findings::Code;
 use crate::shape::{Field, Need, Shape, Type, Unknown, Words};
 
 const TYPES: Words = Words {

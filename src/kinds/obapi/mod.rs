@@ -7,7 +7,7 @@ pub mod query;
 
 mod rules;
 
-use crate::report::Code;
+use crate::findings::Code;
 use crate::shape::{Type, Whole, Words};
 
 /// The four statuses of an intervention.

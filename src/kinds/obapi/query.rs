@@ -5,8 +5,9 @@
 
 use super::{STATUSES, rules};
 use crate::date::Profile;
-use crate::report::Code;
-use crate::shape::{Field, Need, SAFE, Shape, Type, Unknown, Whole, Words};
+use crate::findings::Code;
+use crate::json::number::SAFE;
+use crate::shape::{Field, Need, Shape, Type, Unknown, Whole, Words};
 
 const SORTS: Words =
     Words { words: &["date_asc", "date_desc", "ref_asc", "ref_desc"], open: false, code: Code::EnumUnknown };

@@ -7,19 +7,19 @@ use alloc::string::String;
 
 use crate::json::tree::{At, Type as Json};
 use crate::kinds::intent::log::at;
-use crate::report::{Code, Finding, Fix, Op, Patch, Path, Segment, Severity};
-use crate::shape::{Check, Object, Place};
+use crate::check::{Check, Object};
+use crate::findings::{Code, Fix, Place, Severity};
 
-pub fn check(check: &mut Check<'_>, log: &Object) {
+pub fn check(check: &mut Check<'_, '_>, log: &Object) {
     let Some(top) = log.get(at::ASSET_REFERENCE) else { return };
-    let remove = Patch { op: Op::Remove, path: check.path(top), value: None };
+    let place = Place::Key(top - 1);
     let Some(inner) = log.get(at::LOCATION).and_then(|location| check.tree.member(location, "assetReference")) else {
-        let mut patch = alloc::vec![remove];
-        if log.get(at::LOCATION).is_none() {
-            patch.push(moved(check, top));
+        let free = log.get(at::LOCATION).is_none();
+        if let Some(mut details) = check.report(Code::LogAssetOnTop, place)
+            && free
+        {
+            details.fix(Fix::Nest(top, "location", "assetReference"), true);
         }
-        let fix = (patch.len() == 2).then_some(Fix { safe: true, patch });
-        check.find_with(Place::Key(top - 1), Finding::new(Code::LogAssetOnTop, 0..0), fix);
         return;
     };
     // What is no text names no asset, and has a finding of its own.
@@ -28,22 +28,11 @@ pub fn check(check: &mut Check<'_>, log: &Object) {
     }
     let text = |at: At| String::from(check.tree.string(at, &mut String::new()));
     let (first, second) = (text(top), text(inner));
-    let finding = Finding::new(Code::LogAssetTwice, 0..0);
     if first == second || first.trim().is_empty() {
-        let fix = Fix { safe: true, patch: alloc::vec![remove] };
-        check.find_with(Place::Key(top - 1), finding.weighing(Severity::Warning), Some(fix));
-    } else {
-        let finding = finding.received(&first).text("reason", "different");
-        check.find(Place::Key(top - 1), finding);
+        if let Some(mut details) = check.report_as(Code::LogAssetTwice, Severity::Warning, place) {
+            details.fix(Fix::Remove(top), true);
+        }
+    } else if let Some(mut details) = check.report(Code::LogAssetTwice, place) {
+        details.received(&first).reason("different");
     }
-}
-
-fn moved(check: &Check<'_>, top: At) -> Patch {
-    let mut path: Path = check.path(top);
-    path.0.pop();
-    path.0.push(Segment::Key("location".into()));
-    let mut value = String::from("{\"assetReference\":");
-    value.push_str(check.tree.raw(top));
-    value.push('}');
-    Patch { op: Op::Add, path, value: Some(value) }
 }

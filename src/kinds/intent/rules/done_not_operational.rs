@@ -2,12 +2,12 @@
 
 use super::step;
 use crate::kinds::intent::log::at;
-use crate::report::{Code, Finding};
-use crate::shape::{Check, Object, Place};
+use crate::check::{Check, Object};
+use crate::findings::{Code, Place};
 
-pub fn check(check: &mut Check<'_>, log: &Object) {
+pub fn check(check: &mut Check<'_, '_>, log: &Object) {
     let Some(order) = log.get(at::EQUIPMENT_WORKING_ORDER) else { return };
     if step(check, log) == Some(("closed", "done")) && check.says(order, "not_operational") {
-        check.find(Place::Value(order), Finding::new(Code::LogDoneNotOperational, 0..0));
+        check.report(Code::LogDoneNotOperational, Place::Node(order));
     }
 }

@@ -5,15 +5,15 @@
 
 use super::step;
 use crate::kinds::intent::log::at;
-use crate::report::{Code, Finding};
-use crate::shape::{Check, Object, Place, clip};
+use crate::check::{Check, Object, clip};
+use crate::findings::{Code, Name, Place};
 
 /// Events whose date is a plan.
 pub const PLANS: [&str; 2] = ["planned", "replanned"];
 /// Events whose date may lie ahead all the same; nobody has documented them.
 const OPEN: [&str; 4] = ["client_planned", "postponed", "due", "extension_request"];
 
-pub fn check(check: &mut Check<'_>, log: &Object) {
+pub fn check(check: &mut Check<'_, '_>, log: &Object) {
     let Some((_, event)) = step(check, log) else { return };
     let (Some(event_at), Some(log_at)) = (log.get(at::EVENT_DATE), log.get(at::LOG_DATE)) else { return };
     let (Some(event_date), Some(log_date)) = (check.instant(event_at), check.instant(log_at)) else { return };
@@ -24,9 +24,9 @@ pub fn check(check: &mut Check<'_>, log: &Object) {
         (ahead && !OPEN.contains(&event)).then_some(Code::LogLoggedBeforeEvent)
     };
     let Some(code) = code else { return };
-    let finding = Finding::new(code, 0..0)
-        .text("event", event)
-        .text("eventDate", clip(check.tree.inside(event_at)))
-        .text("logDate", clip(check.tree.inside(log_at)));
-    check.find(Place::Value(event_at), finding);
+    let tree = check.tree;
+    if let Some(mut details) = check.report(code, Place::Node(event_at)) {
+        details.word(Name::Event, event);
+        details.text(Name::EventDate, clip(tree.inside(event_at))).text(Name::LogDate, clip(tree.inside(log_at)));
+    }
 }

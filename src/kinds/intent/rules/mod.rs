@@ -9,14 +9,14 @@ pub mod pair;
 pub mod sign_off_early;
 
 use crate::kinds::intent::log::at;
-use crate::shape::{Check, Object};
+use crate::check::{Check, Object};
 
 /// The status and event of a log, when both are known words.
-fn step(check: &Check<'_>, log: &Object) -> Option<(&'static str, &'static str)> {
+fn step(check: &Check<'_, '_>, log: &Object) -> Option<(&'static str, &'static str)> {
     step_at(check, log, at::STATUS, at::EVENT)
 }
 
-fn step_at(check: &Check<'_>, object: &Object, status: usize, event: usize) -> Option<(&'static str, &'static str)> {
+fn step_at(check: &Check<'_, '_>, object: &Object, status: usize, event: usize) -> Option<(&'static str, &'static str)> {
     let word = |field| check.word_at(object.get(field)?);
     Some((word(status)?, word(event)?))
 }

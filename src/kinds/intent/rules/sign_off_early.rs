@@ -4,16 +4,17 @@
 
 use super::step;
 use crate::kinds::intent::log::at;
-use crate::report::{Code, Finding};
-use crate::shape::{Check, Object, Place};
+use crate::check::{Check, Object};
+use crate::findings::{Code, Place};
 
-pub fn check(check: &mut Check<'_>, log: &Object) {
+pub fn check(check: &mut Check<'_, '_>, log: &Object) {
     for (field, name) in [(at::EQUIPMENT_STATUS, "equipmentStatus"), (at::OCCUPANT_SIGNATURE, "occupantSignature")] {
         let Some(value) = log.get(field) else { continue };
         let Some((status, event)) = step(check, log) else { return };
         if status != "closed" && event != "end" {
-            let finding = Finding::new(Code::LogSignOffEarly, 0..0).text("field", name).text("status", status);
-            check.find(Place::Value(value), finding.text("event", event));
+            if let Some(mut details) = check.report(Code::LogSignOffEarly, Place::Node(value)) {
+                details.word(Name::Field, name).word(Name::Status, status).word(Name::Event, event);
+            }
         }
     }
 }

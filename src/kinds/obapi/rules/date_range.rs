@@ -3,10 +3,10 @@
 use alloc::string::String;
 
 use crate::kinds::obapi::intervention::at;
-use crate::report::{Code, Finding};
-use crate::shape::{Check, Object, Place};
+use crate::check::{Check, Object};
+use crate::findings::{Code, Place};
 
-pub fn check(check: &mut Check<'_>, intervention: &Object) {
+pub fn check(check: &mut Check<'_, '_>, intervention: &Object) {
     let Some(lines) = intervention.get(at::LINES) else { return };
     let days = || check.tree.elements(lines).filter_map(|line| check.tree.member(line, "date"));
     // A day that was not read as one leaves the range open.
@@ -22,11 +22,10 @@ pub fn check(check: &mut Check<'_>, intervention: &Object) {
         }
         let mut buffer = String::new();
         let expected = check.tree.string(day, &mut buffer);
-        let finding = Finding::new(Code::ObapiDateRange, 0..0)
-            .text("field", name)
-            .received(check.tree.inside(date))
-            .text("expected", expected)
-            .suggesting(expected);
-        check.find(Place::Value(date), finding);
+        let received = check.tree.inside(date);
+        if let Some(mut details) = check.report(Code::ObapiDateRange, Place::Node(date)) {
+            details.word(Name::Field, name).received(received).text(Name::Expected, expected);
+            details.replace(date, expected, false);
+        }
     }
 }

@@ -5,10 +5,10 @@ use alloc::vec::Vec;
 
 use crate::json::write::whole;
 use crate::kinds::obapi::intervention::at;
-use crate::report::{Code, Finding};
-use crate::shape::{Check, Object, Place};
+use crate::check::{Check, Object};
+use crate::findings::{Code, Place};
 
-pub fn check(check: &mut Check<'_>, intervention: &Object) {
+pub fn check(check: &mut Check<'_, '_>, intervention: &Object) {
     let (Some(duration), Some(lines)) = (intervention.get(at::DURATION), intervention.get(at::LINES)) else { return };
     let Some(total) = check.whole_at(duration) else { return };
     let mut sum: i64 = 0;
@@ -25,10 +25,11 @@ pub fn check(check: &mut Check<'_>, intervention: &Object) {
     if sum == total {
         return;
     }
-    let mut expected = Vec::new();
-    whole(sum, &mut expected);
-    let expected = String::from_utf8(expected).unwrap_or_default();
-    let finding = Finding::new(Code::ObapiDurationSum, 0..0).received(check.tree.raw(duration));
-    let fix = check.replace(duration, expected.clone(), false);
-    check.find_with(Place::Value(duration), finding.text("expected", &expected), Some(fix));
+    let received = check.tree.raw(duration);
+    if let Some(mut details) = check.report(Code::ObapiDurationSum, Place::Node(duration)) {
+        let mut expected = Vec::new();
+        whole(sum, &mut expected);
+        let expected = core::str::from_utf8(&expected).unwrap_or_default();
+        details.received(received).text(Name::Expected, expected).replace_json(duration, expected, false);
+    }
 }

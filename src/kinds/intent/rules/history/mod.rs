@@ -9,21 +9,30 @@ pub mod succession;
 pub mod visit_attempt;
 
 use crate::kinds::intent::history::{Log, spelled};
-use crate::report::{Code, Finding};
+use crate::check::Check;
+use crate::findings::{Code, Details, Name, Place};
+use crate::json::tree::At;
 
-/// A finding about one step: which, where in the list, and after what.
-fn about(code: Code, log: &Log, previous: Option<&Log>) -> Finding {
-    let finding = Finding::new(code, 0..0).text("step", &spelled(log.step)).number("index", log.index as i64);
-    match previous {
-        Some(previous) => finding.text("previous", &spelled(previous.step)),
-        None => finding,
+/// Reports something about a step, told with the one before; the steps that may stand there come with it, if any.
+fn report(
+    check: &mut Check<'_, '_>,
+    code: Code,
+    place: At,
+    log: &Log,
+    previous: Option<&Log>,
+    tell: impl FnOnce(&mut Details<'_>),
+) {
+    let Some(mut details) = check.report(code, Place::Node(place)) else { return };
+    details.text(Name::Step, &spelled(log.step)).number(Name::Index, log.index as i64);
+    if let Some(previous) = previous {
+        details.text(Name::Previous, &spelled(previous.step));
     }
+    tell(&mut details);
 }
 
-/// The same with what may stand there instead.
-fn allowing(mut finding: Finding, steps: impl IntoIterator<Item = (&'static str, &'static str)>) -> Finding {
+/// What may stand there instead.
+fn allow(details: &mut Details<'_>, steps: impl IntoIterator<Item = (&'static str, &'static str)>) {
     let mut allowed = alloc::vec::Vec::new();
     steps.into_iter().for_each(|step| allowed.push(spelled(step)));
-    finding.params.push_list("allowed", allowed.iter().map(alloc::string::String::as_str));
-    finding
+    details.list(Name::Allowed, allowed.iter().map(alloc::string::String::as_str));
 }

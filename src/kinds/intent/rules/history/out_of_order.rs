@@ -3,16 +3,16 @@
 //! Equal times are legal: the SDK's own logs share them, and batches are sent at once. The date
 //! of an appointment lies ahead, so it is no measure for what is reported after it.
 
-use super::about;
+use super::report;
 use crate::date::Instant;
 use crate::json::tree::At;
 use crate::kinds::intent::history::{Log, logs, member, spelled};
 use crate::kinds::intent::log::at;
 use crate::kinds::intent::rules::event_dates::PLANS;
-use crate::report::Code;
-use crate::shape::{Check, Place, clip};
+use crate::check::{Check, clip};
+use crate::findings::{Code, Name};
 
-pub fn check(check: &mut Check<'_>, history: At) {
+pub fn check(check: &mut Check<'_, '_>, history: At) {
     let mut reported: Option<(Log, Instant, At)> = None;
     let mut logged: Option<(Log, Instant, At)> = None;
     for log in logs(check, history) {
@@ -23,11 +23,13 @@ pub fn check(check: &mut Check<'_>, history: At) {
         let (event_date, log_date) = (date(at::EVENT_DATE), date(at::LOG_DATE));
         let backwards = earlier(event_date, reported).or(earlier(log_date, logged));
         if let Some((here, previous, before)) = backwards {
-            let finding = about(Code::HistoryOutOfOrder, &log, None)
-                .received(check.tree.inside(here))
-                .text("previous", clip(check.tree.inside(before)))
-                .text("after", &spelled(previous.step));
-            check.find(Place::Value(here), finding);
+            let tree = check.tree;
+            report(check, Code::HistoryOutOfOrder, here, &log, None, |details| {
+                details
+                    .received(tree.inside(here))
+                    .text(Name::Previous, clip(tree.inside(before)))
+                    .text(Name::After, &spelled(previous.step));
+            });
         }
         if let Some((instant, date)) = event_date.filter(|_| !PLANS.contains(&log.step.1)) {
             reported = Some((log, instant, date));

@@ -7,10 +7,10 @@ use alloc::string::String;
 use crate::json::tree::{At, Type as Json};
 use crate::kinds::intent::history::member;
 use crate::kinds::intent::log::{FIELDS, at};
-use crate::report::{Code, Finding};
-use crate::shape::{Check, Place, clip};
+use crate::check::{Check, clip};
+use crate::findings::{Code, Name, Place};
 
-pub fn check(check: &mut Check<'_>, history: At) {
+pub fn check(check: &mut Check<'_, '_>, history: At) {
     for field in [at::REFERENCE, at::CONTRACT_REFERENCE] {
         let name = FIELDS.get(field).map_or("", |field| field.name);
         let mut first: Option<String> = None;
@@ -23,12 +23,11 @@ pub fn check(check: &mut Check<'_>, history: At) {
             match &first {
                 None => first = Some(text),
                 Some(first) if *first != text => {
-                    let finding = Finding::new(Code::HistoryReferenceMismatch, 0..0)
-                        .received(&text)
-                        .text("expected", clip(first))
-                        .text("field", name)
-                        .number("index", index as i64);
-                    check.find(Place::Within(value, 0..text.len()), finding);
+                    let place = Place::Inside(value, (0..text.len()).into());
+                    if let Some(mut details) = check.report(Code::HistoryReferenceMismatch, place) {
+                        details.received(&text).text(Name::Expected, clip(first));
+                        details.word(Name::Field, name).number(Name::Index, index as i64);
+                    }
                 }
                 Some(_) => {}
             }

@@ -2,20 +2,19 @@
 //!
 //! A second vain visit is a new event at a new time (docs/domain.md §1.2); the same log sent twice is not.
 
-use super::about;
+use super::report;
 use crate::json::tree::At;
 use crate::kinds::intent::history::{logs, member};
 use crate::kinds::intent::log::at;
-use crate::report::Code;
-use crate::shape::{Check, Place};
+use crate::check::Check;
+use crate::findings::Code;
 
-pub fn check(check: &mut Check<'_>, history: At) {
+pub fn check(check: &mut Check<'_, '_>, history: At) {
     let logs = logs(check, history);
     for (previous, log) in logs.iter().zip(logs.iter().skip(1)) {
         let date = |log: At| member(check, log, at::EVENT_DATE).and_then(|date| check.instant(date));
         if previous.step == log.step && date(previous.at).is_some() && date(previous.at) == date(log.at) {
-            let finding = about(Code::HistoryRepeatedStep, log, Some(previous));
-            check.find(Place::Value(log.event_at), finding);
+            report(check, Code::HistoryRepeatedStep, log.event_at, log, Some(previous), |_| {});
         }
     }
 }

@@ -1,14 +1,14 @@
 //! `history.after-closed`, `history.notice-before-closing` and `history.transition`:
 //! what may follow what (docs/domain.md §1.3).
 
-use super::{about, allowing};
+use super::{allow, report};
 use crate::json::tree::At;
 use crate::kinds::intent::history::logs;
 use crate::kinds::intent::steps::{follows, next_steps};
-use crate::report::Code;
-use crate::shape::{Check, Place};
+use crate::check::Check;
+use crate::findings::Code;
 
-pub fn check(check: &mut Check<'_>, history: At) {
+pub fn check(check: &mut Check<'_, '_>, history: At) {
     let logs = logs(check, history);
     for (previous, log) in logs.iter().zip(logs.iter().skip(1)) {
         let ended = matches!(previous.step.0, "closed" | "denied");
@@ -21,8 +21,8 @@ pub fn check(check: &mut Check<'_>, history: At) {
         } else {
             Code::HistoryTransition
         };
-        let finding = about(code, log, Some(previous));
-        let next = next_steps(&[previous.step]).filter(|next| next.documented).map(|next| next.step());
-        check.find(Place::Value(log.status_at), allowing(finding, next));
+        report(check, code, log.status_at, log, Some(previous), |details| {
+            allow(details, next_steps(&[previous.step]).filter(|next| next.documented).map(|next| next.step()));
+        });
     }
 }

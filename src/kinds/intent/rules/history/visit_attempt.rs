@@ -2,14 +2,14 @@
 //!
 //! The first visit is attempt 1, each `hold/occupant_absent` makes room for one more; 0 counts none.
 
-use super::about;
+use super::report;
 use crate::json::tree::At;
 use crate::kinds::intent::history::{Log, logs, member, spelled};
 use crate::kinds::intent::log::at;
-use crate::report::Code;
-use crate::shape::{Check, Place};
+use crate::check::Check;
+use crate::findings::{Code, Name};
 
-pub fn check(check: &mut Check<'_>, history: At) {
+pub fn check(check: &mut Check<'_, '_>, history: At) {
     let mut visits = 1;
     let mut counted: Option<(Log, i64)> = None;
     for log in logs(check, history) {
@@ -17,17 +17,16 @@ pub fn check(check: &mut Check<'_>, history: At) {
         if let Some((attempt_at, attempt)) = attempt.and_then(|attempt| Some((attempt, check.whole_at(attempt)?))) {
             let falls = counted.as_ref().filter(|(_, before)| attempt < *before);
             if let Some((previous, before)) = falls {
-                let finding = about(Code::HistoryVisitAttempt, &log, None)
-                    .number("received", attempt)
-                    .number("previous", *before)
-                    .text("after", &spelled(previous.step));
-                check.find(Place::Value(attempt_at), finding);
+                report(check, Code::HistoryVisitAttempt, attempt_at, &log, None, |details| {
+                    details
+                        .number(Name::Received, attempt)
+                        .number(Name::Previous, *before)
+                        .text(Name::After, &spelled(previous.step));
+                });
             } else if attempt > visits {
-                let finding = about(Code::HistoryVisitAttempt, &log, None)
-                    .number("received", attempt)
-                    .number("expected", visits)
-                    .text("reason", "too-many");
-                check.find(Place::Value(attempt_at), finding);
+                report(check, Code::HistoryVisitAttempt, attempt_at, &log, None, |details| {
+                    details.number(Name::Received, attempt).number(Name::Expected, visits).reason("too-many");
+                });
             }
             counted = Some((log, attempt));
         }

@@ -2,7 +2,7 @@
 
 use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
 
-use super::{Code, Fix, Inner, Issue, Locale, Param, Params, Patch, Path, Position, Segment, Severity, Span};
+use super::{Code, Edit, Fix, Inner, Issue, Locale, Param, Params, Patch, Path, Position, Segment, Severity, Span};
 
 impl Serialize for Code {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -88,6 +88,16 @@ impl Serialize for Patch {
     }
 }
 
+impl Serialize for Edit {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut edit = serializer.serialize_struct("Edit", 3)?;
+        edit.serialize_field("start", &self.units.start)?;
+        edit.serialize_field("end", &self.units.end)?;
+        edit.serialize_field("text", &self.text)?;
+        edit.end()
+    }
+}
+
 impl Serialize for Issue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut issue = serializer.serialize_map(None)?;
@@ -117,10 +127,13 @@ struct Titled<'f> {
 
 impl Serialize for Titled<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut fix = serializer.serialize_struct("Fix", 3)?;
+        let mut fix = serializer.serialize_struct("Fix", 4)?;
         fix.serialize_field("title", &self.title)?;
         fix.serialize_field("safe", &self.fix.safe)?;
         fix.serialize_field("patch", &self.fix.patch)?;
+        if !self.fix.edits.is_empty() {
+            fix.serialize_field("edits", &self.fix.edits)?;
+        }
         fix.end()
     }
 }

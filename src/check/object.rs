@@ -3,11 +3,10 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{Buffers, Check, Manner, Place, clip};
+use super::{Buffers, Check, clip};
 use crate::findings::order::sort;
-use crate::json::locate::Locate;
+use crate::findings::{Code, Findings, Fix, Level, Name, Place, Severity};
 use crate::json::tree::{At, Node, Type as Json};
-use crate::report::{Code, Finding, Fix, Issue, Severity};
 use crate::shape::{Field, Need, Shape, Type, Unknown, nearest};
 
 /// An object with its known members in the order of its shape.
@@ -32,13 +31,6 @@ pub(super) struct Trial {
     value: At,
 }
 
-/// A fix that seems safe until it is tried.
-pub(super) struct Rename {
-    /// Which finding offers it.
-    issue: usize,
-    trial: Trial,
-}
-
 impl Object {
     /// The value of the field with that place in the table.
     pub fn get(&self, field: usize) -> Option<At> {
@@ -52,12 +44,12 @@ fn trial_of(trial: Option<Trial>, index: usize) -> Option<At> {
     trial.filter(|trial| trial.field == index).map(|trial| trial.value - 1)
 }
 
-impl Check<'_> {
+impl Check<'_, '_> {
     /// Checks an object and writes it with its known members first.
     #[inline(never)]
     pub fn object(&mut self, at: At, shape: &'static Shape) {
         let mut object = Object { at, slots: [0; MOST_FIELDS] };
-        let before = self.buffers.issues.len();
+        let before = self.findings.errors();
         let tree = self.tree;
         let trial = self.trial.filter(|trial| trial.object == at);
         let mut members = tree.by_name(at);
@@ -108,24 +100,22 @@ impl Check<'_> {
 
     /// No fix that is safe may add an error: each rename is tried, and the whole object judged with it.
     #[cold]
-    fn doubt(&mut self, renames: &[Rename], shape: &'static Shape, before: usize) {
-        let errors = |issues: &[Issue]| issues.iter().filter(|issue| issue.severity == Severity::Error).count();
-        let now = errors(self.buffers.issues.get(before..).unwrap_or_default());
-        for (index, rename) in renames.iter().enumerate() {
+    fn doubt(&mut self, renames: &[Trial], shape: &'static Shape, before: usize) {
+        let now = self.findings.errors() - before;
+        for (index, trial) in renames.iter().enumerate() {
             // Two members cannot both have the name; and an object of strangers alone is not worth the time.
-            let rival = renames.iter().take(index).any(|other| other.trial.field == rename.trial.field);
+            let rival = renames.iter().take(index).any(|other| other.field == trial.field);
             let harmless = !rival && index < MOST_TRIALS && {
                 let mut buffers = Buffers::default();
-                let mut check = Check::new(self.tree, self.options, self.spoiled, Manner::default(), &mut buffers);
-                check.trial = Some(rename.trial);
-                check.object(rename.trial.object, shape);
-                check.finish();
-                errors(&buffers.issues) <= now
+                let mut findings = Findings::new(&self.options.severity, Level::Count, 0);
+                let mut check = Check::new(self.tree, self.options, self.spoiled, &mut findings, &mut buffers);
+                check.trial = Some(*trial);
+                check.object(trial.object, shape);
+                findings.errors() <= now
             };
-            if let Some(Fix { safe, .. }) =
-                self.buffers.issues.get_mut(rename.issue).and_then(|issue| issue.fix.as_mut())
-            {
-                *safe &= harmless;
+            if !harmless {
+                let key = trial.value - 1;
+                self.findings.doubt(|place| matches!(place, Place::Key(at) if *at == key));
             }
         }
     }
@@ -153,16 +143,16 @@ impl Check<'_> {
         match (self.tree.node(value).ty, field.need) {
             (Json::Null, Need::Nullable) => self.copy(value),
             (Json::Null, Need::Loose | Need::Expected) => {
-                self.find(Place::Value(value), Finding::new(Code::FieldNull, 0..0).text("field", field.name));
+                self.report_field(Code::FieldNull, value, field);
                 self.copy(value);
             }
             (Json::String, Need::Required) if matches!(field.ty, Type::Text) && self.blank(value) => {
-                self.find(Place::Value(value), Finding::new(Code::TextEmpty, 0..0).text("field", field.name));
+                self.report_field(Code::TextEmpty, value, field);
                 self.copy_string(value);
             }
             // `page=` names no page, though digits in a text do.
             (Json::String, Need::Optional) if matches!(field.ty, Type::Digits(_)) && self.says(value, "") => {
-                self.find(Place::Value(value), Finding::new(Code::TextEmpty, 0..0));
+                self.report(Code::TextEmpty, Place::Node(value));
                 self.copy_string(value);
             }
             _ => return self.value(value, &field.ty),
@@ -179,7 +169,7 @@ impl Check<'_> {
     /// given; those that come again are not.
     #[cold]
     #[inline(never)]
-    fn others(&mut self, at: At, shape: &'static Shape, object: &Object, mut behind: bool) -> Vec<Rename> {
+    fn others(&mut self, at: At, shape: &'static Shape, object: &Object, mut behind: bool) -> Vec<Trial> {
         let tree = self.tree;
         let mut renames = Vec::new();
         let mut buffer = String::new();
@@ -215,34 +205,42 @@ impl Check<'_> {
         name: &str,
         shape: &Shape,
         object: &Object,
-    ) -> Option<Rename> {
+    ) -> Option<Trial> {
+        // Nobody will read what it may have meant: only its weight counts.
+        let told = self.is_told();
         let renamed = shape.renamed.iter().find(|(old, _)| *old == name).map(|(_, new)| *new);
-        let free = shape.fields.iter().enumerate().filter(|(index, _)| object.get(*index).is_none());
-        let near = nearest(name, free.map(|(_, field)| field.name)).filter(|_| renamed.is_none());
-        let mut finding = Finding::new(Code::FieldUnknown, 0..0).text("field", clip(name));
-        let mut fix = None;
-        let mut trial = None;
-        if let Some(word) = renamed.or(near.map(|near| near.word)) {
-            finding = finding.text("suggestion", word).weighing(Severity::Warning);
-            if renamed.is_some() {
-                finding = finding.text("reason", "v1-name");
+        let near = || {
+            let free = shape.fields.iter().enumerate().filter(|(index, _)| object.get(*index).is_none());
+            nearest(name, free.map(|(_, field)| field.name))
+        };
+        let needed = told || shape.unknown != Unknown::Warned;
+        let near = if renamed.is_none() && needed { near() } else { None };
+        let meant = renamed.or(near.map(|near| near.word));
+        let severity = match shape.unknown {
+            _ if meant.is_some() => Severity::Warning,
+            Unknown::Silent => return None,
+            Unknown::Noted => Code::FieldUnknown.severity(),
+            Unknown::Warned => Severity::Warning,
+        };
+        let mut details = self.report_as(Code::FieldUnknown, severity, Place::Key(key))?;
+        details.text(Name::Field, clip(name));
+        let Some(word) = meant else {
+            if shape.unknown == Unknown::Warned {
+                details.reason("closed");
             }
-            let field = shape.fields.iter().position(|field| field.name == word);
-            if let Some(field) = field.filter(|field| object.get(*field).is_none()) {
-                let sure = near.is_some_and(|near| near.sure);
-                fix = Some(self.rename(value, word, sure));
-                trial = (sure && self.trial.is_none()).then_some(Trial { object: object.at, field, value });
-            }
-        } else {
-            finding = match shape.unknown {
-                Unknown::Silent => return None,
-                Unknown::Noted => finding,
-                Unknown::Warned => finding.weighing(Severity::Warning).text("reason", "closed"),
-            };
+            return None;
+        };
+        details.word(Name::Suggestion, word);
+        if renamed.is_some() {
+            details.reason("v1-name");
         }
-        let issue = self.buffers.issues.len();
-        self.find_with(Place::Key(key), finding, fix);
-        trial.filter(|_| issue < self.buffers.issues.len()).map(|trial| Rename { issue, trial })
+        let field = shape.fields.iter().position(|field| field.name == word)?;
+        if object.get(field).is_some() {
+            return None;
+        }
+        let sure = near.is_some_and(|near| near.sure);
+        details.fix(Fix::Rename(value, word), sure);
+        (sure && self.trial.is_none()).then_some(Trial { object: object.at, field, value })
     }
 
     /// Reports every key that says the same as an earlier one.
@@ -264,29 +262,27 @@ impl Check<'_> {
 
     #[cold]
     pub(super) fn duplicate(&mut self, key: At, first: At) {
-        let mut buffer = String::new();
-        let name = clip(self.tree.string(key, &mut buffer));
-        let line = self.line(self.tree.node(first).start as usize);
-        let finding = Finding::new(Code::JsonDuplicateKey, 0..0).text("key", name).number("line", line as i64);
-        self.find(Place::Key(key), finding);
-    }
-
-    /// The line of a byte, from 1.
-    pub(super) fn line(&mut self, byte: usize) -> usize {
-        let lines = &mut self.buffers.lines;
-        if lines.is_empty() {
-            let mut locate = Locate::new(self.tree.text);
-            let ends = self.tree.text.match_indices(['\n', '\r']).map(|(at, _)| at);
-            lines.extend(ends.filter(|at| locate.position(at + 1).column == 1));
-            lines.push(usize::MAX);
+        let tree = self.tree;
+        if let Some(mut details) = self.report(Code::JsonDuplicateKey, Place::Key(key)) {
+            let mut buffer = String::new();
+            let name = clip(tree.string(key, &mut buffer));
+            details.text(Name::Key, name).line_of(Name::Line, tree.node(first).start as usize);
         }
-        lines.partition_point(|end| *end < byte) + 1
     }
 
     #[cold]
     pub(super) fn missing(&mut self, at: At, field: &'static Field) {
-        if let Some(finding) = field.lacking() {
-            self.find(Place::Missing(at, field.name), finding);
+        if let Some(severity) = field.lacking()
+            && let Some(mut details) = self.report_as(Code::FieldMissing, severity, Place::Missing(at, field.name))
+        {
+            field.tell(&mut details);
+        }
+    }
+
+    #[cold]
+    fn report_field(&mut self, code: Code, value: At, field: &'static Field) {
+        if let Some(mut details) = self.report(code, Place::Node(value)) {
+            details.word(Name::Field, field.name);
         }
     }
 }

@@ -6,13 +6,14 @@
 use alloc::vec::Vec;
 use core::mem::swap;
 
-use crate::check::{Source, Work, append};
+use crate::api::check::{Scratch, Source, check_onto};
+use crate::findings::{Findings, Level, Severity};
 use crate::json::eight::find;
 use crate::json::write;
 use crate::kinds::Kind;
 use crate::options::Options;
-use crate::report::{Issue, write as reports};
-use crate::shape::Spot;
+use crate::render::{Issue, Path, View, json};
+use crate::shape::Target;
 
 /// What was found in one record.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,7 +37,7 @@ pub struct LinesReport {
     pub invalid: usize,
     /// What was found, in order; at most [`Options::max_issues`].
     pub issues: Vec<LineIssue>,
-    /// How many findings came after those.
+    /// How many findings there are beside those; errors are told before warnings and notes.
     pub omitted: usize,
     /// How many lines there were, blank ones included.
     pub lines: usize,
@@ -47,23 +48,58 @@ pub struct LinesReport {
 pub struct Lines<'o> {
     kind: Kind,
     options: &'o Options,
-    work: Work,
+    scratch: Scratch,
+    findings: Findings<'o>,
+    /// Errors, and apart from them the rest: when not all can be told, errors go first.
+    told: [usize; 2],
+    found: usize,
     report: LinesReport,
+}
+
+/// Who takes the findings of each line.
+pub(crate) trait Tell {
+    /// The findings of one record, as many of them as are wanted.
+    fn tell(&mut self, record: usize, line: usize, view: &View<'_>);
+}
+
+/// Issues as Rust's callers read them.
+#[derive(Debug, Default)]
+struct Issues(Vec<LineIssue>);
+
+impl Tell for Issues {
+    fn tell(&mut self, record: usize, line: usize, view: &View<'_>) {
+        self.0.extend(view.issues().into_iter().map(|issue| LineIssue { record, line, issue }));
+    }
 }
 
 impl<'o> Lines<'o> {
     /// Starts before the first line.
     pub fn new(kind: Kind, options: &'o Options) -> Self {
-        Lines { kind, options, work: Work::default(), report: LinesReport::default() }
-    }
-
-    /// Starts with buffers that an earlier check has warmed.
-    pub fn resume(kind: Kind, options: &'o Options, work: Work) -> Self {
-        Lines { work, ..Lines::new(kind, options) }
+        Lines {
+            kind,
+            options,
+            scratch: Scratch::default(),
+            findings: options.findings(),
+            told: [0; 2],
+            found: 0,
+            report: LinesReport::default(),
+        }
     }
 
     /// Checks one line, given without its LF: its normal form is appended to `output`, or its bytes to `rejects`.
     pub fn line(&mut self, line: &[u8], output: &mut Vec<u8>, rejects: &mut Vec<u8>) {
+        let mut issues = Issues(core::mem::take(&mut self.report.issues));
+        self.line_to(line, output, rejects, &mut issues);
+        self.report.issues = issues.0;
+    }
+
+    pub(crate) fn line_to(
+        &mut self,
+        line: &[u8],
+        output: &mut Vec<u8>,
+        rejects: &mut Vec<u8>,
+        to: &mut impl Tell,
+    ) {
         self.report.lines += 1;
         let content = line.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(line);
         if content.iter().all(|byte| matches!(byte, b' ' | b'\t' | b'\r')) {
@@ -71,11 +107,15 @@ impl<'o> Lines<'o> {
         }
         self.report.records += 1;
         let before = output.len();
-        self.work.manner.counting = self.report.issues.len() >= self.options.max_issues;
-        swap(output, &mut self.work.buffers.out);
-        let ok = append(Spot::Value(self.kind.shape()), line, self.options, Source::Text, &mut self.work);
-        swap(output, &mut self.work.buffers.out);
-        if ok {
+        let left = self.told.map(|told| self.options.max_issues.saturating_sub(told));
+        let level = if left == [0, 0] { Level::Count } else { Level::Full };
+        self.findings.start_over(level, left, usize::MAX);
+        swap(output, &mut self.scratch.buffers.out);
+        let target = Target::Value(self.kind.shape());
+        let Lines { options, scratch, findings, .. } = self;
+        let checked = check_onto(target, line, options, Source::Text, scratch, findings);
+        swap(output, &mut self.scratch.buffers.out);
+        if checked.ok {
             self.report.valid += 1;
             output.push(b'\n');
         } else {
@@ -84,24 +124,31 @@ impl<'o> Lines<'o> {
             rejects.extend_from_slice(line);
             rejects.push(b'\n');
         }
-        self.report.omitted += core::mem::take(&mut self.work.buffers.untold);
-        self.keep_issues();
-    }
-
-    fn keep_issues(&mut self) {
-        for issue in self.work.buffers.issues.drain(..) {
-            if self.report.issues.len() < self.options.max_issues {
-                self.report.issues.push(LineIssue { record: self.report.records, line: self.report.lines, issue });
-            } else {
-                self.report.omitted += 1;
-            }
+        let count = self.findings.count();
+        if count == 0 {
+            return;
+        }
+        self.found += count;
+        let kept = self.findings.kept();
+        if kept != [0, 0] {
+            let base = Path::default();
+            to.tell(self.report.records, self.report.lines, &checked.view(&self.scratch.nodes, &self.findings, &base));
+            self.told = core::array::from_fn(|of| self.told.get(of).unwrap_or(&0) + kept.get(of).unwrap_or(&0));
         }
     }
 
-    /// What was found, and the buffers for the next check.
-    pub fn end(mut self) -> (LinesReport, Work) {
-        self.work.manner.counting = false;
-        (self.report, self.work)
+    /// What was found.
+    pub fn end(mut self) -> LinesReport {
+        let most = self.options.max_issues;
+        let errors = self.told.first().copied().unwrap_or_default();
+        let mut others = most.saturating_sub(errors);
+        self.report.issues.retain(|found| {
+            let told = found.issue.severity == Severity::Error || others > 0;
+            others -= usize::from(told && found.issue.severity != Severity::Error);
+            told
+        });
+        self.report.omitted = self.found - self.report.issues.len();
+        self.report
     }
 }
 
@@ -155,7 +202,7 @@ pub fn check_lines(
         good.clear();
         bad.clear();
     }
-    Ok(lines.end().0)
+    Ok(lines.end())
 }
 
 impl LinesReport {
@@ -176,8 +223,8 @@ impl LinesReport {
             out.push(b',');
         }
         out.extend_from_slice(b"\"issues\":");
-        reports::list(&self.issues, out, |found, out| {
-            reports::issue(&found.issue, out);
+        json::list(&self.issues, out, |found, out| {
+            json::issue(&found.issue, out);
             // The object of the issue is open again for two more members.
             out.pop();
             out.extend_from_slice(b",\"record\":");

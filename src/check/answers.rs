@@ -2,14 +2,14 @@
 
 use alloc::string::String;
 
-use super::{Check, Place};
+use super::Check;
 use crate::date::Instant;
+use crate::findings::{Code, Place};
 use crate::json::eight::equal;
 use crate::json::tree::{At, Type as Json};
-use crate::report::{Code, Finding};
-use crate::shape::number;
+use crate::json::number::whole;
 
-impl Check<'_> {
+impl Check<'_, '_> {
     /// The instant of a date that was read without an error.
     #[inline(always)]
     pub fn instant(&self, at: At) -> Option<Instant> {
@@ -26,14 +26,16 @@ impl Check<'_> {
     pub fn not_in_future(&mut self, at: At) {
         let (Some(instant), Some(now)) = (self.instant(at), self.options.now) else { return };
         if instant > (now.timestamp() + 300, now.timestamp_subsec_nanos()) {
-            let finding = Finding::new(Code::DateInFuture, 0..0).received(self.tree.inside(at));
-            self.find(Place::Value(at), finding);
+            let date = self.tree.inside(at);
+            if let Some(mut details) = self.report(Code::DateInFuture, Place::Node(at)) {
+                details.received(date);
+            }
         }
     }
 
     /// The whole number that a value is.
     pub fn whole_at(&self, at: At) -> Option<i64> {
-        (self.tree.node(at).ty == Json::Number).then(|| number::whole(self.tree.raw(at)).ok()).flatten()
+        (self.tree.node(at).ty == Json::Number).then(|| whole(self.tree.raw(at)).ok()).flatten()
     }
 
     /// Whether a value is that very text.

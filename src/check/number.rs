@@ -2,15 +2,16 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::ops::RangeInclusive;
 
-use super::{Check, Place};
+use super::Check;
+use crate::findings::{Code, Fix, Name, Place, Severity};
+use crate::json::number::{self, NoWhole};
 use crate::json::tree::{At, Type as Json};
 use crate::json::write;
-use crate::report::{Code, Finding, Fix, Op, Patch, Severity};
-use crate::shape::number::{self, NoWhole};
 use crate::shape::{Type, Whole};
 
-impl Check<'_> {
+impl Check<'_, '_> {
     pub(super) fn whole(&mut self, at: At, raw: &str, bounds: &Whole) {
         let json = self.tree.node(at).ty;
         match number::whole(raw) {
@@ -22,18 +23,17 @@ impl Check<'_> {
                     write::whole(number, self.out.bytes());
                 }
                 if number < bounds.plausible {
-                    let finding = out_of_range(raw, bounds.plausible, bounds.max).text("reason", "unusual");
-                    self.find(Place::Value(at), finding.weighing(Severity::Warning));
+                    self.out_of_range(at, raw, bounds.plausible..=bounds.max, Severity::Warning);
                 } else if json == Json::Number && !same {
                     self.number_spelling(at, raw, number, Code::NumberSpelling);
                 }
             }
             Err(NoWhole::Fraction) => {
-                self.find(Place::Value(at), Finding::new(Code::NumberNotInteger, 0..0).received(raw));
+                self.report_text(Code::NumberNotInteger, at);
                 self.copy(at);
             }
             Ok(_) | Err(NoWhole::Range) => {
-                self.find(Place::Value(at), out_of_range(raw, bounds.min, bounds.max));
+                self.out_of_range(at, raw, bounds.min..=bounds.max, Severity::Error);
                 self.copy(at);
             }
         }
@@ -41,12 +41,11 @@ impl Check<'_> {
 
     #[cold]
     pub(super) fn number_spelling(&mut self, at: At, raw: &str, number: i64, code: Code) {
+        let Some(mut details) = self.report(code, Place::Node(at)) else { return };
         let mut digits = Vec::new();
         write::whole(number, &mut digits);
-        let digits = String::from_utf8(digits).unwrap_or_default();
-        let finding = Finding::new(code, 0..0).received(raw).text("normal", &digits);
-        let fix = self.replace(at, digits, true);
-        self.find_with(Place::Value(at), finding, Some(fix));
+        let digits = core::str::from_utf8(&digits).unwrap_or_default();
+        details.received(raw).text(Name::Normal, digits).replace_json(at, digits, true);
     }
 
     /// `"3"` or `""` where a whole number belongs, as Intent's webhooks write it (docs/domain.md §1.5).
@@ -55,10 +54,9 @@ impl Check<'_> {
         let mut buffer = String::new();
         let text = self.tree.string(at, &mut buffer);
         if text.is_empty() {
-            let fix =
-                Fix { safe: true, patch: alloc::vec![Patch { op: Op::Remove, path: self.path(at), value: None }] };
-            let finding = Finding::new(Code::TextEmpty, 0..0).text("reason", "absent").weighing(Severity::Warning);
-            self.find_with(Place::Value(at), finding, Some(fix));
+            if let Some(mut details) = self.report_as(Code::TextEmpty, Severity::Warning, Place::Node(at)) {
+                details.reason("absent").fix(Fix::Remove(at), true);
+            }
             return false;
         }
         let digits = text.strip_prefix('-').unwrap_or(text);
@@ -71,7 +69,7 @@ impl Check<'_> {
                 self.whole(at, text, bounds);
             }
             Err(_) if looks => {
-                self.find(Place::Value(at), out_of_range(text, bounds.min, bounds.max));
+                self.out_of_range(at, text, bounds.min..=bounds.max, Severity::Error);
                 self.copy_string(at);
             }
             _ => {
@@ -95,10 +93,18 @@ impl Check<'_> {
             self.copy_string(at);
         }
     }
-}
 
-fn out_of_range(raw: &str, min: i64, max: i64) -> Finding {
-    let finding = Finding::new(Code::NumberOutOfRange, 0..0).received(raw).number("min", min);
-    // The greatest number of the machine is no bound of the field.
-    if max == i64::MAX && raw.starts_with('-') { finding } else { finding.number("max", max) }
+    /// A number beyond the bounds; as a warning, beyond what is usual.
+    #[cold]
+    fn out_of_range(&mut self, at: At, raw: &str, bounds: RangeInclusive<i64>, severity: Severity) {
+        let Some(mut details) = self.report_as(Code::NumberOutOfRange, severity, Place::Node(at)) else { return };
+        details.received(raw).number(Name::Min, *bounds.start());
+        // The greatest number of the machine is no bound of the field.
+        if *bounds.end() != i64::MAX || !raw.starts_with('-') {
+            details.number(Name::Max, *bounds.end());
+        }
+        if severity == Severity::Warning {
+            details.reason("unusual");
+        }
+    }
 }

@@ -13,7 +13,7 @@ use core::ops::Range;
 use super::judge::judge;
 use super::scan::Fields;
 use super::{Fold, Profile, Zone};
-use crate::report::{Code, Finding, Severity};
+use crate::findings::{self, Code, Findings, Level, Name, Overrides, Severity};
 
 /// No near miss is longer.
 const LONGEST: usize = 64;
@@ -21,9 +21,9 @@ const LONGEST: usize = 64;
 /// A reason, and the place in the text without the space around it.
 type Flaw = (&'static str, Range<usize>);
 
-/// What to say of a text that is no date.
+/// Says of a text that it is no date, and what it may have meant.
 #[cold]
-pub(super) fn malformed(text: &str, profile: Profile, zone: &Zone, fold: Fold) -> Finding {
+pub(super) fn malformed(text: &str, profile: Profile, zone: &Zone, fold: Fold, to: &mut Findings<'_>) {
     let date = text.trim_ascii();
     let lead = text.len() - text.trim_ascii_start().len();
     let mut tolerant = Tolerant { text: Vec::new(), at: 0, meant: Vec::new(), flaw: None, evident: false };
@@ -32,31 +32,28 @@ pub(super) fn malformed(text: &str, profile: Profile, zone: &Zone, fold: Fold) -
     let (reason, at) = flaw.unwrap_or(("unreadable", 0..date.len()));
     // nothing but white space: point at all of it
     let at = if date.is_empty() { 0..text.len() } else { lead + at.start..lead + at.end };
-    let mut finding = Finding::new(Code::DateMalformed, at).received(date);
-    finding.params.push_text("reason", reason);
-    finding.params.push_text("expected", profile.sample());
+    let node = to.node();
+    let Some(mut details) = to.report(Code::DateMalformed, to.inside(at)) else { return };
+    details.received(date).reason(reason).word(Name::Expected, profile.sample());
     if read.is_some()
         && let Some(text) = suggestion(&tolerant.meant, profile, zone, fold)
     {
-        finding.params.push_text("suggestion", &text);
-        return finding.suggesting(text);
+        details.text(Name::Suggestion, &text).replace(node, &text, false);
     }
-    finding
 }
 
 /// What a candidate would be in full: its normal form, or the mend of what is still wrong with it.
 #[cold]
 pub(super) fn suggestion(candidate: &[u8], profile: Profile, zone: &Zone, fold: Fold) -> Option<String> {
     let fields = Fields::scan(core::str::from_utf8(candidate).ok()?, profile == Profile::Day)?;
-    let mut mend = None;
-    let reading = judge(&fields, profile, zone, fold, true, &mut |finding| {
-        if finding.severity == Severity::Error {
-            mend = finding.mend;
-        }
-    });
-    match reading {
-        Some(reading) => reading.written(),
-        None => mend.map(|mend| mend.text),
+    let mut findings = Findings::new(Overrides::NONE, Level::Full, usize::MAX);
+    if let Some(reading) = judge(&fields, profile, zone, fold, &mut findings) {
+        return reading.written();
+    }
+    let last = findings.told().filter(|finding| finding.severity == Severity::Error).last()?;
+    match findings.fix(last.fix?) {
+        findings::Fix::Text(_, text) => Some(findings.text(text).into()),
+        _ => None,
     }
 }
 

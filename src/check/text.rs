@@ -2,13 +2,13 @@
 
 use alloc::string::String;
 
-use super::{Check, Place};
+use super::Check;
 use crate::date;
+use crate::findings::{Code, Level, Name, Place, Severity};
 use crate::json::eight::equal;
-use crate::json::locate::Locate;
 use crate::json::tree::At;
 use crate::json::write;
-use crate::report::{Code, Finding, Fix, Inner, Severity};
+use crate::render::Param;
 use crate::shape::{Words, nearest};
 use crate::vcard;
 
@@ -16,7 +16,7 @@ use crate::vcard;
 const SHORT_CARD: usize = 2048;
 const MOST_MENDS: usize = 16;
 
-impl Check<'_> {
+impl Check<'_, '_> {
     #[inline(never)]
     pub(super) fn word(&mut self, at: At, words: &'static Words) {
         let escaped = self.tree.node(at).escaped;
@@ -42,14 +42,11 @@ impl Check<'_> {
         let mut buffer = core::mem::take(&mut self.buffers.text);
         let text = tree.string(at, &mut buffer);
         if text.is_empty() {
-            self.find(Place::Value(at), Finding::new(Code::TextEmpty, 0..0));
+            self.report(Code::TextEmpty, Place::Node(at));
             self.copy_string(at);
         } else {
-            let whole = !self.manner.counting;
-            let read = date::read_in(text, profile, &options.zone, options.fold, whole, &mut |finding| {
-                self.find(Place::Within(at, finding.at.clone()), finding);
-            });
-            match read {
+            self.findings.enter(at, false);
+            match date::read(text, profile, &options.zone, options.fold, self.findings) {
                 Some(reading) => {
                     self.buffers.instants.insert(at, reading.timestamp());
                     if reading.is_normal() {
@@ -87,9 +84,9 @@ impl Check<'_> {
             }
         } else {
             if text.trim().is_empty() {
-                self.find(Place::Value(at), Finding::new(Code::TextEmpty, 0..0).weighing(Severity::Warning));
+                self.report_as(Code::TextEmpty, Severity::Warning, Place::Node(at));
             } else {
-                self.find(Place::Value(at), Finding::new(Code::ContactPlainText, 0..0));
+                self.report(Code::ContactPlainText, Place::Node(at));
             }
             self.copy_string(at);
         }
@@ -98,31 +95,37 @@ impl Check<'_> {
 
     /// Reads a card; its findings have a line and a column of their own.
     pub(super) fn card<'t>(&mut self, at: At, text: &'t str) -> Option<vcard::Card<'t>> {
-        let mut lines = Locate::new(text);
-        let mut stretches = self.tree.stretches(at);
-        let mut known: Option<(String, Fix)> = None;
+        self.findings.enter(at, true);
+        let findings = &mut *self.findings;
+        let told = findings.level() == Level::Full;
+        let mut known: Option<(String, u32)> = None;
         let mut count = 0;
-        let counting = self.manner.counting;
-        vcard::read_in(text, !counting, &mut |mut finding| {
-            if counting {
-                return self.count(&finding);
-            }
-            let place = lines.position(finding.at.start);
-            let inner = Inner { line: place.line, column: place.column };
-            let range = stretches.stretch(finding.at.clone());
+        vcard::read_in(text, told, &mut |finding| {
+            let place = findings.inside(finding.at.clone());
             // Each mend repeats the whole card: a card with a thousand faults must not be told a thousand times.
-            let mend = finding.mend.take().filter(|_| count < MOST_MENDS || text.len() < SHORT_CARD);
-            // Nearly all of them repeat the same card.
+            let mend = finding.mend.filter(|_| told && (count < MOST_MENDS || text.len() < SHORT_CARD));
+            count += 1;
             let fix = mend.map(|mend| match &known {
-                Some((text, fix)) if *text == mend.text => Fix { safe: mend.safe, ..fix.clone() },
+                Some((text, fix)) if *text == mend.text => (*fix, mend.safe),
                 _ => {
-                    let fix = self.replace_text(at, &mend.text, mend.safe);
-                    known = Some((mend.text, fix.clone()));
-                    fix
+                    let fix = findings.open_fix();
+                    findings.settle_fix(fix, at, &mend.text);
+                    known = Some((mend.text, fix));
+                    (fix, mend.safe)
                 }
             });
-            self.push(finding, at, range, Some(inner), fix);
-            count += 1;
+            let Some(mut details) = findings.report_as(finding.code, finding.severity, place) else { return };
+            for (name, param) in finding.params.iter() {
+                let Some(name) = Name::ALL.iter().copied().find(|known| known.as_str() == name) else { continue };
+                match param {
+                    Param::Text(text) => details.text(name, text),
+                    Param::Number(number) => details.number(name, *number),
+                    Param::List(texts) => details.list(name, texts.iter().map(String::as_str)),
+                };
+            }
+            if let Some((fix, safe)) = fix {
+                details.shared_fix(fix, safe);
+            }
         })
     }
 
@@ -131,18 +134,19 @@ impl Check<'_> {
         let mut buffer = String::new();
         let word = self.tree.string(at, &mut buffer);
         if word.is_empty() {
-            return self.find(Place::Value(at), Finding::new(Code::TextEmpty, 0..0));
+            self.report(Code::TextEmpty, Place::Node(at));
+            return;
         }
-        let near = nearest(word, words.words.iter().copied());
-        let mut finding = Finding::new(words.code, 0..0).received(word);
+        let severity = if words.open { Severity::Warning } else { words.code.severity() };
+        let place = Place::Inside(at, (0..word.len()).into());
+        let Some(mut details) = self.report_as(words.code, severity, place) else { return };
+        details.received(word);
         if words.open {
-            finding = finding.weighing(Severity::Warning).text("reason", "open");
+            details.reason("open");
         }
-        if let Some(near) = near {
-            finding = finding.text("suggestion", near.word);
-            finding = if near.sure { finding.mended(near.word) } else { finding.suggesting(near.word) };
+        if let Some(near) = nearest(word, words.words.iter().copied()) {
+            details.word(Name::Suggestion, near.word).replace(at, near.word, near.sure);
         }
-        finding.params.push_list("allowed", words.words.iter().copied());
-        self.find(Place::Within(at, 0..word.len()), finding);
+        details.list(Name::Allowed, words.words.iter().copied());
     }
 }

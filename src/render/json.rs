@@ -6,48 +6,12 @@ use super::{Fix, Issue, Param, Params, Position, Segment};
 use crate::json::write::{string, whole};
 
 /// Writes an array of issues: code, severity, path, pointer, params, and what there is of span, inner and fix.
-///
-/// Repairs of one card all have the same fix, the whole card: it is written once, and
-/// `{"same": n}` stands for the fix of issue n.
 pub fn issues(issues: &[Issue], out: &mut Vec<u8>) {
-    let mut written: [Option<usize>; 2] = [None; 2];
-    out.push(b'[');
-    for (index, found) in issues.iter().enumerate() {
-        if index > 0 {
-            out.push(b',');
-        }
-        let same = |other: &usize| issues.get(*other).is_some_and(|other| other.fix == found.fix);
-        match written.into_iter().flatten().find(same) {
-            Some(other) if found.fix.is_some() => {
-                head(found, out);
-                out.extend_from_slice(b",\"fix\":{\"same\":");
-                whole(other as i64, out);
-                out.extend_from_slice(b"}}");
-            }
-            _ => {
-                issue(found, out);
-                if found.fix.is_some() {
-                    let [_, last] = written;
-                    written = [last, Some(index)];
-                }
-            }
-        }
-    }
-    out.push(b']');
+    list(issues, out, issue);
 }
 
 /// Writes one issue. Sentences are the host's: they follow from code and parameters.
 pub fn issue(issue: &Issue, out: &mut Vec<u8>) {
-    head(issue, out);
-    if let Some(mend) = &issue.fix {
-        out.extend_from_slice(b",\"fix\":");
-        fix(mend, out);
-    }
-    out.push(b'}');
-}
-
-/// An issue without its fix and its closing bracket.
-fn head(issue: &Issue, out: &mut Vec<u8>) {
     out.extend_from_slice(b"{\"code\":\"");
     out.extend_from_slice(issue.code.as_str().as_bytes());
     out.extend_from_slice(b"\",\"severity\":\"");
@@ -75,6 +39,11 @@ fn head(issue: &Issue, out: &mut Vec<u8>) {
         whole(inner.column as i64, out);
         out.push(b'}');
     }
+    if let Some(mend) = &issue.fix {
+        out.extend_from_slice(b",\"fix\":");
+        fix(mend, out);
+    }
+    out.push(b'}');
 }
 
 fn params(params: &Params, out: &mut Vec<u8>) {
@@ -119,6 +88,18 @@ fn fix(fix: &Fix, out: &mut Vec<u8>) {
         }
         out.push(b'}');
     });
+    if !fix.edits.is_empty() {
+        out.extend_from_slice(b",\"edits\":");
+        list(&fix.edits, out, |edit, out| {
+            out.extend_from_slice(b"{\"start\":");
+            whole(edit.units.start as i64, out);
+            out.extend_from_slice(b",\"end\":");
+            whole(edit.units.end as i64, out);
+            out.extend_from_slice(b",\"text\":");
+            string(&edit.text, out);
+            out.push(b'}');
+        });
+    }
     out.push(b'}');
 }
 

@@ -2,6 +2,9 @@
 
 use core::num::IntErrorKind;
 
+/// The whole numbers that an IEEE double, and so JavaScript, keeps exactly: ±(2^53 − 1).
+pub const SAFE: i64 = 9_007_199_254_740_991;
+
 /// Why a JSON number is no `i64`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NoWhole {
@@ -34,7 +37,7 @@ pub fn imprecise(raw: &str) -> bool {
     let magnitude = decimal.digits() as i64 + decimal.exponent;
     let plain = raw.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
     significant > 17
-        || (plain && significant > 15 && !matches!(whole(raw), Ok(number) if number.abs() <= super::SAFE))
+        || (plain && significant > 15 && !matches!(whole(raw), Ok(number) if number.abs() <= SAFE))
         || (significant > 0 && !(-323..=309).contains(&magnitude))
         || (magnitude == 309 && decimal.leading().gt(GREATEST.bytes()))
 }
@@ -122,7 +125,7 @@ mod tests {
             ("300e-2", 3),
             ("0.0e99999999999", 0),
             ("0e-99999999999", 0),
-            ("9007199254740991", super::super::SAFE),
+            ("9007199254740991", SAFE),
             ("9007199254740992.0", 9_007_199_254_740_992),
             ("0.003e3", 3),
             ("-2.50e2", -250),

@@ -19,9 +19,6 @@ pub enum Param {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Params(Vec<(&'static str, Param)>);
 
-/// `params.received` never holds more characters than this.
-const RECEIVED: usize = 64;
-
 impl Params {
     /// No parameters.
     pub const fn new() -> Self {
@@ -43,18 +40,6 @@ impl Params {
         let mut list = Vec::new();
         values.into_iter().for_each(|value| list.push(value.to_owned()));
         self.0.push((name, Param::List(list)));
-    }
-
-    /// Adds `received`, cut at 64 characters: a message never repeats a whole payload.
-    pub fn push_received(&mut self, value: &str) {
-        let mut chars = value.chars();
-        let mut text = String::new();
-        chars.by_ref().take(RECEIVED).for_each(|letter| text.push(letter));
-        if chars.next().is_some() {
-            text.pop();
-            text.push('…');
-        }
-        self.0.push(("received", Param::Text(text)));
     }
 
     /// The parameter of that name.

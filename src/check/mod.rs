@@ -3,111 +3,89 @@
 //! Findings name nodes, not paths: a path, a pointer, a line and a column are worked out
 //! only when something was found, so a payload without findings pays for none of them.
 
-mod ask;
-mod find;
+mod answers;
 mod known;
+mod number;
 mod object;
+mod report;
 mod text;
-mod whole;
 
-pub use find::{Place, clip};
 pub use object::{MOST_FIELDS, Object};
+pub use report::clip;
 
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::cell::RefCell;
 
 use known::Known;
 
-use super::number;
-use super::{Field, Spot, Type};
 use crate::date;
+use crate::findings::{Code, Findings, Fix, Name, Place};
+use crate::json::number::{imprecise, whole};
 use crate::json::output::Output;
 use crate::json::tree::{At, Node, Tree, Type as Json};
 use crate::json::write;
 use crate::options::Options;
-use crate::report::{Code, Finding, Issue};
+use crate::shape::{Field, Target, Type};
 
 /// Buffers that outlive one payload, so that the next one needs no new memory.
 #[derive(Debug, Default)]
 pub struct Buffers {
     /// The normal form.
     pub out: Vec<u8>,
-    /// What was found.
-    pub issues: Vec<Issue>,
-    /// How many findings were only counted.
-    pub untold: usize,
     text: String,
     instants: Known<date::Instant>,
     words: Known<&'static str>,
-    /// Arrays on the way to the last finding: the array, an element, its index.
-    indices: RefCell<Vec<(At, At, usize)>>,
-    /// Where lines start; filled when a finding first speaks of another line.
-    lines: Vec<usize>,
-}
-
-/// How much of a check is asked for.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Manner {
-    /// Whether the first error ends the check.
-    pub first_error_only: bool,
-    /// Whether findings are only counted, in [`Buffers::untold`]: nobody will read them.
-    pub counting: bool,
 }
 
 /// A check in progress.
 #[derive(Debug)]
-pub struct Check<'a> {
+pub struct Check<'a, 'o> {
     /// The payload.
     pub tree: Tree<'a>,
     /// The caller's settings.
     pub options: &'a Options,
     /// Strings that cannot be read as they stand, in order; each has been reported.
     pub spoiled: &'a [At],
-    /// How much is asked for.
-    pub manner: Manner,
+    /// What was found so far.
+    pub findings: &'a mut Findings<'o>,
     /// What is reused.
     pub buffers: &'a mut Buffers,
     /// The normal form so far.
     out: Output<'a>,
-    failed: bool,
     /// A rename that is only tried.
     trial: Option<object::Trial>,
 }
 
-impl<'a> Check<'a> {
+impl<'a, 'o> Check<'a, 'o> {
     /// Starts a check.
     pub fn new(
         tree: Tree<'a>,
         options: &'a Options,
         spoiled: &'a [At],
-        manner: Manner,
+        findings: &'a mut Findings<'o>,
         buffers: &'a mut Buffers,
     ) -> Self {
         buffers.instants.clear();
         buffers.words.clear();
-        buffers.indices.get_mut().clear();
-        buffers.lines.clear();
         let out = Output::new(tree.text, core::mem::take(&mut buffers.out));
-        Check { tree, options, spoiled, manner, buffers, out, failed: false, trial: None }
+        Check { tree, options, spoiled, findings, buffers, out, trial: None }
     }
 
-    /// Leaves the normal form in the buffers; false when an error was found.
-    pub fn finish(self) -> bool {
+    /// Leaves the normal form in the buffers.
+    pub fn finish(self) {
         self.buffers.out = self.out.finish();
-        !self.failed
     }
 
     /// Whether there is no point in going on.
     pub fn stopped(&self) -> bool {
-        self.failed && self.manner.first_error_only
+        self.findings.settled()
     }
 
     /// Checks what stands at one place; the normal form stays empty when it leaves the member out.
-    pub fn spot(&mut self, at: At, spot: Spot) {
-        match spot {
-            Spot::Member(field) if self.spoiled.is_empty() => _ = self.member(at, field),
-            Spot::Member(Field { ty, .. }) | Spot::Value(ty) => _ = self.value(at, ty),
+    pub fn target(&mut self, at: At, target: Target) {
+        match target {
+            Target::Member(field) if self.spoiled.is_empty() => _ = self.member(at, field),
+            Target::Member(Field { ty, .. }) | Target::Value(ty) => _ = self.value(at, ty),
         }
     }
 
@@ -192,7 +170,7 @@ impl<'a> Check<'a> {
         }
         self.out.push(b']');
         if count < least {
-            self.find(Place::Value(at), Finding::new(Code::ListEmpty, 0..0));
+            self.report(Code::ListEmpty, Place::Node(at));
         }
     }
 
@@ -212,8 +190,8 @@ impl<'a> Check<'a> {
             Json::String => self.copy_string(at),
             Json::Number => {
                 let raw = tree.raw(at);
-                if raw.len() > 15 && number::imprecise(raw) || raw.contains(['e', 'E']) && number::imprecise(raw) {
-                    self.find(Place::Value(at), Finding::new(Code::NumberImprecise, 0..0).received(raw));
+                if (raw.len() > 15 || raw.contains(['e', 'E'])) && imprecise(raw) {
+                    self.report_text(Code::NumberImprecise, at);
                 }
                 self.copy(at);
             }
@@ -251,24 +229,19 @@ impl<'a> Check<'a> {
             Json::Object => "object",
             Json::Array => "list",
             Json::String => "text",
-            Json::Number if number::whole(self.tree.raw(at)).is_ok() => "whole number",
+            Json::Number if whole(self.tree.raw(at)).is_ok() => "whole number",
             Json::Number => "number",
             Json::True | Json::False => "true or false",
             Json::Null => "null",
         };
-        let finding = Finding::new(Code::TypeMismatch, 0..0).text("expected", ty.word()).text("received", received);
-        let mut reason = ty.word();
-        let mut fix = None;
         // A lone element where a list of such belongs: the commonest slip with contacts and siteIds.
-        if let Type::List { of, .. } | Type::Sequence { of, .. } = ty
-            && of.word() == received
-        {
-            reason = "wrap";
-            let mut value = String::from("[");
-            value.push_str(self.tree.raw(at));
-            value.push(']');
-            fix = Some(self.replace(at, value, true));
+        let wraps = matches!(ty, Type::List { of, .. } | Type::Sequence { of, .. } if of.word() == received);
+        if let Some(mut details) = self.report(Code::TypeMismatch, Place::Node(at)) {
+            details.word(Name::Expected, ty.word()).word(Name::Received, received);
+            details.reason(if wraps { "wrap" } else { ty.word() });
+            if wraps {
+                details.fix(Fix::Wrap(at), true);
+            }
         }
-        self.find_with(Place::Value(at), finding.text("reason", reason), fix);
     }
 }

@@ -1,0 +1,319 @@
+//! The verb `check`: a payload in, a report out.
+//!
+//! Every other way of asking (a value, one field, a boolean, lines) goes through [`check_onto`].
+
+use alloc::borrow::Cow;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::check::{Buffers, Check};
+use crate::findings::order::sort;
+use crate::findings::{Code, Findings, Level, Name, NodeId, Place};
+use crate::json::decode::{TextDefect, decode};
+use crate::json::scan::{Refusal, scan};
+use crate::json::tree::{Node, Tree, Type as Json};
+use crate::kinds::Kind;
+use crate::options::Options;
+use crate::render::{Issue, Path, View};
+use crate::shape::{Field, Target};
+
+/// Checks JSON text against a kind.
+///
+/// ```
+/// use quitus::{Kind, Options, check};
+///
+/// let report = check(Kind::IntentLog, r#"{ "status": "OPEN" }"#, &Options::default());
+/// assert!(!report.is_ok());
+/// let unknown = report.issues().iter().find(|issue| issue.code.as_str() == "step.unknown-status").unwrap();
+/// assert_eq!(unknown.pointer(), "/status");
+/// assert_eq!(unknown.span.unwrap().start.column, 14);
+/// ```
+pub fn check(kind: Kind, text: impl AsRef<[u8]>, options: &Options) -> Report {
+    report(kind, text.as_ref(), options, Source::Text)
+}
+
+/// Checks a value that is already in memory. Its issues have no [`Issue::span`].
+#[cfg(feature = "serde_json")]
+pub fn check_value(kind: Kind, value: &serde_json::Value, options: &Options) -> Report {
+    use alloc::string::ToString;
+
+    report(kind, value.to_string().as_bytes(), options, Source::Value)
+}
+
+/// Whether a check would find no error. Stops at the first.
+pub fn is_valid(kind: Kind, text: impl AsRef<[u8]>, options: &Options) -> bool {
+    let mut findings = Findings::new(&options.severity, Level::Verdict, 0);
+    check_payload(kind, text.as_ref(), options, Source::Value, &mut Scratch::default(), &mut findings).ok
+}
+
+/// Checks one field, as for a form's blur event.
+///
+/// `text` is the JSON text of the field's value; the report's text is the normal form of that value,
+/// and empty when the normal form leaves the field out. An empty `text` says that the field is not there.
+/// What spans fields is not looked at. `None` when the kind has no such field.
+pub fn check_field(kind: Kind, path: &Path, text: impl AsRef<[u8]>, options: &Options) -> Option<Report> {
+    let target = kind.shape().field(path)?;
+    let (mut scratch, mut findings) = (Scratch::default(), options.findings());
+    let checked = check_at(target, text.as_ref(), options, Source::Value, &mut scratch, &mut findings);
+    Some(checked.report(kind, scratch, &findings, path))
+}
+
+pub(crate) fn report(kind: Kind, text: &[u8], options: &Options, source: Source) -> Report {
+    let (mut scratch, mut findings) = (Scratch::default(), options.findings());
+    let checked = check_payload(kind, text, options, source, &mut scratch, &mut findings);
+    checked.report(kind, scratch, &findings, &Path::default())
+}
+
+impl Options {
+    /// No findings yet, to be weighed, counted and told as the caller wants.
+    pub(crate) fn findings(&self) -> Findings<'_> {
+        let level = if self.max_issues == 0 { Level::Count } else { Level::Full };
+        Findings::new(&self.severity, level, self.max_issues)
+    }
+}
+
+/// Where a text comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Source {
+    /// Somebody wrote it: findings have a place in it.
+    Text,
+    /// It stands for a value in memory.
+    Value,
+    /// It was made of a draft: as a value, but places are kept for finding the way back.
+    Draft,
+}
+
+/// What a check needs and leaves behind; kept between payloads, it needs no new memory.
+#[derive(Debug, Default)]
+pub struct Scratch {
+    /// The normal form of the last payload.
+    pub buffers: Buffers,
+    pub(crate) nodes: Vec<Node>,
+    defects: Vec<TextDefect>,
+    undecodable: Vec<NodeId>,
+}
+
+/// A payload that has been checked; its nodes and its normal form are in the [`Scratch`].
+#[derive(Debug)]
+pub struct Checked<'t> {
+    /// Whether there is no error.
+    pub ok: bool,
+    /// The text as it was read.
+    pub text: Cow<'t, str>,
+    source: Source,
+}
+
+impl Checked<'_> {
+    /// The findings, for whoever reads them.
+    pub(crate) fn view<'v>(&'v self, nodes: &'v [Node], findings: &'v Findings<'v>, base: &'v Path) -> View<'v> {
+        View { tree: Tree { text: &self.text, nodes }, findings, spans: self.source != Source::Value, base }
+    }
+
+    pub(crate) fn report(&self, kind: Kind, scratch: Scratch, findings: &Findings<'_>, base: &Path) -> Report {
+        let issues = self.view(&scratch.nodes, findings, base).issues();
+        let text = self.ok.then(|| String::from_utf8(scratch.buffers.out).unwrap_or_default());
+        Report { kind, issues, omitted: findings.omitted(), text }
+    }
+}
+
+/// Checks a payload; the normal form is left in `scratch`.
+pub fn check_payload<'t>(
+    kind: Kind,
+    text: &'t [u8],
+    options: &Options,
+    source: Source,
+    scratch: &mut Scratch,
+    findings: &mut Findings<'_>,
+) -> Checked<'t> {
+    check_at(Target::Value(kind.shape()), text, options, source, scratch, findings)
+}
+
+/// The same for what stands at one place of a payload.
+pub fn check_at<'t>(
+    target: Target,
+    text: &'t [u8],
+    options: &Options,
+    source: Source,
+    scratch: &mut Scratch,
+    findings: &mut Findings<'_>,
+) -> Checked<'t> {
+    scratch.buffers.out.clear();
+    check_onto(target, text, options, source, scratch, findings)
+}
+
+/// The same, with the normal form behind what `scratch` has of others; when there is an error, a part of it may stand
+/// there.
+pub fn check_onto<'t>(
+    target: Target,
+    text: &'t [u8],
+    options: &Options,
+    source: Source,
+    scratch: &mut Scratch,
+    findings: &mut Findings<'_>,
+) -> Checked<'t> {
+    let Scratch { buffers, nodes, defects, undecodable } = scratch;
+    nodes.clear();
+    let before = findings.errors();
+    let ended = |findings: &Findings<'_>, text| Checked { ok: findings.errors() == before, text, source };
+    if let Target::Member(field) = target
+        && text.is_empty()
+    {
+        absent(field, findings);
+        return ended(findings, Cow::Borrowed(""));
+    }
+    if text.len() > options.max_bytes.min(u32::MAX as usize) {
+        if let Some(mut details) = findings.report(Code::JsonTooLarge, Place::Payload) {
+            details.number(Name::Limit, options.max_bytes as i64);
+            // A host stops writing a value in the middle when it is already too long.
+            if source == Source::Text {
+                details.number(Name::Size, text.len() as i64);
+            }
+        }
+        return ended(findings, Cow::Borrowed(""));
+    }
+    defects.clear();
+    undecodable.clear();
+    let bytes = text;
+    let text = decode(text, defects);
+    if let Err(refusal) = scan(&text, options.depth(), nodes, defects) {
+        nodes.clear();
+        refuse(&text, refusal, defects, options, findings);
+        return ended(findings, text);
+    }
+    let tree = Tree { text: &text, nodes };
+    if !defects.is_empty() {
+        note_undecodable(bytes, &tree, defects, undecodable);
+    }
+    let mut check = Check::new(tree, options, undecodable, findings, buffers);
+    for defect in defects {
+        tell(&mut check, defect, source);
+    }
+    check.target(Tree::ROOT, target);
+    check.finish();
+    ended(findings, text)
+}
+
+/// Judges a member that is not there.
+#[cold]
+fn absent(field: &Field, findings: &mut Findings<'_>) {
+    if let Some(severity) = field.lacking()
+        && let Some(mut details) = findings.report_as(Code::FieldMissing, severity, Place::Payload)
+    {
+        field.tell(&mut details);
+    }
+}
+
+/// Notes the strings that hold half a surrogate pair or broken bytes, in the order of the text.
+#[cold]
+fn note_undecodable(bytes: &[u8], tree: &Tree<'_>, defects: &[TextDefect], undecodable: &mut Vec<NodeId>) {
+    let is_broken = |node: &Node| {
+        let bytes = bytes.get(node.start as usize..node.end as usize).unwrap_or_default();
+        node.ty == Json::String && core::str::from_utf8(bytes).is_err()
+    };
+    if defects.iter().any(|defect| defect.code == Code::JsonInvalidUtf8) {
+        let broken = tree.nodes.iter().enumerate().filter(|(_, node)| is_broken(node));
+        undecodable.extend(broken.map(|(at, _)| at as NodeId));
+    }
+    let halves = defects.iter().filter(|defect| defect.code == Code::JsonLoneSurrogate);
+    undecodable.extend(halves.map(|defect| tree.around(defect.at.start as usize)));
+    sort(undecodable, &|one, other| one < other);
+    undecodable.dedup();
+}
+
+/// What the JavaScript side writes in place of a value that JSON cannot carry. No valid text can hold it.
+const SENTINEL: &str = "\\ud800quitus:";
+
+#[cold]
+fn tell(check: &mut Check<'_, '_>, defect: &TextDefect, source: Source) {
+    let start = defect.at.start as usize;
+    let what = check.tree.text.get(start..).and_then(|rest| rest.strip_prefix(SENTINEL));
+    let (Source::Value | Source::Draft, Some(rest)) = (source, what) else {
+        check.report(defect.code, Place::Text(defect.at));
+        return;
+    };
+    let node = check.tree.around(start);
+    if let Some(mut details) = check.report(Code::ValueNotJson, Place::Node(node)) {
+        details.received(rest.split_once('"').map_or(rest, |(what, _)| what));
+    }
+}
+
+#[cold]
+fn refuse(text: &str, refusal: Refusal, defects: &[TextDefect], options: &Options, findings: &mut Findings<'_>) {
+    for defect in defects {
+        findings.report(defect.code, Place::Text(defect.at));
+    }
+    let Some(mut details) = findings.report(refusal.code, Place::Text(refusal.at.clone().into())) else { return };
+    match refusal.code {
+        Code::JsonTooDeep => details.number(Name::Limit, options.depth() as i64),
+        _ => details.reason(refusal.reason).received(text.get(refusal.at).unwrap_or_default()),
+    };
+}
+
+/// What a check says of one payload.
+///
+/// With feature `serde_json` it is `Serialize`, with the members that JavaScript sees:
+///
+/// ```
+/// # #[cfg(feature = "serde_json")] {
+/// let report = quitus::check(quitus::Kind::ObapiQuery, r#"{"page": "two"}"#, &Default::default());
+/// let json = serde_json::to_value(&report).unwrap();
+/// assert_eq!(json["issues"][0]["code"], "type.mismatch");
+/// assert_eq!(json["issues"][0]["pointer"], "/page");
+/// # }
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+pub struct Report {
+    kind: Kind,
+    issues: Vec<Issue>,
+    omitted: usize,
+    text: Option<String>,
+}
+
+impl Report {
+    /// What the payload was checked against.
+    pub fn kind(&self) -> Kind {
+        self.kind
+    }
+
+    /// Whether there is no error.
+    pub fn is_ok(&self) -> bool {
+        self.text.is_some()
+    }
+
+    /// Errors, warnings and notes, in the order of the payload.
+    pub fn issues(&self) -> &[Issue] {
+        &self.issues
+    }
+
+    /// How many findings there are beside those, when there are more than [`Options::max_issues`].
+    pub fn omitted(&self) -> usize {
+        self.omitted
+    }
+
+    /// The normal form as JSON text, when there is no error.
+    pub fn text(&self) -> Option<&str> {
+        self.text.as_deref()
+    }
+}
+
+#[cfg(feature = "serde_json")]
+impl serde::Serialize for Report {
+    /// `{ "kind", "ok", "issues", "omitted", "value", "text" }`, the last two only when there is no error.
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::{Error, SerializeMap};
+
+        let mut report = serializer.serialize_map(None)?;
+        report.serialize_entry("kind", self.kind.id())?;
+        report.serialize_entry("ok", &self.is_ok())?;
+        report.serialize_entry("issues", &self.issues)?;
+        report.serialize_entry("omitted", &self.omitted)?;
+        if let Some(text) = &self.text {
+            if !text.is_empty() {
+                let value: serde_json::Value = serde_json::from_str(text).map_err(S::Error::custom)?;
+                report.serialize_entry("value", &value)?;
+            }
+            report.serialize_entry("text", text)?;
+        }
+        report.end()
+    }
+}

@@ -1,0 +1,123 @@
+//! The verb `fix`: the fixes of a check, as edits on the author's own text.
+//!
+//! Only the stretches that the fixes name change; every other byte stays as it is. Fixes that overlap are applied one
+//! after the other, until none is left. A round that would put an error into a text without one is taken back.
+//! A text that is no JSON is handed back as it came.
+
+use alloc::borrow::Cow;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::api::check::{Report, Scratch, Source, check, check_payload};
+use crate::findings::{Findings, Level};
+use crate::kinds::Kind;
+use crate::options::Options;
+use crate::render::{Issue, Path};
+
+/// A text whose fixes have been applied.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fixed {
+    /// The mended text.
+    pub text: String,
+    /// The findings that are gone, [`Options::max_issues`] at most. Those that came to light by an earlier fix have no
+    /// [`Issue::span`].
+    pub applied: Vec<Issue>,
+    /// What a check says of the mended text.
+    pub report: Report,
+}
+
+/// Which fixes are applied.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Fixes {
+    /// Those that keep the meaning beyond doubt.
+    #[default]
+    Safe,
+    /// Those that are a guess as well: one for each finding.
+    Unsafe,
+}
+
+/// No fix uncovers so many others, one below the other.
+const ROUNDS: usize = 16;
+
+/// So many findings are mended in one round; in long texts, one for so many bytes.
+const ROUND: (usize, usize) = (1 << 16, 16);
+
+/// Applies the safe fixes to JSON text, and leaves every other byte of it alone.
+///
+/// ```
+/// use quitus::{Kind, Options, fix};
+///
+/// let fixed = fix(Kind::ObapiQuery, "{ \"page\":  2,\n  \"status\": \"Done\" }", &Options::default());
+/// assert_eq!(fixed.text, "{ \"page\":  2,\n  \"status\": \"done\" }");
+/// assert_eq!(fixed.applied[0].pointer(), "/status");
+/// assert!(fixed.report.is_ok());
+/// ```
+pub fn fix(kind: Kind, text: &str, options: &Options) -> Fixed {
+    fix_with(kind, text, options, Fixes::Safe)
+}
+
+/// The same with the fixes that are a guess, if they are wanted.
+pub fn fix_with(kind: Kind, text: &str, options: &Options, fixes: Fixes) -> Fixed {
+    let (text, applied) = mend(kind, text, options, fixes);
+    Fixed { report: check(kind, &*text, options), text: text.into_owned(), applied }
+}
+
+/// The mended text, and the findings that are gone.
+pub(crate) fn mend<'t>(kind: Kind, text: &'t str, options: &Options, fixes: Fixes) -> (Cow<'t, str>, Vec<Issue>) {
+    let mut text = Cow::Borrowed(text);
+    let mut applied = Vec::new();
+    let mut scratch = Scratch::default();
+    let mut findings = Findings::new(&options.severity, Level::Full, ROUND.0.max(text.len() / ROUND.1));
+    let most = findings.most();
+    // What the last round has mended, when it had no error, and how much had been applied before.
+    let mut good: Option<(Cow<'t, str>, usize)> = None;
+    for round in 0..ROUNDS {
+        findings.start_over(Level::Full, [most; 2], most);
+        let checked = check_payload(kind, text.as_bytes(), options, Source::Text, &mut scratch, &mut findings);
+        // Fixes that are safe one by one may not be so together, or by the caller's own weights.
+        if let Some((before, count)) = good.take().filter(|_| !checked.ok) {
+            applied.truncate(count);
+            return (before, applied);
+        }
+        let base = Path::default();
+        let view = checked.view(&scratch.nodes, &findings, &base);
+        let mut telling = view.telling();
+        let mut mended = String::new();
+        let mut end = 0;
+        let mut last = None;
+        let count = applied.len();
+        for found in view.located() {
+            let wanted = found.finding.safe || fixes == Fixes::Unsafe;
+            let Some(id) = found.finding.fix.filter(|_| wanted) else { continue };
+            // Findings of one card share its mend.
+            if last != Some(id) {
+                let edits = view.edits(findings.fix(id));
+                if edits.is_empty() || edits.iter().any(|(range, _)| range.start < end) {
+                    continue;
+                }
+                for (range, new) in edits {
+                    mended.push_str(text.get(end..range.start).unwrap_or_default());
+                    mended.push_str(&new);
+                    end = range.end;
+                }
+                last = Some(id);
+            }
+            if applied.len() < options.max_issues {
+                let mut issue = view.issue(&found, &mut telling);
+                if round > 0 {
+                    (issue.span, issue.inner) = (None, None);
+                }
+                applied.push(issue);
+            }
+        }
+        if last.is_none() {
+            break;
+        }
+        mended.push_str(text.get(end..).unwrap_or_default());
+        let ok = checked.ok;
+        drop(checked);
+        let before = core::mem::replace(&mut text, Cow::Owned(mended));
+        good = ok.then_some((before, count));
+    }
+    (text, applied)
+}

@@ -1,0 +1,141 @@
+//! Fixes, as JSON Patch and as edits of the author's own text.
+//!
+//! Only what a fix names changes: a value, a key, or a member with its comma. Indentation, the order of keys, line
+//! ends and the escapes of all other texts stay as they are.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use super::locate::{Located, Paths};
+use super::{Edit, Fix, Op, Patch, Path, Segment, View};
+use crate::findings::{self, NodeId};
+use crate::json::locate::Locate;
+use crate::json::tree::{Tree, Type as Json};
+use crate::json::write;
+
+impl View<'_> {
+    /// How a finding can be mended. A patch needs the whole path.
+    pub(super) fn fix(&self, found: &Located<'_>, paths: &mut Paths<'_>, units: &mut Locate<'_>) -> Option<Fix> {
+        let fix = self.findings.fix(found.finding.fix?);
+        let patch = self.patch(fix, paths)?;
+        let edits = if self.spans { self.edits(fix) } else { Vec::new() };
+        Some(Fix { safe: found.finding.safe, patch, edits: in_units(edits, units) })
+    }
+
+    /// What a fix changes in the payload; none when the way there is too long to be told.
+    pub(super) fn patch(&self, fix: findings::Fix, paths: &mut Paths<'_>) -> Option<Vec<Patch>> {
+        let mut to = |node| (paths.told(node) == node).then(|| paths.to(node));
+        let patch = |op, path, value| Patch { op, path, value };
+        let sibling = |path: &Path, name: &str| {
+            let mut path = path.clone();
+            path.0.pop();
+            path.0.push(Segment::Key(name.into()));
+            path
+        };
+        Some(match fix {
+            findings::Fix::Open => return None,
+            findings::Fix::Json(node, _) | findings::Fix::Text(node, _) | findings::Fix::Wrap(node) => {
+                alloc::vec![patch(Op::Replace, to(node)?, self.new_value(fix))]
+            }
+            findings::Fix::Remove(node) => alloc::vec![patch(Op::Remove, to(node)?, None)],
+            findings::Fix::Rename(node, name) | findings::Fix::Nest(node, name, _) => {
+                let path = to(node)?;
+                let new = sibling(&path, name);
+                alloc::vec![patch(Op::Remove, path, None), patch(Op::Add, new, self.new_value(fix))]
+            }
+        })
+    }
+
+    /// The JSON text that a fix puts somewhere.
+    fn new_value(&self, fix: findings::Fix) -> Option<String> {
+        let mut json = Vec::new();
+        match fix {
+            findings::Fix::Json(_, text) => json.extend_from_slice(self.findings.text(text).as_bytes()),
+            findings::Fix::Text(_, text) => write::string(self.findings.text(text), &mut json),
+            findings::Fix::Rename(node, _) => json.extend_from_slice(self.tree.raw(node).as_bytes()),
+            findings::Fix::Wrap(node) => {
+                json.push(b'[');
+                json.extend_from_slice(self.tree.raw(node).as_bytes());
+                json.push(b']');
+            }
+            findings::Fix::Nest(node, _, name) => {
+                json.push(b'{');
+                write::string(name, &mut json);
+                json.push(b':');
+                json.extend_from_slice(self.tree.raw(node).as_bytes());
+                json.push(b'}');
+            }
+            findings::Fix::Open | findings::Fix::Remove(_) => return None,
+        }
+        String::from_utf8(json).ok()
+    }
+
+    /// What a fix changes in the text, in order.
+    pub fn edits(&self, fix: findings::Fix) -> Vec<(Range<usize>, String)> {
+        let tree = &self.tree;
+        let mut edits = Vec::new();
+        let mut replace = |range: Range<usize>, text: String| {
+            if tree.text.get(range.clone()) != Some(text.as_str()) {
+                edits.push((range, text));
+            }
+        };
+        let key = |name: &str| {
+            let mut key = Vec::new();
+            write::string(name, &mut key);
+            String::from_utf8(key).unwrap_or_default()
+        };
+        match fix {
+            findings::Fix::Open => {}
+            findings::Fix::Json(node, _) | findings::Fix::Text(node, _) => {
+                replace(stretch(tree, node), self.new_value(fix).unwrap_or_default());
+            }
+            findings::Fix::Wrap(node) => {
+                let Range { start, end } = stretch(tree, node);
+                replace(start..start, "[".into());
+                replace(end..end, "]".into());
+            }
+            findings::Fix::Remove(node) => replace(with_comma(tree, node), String::new()),
+            findings::Fix::Rename(node, name) => replace(stretch(tree, node - 1), key(name)),
+            findings::Fix::Nest(node, name, _) => {
+                // A member that moves within its object keeps its place.
+                replace(stretch(tree, node - 1), key(name));
+                replace(stretch(tree, node), self.new_value(fix).unwrap_or_default());
+            }
+        }
+        edits
+    }
+}
+
+/// The same edits, for who counts UTF-16 units too.
+fn in_units(edits: Vec<(Range<usize>, String)>, locate: &mut Locate<'_>) -> Vec<Edit> {
+    let mut unit = |byte| locate.position(byte).offset;
+    let edit = |(bytes, text): (Range<usize>, String)| {
+        let units = unit(bytes.start)..unit(bytes.end);
+        Edit { bytes, units, text }
+    };
+    edits.into_iter().map(edit).collect()
+}
+
+fn stretch(tree: &Tree<'_>, at: NodeId) -> Range<usize> {
+    let node = tree.node(at);
+    node.start as usize..node.end as usize
+}
+
+/// A member, or an element, with one of the commas around it.
+fn with_comma(tree: &Tree<'_>, at: NodeId) -> Range<usize> {
+    let parent = tree.node(at).parent;
+    let in_object = tree.node(parent).ty == Json::Object;
+    let first = at - NodeId::from(in_object);
+    let start = stretch(tree, first).start;
+    let next = tree.node(at).next;
+    if next < tree.node(parent).next {
+        return start..stretch(tree, next).start;
+    }
+    let inside = stretch(tree, parent).start + 1..stretch(tree, parent).end - 1;
+    // The last one takes the comma before it along.
+    match tree.text.get(inside.start..start).and_then(|before| before.rfind(',')) {
+        Some(comma) => inside.start + comma..stretch(tree, at).end,
+        None => inside,
+    }
+}

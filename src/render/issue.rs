@@ -1,0 +1,135 @@
+//! One finding, made for whoever reads it.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::locate::{Located, Paths};
+use super::{Code, Fix, Param, Params, Path, Position, Severity, View};
+use crate::findings::{Detail, Place, Value};
+use crate::json::locate::Locate;
+
+/// One thing that a check found.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Issue {
+    /// What was found; see the page of the code.
+    pub code: Code,
+    /// How much it weighs, after the caller's overrides.
+    pub severity: Severity,
+    /// Where, as keys and indices from the root.
+    pub path: Path,
+    /// What the sentence speaks of: `received`, `expected`, `allowed`, `suggestion` …
+    pub params: Params,
+    /// Where in the JSON text.
+    pub span: Option<Span>,
+    /// Where inside a vCard.
+    pub inner: Option<Inner>,
+    /// How to mend it.
+    pub fix: Option<Fix>,
+}
+
+/// A stretch of the JSON text; `end` is the first place behind it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Span {
+    /// Where it starts.
+    pub start: Position,
+    /// The first place behind it.
+    pub end: Position,
+}
+
+/// A place inside a vCard, in the text that the JSON string stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Inner {
+    /// Line, from 1, as an editor would count them: CR, LF and CRLF each end a line.
+    pub line: usize,
+    /// UTF-16 units from the start of the line, from 1.
+    pub column: usize,
+}
+
+impl Issue {
+    /// Where, as a JSON Pointer (RFC 6901).
+    pub fn pointer(&self) -> String {
+        self.path.pointer()
+    }
+}
+
+/// What goes along from one issue to the next: the places that were reached.
+pub(crate) struct Telling<'v> {
+    paths: Paths<'v>,
+    places: Locate<'v>,
+    edits: Locate<'v>,
+    lines: Locate<'v>,
+}
+
+impl<'v> View<'v> {
+    /// The findings that are told, in the order of the text.
+    pub fn issues(&self) -> Vec<Issue> {
+        let mut telling = self.telling();
+        self.located().iter().map(|found| self.issue(found, &mut telling)).collect()
+    }
+
+    /// Ready to tell issues, best in the order of the text.
+    pub(crate) fn telling(&self) -> Telling<'v> {
+        let start = Locate::new(self.tree.text);
+        Telling { paths: self.paths(), places: start.clone(), edits: start.clone(), lines: start }
+    }
+
+    /// One finding.
+    pub(crate) fn issue(&self, found: &Located<'_>, telling: &mut Telling<'_>) -> Issue {
+        let Located { finding, range, inner, .. } = found;
+        Issue {
+            code: finding.code,
+            severity: finding.severity,
+            path: telling.paths.of(found),
+            params: self.params(self.findings.details(finding), &mut telling.lines),
+            span: self.span(found).map(|_| {
+                let start = telling.places.position(range.start);
+                Span { start, end: telling.places.clone().position(range.end) }
+            }),
+            inner: *inner,
+            fix: self.fix(found, &mut telling.paths, &mut telling.edits),
+        }
+    }
+
+    /// The stretch of the text, when somebody wrote it.
+    pub(super) fn span<'f>(&self, found: &'f Located<'_>) -> Option<&'f core::ops::Range<usize>> {
+        (self.spans && !matches!(found.finding.place, Place::Payload)).then_some(&found.range)
+    }
+
+    /// The parameters of a finding.
+    pub(super) fn params(&self, details: &[Detail], lines: &mut Locate<'_>) -> Params {
+        let mut params = Params::new();
+        let mut details = details.iter();
+        while let Some(Detail { name, value }) = details.next() {
+            let name = name.as_str();
+            match *value {
+                Value::List(count) => {
+                    let texts = details.by_ref().take(count as usize);
+                    params.push_list(name, texts.map(|detail| self.said(detail.value)));
+                }
+                Value::Number(number) => params.push_number(name, number),
+                Value::LineOf(byte) => params.push_number(name, lines.position(byte as usize).line as i64),
+                text => params.push_text(name, self.said(text)),
+            }
+        }
+        params
+    }
+
+    /// The text that a detail says.
+    pub(super) fn said(&self, value: Value) -> &str {
+        match value {
+            Value::Word(word) => word,
+            Value::Text(text) => self.findings.text(text),
+            _ => "",
+        }
+    }
+}
+
+impl Params {
+    /// The text of that name, empty when there is none.
+    pub fn text(&self, name: &str) -> &str {
+        match self.get(name) {
+            Some(Param::Text(text)) => text,
+            _ => "",
+        }
+    }
+}
