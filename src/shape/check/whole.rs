@@ -21,6 +21,10 @@ impl Check<'_> {
                 } else {
                     write::whole(number, self.out.bytes());
                 }
+                // Only a field without a bound of its own lets such a number in.
+                if number::is_imprecise(number) {
+                    self.find(Place::Value(at), Finding::new(Code::NumberImprecise, 0..0).received(raw));
+                }
                 if number < bounds.plausible {
                     let finding = out_of_range(raw, bounds.plausible, bounds.max).text("reason", "unusual");
                     self.find(Place::Value(at), finding.weighing(Severity::Warning));
