@@ -129,13 +129,7 @@ pub fn append(spot: Spot, text: &[u8], options: &Options, source: Source, work: 
     {
         return absent(field, options, work);
     }
-    if text.len() > options.max_bytes.min(u32::MAX as usize) {
-        let mut issue = bare(Code::JsonTooLarge);
-        issue.params.push_number("limit", options.max_bytes as i64);
-        // A host stops writing a value in the middle when it is already too long.
-        if source == Source::Text {
-            issue.params.push_number("size", text.len() as i64);
-        }
+    if let Some(issue) = too_large(text.len(), options, source) {
         work.buffers.issues.push(issue);
         return false;
     }
@@ -161,6 +155,20 @@ pub fn append(spot: Spot, text: &[u8], options: &Options, source: Source, work: 
         place(&text, source, &mut buffers.issues);
     }
     ok
+}
+
+/// `json.too-large`, when a text of so many bytes is: nothing else has looked at it by then.
+pub(crate) fn too_large(size: usize, options: &Options, source: Source) -> Option<Issue> {
+    if size <= options.max_bytes.min(u32::MAX as usize) {
+        return None;
+    }
+    let mut issue = bare(Code::JsonTooLarge);
+    issue.params.push_number("limit", options.max_bytes as i64);
+    // A host stops writing a value in the middle when it is already too long.
+    if source == Source::Text {
+        issue.params.push_number("size", size as i64);
+    }
+    Some(issue)
 }
 
 /// Judges a member that is not there.
@@ -208,7 +216,9 @@ fn refuse(text: &str, refusal: Refusal, odd: &[Oddity], options: &Options, sourc
         match code {
             Code::JsonSyntax => {
                 issue.params.push_text("reason", reason);
-                issue.params.push_received(received);
+                if is_told(received) {
+                    issue.params.push_received(received);
+                }
             }
             Code::JsonTooDeep => issue.params.push_number("limit", options.depth() as i64),
             _ => {}
@@ -220,6 +230,29 @@ fn refuse(text: &str, refusal: Refusal, odd: &[Oddity], options: &Options, sourc
     }
     push(refusal.code, refusal.at.clone(), text.get(refusal.at.clone()).unwrap_or_default(), refusal.reason);
     place(text, source, issues);
+}
+
+/// Whether a finding about broken JSON repeats the text there: one letter, one escape, a word of other notations.
+/// Behind a lost quotation mark, anything longer may be a piece of somebody's name or number.
+fn is_told(text: &str) -> bool {
+    const WORDS: [&str; 14] = [
+        "True",
+        "False",
+        "None",
+        "TRUE",
+        "FALSE",
+        "NULL",
+        "Null",
+        "nil",
+        "undefined",
+        "NaN",
+        "nan",
+        "Infinity",
+        "-Infinity",
+        "inf",
+    ];
+    let length = text.chars().take(3).count();
+    length == 1 || length == 2 && text.starts_with('\\') || WORDS.contains(&text)
 }
 
 /// A finding about the whole payload.

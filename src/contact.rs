@@ -6,7 +6,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::check::{Source, Work, judge};
+use crate::check::{Source, Work, judge, too_large};
+use crate::json::decode::decode;
 use crate::json::locate::Locate;
 use crate::json::tree::{At, Tree, Type as Json};
 use crate::json::write;
@@ -59,7 +60,13 @@ pub const CONTACT: Shape = shape(&[
 ]);
 
 /// Reads a vCard, or a plain name, as a contact. Findings are placed in the card's own text.
-pub fn parse(card: &str, options: &Options, issues: &mut Vec<Issue>) -> Option<Contact> {
+pub fn parse(card: impl AsRef<[u8]>, options: &Options, issues: &mut Vec<Issue>) -> Option<Contact> {
+    let card = card.as_ref();
+    if let Some(issue) = too_large(card.len(), options, Source::Text) {
+        issues.push(issue);
+        return None;
+    }
+    let card = &*decode(card, &mut Vec::new());
     let mut findings = Vec::new();
     let contact = if vcard::is_card(card) {
         vcard::parse(card, &mut |finding| findings.push(finding))
@@ -68,7 +75,7 @@ pub fn parse(card: &str, options: &Options, issues: &mut Vec<Issue>) -> Option<C
         None
     } else {
         findings.push(Finding::new(Code::ContactPlainText, 0..card.len()));
-        Some(Contact { formatted: card.into(), ..Contact::default() })
+        Some(Contact::named(card))
     };
     let mut locate = Locate::new(card);
     for finding in findings {

@@ -17,9 +17,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use crate::build::{build_in, is_sent};
 use crate::check::{Source, Work, judge, judge_at};
 use crate::contact;
-use crate::detect::detect;
+use crate::detect::detect_in;
 use crate::fix::mend;
-use crate::json::decode::decode;
 use crate::json::scan::scan;
 use crate::json::tree::Tree;
 use crate::json::write;
@@ -141,7 +140,7 @@ impl Request<'_> {
     fn answer(&mut self, options: &str) -> Result<bool, Mistake> {
         match self.verb {
             verb::KINDS => self.kinds(),
-            verb::DETECT => self.detect(),
+            verb::DETECT => self.detect(options)?,
             verb::NEXT_STEPS => return self.next_steps(),
             _ => return self.judge(options),
         }
@@ -207,9 +206,8 @@ impl Request<'_> {
 
     /// The text is a vCard; the normal form is a contact as JSON.
     fn contact_parse(&mut self, options: &Options) -> bool {
-        let card = decode(self.text, &mut Vec::new());
         self.work.buffers.issues.clear();
-        let contact = contact::parse(&card, options, &mut self.work.buffers.issues);
+        let contact = contact::parse(self.text, options, &mut self.work.buffers.issues);
         contact.map(|contact| contact::write(&contact, &mut self.work.buffers.out)).is_some()
     }
 
@@ -223,14 +221,16 @@ impl Request<'_> {
         reports::list(Kind::ALL, out, |kind, out| write::string(kind.id(), out));
     }
 
-    fn detect(&mut self) {
-        reports::list(&detect(self.text), &mut self.work.buffers.out, |likeness, out| {
+    fn detect(&mut self, options: &str) -> Result<(), Mistake> {
+        let (options, _) = read(options, "pointer", &mut Vec::new())?;
+        reports::list(&detect_in(self.text, &options), &mut self.work.buffers.out, |likeness, out| {
             out.extend_from_slice(b"[");
             write::string(likeness.kind.id(), out);
             out.push(b',');
             write::whole(i64::from(likeness.percent), out);
             out.push(b']');
         });
+        Ok(())
     }
 
     /// The text is the last step as JSON, `["closed","done"]`, or `[]` before the first.

@@ -11,7 +11,7 @@ use core::ops::Range;
 
 use super::Card;
 use super::lines::{Lines, Physical};
-use super::property::Property;
+use super::property::{Property, is_version};
 use super::repair::{About, Mending};
 use super::text::{cut, put, quote, same};
 use super::write::Writing;
@@ -141,7 +141,9 @@ fn body<'t>(text: &'t str, start: usize, writing: &mut Writing<'t>) {
             if property.value.trim_ascii() == "3.0" {
                 frame(writing, line.text, "VERSION:3.0", line.place);
             } else {
-                let about = About { received: property.value, ..About::NOTHING };
+                let version = property.value.trim_ascii();
+                let received = if is_version(version) { version } else { "" };
+                let about = About { received, ..About::NOTHING };
                 writing.repairs.repair(Code::VcardVersion, line.part(property.value), about);
             }
             continue;
