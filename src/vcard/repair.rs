@@ -105,12 +105,12 @@ impl<'t> Canonical<'t> {
     }
 }
 
-/// What stands for a word that is not told.
+/// What stands for a name that is not told.
 const ELIDED: &str = "…";
 
-/// The word, if it is one of the words of `list`.
+/// The word, if it is one of the words of `list`; else nothing.
 pub(super) fn told<'a>(word: &'a str, list: &str) -> &'a str {
-    if word_in(word, list) { word } else { ELIDED }
+    if word_in(word, list) { word } else { "" }
 }
 
 /// How a finding is mended.

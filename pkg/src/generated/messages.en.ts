@@ -291,8 +291,8 @@ export const en: Messages = {
     fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.charset": {
-    "": "{property} names a charset ({received}); vCard 3.0 has no such parameter, its text is UTF-8.",
-    "unknown": "{property} is written in the charset {received}, which cannot be read here. Write it in UTF-8.",
+    "": "{property} names a charset[ ({received})]; vCard 3.0 has no such parameter, its text is UTF-8.",
+    "unknown": "{property} is written in a charset[ ({received})] that cannot be read here. Write it in UTF-8.",
     fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.component-count": {
@@ -319,7 +319,7 @@ export const en: Messages = {
     fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.encoding": {
-    "": "{property} is written in {received}, which vCard 3.0 does not have. The canonical form holds the decoded value.",
+    "": "{property} is written in an encoding[ ({received})] that vCard 3.0 does not have. The canonical form holds the decoded value.",
     "damaged": "{property} holds an equals sign that starts no encoded letter. It is kept as it stands.",
     "spaces": "{property} holds white space inside its base64. The canonical form leaves it out.",
     fix: "Write the contact as canonical vCard 3.0",
