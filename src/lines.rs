@@ -1,12 +1,13 @@
 //! The verb `check_lines`: newline-delimited JSON, one payload a line.
 //!
 //! Lines end with LF; a CR before it is JSON white space. Blank lines are no records. Every record
-//! comes out: its normal form in one place, or its bytes as they were in the other.
+//! comes out: its normal form in one place, or its bytes as they were in the other. A line that is too long is
+//! not even looked at, and not kept in memory where it can be handed on as it is read.
 
 use alloc::vec::Vec;
 use core::mem::swap;
 
-use crate::check::{Source, Work, append};
+use crate::check::{Source, Work, append, too_large};
 use crate::json::eight::find;
 use crate::json::write;
 use crate::kinds::Kind;
@@ -64,6 +65,11 @@ impl<'o> Lines<'o> {
 
     /// Checks one line, given without its LF: its normal form is appended to `output`, or its bytes to `rejects`.
     pub fn line(&mut self, line: &[u8], output: &mut Vec<u8>, rejects: &mut Vec<u8>) {
+        if let Some(issue) = too_large(line.len(), self.options, Source::Text) {
+            rejects.extend_from_slice(line);
+            rejects.push(b'\n');
+            return self.refuse(issue);
+        }
         self.report.lines += 1;
         let content = line.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(line);
         if content.iter().all(|byte| matches!(byte, b' ' | b'\t' | b'\r')) {
@@ -85,6 +91,16 @@ impl<'o> Lines<'o> {
             rejects.push(b'\n');
         }
         self.report.omitted += core::mem::take(&mut self.work.buffers.untold);
+        self.keep_issues();
+    }
+
+    /// Takes note of a line that is too long to be looked at.
+    fn refuse(&mut self, issue: Issue) {
+        self.report.lines += 1;
+        self.report.records += 1;
+        self.report.invalid += 1;
+        self.work.buffers.issues.clear();
+        self.work.buffers.issues.push(issue);
         self.keep_issues();
     }
 
@@ -145,17 +161,48 @@ pub fn check_lines(
     mut rejects: impl std::io::Write,
     options: &Options,
 ) -> std::io::Result<LinesReport> {
+    use std::io::{BufRead, Read};
+
     let mut lines = Lines::new(kind, options);
     let (mut line, mut good, mut bad) = (Vec::new(), Vec::new(), Vec::new());
-    while reader.read_until(b'\n', &mut line)? > 0 {
-        lines.line(line.strip_suffix(b"\n").unwrap_or(&line), &mut good, &mut bad);
-        output.write_all(&good)?;
-        rejects.write_all(&bad)?;
+    let most = options.max_bytes.min(u32::MAX as usize);
+    // One byte more tells a line that is too long from one that just fits; an LF is no part of it.
+    while (&mut reader).take(most as u64 + 1).read_until(b'\n', &mut line)? > 0 {
+        if line.len() > most && !line.ends_with(b"\n") {
+            rejects.write_all(&line)?;
+            let size = line.len() + pass(&mut reader, &mut rejects)?;
+            if let Some(issue) = too_large(size, options, Source::Text) {
+                lines.refuse(issue);
+            }
+        } else {
+            lines.line(line.strip_suffix(b"\n").unwrap_or(&line), &mut good, &mut bad);
+            output.write_all(&good)?;
+            rejects.write_all(&bad)?;
+        }
         line.clear();
         good.clear();
         bad.clear();
     }
     Ok(lines.end().0)
+}
+
+/// Hands the rest of a line on as it is read, ended by LF; its length.
+#[cfg(feature = "std")]
+fn pass(reader: &mut impl std::io::BufRead, rejects: &mut impl std::io::Write) -> std::io::Result<usize> {
+    let mut size = 0;
+    loop {
+        let piece = reader.fill_buf()?;
+        let end = find(piece, b'\n');
+        let length = end.unwrap_or(piece.len());
+        rejects.write_all(piece.get(..length).unwrap_or_default())?;
+        size += length;
+        let ended = end.is_some() || piece.is_empty();
+        reader.consume(length + usize::from(end.is_some()));
+        if ended {
+            rejects.write_all(b"\n")?;
+            return Ok(size);
+        }
+    }
 }
 
 impl LinesReport {
