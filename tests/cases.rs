@@ -175,6 +175,12 @@ fn sentences(issue: &Issue, private: &[String], law: &mut impl FnMut(bool, &str)
         let quotes_braces = issue.params.iter().any(|(_, param)| format!("{param:?}").contains(['{', '}']));
         law(quotes_braces || !message.contains(['{', '}']), "a sentence leaves no parameter open");
         law(!private.iter().any(|value| message.contains(value)), "a message never repeats what a contact says");
+        let told = issue.params.iter().any(|(_, param)| match param {
+            Param::Text(text) => private.iter().any(|value| text.contains(value)),
+            Param::List(list) => private.iter().any(|value| list.iter().any(|text| text.contains(value))),
+            Param::Number(_) => false,
+        });
+        law(!told, "a parameter never repeats what a contact says");
         law(message.chars().count() < 400, "a sentence is short");
         if issue.fix.is_some() {
             law(issue.fix_title(locale).is_some_and(|title| !title.is_empty()), "every fix has a title");
