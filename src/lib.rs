@@ -36,52 +36,57 @@
 
 extern crate alloc;
 
-mod build;
+mod api;
+#[doc(hidden)]
 pub mod check;
-pub mod contact;
 pub mod date;
-mod detect;
+#[doc(hidden)]
 pub mod findings;
-mod fix;
 #[cfg(feature = "js")]
 pub mod js;
+#[doc(hidden)]
 pub mod json;
+#[doc(hidden)]
 pub mod kinds;
-mod lines;
+#[doc(hidden)]
 pub mod options;
-pub mod report;
+mod render;
+#[doc(hidden)]
 pub mod shape;
 pub mod vcard;
 #[cfg(feature = "module")]
 mod wasm;
 
-pub use build::{build, is_sent};
+pub use api::build::{build, is_sent};
 #[cfg(feature = "serde_json")]
-pub use check::check_value;
-pub use check::{Report, check, check_field, is_valid};
-pub use detect::{Likeness, detect};
-pub use fix::{Fixed, fix};
-pub use kinds::Kind;
+pub use api::check::check_value;
+pub use api::check::{Report, check, check_field, is_valid};
+pub use api::detect::{Likeness, detect};
+pub use api::fix::{Fixed, Fixes, fix, fix_with};
 #[cfg(feature = "std")]
-pub use lines::check_lines;
-pub use lines::{LineIssue, Lines, LinesReport, check_text_lines};
+pub use api::lines::check_lines;
+pub use api::lines::{LineIssue, Lines, LinesReport, check_text_lines};
+pub use findings::{Code, Locale, Severity};
+pub use kinds::Kind;
 pub use options::Options;
-pub use report::{Code, Issue, Locale, Severity};
+pub use render::{Edit, Finding, Fix, Inner, Issue, Mend, Op, Param, Params, Patch, Path, Position, Segment, Span};
+#[doc(hidden)]
+pub use {api::contact, render::json as issues};
 
 /// What is special to Intent's operations.
 pub mod intent {
-    pub use crate::build::typed::{Log, LogBuilder};
+    pub use crate::api::build::typed::{Log, LogBuilder};
     pub use crate::kinds::intent::steps::{Category, Next, STEPS, Step, next_steps, standing};
 }
 
 /// What is special to Karé.
 pub mod kare {
-    pub use crate::build::typed::{Unplanned, UnplannedBuilder};
+    pub use crate::api::build::typed::{Unplanned, UnplannedBuilder};
 }
 
 /// What is special to the Open Business API.
 pub mod obapi {
-    pub use crate::build::typed::{Query, QueryBuilder};
+    pub use crate::api::build::typed::{Query, QueryBuilder};
 }
 
 /// The examples of the README.

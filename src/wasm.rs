@@ -6,53 +6,57 @@
 //!
 //! All `unsafe` code of the project is here. The module is single-threaded (no atomics, no
 //! shared memory), and no function below calls back into the host, so nothing is borrowed twice.
+//! Nothing but the input outlives a call: memory is handed out piece by piece, and all of it is taken back when
+//! the next call begins.
 
 #![allow(unsafe_code)]
 
 use alloc::vec::Vec;
 use core::cell::UnsafeCell;
+use core::mem::{forget, take};
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::build::{build_in, is_sent};
-use crate::check::{Source, Work, judge, judge_at};
-use crate::contact;
-use crate::detect::detect;
-use crate::fix::mend;
-use crate::json::decode::decode;
+use crate::api::build::{build_in, is_sent};
+use crate::api::check::{Scratch, Source, check_at, check_payload};
+use crate::api::contact;
+use crate::api::detect::detect_in;
+use crate::api::fix::{Fixes, mend};
+use crate::api::lines::{Lines, each_line};
+use crate::findings::{Findings, Level};
 use crate::json::scan::scan;
 use crate::json::tree::Tree;
 use crate::json::write;
 use crate::kinds::Kind;
 use crate::kinds::intent::steps::next_steps;
-use crate::lines::{Lines, check_text_lines};
 use crate::options::Options;
 use crate::options::read::{Mistake, read};
-use crate::report::{Path, write as reports};
-
-/// The version of this boundary.
-const VERSION: u32 = 1;
+use crate::render::numbers::{Numbers, VERSION};
+use crate::render::{Issue, Path, View, json};
+use crate::shape::Target;
 
 /// `run`'s result, bit 0: the payload has no error.
 const OK: u32 = 1;
 /// `run`'s result, bit 1: the caller's mistake; the report is a JSON string that names it.
 const MISTAKE: u32 = 2;
+/// Added to a verb: the report is JSON.
+const JSON: u32 = 256;
 
 #[derive(Default)]
 struct Module {
     input: Vec<u8>,
-    work: Work,
+    normal: Vec<u8>,
     report: Vec<u8>,
     rejects: Vec<u8>,
     answer: [u32; 7],
 }
 
-struct Single(UnsafeCell<Option<Module>>);
+struct Single<T>(UnsafeCell<T>);
 
 // SAFETY: the module has one thread.
-unsafe impl Sync for Single {}
+unsafe impl<T> Sync for Single<T> {}
 
-static MODULE: Single = Single(UnsafeCell::new(None));
+static MODULE: Single<Option<Module>> = Single(UnsafeCell::new(None));
 
 fn module() -> &'static mut Module {
     // SAFETY: one thread, and each exported function takes this reference once.
@@ -61,8 +65,126 @@ fn module() -> &'static mut Module {
 }
 
 #[cfg(target_arch = "wasm32")]
-#[global_allocator]
-static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+mod arena {
+    //! Memory for what lives one call: handed out upwards, taken back at once.
+
+    use core::alloc::{GlobalAlloc, Layout};
+    use core::cell::UnsafeCell;
+
+    unsafe extern "C" {
+        /// Where the linker lets the heap begin.
+        static __heap_base: u8;
+    }
+
+    /// The size of a page of WebAssembly memory, in bytes.
+    const PAGE: usize = 1 << 16;
+
+    pub struct Arena {
+        /// Where free memory begins; 0 before the first use.
+        free: UnsafeCell<usize>,
+    }
+
+    // SAFETY: the module has one thread.
+    unsafe impl Sync for Arena {}
+
+    #[global_allocator]
+    pub static ARENA: Arena = Arena { free: UnsafeCell::new(0) };
+
+    impl Arena {
+        fn free(&self) -> usize {
+            // SAFETY: one thread; nobody keeps a reference.
+            let free = unsafe { *self.free.get() };
+            if free == 0 { &raw const __heap_base as usize } else { free }
+        }
+
+        /// Takes back everything from an address on; nobody may use it any more.
+        pub fn reset(&self, free: usize) {
+            // SAFETY: one thread; nobody keeps a reference.
+            unsafe { *self.free.get() = free }
+        }
+
+        /// Makes room up to an address. Memory grows by half of what there is at least: each growth costs the host a
+        /// copy or a collection.
+        #[cold]
+        #[inline(never)]
+        fn grow(&self, end: usize) -> bool {
+            let pages = core::arch::wasm32::memory_size::<0>();
+            let needed = end.div_ceil(PAGE).saturating_sub(pages);
+            let grow = |pages| core::arch::wasm32::memory_grow::<0>(pages) != usize::MAX;
+            grow(needed.max(pages / 2)) || grow(needed)
+        }
+
+        fn fits(&self, end: usize) -> bool {
+            end <= core::arch::wasm32::memory_size::<0>() * PAGE || self.grow(end)
+        }
+    }
+
+    // SAFETY: what is handed out lies above all that was handed out before and is still in use.
+    unsafe impl GlobalAlloc for Arena {
+        unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+            let start = self.free().next_multiple_of(layout.align());
+            let Some(end) = start.checked_add(layout.size()).filter(|end| self.fits(*end)) else {
+                return core::ptr::null_mut();
+            };
+            self.reset(end);
+            start as *mut u8
+        }
+
+        unsafe fn dealloc(&self, start: *mut u8, layout: Layout) {
+            if start as usize + layout.size() == self.free() {
+                self.reset(start as usize);
+            }
+        }
+
+        unsafe fn realloc(&self, start: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+            if start as usize + layout.size() == self.free() {
+                // The last piece grows where it is.
+                let Some(end) = (start as usize).checked_add(size).filter(|end| self.fits(*end)) else {
+                    return core::ptr::null_mut();
+                };
+                self.reset(end);
+                return start;
+            }
+            // SAFETY: the caller's layout, with another size.
+            let new = unsafe { self.alloc(Layout::from_size_align_unchecked(size, layout.align())) };
+            if !new.is_null() {
+                // SAFETY: both are at least that long, and the new piece lies above all others.
+                unsafe { core::ptr::copy_nonoverlapping(start, new, layout.size().min(size)) };
+            }
+            new
+        }
+    }
+}
+
+/// Takes back all memory above the input.
+fn forget_last_call(module: &mut Module) {
+    forget([take(&mut module.normal), take(&mut module.report), take(&mut module.rejects)]);
+    #[cfg(target_arch = "wasm32")]
+    arena::ARENA.reset(module.input.as_ptr() as usize + module.input.capacity());
+}
+
+/// Compares eight bytes at a time: the one that the compiler brings does so byte by byte.
+#[cfg(target_arch = "wasm32")]
+#[unsafe(no_mangle)]
+unsafe extern "C" fn memcmp(one: *const u8, other: *const u8, length: usize) -> i32 {
+    let mut at = 0;
+    // SAFETY: below `length`, which both have.
+    unsafe {
+        while at + 8 <= length
+            && one.add(at).cast::<u64>().read_unaligned() == other.add(at).cast::<u64>().read_unaligned()
+        {
+            at += 8;
+        }
+        while at < length {
+            let (a, b) = (*one.add(at), *other.add(at));
+            if a != b {
+                return i32::from(a) - i32::from(b);
+            }
+            at += 1;
+        }
+    }
+    0
+}
 
 #[cfg(all(target_arch = "wasm32", not(feature = "std")))]
 #[panic_handler]
@@ -79,23 +201,27 @@ pub fn version() -> u32 {
 /// The address of a buffer of at least `length` bytes, kept for the next call.
 #[wasm_bindgen]
 pub fn input(length: u32) -> *const u8 {
-    let input = &mut module().input;
-    if input.len() < length as usize {
-        input.resize(length as usize, 0);
+    let module = module();
+    if module.input.len() < length as usize {
+        forget(take(&mut module.input));
+        forget_last_call(module);
+        #[cfg(target_arch = "wasm32")]
+        arena::ARENA.reset(0);
+        module.input.resize(length as usize, 0);
     }
-    input.as_ptr()
+    module.input.as_ptr()
 }
 
 /// Does what `verb` says to the text that follows the options in the buffer.
 #[wasm_bindgen]
 pub fn run(verb: u32, kind: u32, options_length: u32, text_length: u32) -> *const u32 {
-    let Module { input, work, report, rejects, answer } = module();
-    report.clear();
-    rejects.clear();
-    work.buffers.out.clear();
+    let module = module();
+    forget_last_call(module);
+    let Module { input, normal, report, rejects, answer } = module;
     let (options, rest) = input.split_at_checked(options_length as usize).unwrap_or_default();
     let text = rest.get(..text_length as usize).unwrap_or_default();
-    let mut request = Request { verb, kind, text, work, report, rejects };
+    let json = verb & JSON != 0;
+    let mut request = Request { verb: verb & !JSON, json, kind, text, normal, report, rejects };
     let status = match request.answer(core::str::from_utf8(options).unwrap_or("?")) {
         Ok(true) => OK,
         Ok(false) => 0,
@@ -105,18 +231,19 @@ pub fn run(verb: u32, kind: u32, options_length: u32, text_length: u32) -> *cons
             MISTAKE
         }
     };
-    let normal: &[u8] = if status == OK { &work.buffers.out } else { &[] };
+    let normal: &[u8] = if status == OK { normal } else { &[] };
     let mut places = [normal, report, rejects].into_iter().flat_map(|part| [part.as_ptr() as usize, part.len()]);
     *answer = core::array::from_fn(|index| if index == 0 { status } else { places.next().unwrap_or(0) as u32 });
     answer.as_ptr()
 }
 
-/// One call of [`run`]: the normal form is left in `work`, the rest where it says.
+/// One call of [`run`]: what it answers is left where it says.
 struct Request<'m> {
     verb: u32,
+    json: bool,
     kind: u32,
     text: &'m [u8],
-    work: &'m mut Work,
+    normal: &'m mut Vec<u8>,
     report: &'m mut Vec<u8>,
     rejects: &'m mut Vec<u8>,
 }
@@ -135,13 +262,14 @@ mod verb {
     pub const CONTACT_PARSE: u32 = 9;
     pub const CONTACT_FORMAT: u32 = 10;
     pub const NEXT_STEPS: u32 = 11;
+    pub const FIX_UNSAFE: u32 = 12;
 }
 
 impl Request<'_> {
     fn answer(&mut self, options: &str) -> Result<bool, Mistake> {
         match self.verb {
             verb::KINDS => self.kinds(),
-            verb::DETECT => self.detect(),
+            verb::DETECT => self.detect(options)?,
             verb::NEXT_STEPS => return self.next_steps(),
             _ => return self.judge(options),
         }
@@ -153,84 +281,126 @@ impl Request<'_> {
             return Err(Mistake("no kind has that number".into()));
         };
         let (options, pointer) = read(options, "pointer", &mut Vec::new())?;
-        self.work.manner.first_error_only = self.verb == verb::IS_VALID;
-        let mut base = Path::default();
-        let ok = match self.verb {
-            verb::CHECK_TEXT => judge(kind.shape(), self.text, &options, Source::Text, self.work),
-            verb::CHECK_VALUE => judge(kind.shape(), self.text, &options, Source::Value, self.work),
-            verb::IS_VALID => return Ok(judge(kind.shape(), self.text, &options, Source::Value, self.work)),
-            verb::CHECK_LINES => return Ok(self.lines(kind, &options)),
+        let whole = Target::Value(kind.shape());
+        Ok(match self.verb {
+            verb::CHECK_TEXT => self.check(whole, &options, Source::Text, &Path::default()),
+            verb::CHECK_VALUE => self.check(whole, &options, Source::Value, &Path::default()),
+            verb::IS_VALID => self.is_valid(kind, &options),
+            verb::CHECK_LINES => self.lines(kind, &options),
             verb::BUILD if !is_sent(kind) => return Err(Mistake::new("no client sends such payloads", kind.id())),
-            verb::BUILD => build_in(kind, self.text, &options, self.work),
-            verb::FIX => self.fix(kind, &options),
+            verb::BUILD => {
+                let mut scratch = Scratch::default();
+                let built = build_in(kind, self.text, &options, &mut scratch);
+                *self.normal = scratch.buffers.out;
+                self.issues(&built.issues, built.omitted);
+                built.ok
+            }
+            verb::FIX => self.fix(kind, &options, Fixes::Safe),
+            verb::FIX_UNSAFE => self.fix(kind, &options, Fixes::Unsafe),
             verb::CONTACT_PARSE => self.contact_parse(&options),
-            verb::CONTACT_FORMAT => self.contact_format(&options),
+            verb::CONTACT_FORMAT => {
+                let (card, issues, omitted) = contact::format_to(self.text, &options, &mut Scratch::default());
+                self.issues(&issues, omitted);
+                card.map(|card| write::string(&card, self.normal)).is_some()
+            }
             verb::CHECK_FIELD => {
                 let pointer = pointer.unwrap_or_default();
                 let found = Path::parse(&pointer).and_then(|path| kind.shape().field(&path).map(|field| (path, field)));
                 let (path, field) = found.ok_or_else(|| Mistake::new("no field has that pointer", &pointer))?;
-                base = path;
-                judge_at(field, self.text, &options, Source::Value, self.work)
+                self.check(field, &options, Source::Value, &path)
             }
             _ => return Err(Mistake("no verb has that number".into())),
-        };
-        if !self.work.buffers.issues.is_empty() {
-            self.work.below(&base);
-            reports::issues(&self.work.buffers.issues, self.report);
+        })
+    }
+
+    fn check(&mut self, target: Target, options: &Options, source: Source, base: &Path) -> bool {
+        let (mut scratch, mut findings) = (Scratch::default(), options.findings());
+        let checked = check_at(target, self.text, options, source, &mut scratch, &mut findings);
+        if findings.count() > 0 {
+            self.tell(&checked.view(&scratch.nodes, &findings, base));
         }
-        Ok(ok)
+        *self.normal = scratch.buffers.out;
+        checked.ok
+    }
+
+    /// Leaves findings in the report.
+    fn tell(&mut self, view: &View<'_>) {
+        if self.json {
+            self.issues(&view.issues(), view.findings.omitted());
+        } else {
+            Numbers::report(view).write(self.report);
+        }
+    }
+
+    /// Leaves issues in the report, of verbs whose findings belong to several texts.
+    fn issues(&mut self, issues: &[Issue], omitted: usize) {
+        if issues.is_empty() && omitted == 0 {
+            return;
+        }
+        self.report.extend_from_slice(b"{\"omitted\":");
+        write::whole(omitted as i64, self.report);
+        self.report.extend_from_slice(b",\"issues\":");
+        json::issues(issues, self.report);
+        self.report.push(b'}');
+    }
+
+    fn is_valid(&mut self, kind: Kind, options: &Options) -> bool {
+        let mut findings = Findings::new(&options.severity, Level::Verdict, 0);
+        check_payload(kind, self.text, options, Source::Value, &mut Scratch::default(), &mut findings).ok
     }
 
     fn lines(&mut self, kind: Kind, options: &Options) -> bool {
-        let mut output = core::mem::take(&mut self.work.buffers.out);
+        let Request { text, normal, rejects, .. } = self;
         // Most lines come out as long as they are, or shorter.
-        output.reserve(self.text.len());
-        let mut lines = Lines::resume(kind, options, core::mem::take(self.work));
-        check_text_lines(&mut lines, self.text, &mut output, self.rejects);
-        let (report, work) = lines.end();
-        *self.work = work;
-        report.write(self.report);
-        self.work.buffers.out = output;
+        normal.reserve(text.len());
+        let mut lines = Lines::new(kind, options);
+        if self.json {
+            each_line(text, |line| lines.line(line, normal, rejects));
+            lines.end().write(self.report);
+        } else {
+            let mut numbers = Numbers::lines();
+            each_line(text, |line| lines.line_to(line, normal, rejects, &mut numbers));
+            numbers.end_lines(lines.totals());
+            numbers.write(self.report);
+        }
         true
     }
 
     /// The normal form is the mended text, empty when there was nothing to mend; the report says what was mended.
-    fn fix(&mut self, kind: Kind, options: &Options) -> bool {
-        let (mended, applied) = mend(kind, core::str::from_utf8(self.text).unwrap_or_default(), options, self.work);
-        self.work.buffers.out.clear();
-        if !applied.is_empty() {
-            self.work.buffers.out.extend_from_slice(mended.as_bytes());
+    fn fix(&mut self, kind: Kind, options: &Options, fixes: Fixes) -> bool {
+        let text = core::str::from_utf8(self.text).unwrap_or_default();
+        let (mended, applied) = mend(kind, text, options, fixes);
+        if !applied.is_empty() || mended != text {
+            self.normal.extend_from_slice(mended.as_bytes());
         }
-        self.work.buffers.issues = applied;
+        self.issues(&applied, 0);
         true
     }
 
     /// The text is a vCard; the normal form is a contact as JSON.
     fn contact_parse(&mut self, options: &Options) -> bool {
-        let card = decode(self.text, &mut Vec::new());
-        self.work.buffers.issues.clear();
-        let contact = contact::parse(&card, options, &mut self.work.buffers.issues);
-        contact.map(|contact| contact::write(&contact, &mut self.work.buffers.out)).is_some()
-    }
-
-    /// The text is a contact as JSON; the normal form is a JSON string, the vCard.
-    fn contact_format(&mut self, options: &Options) -> bool {
-        contact::format(self.text, options, self.work)
+        let mut findings = options.findings();
+        let (text, contact) = contact::parse_to(self.text, options, &mut findings);
+        if findings.count() > 0 {
+            self.tell(&contact::view(&text, &findings, &Path::default()));
+        }
+        contact.map(|contact| contact::write(&contact, self.normal)).is_some()
     }
 
     fn kinds(&mut self) {
-        let out = &mut self.work.buffers.out;
-        reports::list(Kind::ALL, out, |kind, out| write::string(kind.id(), out));
+        json::list(Kind::ALL, self.normal, |kind, out| write::string(kind.id(), out));
     }
 
-    fn detect(&mut self) {
-        reports::list(&detect(self.text), &mut self.work.buffers.out, |likeness, out| {
+    fn detect(&mut self, options: &str) -> Result<(), Mistake> {
+        let (options, _) = read(options, "pointer", &mut Vec::new())?;
+        json::list(&detect_in(self.text, &options), self.normal, |likeness, out| {
             out.extend_from_slice(b"[");
             write::string(likeness.kind.id(), out);
             out.push(b',');
             write::whole(i64::from(likeness.percent), out);
             out.push(b']');
         });
+        Ok(())
     }
 
     /// The text is the last step as JSON, `["closed","done"]`, or `[]` before the first.
@@ -247,7 +417,7 @@ impl Request<'_> {
             _ => &[],
         };
         let next: Vec<_> = next_steps(last).collect();
-        reports::list(&next, &mut self.work.buffers.out, |next, out| {
+        json::list(&next, self.normal, |next, out| {
             out.push(b'[');
             write::string(next.status, out);
             out.push(b',');

@@ -396,13 +396,14 @@ fn large_drafts() {
     let mut draft = log().to_string();
     draft.pop();
     let report = build(Kind::IntentLog, format!("{draft}{keys}}}"), &options()).unwrap();
-    assert_eq!(report.issues().len(), 20_000);
+    assert_eq!((report.issues().len(), report.omitted()), (1000, 19_000));
     let drafts = vec![without(with(json!({"contacts": {"fn": "\u{7}"}, "step": "closed"})), "asset"); 5_000];
-    let report = build(Kind::IntentHistory, Value::Array(drafts).to_string(), &options()).unwrap();
+    let all = Options { max_issues: usize::MAX, ..options() };
+    let report = build(Kind::IntentHistory, Value::Array(drafts).to_string(), &all).unwrap();
     assert_eq!(report.issues().iter().filter(|issue| issue.code == Code::DraftStepMalformed).count(), 5_000);
     let contacts = vec![json!({"fn": "\u{7}"}); 20_000];
     let report = build(Kind::IntentLog, with(json!({"contacts": contacts})).to_string(), &options()).unwrap();
-    assert_eq!(report.issues().last().unwrap().pointer(), "/contacts/19999/fn");
+    assert_eq!(report.issues().last().unwrap().pointer(), "/contacts/999/fn");
     assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
 }
 

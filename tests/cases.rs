@@ -5,7 +5,7 @@
 mod corpus;
 
 use corpus::{Case, Expected};
-use quitus::report::Param;
+use quitus::Param;
 use quitus::{Code, Issue, Kind, Locale, Options, Report, Severity, check, check_lines, check_value, is_valid};
 
 #[test]
@@ -122,7 +122,7 @@ fn laws(case: &Case) -> Vec<String> {
 fn is_about_spelling(issue: &Issue) -> bool {
     let code = issue.code.as_str();
     let number = |name: &str| match issue.params.get(name) {
-        Some(quitus::report::Param::Number(number)) => *number,
+        Some(quitus::Param::Number(number)) => *number,
         _ => 0,
     };
     // Parts that the standard does not know are kept, and stay a warning.
@@ -163,7 +163,7 @@ fn places(issue: &Issue, case: &Case, law: &mut impl FnMut(bool, &str)) {
     }
     law(span.start.byte <= span.end.byte, "a span does not end before it starts");
     if let Some(param) = issue.params.get("received") {
-        let quitus::report::Param::Text(received) = param else { return };
+        let quitus::Param::Text(received) = param else { return };
         law(received.chars().count() <= 64, "received is cut at 64 characters");
     }
 }
@@ -175,6 +175,12 @@ fn sentences(issue: &Issue, private: &[String], law: &mut impl FnMut(bool, &str)
         let quotes_braces = issue.params.iter().any(|(_, param)| format!("{param:?}").contains(['{', '}']));
         law(quotes_braces || !message.contains(['{', '}']), "a sentence leaves no parameter open");
         law(!private.iter().any(|value| message.contains(value)), "a message never repeats what a contact says");
+        let told = issue.params.iter().any(|(_, param)| match param {
+            Param::Text(text) => private.iter().any(|value| text.contains(value)),
+            Param::List(list) => private.iter().any(|value| list.iter().any(|text| text.contains(value))),
+            Param::Number(_) => false,
+        });
+        law(!told, "a parameter never repeats what a contact says");
         law(message.chars().count() < 400, "a sentence is short");
         if issue.fix.is_some() {
             law(issue.fix_title(locale).is_some_and(|title| !title.is_empty()), "every fix has a title");

@@ -8,7 +8,7 @@
 use chrono::{DateTime, FixedOffset};
 use proptest::prelude::*;
 use quitus::date::{Fold, Profile, Reading, Zone, parse, write_instant};
-use quitus::report::{Finding, Param, Severity};
+use quitus::{Finding, Param, Severity};
 
 type Row = (&'static str, char, &'static str, &'static str);
 

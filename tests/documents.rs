@@ -103,7 +103,7 @@ fn the_page_of_the_module_shows_a_real_issue() {
     let shown: serde_json::Value = serde_json::from_str(block.split_once("```").unwrap().0).unwrap();
     let report = check(Kind::IntentLog, r#"{"eventDate":"2020-10-07T15:18:00+0200"}"#, &Options::default());
     let mut found = Vec::new();
-    quitus::report::write::issues(report.issues(), &mut found);
+    quitus::issues::issues(report.issues(), &mut found);
     let found: serde_json::Value = serde_json::from_slice(&found).unwrap();
     assert!(found.as_array().unwrap().contains(&shown), "{shown}");
 }

@@ -2,8 +2,9 @@
 
 #![allow(clippy::unwrap_used)]
 
-use quitus::report::Path;
+use quitus::shape::{Step, fields};
 use quitus::{Kind, Options, Report, check_field};
+use quitus::{Path, Segment};
 
 fn field(kind: Kind, pointer: &str, text: &str) -> Report {
     check_field(kind, &Path::parse(pointer).unwrap(), text, &Options::default()).unwrap()
@@ -48,4 +49,25 @@ fn an_empty_text_stands_for_a_field_that_is_not_there() {
         field(Kind::IntentLog, "/location/assetReference", "").issues()[0].pointer(),
         "/location/assetReference"
     );
+}
+
+#[test]
+fn no_number_loses_digits_without_a_word() {
+    for kind in Kind::ALL {
+        for entry in fields(kind.shape()) {
+            let steps = entry.way.iter().map(|step| match step {
+                Step::Key(name) => Segment::Key((*name).into()),
+                Step::Each => Segment::Index(0),
+            });
+            let path = Path(steps.collect());
+            let text = String::from("9007199254740993");
+            for given in [text.clone(), format!("-{text}"), format!("{text}.0"), format!("\"{text}\"")] {
+                let report = check_field(*kind, &path, &given, &Options::default()).unwrap();
+                let told = report.issues().iter().any(|issue| issue.code.as_str() == "number.imprecise");
+                // A text that stays a text loses nothing.
+                let number = report.text().is_some_and(|normal| normal.starts_with(|c: char| c.is_ascii_digit()));
+                assert!(told || !number, "{} {given}: {:?}", entry.name(), report.text());
+            }
+        }
+    }
 }

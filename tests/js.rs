@@ -5,8 +5,8 @@
 
 use js_sys::{Function, JSON, Object, Reflect};
 use quitus::date::{Fold, Zone};
-use quitus::report::{Param, Path};
 use quitus::{Code, Kind, Locale, Options, js};
+use quitus::{Param, Path};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -141,7 +141,7 @@ fn each_property_is_read_once() {
 #[wasm_bindgen_test]
 fn limits_hold_for_values() {
     let deep = value("(() => { let a = []; for (let n = 0; n < 100000; n++) a = [a]; return a })()");
-    let codes = |report: &quitus::check::Report| report.issues().iter().map(|issue| issue.code).collect::<Vec<_>>();
+    let codes = |report: &quitus::Report| report.issues().iter().map(|issue| issue.code).collect::<Vec<_>>();
     assert_eq!(codes(&js::check(Kind::IntentHistory, &deep, &Options::default())), [Code::JsonTooDeep]);
     let small = Options { max_bytes: 100, ..Options::default() };
     let long = value("{ page: 'a'.repeat(1000) }");

@@ -224,7 +224,7 @@ fn half_pairs_are_noted_and_read_as_the_replacement_character() {
         let tree = Tree { text: &text, nodes: &nodes };
         let mut buffer = String::new();
         assert!(tree.string(1, &mut buffer).contains('\u{FFFD}'), "{text}");
-        assert!(odd.iter().all(|oddity| oddity.at.len() == 6), "{text}");
+        assert!(odd.iter().all(|oddity| oddity.at.range().len() == 6), "{text}");
     }
     assert_eq!(ours(r#""\ud83d\udee0""#, 9), Ok(Json::Text("🛠".into())));
 }

@@ -4,7 +4,7 @@
 
 use libfuzzer_sys::fuzz_target;
 use quitus::date::{Fold, Profile, Zone, parse};
-use quitus::report::Severity;
+use quitus::Severity;
 
 fuzz_target!(|data: (u8, &str)| {
     let (choice, text) = data;

@@ -3,7 +3,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use quitus::report::Severity;
+use quitus::Severity;
 use quitus::vcard;
 
 fuzz_target!(|text: &str| {

@@ -14,7 +14,7 @@ use crate::json::scan::{Refusal, scan};
 use crate::json::tree::{Node, Tree, Type as Json};
 use crate::kinds::Kind;
 use crate::options::Options;
-use crate::render::{Issue, Path, View};
+use crate::render::{Issue, Path, Spans, View};
 use crate::shape::{Field, Target};
 
 /// Checks JSON text against a kind.
@@ -104,9 +104,16 @@ pub struct Checked<'t> {
 }
 
 impl Checked<'_> {
+    /// A text that was too long to be read.
+    #[cfg(feature = "std")]
+    pub(crate) const fn refused() -> Self {
+        Checked { ok: false, text: Cow::Borrowed(""), source: Source::Text }
+    }
+
     /// The findings, for whoever reads them.
     pub(crate) fn view<'v>(&'v self, nodes: &'v [Node], findings: &'v Findings<'v>, base: &'v Path) -> View<'v> {
-        View { tree: Tree { text: &self.text, nodes }, findings, spans: self.source != Source::Value, base }
+        let spans = if self.source == Source::Value { Spans::None } else { Spans::Json };
+        View { tree: Tree { text: &self.text, nodes }, findings, spans, base }
     }
 
     pub(crate) fn report(&self, kind: Kind, scratch: Scratch, findings: &Findings<'_>, base: &Path) -> Report {
@@ -161,14 +168,7 @@ pub fn check_onto<'t>(
         absent(field, findings);
         return ended(findings, Cow::Borrowed(""));
     }
-    if text.len() > options.max_bytes.min(u32::MAX as usize) {
-        if let Some(mut details) = findings.report(Code::JsonTooLarge, Place::Payload) {
-            details.number(Name::Limit, options.max_bytes as i64);
-            // A host stops writing a value in the middle when it is already too long.
-            if source == Source::Text {
-                details.number(Name::Size, text.len() as i64);
-            }
-        }
+    if is_too_large(text.len(), options, source, findings) {
         return ended(findings, Cow::Borrowed(""));
     }
     defects.clear();
@@ -191,6 +191,21 @@ pub fn check_onto<'t>(
     check.target(Tree::ROOT, target);
     check.finish();
     ended(findings, text)
+}
+
+/// Reports a text of so many bytes when that is too large: nothing else has looked at it by then.
+pub(crate) fn is_too_large(size: usize, options: &Options, source: Source, findings: &mut Findings<'_>) -> bool {
+    if size <= options.most_bytes() {
+        return false;
+    }
+    if let Some(mut details) = findings.report(Code::JsonTooLarge, Place::Payload) {
+        details.number(Name::Limit, options.max_bytes as i64);
+        // A host stops writing a value in the middle when it is already too long.
+        if source == Source::Text {
+            details.number(Name::Size, size as i64);
+        }
+    }
+    true
 }
 
 /// Judges a member that is not there.
@@ -245,8 +260,35 @@ fn refuse(text: &str, refusal: Refusal, defects: &[TextDefect], options: &Option
     let Some(mut details) = findings.report(refusal.code, Place::Text(refusal.at.clone().into())) else { return };
     match refusal.code {
         Code::JsonTooDeep => details.number(Name::Limit, options.depth() as i64),
-        _ => details.reason(refusal.reason).received(text.get(refusal.at).unwrap_or_default()),
+        _ => details.reason(refusal.reason),
     };
+    let received = text.get(refusal.at).unwrap_or_default();
+    if refusal.code == Code::JsonSyntax && is_told(received) {
+        details.received(received);
+    }
+}
+
+/// Whether a finding about broken JSON repeats the text there: one letter, one escape, a word of other notations.
+/// Behind a lost quotation mark, anything longer may be a piece of somebody's name or number.
+fn is_told(text: &str) -> bool {
+    const WORDS: [&str; 14] = [
+        "True",
+        "False",
+        "None",
+        "TRUE",
+        "FALSE",
+        "NULL",
+        "Null",
+        "nil",
+        "undefined",
+        "NaN",
+        "nan",
+        "Infinity",
+        "-Infinity",
+        "inf",
+    ];
+    let length = text.chars().take(3).count();
+    length == 1 || length == 2 && text.starts_with('\\') || WORDS.contains(&text)
 }
 
 /// What a check says of one payload.
@@ -270,6 +312,10 @@ pub struct Report {
 }
 
 impl Report {
+    pub(crate) fn new(kind: Kind, issues: Vec<Issue>, omitted: usize, text: Option<String>) -> Self {
+        Report { kind, issues, omitted, text }
+    }
+
     /// What the payload was checked against.
     pub fn kind(&self) -> Kind {
         self.kind

@@ -6,13 +6,14 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::check::{Source, Work, judge};
-use crate::json::locate::Locate;
+use crate::api::check::{Scratch, Source, check_at, is_too_large};
+use crate::findings::{Code, Findings, Reading};
+use crate::json::decode::decode;
 use crate::json::tree::{At, Tree, Type as Json};
 use crate::json::write;
 use crate::options::Options;
-use crate::report::{Code, Finding, Fix, Inner, Issue, Op, Param, Patch, Path, Severity, Span, write as reports};
-use crate::shape::{Field, Need, Shape, Type, Unknown};
+use crate::render::{Finding, Issue, Path, Spans, View, json};
+use crate::shape::{Field, Need, Shape, Target, Type, Unknown};
 use crate::vcard::{self, Address, Contact, Email, Name, Phone};
 
 const fn text(name: &'static str, en: &'static str, fr: &'static str) -> Field {
@@ -58,69 +59,80 @@ pub const CONTACT: Shape = shape(&[
     Field::new("other", Type::List { of: &Type::Text, least: 0 }, Need::Loose, "Other lines", "Autres lignes"),
 ]);
 
-/// Reads a vCard, or a plain name, as a contact. Findings are placed in the card's own text.
-pub fn parse(card: &str, options: &Options, issues: &mut Vec<Issue>) -> Option<Contact> {
-    let mut findings = Vec::new();
-    let contact = if vcard::is_card(card) {
-        vcard::parse(card, &mut |finding| findings.push(finding))
-    } else if card.trim().is_empty() {
-        findings.push(Finding::new(Code::TextEmpty, 0..card.len()));
-        None
-    } else {
-        findings.push(Finding::new(Code::ContactPlainText, 0..card.len()));
-        Some(Contact { formatted: card.into(), ..Contact::default() })
-    };
-    let mut locate = Locate::new(card);
-    for finding in findings {
-        let Some(severity) = options.severity.weigh(finding.code, finding.severity) else { continue };
-        let start = locate.position(finding.at.start);
-        let end = locate.clone().position(finding.at.end);
-        let fix = finding.mend.map(|mend| {
-            let mut value = Vec::new();
-            write::string(&mend.text, &mut value);
-            let value = String::from_utf8(value).ok();
-            Fix { safe: mend.safe, patch: alloc::vec![Patch { op: Op::Replace, path: Path::default(), value }] }
-        });
-        issues.push(Issue {
-            code: finding.code,
-            severity,
-            path: Path::default(),
-            params: finding.params,
-            span: Some(Span { start, end }),
-            inner: Some(Inner { line: start.line, column: start.column }),
-            fix,
-        });
-    }
-    let failed = issues.iter().any(|issue| issue.severity == Severity::Error);
-    contact.filter(|_| !failed)
+/// Reads a vCard, or a plain name, as a contact; findings are placed in the card's own text.
+pub fn parse(card: impl AsRef<[u8]>, options: &Options, issues: &mut Vec<Issue>) -> Option<Contact> {
+    let mut findings = options.findings();
+    let (text, contact) = parse_to(card.as_ref(), options, &mut findings);
+    issues.extend(view(&text, &findings, &Path::default()).issues());
+    contact
 }
 
-/// Writes the vCard of a contact that is given as JSON: a JSON string and the findings are left in `work`.
-pub fn format(json: &[u8], options: &Options, work: &mut Work) -> bool {
-    let Some(contact) = read(json, options, work) else { return false };
-    let issues = &mut work.buffers.issues;
+/// The same, with the text as it was read; [`view`] shows the findings.
+pub(crate) fn parse_to(card: &[u8], options: &Options, findings: &mut Findings<'_>) -> (String, Option<Contact>) {
+    if is_too_large(card.len(), options, Source::Text, findings) {
+        return (String::new(), None);
+    }
+    let text = decode(card, &mut Vec::new());
+    findings.enter(Reading::Text);
+    let all = findings.inside(0..text.len());
+    let contact = if text.trim().is_empty() {
+        findings.report(Code::TextEmpty, all);
+        None
+    } else if vcard::is_card(&text) {
+        vcard::parse(&text, &mut |finding| take_over(finding, findings))
+    } else {
+        findings.report(Code::ContactPlainText, all);
+        Some(Contact::named(&text))
+    };
+    (text.into_owned(), contact.filter(|_| findings.errors() == 0))
+}
+
+/// What [`parse_to`] found, for whoever reads it.
+pub(crate) fn view<'v>(card: &'v str, findings: &'v Findings<'v>, base: &'v Path) -> View<'v> {
+    View { tree: Tree { text: card, nodes: &[] }, findings, spans: Spans::Card, base }
+}
+
+fn take_over(finding: Finding, findings: &mut Findings<'_>) {
+    let (place, node) = (findings.inside(finding.at), findings.node());
+    let Some(mut details) = findings.report_as(finding.code, finding.severity, place) else { return };
+    finding.params.tell(&mut details);
+    if let Some(mend) = finding.mend {
+        details.replace(node, &mend.text, mend.safe);
+    }
+}
+
+/// Writes the vCard of a contact that is given as JSON; paths of findings are those of the contact.
+pub fn format(json: &[u8], options: &Options) -> (Option<String>, Vec<Issue>) {
+    let (card, issues, _) = format_to(json, options, &mut Scratch::default());
+    (card, issues)
+}
+
+/// The same with the count of findings that are not told.
+pub(crate) fn format_to(json: &[u8], options: &Options, scratch: &mut Scratch) -> (Option<String>, Vec<Issue>, usize) {
+    let mut findings = options.findings();
+    let target = Target::Value(&Type::Object(&CONTACT));
+    let checked = check_at(target, json, options, Source::Value, scratch, &mut findings);
+    let base = Path::default();
+    let mut issues = checked.view(&scratch.nodes, &findings, &base).issues();
+    let mut omitted = findings.omitted();
+    if !checked.ok {
+        return (None, issues, omitted);
+    }
+    let text = String::from_utf8(core::mem::take(&mut scratch.buffers.out)).unwrap_or_default();
+    let mut nodes = Vec::new();
+    let read = crate::json::scan::scan(&text, options.depth(), &mut nodes, &mut Vec::new());
+    let contact = from_tree(&Tree { text: &text, nodes: &nodes }, Tree::ROOT);
     let card = vcard::format(&contact, &mut |finding| {
         let Some(severity) = options.severity.weigh(finding.code, finding.severity) else { return };
-        let path = match finding.params.get("field") {
-            Some(Param::Text(pointer)) => Path::parse(pointer).unwrap_or_default(),
-            _ => Path::default(),
-        };
+        if issues.len() >= options.max_issues {
+            omitted += 1;
+            return;
+        }
+        let path = Path::parse(finding.params.text("field")).unwrap_or_default();
         let (code, params) = (finding.code, finding.params);
         issues.push(Issue { code, severity, path, params, span: None, inner: None, fix: None });
     });
-    work.buffers.out.clear();
-    card.map(|card| write::string(&card, &mut work.buffers.out)).is_some()
-}
-
-/// Reads a contact from JSON text; findings are left in `work`.
-fn read(json: &[u8], options: &Options, work: &mut Work) -> Option<Contact> {
-    if !judge(&Type::Object(&CONTACT), json, options, Source::Value, work) {
-        return None;
-    }
-    let text = core::str::from_utf8(&work.buffers.out).ok()?;
-    let mut nodes = Vec::new();
-    crate::json::scan::scan(text, options.max_depth, &mut nodes, &mut Vec::new()).ok()?;
-    Some(from_tree(&Tree { text, nodes: &nodes }, Tree::ROOT))
+    (card.filter(|_| read.is_ok()), issues, omitted)
 }
 
 /// The contact that an object of the shape [`CONTACT`] is.
@@ -251,7 +263,7 @@ impl<'o> Members<'o> {
 
     fn list<T>(&mut self, name: &str, items: &[T], item: impl Fn(&T, &mut Vec<u8>)) {
         if !items.is_empty() {
-            self.member(name, |out| reports::list(items, out, item));
+            self.member(name, |out| json::list(items, out, item));
         }
     }
 

@@ -31,10 +31,16 @@ pub struct Likeness {
 /// assert_eq!(detect(broken)[0].kind, Kind::KareUnplanned);
 /// ```
 pub fn detect(text: impl AsRef<[u8]>) -> Vec<Likeness> {
-    let text = decode(text.as_ref(), &mut Vec::new());
+    detect_in(text.as_ref(), &Options::default())
+}
+
+/// The same; of a text beyond the caller's limit, only what stands before it is read.
+pub(crate) fn detect_in(text: &[u8], options: &Options) -> Vec<Likeness> {
+    let text = text.get(..options.max_bytes.min(u32::MAX as usize)).unwrap_or(text);
+    let text = decode(text, &mut Vec::new());
     let mut nodes = Vec::new();
     // What stands before the first fault is enough.
-    let whole = scan(&text, Options::default().max_depth, &mut nodes, &mut Vec::new()).is_ok();
+    let whole = scan(&text, options.depth(), &mut nodes, &mut Vec::new()).is_ok();
     let tree = Tree { text: &text, nodes: &nodes };
     let mut likenesses: Vec<Likeness> = Vec::new();
     for kind in Kind::ALL.iter().copied() {

@@ -6,8 +6,8 @@ use super::Check;
 use crate::date::Instant;
 use crate::findings::{Code, Place};
 use crate::json::eight::equal;
-use crate::json::tree::{At, Type as Json};
 use crate::json::number::whole;
+use crate::json::tree::{At, Type as Json};
 
 impl Check<'_, '_> {
     /// The instant of a date that was read without an error.

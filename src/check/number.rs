@@ -22,6 +22,10 @@ impl Check<'_, '_> {
                 } else {
                     write::whole(number, self.out.bytes());
                 }
+                // Only a field without a bound of its own lets such a number in.
+                if number::is_imprecise(number) {
+                    self.report_text(Code::NumberImprecise, at);
+                }
                 if number < bounds.plausible {
                     self.out_of_range(at, raw, bounds.plausible..=bounds.max, Severity::Warning);
                 } else if json == Json::Number && !same {

@@ -198,14 +198,7 @@ impl Check<'_, '_> {
 
     /// Reports a member that the shape does not know; what there is to try when another name for it seems safe.
     #[cold]
-    pub(super) fn stranger(
-        &mut self,
-        key: At,
-        value: At,
-        name: &str,
-        shape: &Shape,
-        object: &Object,
-    ) -> Option<Trial> {
+    pub(super) fn stranger(&mut self, key: At, value: At, name: &str, shape: &Shape, object: &Object) -> Option<Trial> {
         // Nobody will read what it may have meant: only its weight counts.
         let told = self.is_told();
         let renamed = shape.renamed.iter().find(|(old, _)| *old == name).map(|(_, new)| *new);

@@ -4,11 +4,10 @@ use alloc::string::String;
 
 use super::Check;
 use crate::date;
-use crate::findings::{Code, Level, Name, Place, Severity};
+use crate::findings::{Code, Level, Name, Place, Reading, Severity};
 use crate::json::eight::equal;
 use crate::json::tree::At;
 use crate::json::write;
-use crate::render::Param;
 use crate::shape::{Words, nearest};
 use crate::vcard;
 
@@ -45,7 +44,7 @@ impl Check<'_, '_> {
             self.report(Code::TextEmpty, Place::Node(at));
             self.copy_string(at);
         } else {
-            self.findings.enter(at, false);
+            self.findings.enter(Reading::String(at));
             match date::read(text, profile, &options.zone, options.fold, self.findings) {
                 Some(reading) => {
                     self.buffers.instants.insert(at, reading.timestamp());
@@ -95,7 +94,7 @@ impl Check<'_, '_> {
 
     /// Reads a card; its findings have a line and a column of their own.
     pub(super) fn card<'t>(&mut self, at: At, text: &'t str) -> Option<vcard::Card<'t>> {
-        self.findings.enter(at, true);
+        self.findings.enter(Reading::Card(at));
         let findings = &mut *self.findings;
         let told = findings.level() == Level::Full;
         let mut known: Option<(String, u32)> = None;
@@ -110,19 +109,14 @@ impl Check<'_, '_> {
                 _ => {
                     let fix = findings.open_fix();
                     findings.settle_fix(fix, at, &mend.text);
-                    known = Some((mend.text, fix));
+                    if mend.safe {
+                        known = Some((mend.text, fix));
+                    }
                     (fix, mend.safe)
                 }
             });
             let Some(mut details) = findings.report_as(finding.code, finding.severity, place) else { return };
-            for (name, param) in finding.params.iter() {
-                let Some(name) = Name::ALL.iter().copied().find(|known| known.as_str() == name) else { continue };
-                match param {
-                    Param::Text(text) => details.text(name, text),
-                    Param::Number(number) => details.number(name, *number),
-                    Param::List(texts) => details.list(name, texts.iter().map(String::as_str)),
-                };
-            }
+            finding.params.tell(&mut details);
             if let Some((fix, safe)) = fix {
                 details.shared_fix(fix, safe);
             }

@@ -92,12 +92,11 @@ impl Digits {
 mod tests {
     #![allow(clippy::string_slice)]
 
-    use alloc::string::String;
-    use alloc::vec::Vec;
-
     use super::*;
     use crate::date::scan::Fields;
     use crate::date::{Fold, Profile, Zone, judge::judge};
+    use crate::findings::{Findings, Level, Overrides};
+    use alloc::string::String;
 
     #[test]
     fn the_short_way_agrees_with_the_long_way() {
@@ -107,11 +106,10 @@ mod tests {
                 for new in (0..=0x7F).map(char::from).chain(['é']) {
                     let text: String = [&date[..at], new.encode_utf8(&mut [0; 4]), &date[at + 1..]].concat();
                     let Some(short) = plain(text.as_bytes()) else { continue };
-                    let mut found = Vec::new();
+                    let mut found = Findings::new(Overrides::NONE, Level::Full, 9);
                     let fields = Fields::scan(&text, false).unwrap();
-                    let long =
-                        judge(&fields, Profile::Intent, &Zone::PARIS, Fold::Earlier, true, &mut |it| found.push(it));
-                    assert_eq!(found, [], "{text}");
+                    let long = judge(&fields, Profile::Intent, &Zone::PARIS, Fold::Earlier, &mut found);
+                    assert_eq!(found.count(), 0, "{text}");
                     assert_eq!(long.map(|long| (long.timestamp(), long.written())), Some((short, Some(text))));
                     taken += 1;
                 }

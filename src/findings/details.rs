@@ -155,13 +155,7 @@ impl Details<'_> {
     /// A text, cut at 64 characters.
     pub fn excerpt(&mut self, name: Name, text: &str) -> &mut Self {
         let start = self.texts.len();
-        match text.char_indices().nth(RECEIVED) {
-            None => self.texts.push_str(text),
-            Some(_) => {
-                self.texts.extend(text.chars().take(RECEIVED - 1));
-                self.texts.push('…');
-            }
-        }
+        excerpt(text, self.texts);
         let range = TextRange::new(start, self.texts.len());
         self.push(name, Value::Text(range))
     }
@@ -202,6 +196,17 @@ impl Findings<'_> {
     pub fn settle_fix(&mut self, fix: FixId, node: NodeId, text: &str) {
         if let Some(open) = self.fixes.get_mut(fix as usize) {
             *open = Fix::Text(node, keep(&mut self.texts, text));
+        }
+    }
+}
+
+/// Adds a text, cut at 64 characters.
+pub fn excerpt(text: &str, out: &mut alloc::string::String) {
+    match text.char_indices().nth(RECEIVED) {
+        None => out.push_str(text),
+        Some(_) => {
+            out.extend(text.chars().take(RECEIVED - 1));
+            out.push('…');
         }
     }
 }

@@ -12,7 +12,7 @@ mod place;
 mod severity;
 
 pub use codes::{Code, Locale};
-pub use details::{Detail, Details, Name, Value};
+pub use details::{Detail, Details, Name, Value, excerpt};
 pub use fix::{Fix, FixId};
 pub use place::{NodeId, Place, TextRange};
 pub use severity::{Level, Overrides, Severity};
@@ -56,8 +56,19 @@ pub struct Findings<'o> {
     details: Vec<Detail>,
     texts: String,
     fixes: Vec<Fix>,
-    /// The value that is being read, for what knows nothing of nodes.
-    at: (NodeId, bool),
+    /// What is being read, for whoever knows nothing of nodes.
+    reading: Reading,
+}
+
+/// What is being read.
+#[derive(Debug, Clone, Copy)]
+pub enum Reading {
+    /// A text that is no part of a payload.
+    Text,
+    /// What a string says.
+    String(NodeId),
+    /// What a string says that is a vCard.
+    Card(NodeId),
 }
 
 impl<'o> Findings<'o> {
@@ -75,7 +86,7 @@ impl<'o> Findings<'o> {
             details: Vec::new(),
             texts: String::new(),
             fixes: Vec::new(),
-            at: (0, false),
+            reading: Reading::Text,
         }
     }
 
@@ -189,20 +200,26 @@ impl<'o> Findings<'o> {
         self.fixes.get(fix as usize).copied().unwrap_or(Fix::Open)
     }
 
-    /// From now on [`inside`](Self::inside) speaks of what this node says.
-    pub fn enter(&mut self, node: NodeId, card: bool) {
-        self.at = (node, card);
+    /// From now on [`inside`](Self::inside) speaks of this.
+    pub fn enter(&mut self, reading: Reading) {
+        self.reading = reading;
     }
 
     /// A stretch of what is being read.
     pub fn inside(&self, range: impl Into<TextRange>) -> Place {
-        let (node, card) = self.at;
-        if card { Place::Card(node, range.into()) } else { Place::Inside(node, range.into()) }
+        match self.reading {
+            Reading::Text => Place::Text(range.into()),
+            Reading::String(node) => Place::Inside(node, range.into()),
+            Reading::Card(node) => Place::Card(node, range.into()),
+        }
     }
 
     /// The node that is being read.
     pub fn node(&self) -> NodeId {
-        self.at.0
+        match self.reading {
+            Reading::Text => 0,
+            Reading::String(node) | Reading::Card(node) => node,
+        }
     }
 
     /// Findings whose fixes seemed safe and are not.

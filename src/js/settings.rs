@@ -15,9 +15,9 @@ use serde::de::DeserializeOwned;
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::date;
+use crate::findings::{Code, Locale, Severity};
 use crate::options::Options;
 use crate::options::read::Mistake;
-use crate::findings::{Code, Locale, Severity};
 
 /// What a caller in JavaScript may set.
 #[derive(Debug, Clone)]

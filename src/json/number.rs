@@ -32,14 +32,29 @@ pub fn is_plain(raw: &str) -> bool {
 
 /// Whether an IEEE double, and so JavaScript and most receivers, would keep another number.
 pub fn imprecise(raw: &str) -> bool {
+    let whole = whole(raw);
+    if let Ok(number) = whole {
+        return is_imprecise(number);
+    }
     let decimal = Decimal::new(raw);
     let significant = decimal.significant();
     let magnitude = decimal.digits() as i64 + decimal.exponent;
-    let plain = raw.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
     significant > 17
-        || (plain && significant > 15 && !matches!(whole(raw), Ok(number) if number.abs() <= SAFE))
+        || (significant > 15 && whole == Err(NoWhole::Range) && is_plain(raw))
         || (significant > 0 && !(-323..=309).contains(&magnitude))
         || (magnitude == 309 && decimal.leading().gt(GREATEST.bytes()))
+}
+
+/// The same of a whole number, in whatever spelling it came.
+pub fn is_imprecise(number: i64) -> bool {
+    let mut significant = number.unsigned_abs();
+    if significant <= SAFE as u64 {
+        return false;
+    }
+    while significant.is_multiple_of(10) {
+        significant /= 10;
+    }
+    significant >= 1_000_000_000_000_000
 }
 
 /// The digits of the greatest double, 1.797…e308.
@@ -156,10 +171,26 @@ mod tests {
             "100000000000000000000",
             "1e-300",
             "1.7976931348623157e308",
+            "2.2250738585072014e-308",
         ] {
             assert!(!imprecise(raw), "{raw}");
         }
-        for raw in ["9007199254740993", "1e309", "1.8e308", "1e-400", "0.123456789012345678901", "123456789012345678"] {
+        for number in [0, SAFE, -SAFE, 9_007_199_254_741_000, 1_000_000_000_000_000_000] {
+            assert!(!is_imprecise(number), "{number}");
+        }
+        for number in [SAFE + 1, -SAFE - 1, i64::MIN, i64::MAX] {
+            assert!(is_imprecise(number), "{number}");
+        }
+        for raw in [
+            "9007199254740993",
+            "9007199254740993.0",
+            "9.007199254740993e15",
+            "1e309",
+            "1.8e308",
+            "1e-400",
+            "0.123456789012345678901",
+            "123456789012345678",
+        ] {
             assert!(imprecise(raw), "{raw}");
         }
     }

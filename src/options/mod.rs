@@ -22,7 +22,7 @@ pub struct Options {
     pub max_bytes: usize,
     /// The deepest nesting that is read; beyond [`DEEPEST`] it makes no difference.
     pub max_depth: usize,
-    /// The most findings that `check_lines` keeps; it counts the rest.
+    /// The most findings that are told, errors before warnings and notes; the rest is counted.
     pub max_issues: usize,
 }
 
@@ -47,5 +47,10 @@ impl Options {
     /// The deepest nesting that is read.
     pub fn depth(&self) -> usize {
         self.max_depth.min(DEEPEST)
+    }
+
+    /// The longest text that is read, in bytes; places in it are 32-bit numbers.
+    pub fn most_bytes(&self) -> usize {
+        self.max_bytes.min(u32::MAX as usize)
     }
 }

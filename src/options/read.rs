@@ -11,9 +11,9 @@ use chrono::DateTime;
 
 use super::Options;
 use crate::date::{Fold, Zone};
+use crate::findings::{Code, Severity};
 use crate::json::scan::scan;
 use crate::json::tree::{At, Node, Tree, Type};
-use crate::findings::{Code, Severity};
 
 /// What is wrong with the options, for the programmer who wrote them.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::locate::{Located, Paths};
-use super::{Edit, Fix, Op, Patch, Path, Segment, View};
+use super::{Edit, Fix, Op, Patch, Path, Segment, Spans, View};
 use crate::findings::{self, NodeId};
 use crate::json::locate::Locate;
 use crate::json::tree::{Tree, Type as Json};
@@ -19,7 +19,7 @@ impl View<'_> {
     pub(super) fn fix(&self, found: &Located<'_>, paths: &mut Paths<'_>, units: &mut Locate<'_>) -> Option<Fix> {
         let fix = self.findings.fix(found.finding.fix?);
         let patch = self.patch(fix, paths)?;
-        let edits = if self.spans { self.edits(fix) } else { Vec::new() };
+        let edits = if self.spans == Spans::Json { self.edits(fix) } else { Vec::new() };
         Some(Fix { safe: found.finding.safe, patch, edits: in_units(edits, units) })
     }
 

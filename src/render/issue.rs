@@ -2,9 +2,10 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::ops::Range;
 
 use super::locate::{Located, Paths};
-use super::{Code, Fix, Param, Params, Path, Position, Severity, View};
+use super::{Code, Fix, Param, Params, Path, Position, Severity, Spans, View};
 use crate::findings::{Detail, Place, Value};
 use crate::json::locate::Locate;
 
@@ -75,24 +76,30 @@ impl<'v> View<'v> {
 
     /// One finding.
     pub(crate) fn issue(&self, found: &Located<'_>, telling: &mut Telling<'_>) -> Issue {
-        let Located { finding, range, inner, .. } = found;
+        let Located { finding, inner, .. } = found;
+        let span = self.span(found).map(|range| {
+            let [start, end] = telling.positions(range);
+            Span { start, end }
+        });
         Issue {
             code: finding.code,
             severity: finding.severity,
-            path: telling.paths.of(found),
+            path: telling.path_of(found),
             params: self.params(self.findings.details(finding), &mut telling.lines),
-            span: self.span(found).map(|_| {
-                let start = telling.places.position(range.start);
-                Span { start, end: telling.places.clone().position(range.end) }
-            }),
+            span,
             inner: *inner,
-            fix: self.fix(found, &mut telling.paths, &mut telling.edits),
+            fix: self.fix_of(found, telling),
         }
     }
 
+    /// How it can be mended.
+    pub(super) fn fix_of(&self, found: &Located<'_>, telling: &mut Telling<'_>) -> Option<Fix> {
+        self.fix(found, &mut telling.paths, &mut telling.edits)
+    }
+
     /// The stretch of the text, when somebody wrote it.
-    pub(super) fn span<'f>(&self, found: &'f Located<'_>) -> Option<&'f core::ops::Range<usize>> {
-        (self.spans && !matches!(found.finding.place, Place::Payload)).then_some(&found.range)
+    pub(super) fn span<'f>(&self, found: &'f Located<'_>) -> Option<&'f Range<usize>> {
+        (self.spans != Spans::None && !matches!(found.finding.place, Place::Payload)).then_some(&found.range)
     }
 
     /// The parameters of a finding.
@@ -121,6 +128,25 @@ impl<'v> View<'v> {
             Value::Text(text) => self.findings.text(text),
             _ => "",
         }
+    }
+}
+
+impl Telling<'_> {
+    /// The way to a finding.
+    pub(super) fn path_of(&mut self, found: &Located<'_>) -> Path {
+        self.paths.of(found)
+    }
+
+    /// The two ends of a stretch of the text.
+    pub(super) fn positions(&mut self, range: &Range<usize>) -> [Position; 2] {
+        let start = self.places.position(range.start);
+        [start, self.places.clone().position(range.end)]
+    }
+
+    /// The line on which a byte stands.
+    #[cfg(feature = "module")]
+    pub(super) fn line(&mut self, byte: usize) -> usize {
+        self.lines.position(byte).line
     }
 }
 

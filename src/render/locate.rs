@@ -4,7 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use super::{Inner, Path, Segment, View};
+use super::{Inner, Path, Segment, Spans, View};
 use crate::findings::order::by_start;
 use crate::findings::{Finding, NodeId, Place};
 use crate::json::locate::Locate;
@@ -49,6 +49,12 @@ impl<'v> View<'v> {
         by_start(&mut located, |found| if found.is_inside() { found.node as usize } else { 0 });
         self.undo_escapes(&mut located);
         by_start(&mut located, |found| found.range.start);
+        if self.spans == Spans::Card {
+            let mut lines = Locate::new(tree.text);
+            for found in &mut located {
+                found.inner = Some(Inner::at(&mut lines, found.range.start));
+            }
+        }
         located
     }
 
@@ -73,8 +79,7 @@ impl<'v> View<'v> {
             let mut lines = Locate::new(text);
             for found in group.iter_mut().filter(|found| found.is_inside()) {
                 if let Place::Card(..) = found.finding.place {
-                    let place = lines.position(found.range.start);
-                    found.inner = Some(Inner { line: place.line, column: place.column });
+                    found.inner = Some(Inner::at(&mut lines, found.range.start));
                 }
                 found.range = stretches.stretch(found.range.clone());
             }
@@ -84,6 +89,13 @@ impl<'v> View<'v> {
     /// Ready to tell paths.
     pub(super) fn paths(&self) -> Paths<'v> {
         Paths { tree: self.tree, base: self.base, indices: Vec::new() }
+    }
+}
+
+impl Inner {
+    fn at(lines: &mut Locate<'_>, byte: usize) -> Self {
+        let place = lines.position(byte);
+        Inner { line: place.line, column: place.column }
     }
 }
 

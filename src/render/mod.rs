@@ -21,14 +21,31 @@ pub use issue::{Inner, Issue, Span};
 pub use params::{Param, Params};
 pub use patch::{Edit, Fix, Op, Patch};
 pub use path::{Path, Segment};
-pub use value::{Finding, Mend};
 pub(crate) use value::hand_over;
+pub use value::{Finding, Mend};
 
 pub use crate::findings::{Code, Locale, Severity};
 pub use crate::json::locate::Position;
 
 use crate::findings::Findings;
 use crate::json::tree::Tree;
+
+/// Where findings have a place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Spans {
+    /// In no text: the payload is a value.
+    None,
+    /// In JSON text.
+    Json,
+    /// In the text of a vCard.
+    Card,
+}
+
+/// Who takes the findings of one payload after the other.
+pub(crate) trait Tell {
+    /// The findings of one record, as many as may be told in the end.
+    fn tell(&mut self, record: usize, line: usize, view: &View<'_>);
+}
 
 /// A check that has ended, for whoever reads its findings.
 #[derive(Debug, Clone, Copy)]
@@ -37,8 +54,8 @@ pub struct View<'v> {
     pub tree: Tree<'v>,
     /// What was found in it.
     pub findings: &'v Findings<'v>,
-    /// Whether findings have a place in a text that somebody wrote.
-    pub spans: bool,
+    /// Where findings have a place.
+    pub spans: Spans,
     /// What stands before all paths, when the payload is a part of something.
     pub base: &'v Path,
 }

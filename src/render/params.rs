@@ -4,6 +4,8 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::findings::{Details, Name, excerpt};
+
 /// One parameter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Param {
@@ -40,6 +42,25 @@ impl Params {
         let mut list = Vec::new();
         values.into_iter().for_each(|value| list.push(value.to_owned()));
         self.0.push((name, Param::List(list)));
+    }
+
+    /// Adds `received`, cut at 64 characters: a message never repeats a whole payload.
+    pub fn push_received(&mut self, value: &str) {
+        let mut text = String::new();
+        excerpt(value, &mut text);
+        self.0.push(("received", Param::Text(text)));
+    }
+
+    /// Tells the same of a finding.
+    pub(crate) fn tell(&self, details: &mut Details<'_>) {
+        for (name, param) in self.iter() {
+            let Some(name) = Name::ALL.iter().copied().find(|known| known.as_str() == name) else { continue };
+            match param {
+                Param::Text(text) => details.text(name, text),
+                Param::Number(number) => details.number(name, *number),
+                Param::List(texts) => details.list(name, texts.iter().map(String::as_str)),
+            };
+        }
     }
 
     /// The parameter of that name.

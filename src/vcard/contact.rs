@@ -9,9 +9,10 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::Card;
+use super::format::{is_break, is_forbidden, is_type};
 use super::property::{Parameter, Property};
 use super::revision::{self, Moment};
-use super::text::{Components, cut, unescape};
+use super::text::{Components, cut, put, quote, unescape};
 
 /// A person or an office to call.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -123,9 +124,27 @@ const COMPARED: usize = 100;
 
 impl Contact {
     /// The fields of a card.
+    ///
+    /// Control characters, which [`format`](super::format) would refuse, are left out, and line breaks of any kind
+    /// become LF.
     pub fn of(card: &Card<'_>) -> Self {
+        let text = card.as_str();
+        let tidy = tidied(text).and_then(|text| Some(super::read(&text, &mut |_| {})?.as_str().to_owned()));
+        Contact::of_text(tidy.as_deref().unwrap_or(text))
+    }
+
+    /// A text that is no card, as a name.
+    pub(crate) fn named(text: &str) -> Self {
+        let mut quoted = String::with_capacity(text.len());
+        quote(text, &mut quoted);
+        let mut formatted = unescape(&quoted);
+        formatted.retain(|letter| !is_forbidden(letter));
+        Contact { formatted, ..Contact::default() }
+    }
+
+    fn of_text(card: &str) -> Self {
         let mut contact = Contact::default();
-        let lines = Lines(card.as_str()).skip(2).filter(|line| *line != "END:VCARD");
+        let lines = Lines(card).skip(2).filter(|line| *line != "END:VCARD");
         let grouped = lines.clone().filter_map(|line| Property::of(line)?.group);
         let few = grouped.clone().nth(COMPARED).is_none();
         for line in lines {
@@ -149,6 +168,9 @@ impl Contact {
                     let mut rest = Some(words);
                     while let Some(words) = rest {
                         let (word, behind) = cut(words, b",");
+                        if !is_type(word) {
+                            return None;
+                        }
                         types.push(word.to_owned());
                         rest = behind.get(1..);
                     }
@@ -163,8 +185,8 @@ impl Contact {
         let value = if uri { property.value.strip_prefix("tel:")? } else { property.value };
         let untyped = types.is_empty() && !uri;
         match property.name {
-            "TEL" => self.tel.push(Phone { number: unescape(value), types }),
-            "EMAIL" if !uri => self.email.push(Email { address: unescape(value), types }),
+            "TEL" => self.tel.push(Phone { number: said(value)?, types }),
+            "EMAIL" if !uri => self.email.push(Email { address: said(value)?, types }),
             "ADR" if !uri => {
                 let mut adr = Address { types, ..Address::default() };
                 let Address { po_box, extended, street, locality, region, postal_code, country, .. } = &mut adr;
@@ -183,6 +205,28 @@ impl Contact {
         }
         Some(())
     }
+}
+
+/// A canonical card without control characters, where line breaks inside a line are `\n`; none when it is so already.
+fn tidied(card: &str) -> Option<String> {
+    let breaks = |letter| is_break(letter) && !matches!(letter, '\r' | '\n');
+    if !card.contains(|letter| is_forbidden(letter) || breaks(letter)) {
+        return None;
+    }
+    let mut out = String::with_capacity(card.len());
+    for letter in card.chars() {
+        if breaks(letter) {
+            put(&mut out, "\\n");
+        } else if !is_forbidden(letter) {
+            out.push(letter);
+        }
+    }
+    Some(out)
+}
+
+/// What a value says, if it says anything.
+fn said(value: &str) -> Option<String> {
+    Some(unescape(value)).filter(|text| !text.trim().is_empty())
 }
 
 #[inline(never)]

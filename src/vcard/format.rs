@@ -4,7 +4,7 @@
 //! `\n`: [`parse`](super::parse) gives back the same contact with LF in their place, types in upper
 //! case, the formatted name derived when it was empty, and `rev` in UTC.
 //! Refuses what vCard cannot carry: control characters (RFC 2426 §4, `VALUE-CHAR`), types with
-//! punctuation, and lines in `other` that are no property.
+//! punctuation, numbers and addresses that say nothing, and lines in `other` that are no property.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -15,8 +15,9 @@ use super::property::Property;
 use super::revision::{self, Moment};
 use super::text::{cut, put, quote, word_in};
 use super::write::Writing;
+use crate::findings::{Code, Severity};
 use crate::json::write::whole;
-use crate::report::{Code, Finding, Severity};
+use crate::render::Finding;
 
 /// Writes a contact as a canonical card; none, and an error for each value, when vCard cannot carry it.
 ///
@@ -40,11 +41,11 @@ pub fn format(contact: &Contact, found: &mut dyn FnMut(Finding)) -> Option<Strin
     form.text("ROLE", "/role", &contact.role);
     for (index, tel) in contact.tel.iter().enumerate() {
         form.start("TEL", "/tel", index, &tel.types);
-        form.parts_at("/tel", index, &["number"], &[&tel.number]);
+        form.filled("/tel", index, "number", &tel.number);
     }
     for (index, email) in contact.email.iter().enumerate() {
         form.start("EMAIL", "/email", index, &email.types);
-        form.parts_at("/email", index, &["address"], &[&email.address]);
+        form.filled("/email", index, "address", &email.address);
     }
     for (index, adr) in contact.adr.iter().enumerate() {
         form.start("ADR", "/adr", index, &adr.types);
@@ -86,7 +87,7 @@ impl Form<'_> {
         for (number, word) in types.iter().enumerate() {
             self.line.push_str(if number == 0 { ";TYPE=" } else { "," });
             put(&mut self.line, word);
-            if word.trim_ascii().is_empty() || !cut(word, b"\",;:\\").1.is_empty() || holds(word, is_break) {
+            if !is_type(word) {
                 let mut field = at(field, index);
                 put(&mut field, "/types/");
                 push_index(number, &mut field);
@@ -98,6 +99,17 @@ impl Form<'_> {
 
     fn parts_at(&mut self, field: &str, index: usize, names: &[&str], parts: &[&str]) {
         self.parts(&at(field, index), names, parts);
+    }
+
+    /// The one part of a value that must say something.
+    fn filled(&mut self, field: &str, index: usize, name: &str, value: &str) {
+        if value.trim().is_empty() {
+            let mut field = at(field, index);
+            put(&mut field, "/");
+            put(&mut field, name);
+            self.refuse(Code::TextEmpty, "", &field);
+        }
+        self.parts_at(field, index, &[name], &[value]);
     }
 
     /// The value of a property; `names` are the fields of its components.
@@ -184,12 +196,18 @@ fn holds(text: &str, which: fn(char) -> bool) -> bool {
     text.chars().any(which)
 }
 
-/// What some reader takes for a line break, and what nothing may hold.
-fn is_break(letter: char) -> bool {
-    letter.is_control() && letter != '\t' || matches!(letter, '\u{2028}' | '\u{2029}')
+/// Whether a `TYPE` list can carry the word and give it back.
+pub(super) fn is_type(word: &str) -> bool {
+    let odd = |letter| is_break(letter) || is_forbidden(letter);
+    !word.trim_ascii().is_empty() && cut(word, b"\",;:\\").1.is_empty() && !holds(word, odd)
+}
+
+/// What some reader takes for a line break.
+pub(super) fn is_break(letter: char) -> bool {
+    matches!(letter, '\n'..='\r' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
 /// Control characters that are no white space.
-fn is_forbidden(letter: char) -> bool {
+pub(super) fn is_forbidden(letter: char) -> bool {
     letter.is_ascii_control() && !matches!(letter, '\t'..='\r')
 }

@@ -11,12 +11,13 @@ use core::ops::Range;
 
 use super::Card;
 use super::lines::{Lines, Physical};
-use super::property::Property;
+use super::property::{Property, is_version};
 use super::repair::{About, Mending};
 use super::text::{cut, put, quote, same};
 use super::write::Writing;
+use crate::findings::Code;
 use crate::json::eight::find;
-use crate::report::{Code, Finding};
+use crate::render::Finding;
 
 /// Whether a text means to be a vCard: it opens with `BEGIN:VCARD`, in any case, behind white space or a BOM.
 pub fn is_card(text: &str) -> bool {
@@ -141,7 +142,9 @@ fn body<'t>(text: &'t str, start: usize, writing: &mut Writing<'t>) {
             if property.value.trim_ascii() == "3.0" {
                 frame(writing, line.text, "VERSION:3.0", line.place);
             } else {
-                let about = About { received: property.value, ..About::NOTHING };
+                let version = property.value.trim_ascii();
+                let received = if is_version(version) { version } else { "" };
+                let about = About { received, ..About::NOTHING };
                 writing.repairs.repair(Code::VcardVersion, line.part(property.value), about);
             }
             continue;

@@ -28,7 +28,8 @@ pub use frame::is_card;
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
-use crate::report::{Code, Finding};
+use crate::findings::Code;
+use crate::render::Finding;
 
 /// A card that has been read.
 #[derive(Debug, Clone, PartialEq, Eq)]

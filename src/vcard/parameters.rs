@@ -7,11 +7,11 @@
 use alloc::vec::Vec;
 
 use super::lines::Line;
-use super::property::{Parameter, Property, is_word};
-use super::repair::{About, Mending};
+use super::property::{CHARSETS, ENCODINGS, Parameter, Property, is_type, is_word};
+use super::repair::{About, Mending, told};
 use super::text::{cut, same, word_in};
 use super::write::Writing;
-use crate::report::Code;
+use crate::findings::Code;
 
 /// What the parameters say about the value.
 #[derive(Clone, Copy, Default)]
@@ -65,7 +65,7 @@ impl Writing<'_> {
                 }
                 Parameter::Charset(name) => {
                     manner.charset = Some(name);
-                    (Code::VcardCharset, name)
+                    (Code::VcardCharset, told(name, CHARSETS))
                 }
                 Parameter::Encoding(word) => {
                     manner.quoted_printable |= same(word, "QUOTED-PRINTABLE");
@@ -76,7 +76,7 @@ impl Writing<'_> {
                         self.out.push(";ENCODING=");
                         self.out.push(word);
                     }
-                    (Code::VcardEncoding, word)
+                    (Code::VcardEncoding, told(word, ENCODINGS))
                 }
                 Parameter::Value(word) | Parameter::BareValue(word) => {
                     manner.value = Some(word);
@@ -136,7 +136,11 @@ impl Writing<'_> {
         if let (Some(first), Some(last)) = (bare.first(), bare.last()) {
             let at = line.part(first).start..line.part(last).end;
             let mut finding = About { property: property.name, reason, received: "" }.finding(Code::VcardBareType, at);
-            finding.params.push_list("received", bare.iter().copied().filter(|word| word.len() < 32).take(8));
+            // A word that nobody knows may be a piece of a name.
+            let mut familiar = bare.iter().copied().filter(|word| is_type(word)).take(8).peekable();
+            if reason.is_empty() && familiar.peek().is_some() {
+                finding.params.push_list("received", familiar);
+            }
             self.repairs.add(finding, Mending::Card);
             return;
         }

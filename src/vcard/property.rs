@@ -58,6 +58,22 @@ const KNOWN: [(&str, Value); 29] = [
     ("SOURCE", Value::Verbatim),
 ];
 
+/// What other versions and RFC 2426 §2.4 know besides: RFC 6350 §6, RFC 6474, RFC 6715, RFC 8605, RFC 9554.
+const NAMED: &str = "BEGIN VERSION END PROFILE KIND XML GENDER ANNIVERSARY LANG IMPP MEMBER RELATED CLIENTPIDMAP \
+    FBURL CALADRURI CALURI BIRTHPLACE DEATHPLACE DEATHDATE EXPERTISE HOBBY INTEREST ORG-DIRECTORY CONTACT-URI CREATED \
+    GRAMGENDER LANGUAGE PRONOUNS SOCIALPROFILE";
+
+/// Whether a standard knows the name. Any other may be a piece of somebody's contact that lost its line break.
+#[inline(never)]
+pub(super) fn is_named(name: &str) -> bool {
+    known(name).is_some() || word_in(name, NAMED)
+}
+
+/// Whether it is the number of a version, such as `2.1`.
+pub(super) fn is_version(text: &str) -> bool {
+    matches!(text.as_bytes(), [b'0'..=b'9'] | [b'0'..=b'9', b'.', b'0'..=b'9'])
+}
+
 /// How the value of that property is built, when the property is known.
 #[inline(never)]
 pub(super) fn known(name: &str) -> Option<Value> {
@@ -162,7 +178,11 @@ pub(super) enum Parameter<'a> {
 const TYPES: &str = "HOME WORK VOICE CELL INTERNET PREF FAX DOM INTL POSTAL PARCEL MSG PAGER BBS MODEM CAR ISDN VIDEO \
     AOL APPLELINK ATTMAIL CIS EWORLD IBMMAIL MCIMAIL POWERSHARE PRODIGY TLX X400 GIF CGM WMF BMP MET PMB DIB PICT \
     TIFF PS PDF JPEG MPEG MPEG2 AVI QTIME WAVE PCM AIFF X509 PGP";
-const ENCODINGS: &str = "QUOTED-PRINTABLE BASE64 B 7BIT 8BIT";
+/// Those that mail programs and address books write, and those that can be decoded.
+pub(super) const CHARSETS: &str = "UTF-8 UTF8 UTF-7 UTF-16 US-ASCII ASCII ISO-8859-1 ISO8859-1 ISO_8859-1 LATIN1 \
+    ISO-8859-2 ISO-8859-5 ISO-8859-7 ISO-8859-9 ISO-8859-15 ISO8859-15 LATIN9 WINDOWS-1250 WINDOWS-1251 WINDOWS-1252 \
+    CP1252 CP850 CP437 MACINTOSH KOI8-R BIG5 GB2312 GBK GB18030 EUC-JP EUC-KR SHIFT_JIS ISO-2022-JP";
+pub(super) const ENCODINGS: &str = "QUOTED-PRINTABLE BASE64 B 7BIT 8BIT";
 const VALUES: &str = "INLINE URL URI CONTENT-ID CID";
 
 impl<'a> Parameter<'a> {
@@ -212,6 +232,11 @@ impl<'a> Parameter<'a> {
             Parameter::BareType(word, custom || word_in(word, TYPES))
         }
     }
+}
+
+/// Whether vCard 2.1 knows the type.
+pub(super) fn is_type(word: &str) -> bool {
+    word_in(word, TYPES)
 }
 
 /// A word without the quotation marks around it, when nothing inside needs them.

@@ -10,8 +10,10 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use super::text::put;
-use crate::report::{Code, Finding};
+use super::property::is_named;
+use super::text::{put, word_in};
+use crate::findings::Code;
+use crate::render::Finding;
 
 /// How many findings of one card carry the mended card.
 const MENDED: usize = 32;
@@ -104,6 +106,14 @@ impl<'t> Canonical<'t> {
     }
 }
 
+/// What stands for a name that is not told.
+const ELIDED: &str = "…";
+
+/// The word, if it is one of the words of `list`; else nothing.
+pub(super) fn told<'a>(word: &'a str, list: &str) -> &'a str {
+    if word_in(word, list) { word } else { "" }
+}
+
 /// How a finding is mended.
 pub(super) enum Mending {
     /// It is not.
@@ -124,6 +134,9 @@ pub(super) struct Repairs {
 }
 
 /// What a finding is about; empty texts are left out.
+///
+/// Only words that a standard knows are told. In a card that has lost a line break or a quotation mark, any other
+/// may be a piece of somebody's name or number.
 #[derive(Clone, Copy, Default)]
 pub(super) struct About<'a> {
     /// The name of a property.
@@ -233,7 +246,8 @@ impl<'a> About<'a> {
     pub fn finding(self, code: Code, at: Range<usize>) -> Finding {
         let mut finding = Finding::new(code, at);
         if !self.property.is_empty() {
-            finding.params.push_text("property", &self.property.to_ascii_uppercase());
+            let name = self.property.to_ascii_uppercase();
+            finding.params.push_text("property", if is_named(&name) { &name } else { ELIDED });
         }
         if !self.reason.is_empty() {
             finding.params.push_text("reason", self.reason);

@@ -10,12 +10,12 @@ use core::ops::Range;
 use super::decode::quoted_printable;
 use super::lines::Line;
 use super::parameters::Manner;
-use super::property::{Property, Value, known};
-use super::repair::{About, Mending};
+use super::property::{CHARSETS, Property, Value, known};
+use super::repair::{About, Mending, told};
 use super::revision::{self, Moment};
 use super::text::{Components, Raw, cut, escape, put, same, without_backslash, word_in};
 use super::write::Writing;
-use crate::report::{Code, Severity};
+use crate::findings::{Code, Severity};
 
 impl Writing<'_> {
     /// The value of a property.
@@ -25,7 +25,7 @@ impl Writing<'_> {
         let decoded;
         let mut value = property.value;
         if manner.quoted_printable {
-            let received = manner.charset.unwrap_or_default();
+            let received = told(manner.charset.unwrap_or_default(), CHARSETS);
             let Some(result) = quoted_printable(value, manner.charset) else {
                 let finding = About { reason: "unknown", received, ..about }.finding(Code::VcardCharset, at);
                 return self.repairs.fail(finding.weighing(Severity::Error));

@@ -12,8 +12,8 @@ use super::lines::Line;
 use super::property::{Parameter, Property, Value, known};
 use super::repair::{About, Canonical, Repairs};
 use super::text::{Components, Raw, cut, escape, put, same};
+use crate::findings::Code;
 use crate::json::eight::{ONES, position, quotes_and_controls, zeros};
-use crate::report::Code;
 
 /// What stands before the first property.
 pub(super) const HEAD: &str = "BEGIN:VCARD\r\nVERSION:3.0\r\n";

@@ -6,8 +6,8 @@ use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use quitus::report::{Op, Patch, Segment};
 use quitus::{Kind, Options};
+use quitus::{Op, Patch, Segment};
 use serde_json::Value;
 
 pub struct Case {

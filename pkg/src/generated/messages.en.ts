@@ -166,8 +166,8 @@ export const en: Messages = {
   "json.syntax": {
     "": "This is not JSON[: “{received}” cannot stand here].",
     "bad-escape": "“{received}” is no escape sequence. A backslash itself is written twice.",
-    "bad-number": "“{received}” is not how JSON writes a number: no leading zero, no plus sign, a digit on each side of the point.",
-    "byte": "“{received}” cannot stand here.",
+    "bad-number": "This is not how JSON writes a number[: “{received}”]. It wants no leading zero, no plus sign, and a digit on each side of the point.",
+    "byte": "What stands here is no JSON[: “{received}”].",
     "comment": "JSON has no comments; remove this one.",
     "control-character": "A raw tab or other control character stands inside this text. Write it as an escape, such as \\t.",
     "empty": "The text is empty; a JSON value is expected.",
@@ -177,12 +177,12 @@ export const en: Messages = {
     "expected-value": "A value is missing here.",
     "single-quotes": "JSON writes texts in double quotes, not in single ones.",
     "trailing-comma": "This comma is one too many: nothing follows it.",
-    "trailing-text": "“{received}” stands behind the end of the JSON value. One text holds one value.",
+    "trailing-text": "The JSON value has ended before this place[; “{received}” stands behind it]. One text holds one value.",
     "truncated": "The text ends too soon: a quote, bracket or brace is still open.",
     "typographic-quotes": "JSON writes texts in straight double quotes (\"), not in those of printed text.",
-    "unquoted-key": "The name “{received}” must stand in double quotes.",
+    "unquoted-key": "The name of a field must stand in double quotes.",
     "unterminated-text": "This text has no closing quote before the end of the line. Is there a quotation mark too many or missing on this line?",
-    "word": "“{received}” is no JSON value. A text needs double quotes; the only bare words are true, false and null.",
+    "word": "A bare word stands here[: “{received}”]. A text needs double quotes; the only bare words are true, false and null.",
     "wrong-bracket": "“{received}” does not close what is open here: a list ends with a square bracket, an object with a brace.",
   },
   "json.too-deep": {
@@ -282,8 +282,8 @@ export const en: Messages = {
     fix: "Put street, town, postcode and country in their places",
   },
   "vcard.bare-type": {
-    "": "{property} has a type without “TYPE=”: {received}. In vCard 3.0 it would be lost.",
-    "unknown": "{property} has a word without a name among its parameters: {received}. It is read as a type.",
+    "": "{property} has a type without “TYPE=”[: {received}]. In vCard 3.0 it would be lost.",
+    "unknown": "{property} has a word without a name among its parameters. It is read as a type.",
     fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.case": {
@@ -291,8 +291,8 @@ export const en: Messages = {
     fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.charset": {
-    "": "{property} names a charset ({received}); vCard 3.0 has no such parameter, its text is UTF-8.",
-    "unknown": "{property} is written in the charset {received}, which cannot be read here. Write it in UTF-8.",
+    "": "{property} names a charset[ ({received})]; vCard 3.0 has no such parameter, its text is UTF-8.",
+    "unknown": "{property} is written in a charset[ ({received})] that cannot be read here. Write it in UTF-8.",
     fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.component-count": {
@@ -319,7 +319,7 @@ export const en: Messages = {
     fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.encoding": {
-    "": "{property} is written in {received}, which vCard 3.0 does not have. The canonical form holds the decoded value.",
+    "": "{property} is written in an encoding[ ({received})] that vCard 3.0 does not have. The canonical form holds the decoded value.",
     "damaged": "{property} holds an equals sign that starts no encoded letter. It is kept as it stands.",
     "spaces": "{property} holds white space inside its base64. The canonical form leaves it out.",
     fix: "Write the contact as canonical vCard 3.0",
@@ -401,7 +401,7 @@ export const en: Messages = {
     fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.version": {
-    "": "VERSION is “{received}”; the card is rewritten as vCard 3.0.",
+    "": "VERSION is not 3.0[ but “{received}”]; the card is rewritten as vCard 3.0.",
     fix: "Write the contact as canonical vCard 3.0",
   },
 };

@@ -166,8 +166,8 @@ export const fr: Messages = {
   "json.syntax": {
     "": "Ce n’est pas du JSON[\u00a0: «\u00a0{received}\u00a0» ne peut pas figurer ici].",
     "bad-escape": "«\u00a0{received}\u00a0» n’est pas une séquence d’échappement. La barre oblique inverse elle-même s’écrit deux fois.",
-    "bad-number": "«\u00a0{received}\u00a0» n’est pas un nombre JSON\u00a0: pas de zéro initial, pas de signe plus, un chiffre de chaque côté du point.",
-    "byte": "«\u00a0{received}\u00a0» ne peut pas figurer ici.",
+    "bad-number": "Ce n’est pas ainsi que JSON écrit un nombre[\u00a0: «\u00a0{received}\u00a0»]. Il ne veut ni zéro initial ni signe plus, et un chiffre de chaque côté du point.",
+    "byte": "Ce qui figure ici n’est pas du JSON[\u00a0: «\u00a0{received}\u00a0»].",
     "comment": "JSON n’a pas de commentaires\u00a0; supprimez celui-ci.",
     "control-character": "Une tabulation ou un autre caractère de commande figure tel quel dans ce texte. Écrivez-le sous forme d’échappement, par exemple \\t.",
     "empty": "Le texte est vide\u00a0; une valeur JSON est attendue.",
@@ -177,12 +177,12 @@ export const fr: Messages = {
     "expected-value": "Il manque une valeur ici.",
     "single-quotes": "JSON écrit les textes entre guillemets doubles, pas entre apostrophes.",
     "trailing-comma": "Cette virgule est de trop\u00a0: rien ne la suit.",
-    "trailing-text": "«\u00a0{received}\u00a0» se trouve après la fin de la valeur JSON. Un texte contient une seule valeur.",
+    "trailing-text": "La valeur JSON s’est terminée avant cet endroit[\u00a0; «\u00a0{received}\u00a0» se trouve derrière]. Un texte contient une seule valeur.",
     "truncated": "Le texte s’arrête trop tôt\u00a0: un guillemet, un crochet ou une accolade reste ouvert.",
     "typographic-quotes": "JSON écrit les textes entre guillemets droits (\"), pas entre guillemets typographiques.",
-    "unquoted-key": "Le nom «\u00a0{received}\u00a0» doit être entre guillemets doubles.",
+    "unquoted-key": "Le nom d’un champ doit être entre guillemets doubles.",
     "unterminated-text": "Ce texte n’a pas de guillemet fermant avant la fin de la ligne. Y a-t-il un guillemet de trop ou manquant sur cette ligne\u00a0?",
-    "word": "«\u00a0{received}\u00a0» n’est pas une valeur JSON. Un texte se met entre guillemets doubles\u00a0; les seuls mots nus sont true, false et null.",
+    "word": "Un mot nu se trouve ici[\u00a0: «\u00a0{received}\u00a0»]. Un texte se met entre guillemets doubles\u00a0; les seuls mots nus sont true, false et null.",
     "wrong-bracket": "« {received} » ne ferme pas ce qui est ouvert ici : une liste se termine par un crochet, un objet par une accolade.",
   },
   "json.too-deep": {
@@ -282,8 +282,8 @@ export const fr: Messages = {
     fix: "Remettre rue, ville, code postal et pays à leur place",
   },
   "vcard.bare-type": {
-    "": "{property} a un type sans «\u00a0TYPE=\u00a0»\u00a0: {received}. En vCard 3.0 il serait perdu.",
-    "unknown": "{property} contient un mot sans nom parmi ses paramètres\u00a0: {received}. Il est lu comme un type.",
+    "": "{property} a un type sans «\u00a0TYPE=\u00a0»[\u00a0: {received}]. En vCard 3.0 il serait perdu.",
+    "unknown": "{property} contient un mot sans nom parmi ses paramètres. Il est lu comme un type.",
     fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.case": {
@@ -291,8 +291,8 @@ export const fr: Messages = {
     fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.charset": {
-    "": "{property} indique un jeu de caractères ({received})\u00a0; vCard 3.0 n’a pas ce paramètre, son texte est en UTF-8.",
-    "unknown": "{property} est écrit dans le jeu de caractères {received}, illisible ici. Écrivez-le en UTF-8.",
+    "": "{property} indique un jeu de caractères[ ({received})]\u00a0; vCard 3.0 n’a pas ce paramètre, son texte est en UTF-8.",
+    "unknown": "{property} est écrit dans un jeu de caractères[ ({received})] illisible ici. Écrivez-le en UTF-8.",
     fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.component-count": {
@@ -319,7 +319,7 @@ export const fr: Messages = {
     fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.encoding": {
-    "": "{property} est écrit en {received}, que vCard 3.0 ne connaît pas. La forme canonique contient la valeur décodée.",
+    "": "{property} est écrit dans un encodage[ ({received})] que vCard 3.0 ne connaît pas. La forme canonique contient la valeur décodée.",
     "damaged": "{property} contient un signe égal qui n’annonce aucun caractère encodé. Il est conservé tel quel.",
     "spaces": "{property} contient des espaces dans son base64. La forme canonique les omet.",
     fix: "Écrire le contact en vCard 3.0 canonique",
@@ -401,7 +401,7 @@ export const fr: Messages = {
     fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.version": {
-    "": "VERSION vaut «\u00a0{received}\u00a0»\u00a0; la carte est réécrite en vCard 3.0.",
+    "": "VERSION ne vaut pas 3.0[ mais «\u00a0{received}\u00a0»]\u00a0; la carte est réécrite en vCard 3.0.",
     fix: "Écrire le contact en vCard 3.0 canonique",
   },
 };

@@ -346,7 +346,7 @@ export const en: Pages = {
   "vcard.control-character": {
     severity: "warning",
     title: "A control character",
-    body: "Values of a vCard hold visible text, spaces and tabs (RFC 2426 §4, `VALUE-CHAR`). Control characters such as U+0007 come from terminals or damaged files; receiving systems may refuse the card or cut the text there.\n\nIn a card that was received, the character is kept and reported, for nobody can say what it stood for. In a contact that is to be written as a card, it is an error. Line breaks are no control characters in this sense: they are escaped as `\\n`.",
+    body: "Values of a vCard hold visible text, spaces and tabs (RFC 2426 §4, `VALUE-CHAR`). Control characters such as U+0007 come from terminals or damaged files; receiving systems may refuse the card or cut the text there.\n\nIn a card that was received, the character is kept and reported, for nobody can say what it stood for; among the fields of a contact it is left out. In a contact that is to be written as a card, it is an error. Line breaks are no control characters in this sense: they are escaped as `\\n`.",
   },
   "vcard.date-spelling": {
     severity: "warning",

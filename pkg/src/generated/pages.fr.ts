@@ -346,7 +346,7 @@ export const fr: Pages = {
   "vcard.control-character": {
     severity: "warning",
     title: "Un caractère de contrôle",
-    body: "Les valeurs d’une vCard contiennent du texte visible, des espaces et des tabulations (RFC 2426 §4, `VALUE-CHAR`). Les caractères de contrôle tels que U+0007 viennent de terminaux ou de fichiers abîmés\u00a0; un système peut refuser la carte ou couper le texte à cet endroit.\n\nDans une carte reçue, le caractère est conservé et signalé, car personne ne sait ce qu’il représentait. Dans un contact à écrire, c’est une erreur. Les sauts de ligne ne sont pas concernés\u00a0: ils s’écrivent `\\n`.",
+    body: "Les valeurs d’une vCard contiennent du texte visible, des espaces et des tabulations (RFC 2426 §4, `VALUE-CHAR`). Les caractères de contrôle tels que U+0007 viennent de terminaux ou de fichiers abîmés\u00a0; un système peut refuser la carte ou couper le texte à cet endroit.\n\nDans une carte reçue, le caractère est conservé et signalé, car personne ne sait ce qu’il représentait\u00a0; parmi les champs d’un contact, il est omis. Dans un contact à écrire, c’est une erreur. Les sauts de ligne ne sont pas concernés\u00a0: ils s’écrivent `\\n`.",
   },
   "vcard.date-spelling": {
     severity: "warning",

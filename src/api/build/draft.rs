@@ -4,13 +4,14 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::places::Moved;
-use crate::check::Work;
-use crate::contact;
+use crate::api::check::Scratch;
+use crate::api::contact;
 use crate::date::{Profile, parse, write_timestamp};
+use crate::findings::{Code, Severity};
 use crate::json::tree::{At, Tree, Type as Json};
 use crate::json::write;
 use crate::options::Options;
-use crate::report::{Code, Finding, Issue, Mend, Path, Segment, Severity};
+use crate::render::{Finding, Issue, Mend, Path, Segment};
 use crate::shape::{Shape, Type};
 
 /// A draft that is being rewritten.
@@ -28,7 +29,11 @@ pub(super) struct Draft<'t> {
     pub moved: Vec<Moved>,
     /// What only the draft can have.
     pub issues: Vec<Issue>,
-    pub contact: Work,
+    /// Whether one of those is an error.
+    pub failed: bool,
+    /// How many of those are not told.
+    pub omitted: usize,
+    pub contact: Scratch,
 }
 
 impl Draft<'_> {
@@ -153,16 +158,16 @@ impl Draft<'_> {
 
     /// A contact given as fields, as a card.
     pub(super) fn contact(&mut self, at: At) {
-        let written = contact::format(self.tree.raw(at).as_bytes(), self.options, &mut self.contact);
-        self.contact.below(&self.path);
+        let (card, found, _) = contact::format_to(self.tree.raw(at).as_bytes(), self.options, &mut self.contact);
         let start = self.payload.len();
-        let found = core::mem::take(&mut self.contact.buffers.issues);
         let failed = found.iter().any(|issue| issue.severity == Severity::Error);
-        for issue in found {
+        for mut issue in found {
+            let behind = core::mem::replace(&mut issue.path.0, self.path.0.clone());
+            issue.path.0.extend(behind);
             self.tell(issue);
         }
-        if written {
-            self.payload.extend_from_slice(&self.contact.buffers.out);
+        if let Some(card) = card {
+            write::string(&card, &mut self.payload);
         } else {
             self.copy(at);
             self.move_from(start, 0, (!failed).then(|| self.path.clone()));

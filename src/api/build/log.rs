@@ -3,12 +3,14 @@
 use alloc::string::String;
 
 use super::draft::Draft;
+use crate::check::clip;
 use crate::date::{Profile, write_instant};
+use crate::findings::{Code, Severity};
 use crate::json::tree::{At, Type as Json};
 use crate::json::write;
 use crate::options::Options;
-use crate::report::{Code, Params, Severity};
-use crate::shape::{Type, clip, nearest};
+use crate::render::Params;
+use crate::shape::{Type, nearest};
 
 impl Draft<'_> {
     /// `step` as status and event.

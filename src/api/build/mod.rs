@@ -12,16 +12,18 @@ mod log;
 mod places;
 pub(crate) mod typed;
 
+use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::check::{Report, Source, Work, judge};
+use crate::api::check::{Report, Scratch, Source, check_at, check_payload};
+use crate::findings::{Code, Level};
 use crate::json::decode::decode;
 use crate::json::scan::scan;
 use crate::json::tree::Tree;
 use crate::kinds::Kind;
 use crate::options::Options;
-use crate::report::{Code, Path, Severity};
-use crate::shape::Type;
+use crate::render::{Issue, Path};
+use crate::shape::{Target, Type};
 use draft::Draft;
 
 /// Builds a payload from a draft, given as JSON text. `None` when the kind is not one that a client sends.
@@ -49,23 +51,37 @@ pub const fn is_sent(kind: Kind) -> bool {
 }
 
 pub(crate) fn made(kind: Kind, draft: &[u8], options: &Options) -> Report {
-    let mut work = Work::default();
-    let ok = build_in(kind, draft, options, &mut work);
-    work.report(kind, ok)
+    let mut scratch = Scratch::default();
+    let built = build_in(kind, draft, options, &mut scratch);
+    let text = built.ok.then(|| String::from_utf8(scratch.buffers.out).unwrap_or_default());
+    Report::new(kind, built.issues, built.omitted, text)
 }
 
-/// Builds a payload; its text and the findings are left in `work`. True when there is no error.
-pub(crate) fn build_in(kind: Kind, draft: &[u8], options: &Options, work: &mut Work) -> bool {
+/// What building has found; the payload is left in the scratch.
+pub(crate) struct Built {
+    /// Whether there is no error.
+    pub ok: bool,
+    /// The findings that are told, with paths in the draft.
+    pub issues: Vec<Issue>,
+    /// How many are not.
+    pub omitted: usize,
+}
+
+/// Builds a payload; its text is left in `scratch`.
+pub(crate) fn build_in(kind: Kind, draft: &[u8], options: &Options, scratch: &mut Scratch) -> Built {
+    let base = Path::default();
+    let mut findings = options.findings();
     // What is wrong with the draft as JSON would be lost or doubled in the rewriting.
-    judge(&Type::Any, draft, options, Source::Value, work);
+    let any = Target::Value(&Type::Any);
+    let checked = check_at(any, draft, options, Source::Value, scratch, &mut findings);
     let carried = |code| matches!(code, Code::ValueNotJson | Code::JsonLoneSurrogate);
-    let (mut nodes, mut odd) = (Vec::new(), Vec::new());
-    let text = decode(draft, &mut odd);
-    if !odd.is_empty()
-        || work.buffers.issues.iter().any(|issue| issue.code.is_fixed() && !carried(issue.code))
-        || scan(&text, options.max_depth, &mut nodes, &mut odd).is_err()
-    {
-        return false;
+    let broken = findings.told().any(|finding| finding.code.is_fixed() && !carried(finding.code));
+    let (mut nodes, mut defects) = (Vec::new(), Vec::new());
+    let text = decode(draft, &mut defects);
+    let unread = !defects.is_empty() || scan(&text, options.depth(), &mut nodes, &mut defects).is_err();
+    if broken || unread || (options.max_issues == 0 && !checked.ok) {
+        let issues = checked.view(&scratch.nodes, &findings, &base).issues();
+        return Built { ok: false, issues, omitted: findings.omitted() };
     }
     let tree = Tree { text: &text, nodes: &nodes };
     let mut draft = Draft {
@@ -81,11 +97,21 @@ pub(crate) fn build_in(kind: Kind, draft: &[u8], options: &Options, work: &mut W
         depth: 0,
         moved: Vec::new(),
         issues: Vec::new(),
-        contact: Work::default(),
+        failed: false,
+        omitted: 0,
+        contact: Scratch::default(),
     };
     draft.value(Tree::ROOT, kind.shape());
-    let ok = judge(kind.shape(), &draft.payload, options, Source::Draft, work);
-    let ok = ok && !draft.issues.iter().any(|issue| issue.severity == Severity::Error);
-    draft.settle(&mut work.buffers.issues);
-    ok
+    let most = options.max_issues;
+    let level = if most == 0 { Level::Count } else { Level::Full };
+    findings.start_over(level, [most; 2], most);
+    let payload = core::mem::take(&mut draft.payload);
+    let checked = check_payload(kind, &payload, options, Source::Draft, scratch, &mut findings);
+    let mut issues = checked.view(&scratch.nodes, &findings, &base).issues();
+    let ok = checked.ok && !draft.failed;
+    let omitted = findings.omitted() + draft.omitted;
+    draft.settle(&mut issues);
+    let omitted = omitted + issues.len().saturating_sub(most);
+    issues.truncate(most);
+    Built { ok, issues, omitted }
 }

@@ -5,7 +5,8 @@ use core::ops::Range;
 
 use super::draft::Draft;
 use crate::findings::order::by_start;
-use crate::report::{Code, Issue, Params, Path, Position, Severity, Span};
+use crate::findings::{Code, Severity};
+use crate::render::{Issue, Params, Path, Position, Span};
 
 /// A stretch of the payload that stands elsewhere in the draft.
 pub(super) struct Moved {
@@ -47,7 +48,12 @@ impl Draft<'_> {
         let here = Position { byte: self.payload.len(), ..Position::default() };
         issue.span = Some(Span { start: here, end: here });
         issue.fix = None;
-        self.issues.push(issue);
+        self.failed |= issue.severity == Severity::Error;
+        if self.issues.len() < self.options.max_issues {
+            self.issues.push(issue);
+        } else {
+            self.omitted += 1;
+        }
     }
 
     /// Leads findings in the payload back into the draft.

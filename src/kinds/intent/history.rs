@@ -8,8 +8,8 @@ use alloc::vec::Vec;
 use super::log::{FIELDS, LOG, at};
 use super::rules::history as rules;
 use super::steps::Step;
-use crate::json::tree::{At, Type as Json};
 use crate::check::Check;
+use crate::json::tree::{At, Type as Json};
 use crate::shape::Type;
 
 /// The array of logs.

@@ -4,8 +4,8 @@
 //! language of its date pattern, `null` is no way to leave something out.
 //! What `signature` and `provider` require inside is not published.
 
-use crate::date::Profile;
 use crate::check::{Check, Object};
+use crate::date::Profile;
 use crate::json::number::SAFE;
 use crate::shape::{Field, Need, Shape, Type, Unknown, Whole};
 

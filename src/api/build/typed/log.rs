@@ -5,8 +5,8 @@ use alloc::vec::Vec;
 use chrono::{DateTime, TimeZone};
 
 use super::{Members, Value};
-use crate::check::Report;
-use crate::contact;
+use crate::api::check::Report;
+use crate::api::contact;
 use crate::date::Profile;
 use crate::kinds::Kind;
 use crate::options::Options;

@@ -14,12 +14,12 @@ use alloc::vec::Vec;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
 use super::made;
-use crate::check::Report;
+use crate::api::check::Report;
 use crate::date::{Profile, Zone, write_instant};
 use crate::json::write;
 use crate::kinds::Kind;
 use crate::options::Options;
-use crate::report::write as reports;
+use crate::render::json as reports;
 
 /// The members of a JSON object.
 #[derive(Debug, Clone, Default)]

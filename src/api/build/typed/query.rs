@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Members, Value};
-use crate::check::Report;
+use crate::api::check::Report;
 use crate::kinds::Kind;
 use crate::options::Options;
 

@@ -3,7 +3,7 @@
 use chrono::{DateTime, TimeZone};
 
 use super::{Members, Value};
-use crate::check::Report;
+use crate::api::check::Report;
 use crate::date::Profile;
 use crate::kinds::Kind;
 use crate::options::Options;

@@ -5,10 +5,10 @@
 
 use alloc::string::String;
 
-use crate::json::tree::{At, Type as Json};
-use crate::kinds::intent::log::at;
 use crate::check::{Check, Object};
 use crate::findings::{Code, Fix, Place, Severity};
+use crate::json::tree::{At, Type as Json};
+use crate::kinds::intent::log::at;
 
 pub fn check(check: &mut Check<'_, '_>, log: &Object) {
     let Some(top) = log.get(at::ASSET_REFERENCE) else { return };

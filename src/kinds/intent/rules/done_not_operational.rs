@@ -1,9 +1,9 @@
 //! `log.done-not-operational`: closed as done, and the equipment does not work (docs/domain.md §1.5, inferred).
 
 use super::step;
-use crate::kinds::intent::log::at;
 use crate::check::{Check, Object};
 use crate::findings::{Code, Place};
+use crate::kinds::intent::log::at;
 
 pub fn check(check: &mut Check<'_, '_>, log: &Object) {
     let Some(order) = log.get(at::EQUIPMENT_WORKING_ORDER) else { return };

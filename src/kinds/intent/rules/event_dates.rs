@@ -4,9 +4,9 @@
 //! whatever has happened is told after it. Five minutes are allowed for clocks that differ.
 
 use super::step;
-use crate::kinds::intent::log::at;
 use crate::check::{Check, Object, clip};
 use crate::findings::{Code, Name, Place};
+use crate::kinds::intent::log::at;
 
 /// Events whose date is a plan.
 pub const PLANS: [&str; 2] = ["planned", "replanned"];

@@ -1,7 +1,7 @@
 //! `date.in-future`: a log cannot be written tomorrow (docs/domain.md §1.5, `logDate` ≤ now).
 
-use crate::kinds::intent::log::at;
 use crate::check::{Check, Object};
+use crate::kinds::intent::log::at;
 
 pub fn check(check: &mut Check<'_, '_>, log: &Object) {
     if let Some(date) = log.get(at::LOG_DATE) {

@@ -8,15 +8,20 @@ pub mod in_future;
 pub mod pair;
 pub mod sign_off_early;
 
-use crate::kinds::intent::log::at;
 use crate::check::{Check, Object};
+use crate::kinds::intent::log::at;
 
 /// The status and event of a log, when both are known words.
 fn step(check: &Check<'_, '_>, log: &Object) -> Option<(&'static str, &'static str)> {
     step_at(check, log, at::STATUS, at::EVENT)
 }
 
-fn step_at(check: &Check<'_, '_>, object: &Object, status: usize, event: usize) -> Option<(&'static str, &'static str)> {
+fn step_at(
+    check: &Check<'_, '_>,
+    object: &Object,
+    status: usize,
+    event: usize,
+) -> Option<(&'static str, &'static str)> {
     let word = |field| check.word_at(object.get(field)?);
     Some((word(status)?, word(event)?))
 }

@@ -4,10 +4,10 @@
 //! doubted when none shows the event with any.
 
 use super::step_at;
+use crate::check::{Check, Object};
+use crate::findings::{Code, Name, Place};
 use crate::kinds::intent::log::at;
 use crate::kinds::intent::steps::{Standing, standing, statuses_of};
-use crate::check::{Check, Object};
-use crate::findings::{Code, Place};
 
 pub fn check(check: &mut Check<'_, '_>, log: &Object) {
     check_at(check, log, at::STATUS, at::EVENT);

@@ -3,9 +3,9 @@
 //! The sources show `occupantSignature` and `equipmentStatus` on closing logs only.
 
 use super::step;
-use crate::kinds::intent::log::at;
 use crate::check::{Check, Object};
-use crate::findings::{Code, Place};
+use crate::findings::{Code, Name, Place};
+use crate::kinds::intent::log::at;
 
 pub fn check(check: &mut Check<'_, '_>, log: &Object) {
     for (field, name) in [(at::EQUIPMENT_STATUS, "equipmentStatus"), (at::OCCUPANT_SIGNATURE, "occupantSignature")] {

@@ -2,9 +2,9 @@
 
 use alloc::string::String;
 
-use crate::kinds::obapi::intervention::at;
 use crate::check::{Check, Object};
-use crate::findings::{Code, Place};
+use crate::findings::{Code, Name, Place};
+use crate::kinds::obapi::intervention::at;
 
 pub fn check(check: &mut Check<'_, '_>, intervention: &Object) {
     let Some(lines) = intervention.get(at::LINES) else { return };

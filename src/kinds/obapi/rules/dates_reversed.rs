@@ -1,7 +1,7 @@
 //! `obapi.dates-reversed`: a start after the end (docs/domain.md §3.2).
 
 use crate::check::{Check, Object};
-use crate::findings::{Code, Place};
+use crate::findings::{Code, Name, Place};
 
 pub fn check(check: &mut Check<'_, '_>, object: &Object, start: usize, end: usize) {
     let (Some(first), Some(second)) = (object.get(start), object.get(end)) else { return };

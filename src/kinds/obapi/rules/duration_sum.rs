@@ -1,12 +1,11 @@
 //! `obapi.duration-sum`: the duration is the sum of the lines' (docs/domain.md §3.2, Dolibarr `update_total`).
 
-use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::check::{Check, Object};
+use crate::findings::{Code, Name, Place};
 use crate::json::write::whole;
 use crate::kinds::obapi::intervention::at;
-use crate::check::{Check, Object};
-use crate::findings::{Code, Place};
 
 pub fn check(check: &mut Check<'_, '_>, intervention: &Object) {
     let (Some(duration), Some(lines)) = (intervention.get(at::DURATION), intervention.get(at::LINES)) else { return };

@@ -1,11 +1,11 @@
 //! `history.first-step`: an operation begins with a request, a receipt or a plan (docs/domain.md §1.3).
 
 use super::{allow, report};
+use crate::check::Check;
+use crate::findings::Code;
 use crate::json::tree::At;
 use crate::kinds::intent::history::logs;
 use crate::kinds::intent::steps::next_steps;
-use crate::check::Check;
-use crate::findings::Code;
 
 pub fn check(check: &mut Check<'_, '_>, history: At) {
     let logs = logs(check, history);

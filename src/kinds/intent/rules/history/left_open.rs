@@ -3,11 +3,11 @@
 //! No intervention may stay open at the end of an on-call period (Intent's guide for on-call services).
 
 use super::{allow, report};
+use crate::check::Check;
+use crate::findings::Code;
 use crate::json::tree::At;
 use crate::kinds::intent::history::logs;
 use crate::kinds::intent::steps::next_steps;
-use crate::check::Check;
-use crate::findings::Code;
 
 pub fn check(check: &mut Check<'_, '_>, history: At) {
     let logs = logs(check, history);

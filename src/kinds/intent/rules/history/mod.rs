@@ -8,10 +8,10 @@ pub mod repeated_step;
 pub mod succession;
 pub mod visit_attempt;
 
-use crate::kinds::intent::history::{Log, spelled};
 use crate::check::Check;
 use crate::findings::{Code, Details, Name, Place};
 use crate::json::tree::At;
+use crate::kinds::intent::history::{Log, spelled};
 
 /// Reports something about a step, told with the one before; the steps that may stand there come with it, if any.
 fn report(

@@ -4,13 +4,13 @@
 //! of an appointment lies ahead, so it is no measure for what is reported after it.
 
 use super::report;
+use crate::check::{Check, clip};
 use crate::date::Instant;
+use crate::findings::{Code, Name};
 use crate::json::tree::At;
 use crate::kinds::intent::history::{Log, logs, member, spelled};
 use crate::kinds::intent::log::at;
 use crate::kinds::intent::rules::event_dates::PLANS;
-use crate::check::{Check, clip};
-use crate::findings::{Code, Name};
 
 pub fn check(check: &mut Check<'_, '_>, history: At) {
     let mut reported: Option<(Log, Instant, At)> = None;

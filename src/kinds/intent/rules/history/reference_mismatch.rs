@@ -4,11 +4,11 @@
 
 use alloc::string::String;
 
+use crate::check::{Check, clip};
+use crate::findings::{Code, Name, Place};
 use crate::json::tree::{At, Type as Json};
 use crate::kinds::intent::history::member;
 use crate::kinds::intent::log::{FIELDS, at};
-use crate::check::{Check, clip};
-use crate::findings::{Code, Name, Place};
 
 pub fn check(check: &mut Check<'_, '_>, history: At) {
     for field in [at::REFERENCE, at::CONTRACT_REFERENCE] {

@@ -3,11 +3,11 @@
 //! A second vain visit is a new event at a new time (docs/domain.md §1.2); the same log sent twice is not.
 
 use super::report;
+use crate::check::Check;
+use crate::findings::Code;
 use crate::json::tree::At;
 use crate::kinds::intent::history::{logs, member};
 use crate::kinds::intent::log::at;
-use crate::check::Check;
-use crate::findings::Code;
 
 pub fn check(check: &mut Check<'_, '_>, history: At) {
     let logs = logs(check, history);

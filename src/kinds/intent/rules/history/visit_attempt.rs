@@ -3,11 +3,11 @@
 //! The first visit is attempt 1, each `hold/occupant_absent` makes room for one more; 0 counts none.
 
 use super::report;
+use crate::check::Check;
+use crate::findings::{Code, Name};
 use crate::json::tree::At;
 use crate::kinds::intent::history::{Log, logs, member, spelled};
 use crate::kinds::intent::log::at;
-use crate::check::Check;
-use crate::findings::{Code, Name};
 
 pub fn check(check: &mut Check<'_, '_>, history: At) {
     let mut visits = 1;

@@ -1,0 +1,201 @@
+//! Findings as numbers and one text: what a host reads without parsing. `docs/module.md` has the layout.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::issue::Telling;
+use super::locate::Located;
+use super::{Fix, Op, Path, Segment, Tell, View};
+use crate::findings::{Detail, NodeId, Value};
+use crate::json::tree::unescape;
+
+/// The version of this layout.
+pub const VERSION: u32 = 2;
+
+/// Marks an index among the steps of a path, which are lengths of keys else.
+const INDEX: u32 = 1 << 31;
+
+/// Numbers, and the texts that they are lengths of, one after the other.
+#[derive(Debug, Default)]
+pub struct Numbers {
+    words: Vec<u32>,
+    text: Vec<u8>,
+    buffer: String,
+}
+
+/// What an issue has in common with the one before.
+#[derive(Default)]
+struct Before {
+    node: Option<NodeId>,
+    fix: Option<u32>,
+}
+
+impl Numbers {
+    /// All issues of a report, behind their count and the count of those that are not told.
+    pub fn report(view: &View<'_>) -> Self {
+        let mut numbers = Numbers::default();
+        numbers.words.extend([0, view.findings.omitted() as u32]);
+        let count = numbers.issues(view, None);
+        numbers.set(0, count);
+        numbers
+    }
+
+    /// Ready for the issues of lines.
+    pub fn lines() -> Self {
+        let mut numbers = Numbers::default();
+        numbers.words.resize(7, 0);
+        numbers
+    }
+
+    /// Behind the last line: how many there were of everything, and how many of the issues that are no errors are told.
+    pub fn end_lines(&mut self, totals: [usize; 6]) {
+        for (at, count) in totals.into_iter().enumerate() {
+            self.set(at + 1, count as u32);
+        }
+    }
+
+    /// Writes them: how many numbers, the numbers, the text.
+    pub fn write(&self, out: &mut Vec<u8>) {
+        out.reserve(4 + self.words.len() * 4 + self.text.len());
+        out.extend_from_slice(&(self.words.len() as u32).to_le_bytes());
+        for word in &self.words {
+            out.extend_from_slice(&word.to_le_bytes());
+        }
+        out.extend_from_slice(&self.text);
+    }
+
+    fn set(&mut self, at: usize, number: u32) {
+        if let Some(word) = self.words.get_mut(at) {
+            *word = number;
+        }
+    }
+
+    /// A text, and its length in UTF-16 units.
+    fn text(&mut self, text: &str) {
+        let units = if text.is_ascii() { text.len() } else { text.chars().map(char::len_utf16).sum() };
+        self.text.extend_from_slice(text.as_bytes());
+        self.words.push(units as u32);
+    }
+
+    fn issues(&mut self, view: &View<'_>, line: Option<[u32; 2]>) -> u32 {
+        let mut telling = view.telling();
+        let mut before = Before::default();
+        let located = view.located();
+        for found in &located {
+            self.words.extend(line.iter().flatten());
+            self.issue(view, found, &mut telling, &mut before);
+        }
+        located.len() as u32
+    }
+
+    /// One issue: flags; path, unless it is that of the issue before; span; place in a card; parameters; fix.
+    fn issue(&mut self, view: &View<'_>, found: &Located<'_>, telling: &mut Telling<'_>, before: &mut Before) {
+        let finding = found.finding;
+        let details = view.findings.details(finding);
+        let repeats = found.missing.is_none() && before.node == Some(found.node);
+        before.node = found.missing.is_none().then_some(found.node);
+        let shared = finding.fix.is_some() && finding.fix == before.fix;
+        let fix = if shared { None } else { view.fix_of(found, telling) };
+        let span = view.span(found).cloned();
+        let flags = [
+            (span.is_some(), 1 << 10),
+            (found.inner.is_some(), 1 << 11),
+            (fix.is_some(), 1 << 12),
+            (shared, 1 << 13),
+            (finding.safe, 1 << 14),
+            (repeats, 1 << 15),
+        ];
+        let flags: u32 = flags.into_iter().filter(|(is, _)| *is).map(|(_, bit)| bit).sum();
+        self.words.push(finding.code as u32 | (finding.severity as u32) << 8 | flags | (details.len() as u32) << 16);
+        if !repeats {
+            self.path(&telling.path_of(found));
+        }
+        if let Some(range) = span {
+            let [start, end] = telling.positions(&range);
+            for place in [start, end] {
+                self.words.extend([place.offset as u32, place.line as u32, place.column as u32]);
+            }
+        }
+        if let Some(inner) = found.inner {
+            self.words.extend([inner.line as u32, inner.column as u32]);
+        }
+        self.details(view, details, telling);
+        if let Some(fix) = fix {
+            before.fix = finding.fix;
+            self.fix(&fix, &telling.path_of(found));
+        }
+    }
+
+    fn path(&mut self, path: &Path) {
+        self.words.push(path.0.len() as u32);
+        for segment in &path.0 {
+            match segment {
+                Segment::Index(index) => self.words.push(*index as u32 | INDEX),
+                Segment::Key(key) => self.text(key),
+            }
+        }
+    }
+
+    /// Each parameter: its name and what it is; then a length, a number of 64 bits, or the count of those in a list.
+    fn details(&mut self, view: &View<'_>, details: &[Detail], telling: &mut Telling<'_>) {
+        for Detail { name, value } in details {
+            let name = *name as u32;
+            let number = match *value {
+                Value::Number(number) => number,
+                Value::LineOf(byte) => telling.line(byte as usize) as i64,
+                Value::List(count) => {
+                    self.words.extend([name | 2 << 8, count]);
+                    continue;
+                }
+                text => {
+                    self.words.push(name);
+                    self.text(view.said(text));
+                    continue;
+                }
+            };
+            let bits = (number as f64).to_bits();
+            self.words.extend([name | 1 << 8, bits as u32, (bits >> 32) as u32]);
+        }
+    }
+
+    /// How many changes of the payload, and how many of the text; then each of them.
+    fn fix(&mut self, fix: &Fix, path: &Path) {
+        self.words.push(fix.patch.len() as u32 | (fix.edits.len() as u32) << 8);
+        for patch in &fix.patch {
+            let here = patch.path == *path;
+            let op = match patch.op {
+                Op::Add => 0,
+                Op::Replace => 1,
+                Op::Remove => 2,
+            };
+            let value = patch.value.as_deref();
+            let string = value.and_then(|json| json.strip_prefix('"')).and_then(|json| json.strip_suffix('"'));
+            let kind = if string.is_some() { 1 } else { 2 * u32::from(value.is_some()) };
+            self.words.push(op | u32::from(here) << 2 | kind << 3);
+            if !here {
+                self.text(&patch.path.pointer());
+            }
+            if let Some(inside) = string {
+                let mut buffer = core::mem::take(&mut self.buffer);
+                buffer.clear();
+                unescape(inside, &mut buffer);
+                self.text(&buffer);
+                self.buffer = buffer;
+            } else if let Some(json) = value {
+                self.text(json);
+            }
+        }
+        for edit in &fix.edits {
+            self.words.extend([edit.units.start as u32, edit.units.end as u32]);
+            self.text(&edit.text);
+        }
+    }
+}
+
+impl Tell for Numbers {
+    fn tell(&mut self, record: usize, line: usize, view: &View<'_>) {
+        let count = self.words.first().copied().unwrap_or_default();
+        let more = self.issues(view, Some([record as u32, line as u32]));
+        self.set(0, count + more);
+    }
+}

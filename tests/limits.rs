@@ -1,0 +1,104 @@
+//! The size of what a stranger sends is looked at before anything else.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+use std::io::{BufReader, Read, Write};
+
+use proptest::prelude::*;
+use quitus::{Issue, Kind, Lines, Options, check, check_lines, check_text_lines, contact, detect, is_valid};
+
+fn codes(issues: &[Issue]) -> Vec<&'static str> {
+    issues.iter().map(|issue| issue.code.as_str()).collect()
+}
+
+#[test]
+fn a_text_over_the_limit_is_not_read() {
+    let options = Options { max_bytes: 10, ..Options::default() };
+    assert_eq!(codes(check(Kind::IntentLog, "{          ", &options).issues()), ["json.too-large"]);
+    assert_eq!(codes(check(Kind::IntentLog, "{         ", &options).issues()), ["json.syntax"]);
+    assert!(!is_valid(Kind::ObapiQuery, "{}         ", &options));
+    let mut issues = Vec::new();
+    assert_eq!(contact::parse("Pierre Durand", &options, &mut issues), None);
+    assert_eq!(codes(&issues), ["json.too-large"]);
+    assert_eq!(issues[0].message(quitus::Locale::En), "The text is too large: 13 bytes, where at most 10 are read.");
+    issues.clear();
+    assert!(contact::parse("P. Durand", &options, &mut issues).is_some());
+}
+
+#[test]
+fn of_a_long_text_its_start_tells_the_kind() {
+    let mut text = String::from("{\"companyId\": 1, \"siteIds\": [1, 2], \"x\": \"");
+    text.push_str(&"x".repeat(Options::default().max_bytes));
+    assert_eq!(detect(&text)[0].kind, Kind::KareUnplanned);
+}
+
+/// A line without end, as long as is asked for.
+struct Endless(u64);
+
+impl Read for Endless {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let length = buffer.len().min(usize::try_from(self.0).unwrap());
+        buffer.get_mut(..length).unwrap().fill(b'x');
+        self.0 -= length as u64;
+        Ok(length)
+    }
+}
+
+/// Counts what is written, and the longest piece of it.
+#[derive(Default)]
+struct Counted {
+    whole: u64,
+    longest: usize,
+}
+
+impl Write for Counted {
+    fn write(&mut self, piece: &[u8]) -> std::io::Result<usize> {
+        self.whole += piece.len() as u64;
+        self.longest = self.longest.max(piece.len());
+        Ok(piece.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+#[test]
+fn a_line_without_end_is_handed_on_as_it_is_read() {
+    let options = Options { max_bytes: 1000, ..Options::default() };
+    let size = 50_000_000;
+    let mut rejects = Counted::default();
+    let reader = BufReader::with_capacity(4096, Endless(size));
+    let report = check_lines(Kind::IntentLog, reader, Vec::new(), &mut rejects, &options).unwrap();
+    assert_eq!((report.records, report.invalid, report.lines), (1, 1, 1));
+    assert_eq!(report.issues[0].issue.code.as_str(), "json.too-large");
+    assert_eq!((rejects.whole, rejects.longest), (size + 1, 4096));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn lines_are_the_same_from_a_reader_and_from_memory(
+        lines in prop::collection::vec(prop::sample::select(vec![
+            "", "{}", "{\"page\":2}", "{\"page\":0}", "          ", "           ", "{\"page\": 2}", "nonsense", "{}\r",
+        ]), 0..6),
+        end in any::<bool>(),
+        max_bytes in 0usize..14,
+        capacity in 1usize..20,
+    ) {
+        let options = Options { max_bytes, ..Options::default() };
+        let mut text = lines.join("\n");
+        if end {
+            text.push('\n');
+        }
+        let (mut output, mut rejects) = (Vec::new(), Vec::new());
+        let reader = BufReader::with_capacity(capacity, text.as_bytes());
+        let report = check_lines(Kind::ObapiQuery, reader, &mut output, &mut rejects, &options).unwrap();
+        let (mut normal, mut refused) = (Vec::new(), Vec::new());
+        let mut lines = Lines::new(Kind::ObapiQuery, &options);
+        check_text_lines(&mut lines, text.as_bytes(), &mut normal, &mut refused);
+        prop_assert_eq!(report, lines.end());
+        prop_assert_eq!((output, rejects), (normal, refused));
+    }
+}
