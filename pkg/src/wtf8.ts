@@ -17,3 +17,14 @@ export function wtf8(text: string): Uint8Array {
   }
   return bytes.subarray(0, at);
 }
+
+/** Bytes as they are; a text as its bytes. */
+export function utf8(text: string | Uint8Array): Uint8Array {
+  if (typeof text !== "string") return text;
+  return lone(text) ? wtf8(text) : new TextEncoder().encode(text);
+}
+
+/** Whether a half of a surrogate pair stands alone; `TextEncoder` would write U+FFFD for it, silently. */
+export function lone(text: string): boolean {
+  return !((text as { isWellFormed?(): boolean }).isWellFormed?.() ?? !/\p{Surrogate}/u.test(text));
+}
