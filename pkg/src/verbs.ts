@@ -1,11 +1,12 @@
 /** The verbs, each made for a module: with the bytes inside, or without. */
 import { textOf } from "./bytes.js";
-import { CHECK_FIELD, CHECK_LINES, CHECK_TEXT, CHECK_VALUE, IS_VALID, type Answer, type Core } from "./core.js";
+import { CHECK_FIELD, CHECK_LINES, CHECK_TEXT, CHECK_VALUE, CONTACT_PARSE, IS_VALID, type Answer, type Core } from "./core.js";
 import { kindIds } from "./generated/kinds.js";
 import { settings, shown, type Settings } from "./options.js";
 import { report, tooLarge } from "./report.js";
 import type { Check, CheckField, CheckText, IsValid, KindId, KindOrId } from "./types.js";
 import { wire } from "./wire.js";
+import { utf8Length } from "./wtf8.js";
 
 export function checker(core: Core): Check {
   return (kind, value, options) => {
@@ -46,7 +47,7 @@ export function validity(core: Core): IsValid {
 
 /**
  * Runs a verb; what the module calls the caller's mistake is thrown. A text over the limit does not even go into the
- * module: it would be encoded and copied first. A string has no more units than bytes.
+ * module: it would be encoded and copied first. A text has no more units than bytes.
  */
 export function answer(core: Core, op: number, id: KindId, set: Pick<Settings, "text" | "maxBytes">, text: string | Uint8Array): Answer {
   // Of lines, each has the limit for itself.
@@ -54,7 +55,10 @@ export function answer(core: Core, op: number, id: KindId, set: Pick<Settings, "
   const found = core.run(op, kindIds.indexOf(id), set.text, large ? "" : text);
   if (found.mistake) throw new TypeError(JSON.parse(found.report) as string);
   if (!large) return found;
-  const issue = tooLarge(set.maxBytes, typeof text === "string" ? undefined : text.length);
+  // The text of a value was ended early: how long it would have become nobody knows.
+  const whole = op === CHECK_TEXT || op === CONTACT_PARSE;
+  const size = typeof text === "string" ? utf8Length(text) : text.length;
+  const issue = tooLarge(set.maxBytes, whole ? size : undefined);
   return { ok: false, mistake: false, text: "", report: JSON.stringify([issue]) };
 }
 
