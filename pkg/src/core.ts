@@ -7,7 +7,7 @@
  * (WebAssembly memory never shrinks).
  */
 import { QuitusError } from "./error.js";
-import { wtf8 } from "./wtf8.js";
+import { lone, wtf8 } from "./wtf8.js";
 
 declare global {
   /** Declared here too, so that the types of this package need neither the DOM's nor Node's. */
@@ -214,11 +214,6 @@ class Instance {
     const bytes = this.#at(place);
     return bytes.length ? this.#decoder.decode(bytes) : "";
   }
-}
-
-/** Whether a half of a surrogate pair stands alone; `encodeInto` would write U+FFFD for it, silently. */
-function lone(text: string): boolean {
-  return !((text as { isWellFormed?(): boolean }).isWellFormed?.() ?? !/\p{Surrogate}/u.test(text));
 }
 
 /** The reasons for which a module cannot be started, each with what to do about it. */

@@ -1,14 +1,18 @@
 /** The verb `detect`: which kinds a payload looks like, complete and correct or not. */
+import { bytesOf } from "./bytes.js";
 import { DETECT, type Core } from "./core.js";
 import { settings } from "./options.js";
 import type { Detect, KindId } from "./types.js";
-import { isBytes } from "./verbs.js";
+import { answer } from "./verbs.js";
 import { wire } from "./wire.js";
 
 export function detector(core: Core): Detect {
-  return (value) => {
-    const isText = typeof value === "string" || isBytes(value);
-    const { text } = core.run(DETECT, 0, "", isText ? (value as string | Uint8Array) : wire(value, settings(undefined)));
-    return (JSON.parse(text) as [KindId, number][]).map(([kind, percent]) => ({ kind, score: percent / 100 }));
+  return (value, options) => {
+    const set = settings(options);
+    const given = typeof value === "string" ? value : (bytesOf(value, "value") ?? wire(value, set));
+    // What stands before the limit tells enough.
+    const text = typeof given === "string" ? given.slice(0, set.maxBytes) : given.subarray(0, set.maxBytes);
+    const found = answer(core, DETECT, "intent.log", set, text);
+    return (JSON.parse(found.text) as [KindId, number][]).map(([kind, percent]) => ({ kind, score: percent / 100 }));
   };
 }

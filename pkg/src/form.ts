@@ -15,6 +15,7 @@ import { content, type Content } from "./form/payload.js";
 import { submitted } from "./form/submitted.js";
 import { localTimes } from "./form/times.js";
 import { check, fields } from "./index.js";
+import { KNOWN, only } from "./options.js";
 import type { Accepted, Issue, KindId, KindOrId, Options, Payloads, Report } from "./index.js";
 
 export interface FormOptions<K extends KindId = KindId> extends Options {
@@ -34,18 +35,18 @@ export interface Attached<K extends KindId = KindId> {
 /** Makes a form check itself, and send the normal form. */
 export function attach<K extends KindId>(form: HTMLFormElement, kind: KindOrId<K>, options: FormOptions<K> = {}): Attached<K> {
   if (form?.localName !== "form") throw new TypeError("attach needs a <form>");
-  const { onSubmit, payload: payloadName, ...rest } = options;
+  const { onSubmit, payload: payloadName, locale, ...rest } = only(options, [...KNOWN, "onSubmit", "payload"]);
   const table = fields(kind);
   const empty = table.every(({ name }) => name.startsWith("[]")) ? [{}] : {};
 
   // What the empty payload lacks is required whatever else is filled in; other fields only inside a holder.
-  const lacking = check(kind, empty, rest).issues.filter(({ code }) => code === "field.missing");
+  const lacking = check(kind, empty, { ...rest, locale }).issues.filter(({ code }) => code === "field.missing");
   const lacked = new Set(lacking.map(({ pointer }) => pointer)).add(Array.isArray(empty) ? "/0" : "");
   const needed = (pointer: string) => lacked.has(pointer);
   const bindings = new Bindings(form, places(table), needed);
 
   const judge = (): Content & { report: Report<Payloads[K]> } => {
-    const set: Options = { ...rest, locale: rest.locale ?? pageLocale(form) };
+    const set: Options = { ...rest, locale: locale ?? pageLocale(form) };
     const times = localTimes(set);
     const read = content(bindings.controls(), needed, times.read);
     const payload = read.payload ?? (Array.isArray(empty) ? [] : {});

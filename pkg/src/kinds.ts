@@ -36,7 +36,8 @@ function standard(check: Check, schema: typeof jsonSchema, id: KindId): Standard
     vendor: "quitus",
     validate(value, options) {
       try {
-        const report = check(id, value, options?.libraryOptions as Options | undefined);
+        const own = options && Object.hasOwn(options, "libraryOptions") ? options.libraryOptions : undefined;
+        const report = check(id, value, own as Options | undefined);
         if (report.ok) return { value: report.value };
         return { issues: report.issues.filter(({ severity }) => severity === "error").map(shared) };
       } catch (error) {

@@ -3,12 +3,15 @@
  *
  * The module gets whole lines, a few hundred kilobytes at a time, so that its memory stays small however long
  * the text is. Lines end with LF, which is never a part of another character in UTF-8: a chunk may be cut anywhere.
+ * A line over the limit never goes there: its bytes are handed on as they come, so that memory stays flat.
  */
+import { bytesOf, textOf } from "./bytes.js";
 import { CHECK_LINES, type Core } from "./core.js";
-import { settings, shown, type Settings } from "./options.js";
-import { spoken, type Bare } from "./report.js";
+import { KNOWN, only, settings, shown, type Settings } from "./options.js";
+import { spoken, tooLarge, type Bare } from "./report.js";
 import type { CheckLines, KindId, LineIssue, LinesReport, LineStream, Options } from "./types.js";
-import { answer, idOf, isBytes } from "./verbs.js";
+import { answer, idOf } from "./verbs.js";
+import { utf8 } from "./wtf8.js";
 
 /** How much is given to the module at once, unless a line is longer. */
 const PIECE = 256 << 10;
@@ -17,9 +20,7 @@ const LF = 0x0a;
 export function lineChecker(core: Core): CheckLines {
   return (kind, text, options) => {
     const all = new Lines(core, idOf(kind), options);
-    if (typeof text === "string") all.add(text);
-    else if (isBytes(text)) all.add(text);
-    else throw new TypeError(`text must be a string or a Uint8Array, not ${shown(text)}`);
+    all.add(textOf(text));
     return all.take();
   };
 }
@@ -27,25 +28,31 @@ export function lineChecker(core: Core): CheckLines {
 export function lineStreamer(core: Core): LineStream {
   return (kind, options) => {
     const lines = new Lines(core, idOf(kind), options);
-    // The beginning of a line whose end has not come yet.
-    let begun: Uint8Array[] = [];
+    // The beginning of a line whose end has not come yet; the chunks' owner may use their memory again.
+    const begun = new Bytes();
+    const keep = (part: Uint8Array) => {
+      if (!lines.passing && begun.length + part.length <= lines.limit + 1) return begun.add(part);
+      lines.pass(begun.take());
+      lines.pass(part);
+    };
     return new TransformStream<Uint8Array, LinesReport>({
-      transform(chunk, controller) {
-        if (!isBytes(chunk)) throw new TypeError(`chunks must be Uint8Arrays, not ${shown(chunk)}`);
+      transform(given, controller) {
+        const chunk = bytesOf(given, "a chunk");
+        if (!chunk) throw new TypeError(`chunks must be Uint8Arrays, not ${shown(given)}`);
         const end = chunk.lastIndexOf(LF) + 1;
         if (end > 0) {
           // Only the line that was cut is copied.
-          const first = begun.length > 0 ? chunk.indexOf(LF) + 1 : 0;
-          if (first > 0) lines.add(joined([...begun, chunk.subarray(0, first)]));
+          const first = begun.length > 0 || lines.passing ? chunk.indexOf(LF) + 1 : 0;
+          keep(chunk.subarray(0, first));
+          lines.add(begun.take());
           lines.add(chunk.subarray(first, end));
-          begun = [];
-          if (lines.some()) controller.enqueue(lines.take());
         }
-        // The chunk's owner may use its memory again.
-        if (end < chunk.length) begun.push(chunk.slice(end));
+        keep(chunk.subarray(end));
+        if (lines.some()) controller.enqueue(lines.take());
       },
       flush(controller) {
-        lines.add(joined(begun));
+        if (lines.passing) lines.pass(Uint8Array.of(LF));
+        lines.add(begun.take());
         if (lines.some()) controller.enqueue(lines.take());
       },
     });
@@ -66,6 +73,8 @@ class Lines {
   #left: number;
   #lines = 0;
   #records = 0;
+  /** How much of a line that is too long has been handed on. */
+  #passed = 0;
   #counts = { records: 0, valid: 0, invalid: 0, omitted: 0 };
   #issues: LineIssue[] = [];
   readonly #output = new Bytes();
@@ -74,27 +83,56 @@ class Lines {
   constructor(core: Core, id: KindId, options: Options | undefined) {
     this.#core = core;
     this.#id = id;
-    this.#set = settings(options);
-    this.#counting = settings({ ...options, maxIssues: 0 });
-    this.#left = options?.maxIssues ?? 1000;
+    const own = options && only(options, KNOWN);
+    this.#set = settings(own);
+    this.#counting = settings({ ...own, maxIssues: 0 });
+    this.#left = own?.maxIssues ?? 1000;
     // What the module alone can tell of the options, such as an unknown zone, is said before the first line.
-    if (options) answer(core, CHECK_LINES, id, this.#set, "");
+    if (own) answer(core, CHECK_LINES, id, this.#set, "");
   }
 
   /** Checks whole lines; only the last one of all may lack its LF. */
   add(text: string | Uint8Array): void {
-    // Most lines come out as long as they are, or shorter.
-    this.#output.expect(text.length);
     for (let start = 0; start < text.length; ) {
       const end = pieceEnd(text, start);
-      this.#piece(typeof text === "string" ? text.slice(start, end) : text.subarray(start, end));
+      const piece = typeof text === "string" ? text.slice(start, end) : text.subarray(start, end);
+      // What is longer than a piece is one line.
+      if (piece.length > Math.max(PIECE, this.limit + 1)) {
+        const line = utf8(piece);
+        this.pass(line);
+        if (line.at(-1) !== LF) this.pass(Uint8Array.of(LF));
+      } else {
+        // Most lines come out as long as they are, or shorter.
+        this.#output.expect(text.length - start);
+        this.#piece(piece);
+      }
       start = end;
     }
   }
 
+  /** The longest line that is looked at, in bytes and without its LF. */
+  get limit(): number {
+    return this.#set.maxBytes;
+  }
+
+  /** Whether a line that is too long goes on. */
+  get passing(): boolean {
+    return this.#passed > 0;
+  }
+
+  /** Hands on what has come of a line that is too long; it counts when its LF comes. */
+  pass(part: Uint8Array): void {
+    this.#rejects.add(part);
+    this.#passed += part.length;
+    if (part.at(-1) !== LF) return;
+    const issue = tooLarge(this.limit, this.#passed - 1);
+    this.#passed = 0;
+    this.#tell({ records: 1, valid: 0, invalid: 1, omitted: 0, lines: 1, issues: [{ ...issue, record: 1, line: 1 }] });
+  }
+
   /** Whether there is anything to report. */
   some(): boolean {
-    return this.#counts.records > 0;
+    return this.#counts.records > 0 || this.#rejects.length > 0;
   }
 
   take(): LinesReport {
@@ -115,7 +153,10 @@ class Lines {
       this.#output.add(lines.output);
       this.#rejects.add(lines.rejects);
     }
-    const { issues, ...counts } = JSON.parse(report) as Counted;
+    this.#tell(JSON.parse(report) as Counted);
+  }
+
+  #tell({ issues, ...counts }: Counted): void {
     const kept = issues.length > this.#left ? issues.slice(0, this.#left) : issues;
     this.#left -= kept.length;
     for (const bare of kept) {
@@ -141,7 +182,12 @@ class Bytes {
     if (this.#length === 0 && this.#bytes.length < length) this.#bytes = new Uint8Array(length);
   }
 
+  get length(): number {
+    return this.#length;
+  }
+
   add(more: Uint8Array): void {
+    if (more.length === 0) return;
     const length = this.#length + more.length;
     if (length > this.#bytes.length) {
       const bytes = new Uint8Array(Math.max(length, this.#bytes.length * 2));
@@ -169,14 +215,4 @@ function pieceEnd(text: string | Uint8Array, start: number): number {
   const last = find(start + PIECE - 1, true);
   const end = last >= start ? last : find(start + PIECE, false);
   return end < 0 ? text.length : end + 1;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -18,7 +18,8 @@ export type Settings = {
 const MAX_BYTES = 16 << 20;
 const MAX_DEPTH = 64;
 
-const KNOWN = ["locale", "zone", "fold", "now", "severity", "maxBytes", "maxDepth", "maxIssues"] as const;
+/** The options of a call. */
+export const KNOWN = ["locale", "zone", "fold", "now", "severity", "maxBytes", "maxDepth", "maxIssues"] as const;
 
 /** Reads the options; `pointer` is the place of a single field. */
 export function settings(options: Options | undefined, pointer?: string): Settings {
@@ -48,15 +49,20 @@ export function settings(options: Options | undefined, pointer?: string): Settin
   };
 }
 
-/** The options, when they are an object and each has a name that is known. */
+/**
+ * The options, when they are an object and each has a name that is known: its own members alone, each read once.
+ * What somebody has put on `Object.prototype` is no option.
+ */
 export function only<T extends object>(options: T, known: readonly string[]): T {
   if (typeof options !== "object" || options === null || Array.isArray(options)) {
     throw new TypeError(`options must be an object, not ${shown(options)}`);
   }
-  for (const name of Object.keys(options)) {
+  const own = Object.create(null) as T;
+  for (const name of Object.keys(options) as (keyof T & string)[]) {
     if (!known.includes(name)) throw new TypeError(`unknown option ${shown(name)}; the options are ${known.join(", ")}`);
+    own[name] = options[name];
   }
-  return options;
+  return own;
 }
 
 /** The language of a call that takes nothing else. */

@@ -15,6 +15,12 @@ export function report<T, K extends string = KindId>(kind: K, answer: Answer, lo
   return { kind, ok: true, issues, value, text: answer.text };
 }
 
+/** What the module says of a text that is longer than the limit; the size in bytes, where it is known. */
+export function tooLarge(limit: number, size?: number): Bare {
+  const params = { limit, ...(size !== undefined && { size }) };
+  return { code: "json.too-large", severity: "error", path: [], pointer: "", params };
+}
+
 /** Adds the sentences. */
 export function sentences(bares: readonly Bare[], locale: Locale): Issue[] {
   return bares.map((bare) => spoken(bare, bares, locale));

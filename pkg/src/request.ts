@@ -8,7 +8,7 @@ import type { Core } from "./core.js";
 import type { PreparedRequest, RequestOptions, ToRequest } from "./delivery.js";
 import { PayloadError } from "./error.js";
 import { shown } from "./options.js";
-import type { KindId, KindOrId } from "./types.js";
+import type { KindId, KindOrId, Options } from "./types.js";
 import { checker, idOf } from "./verbs.js";
 
 type Given = { [K in "baseUrl" | "token" | "sessionToken" | "path" | "file" | "fileName" | "id" | "download" | "check"]?: unknown };
@@ -62,13 +62,21 @@ export function requester(core: Core): ToRequest {
     if (typeof options !== "object" || options === null) throw new TypeError(`options must be an object with baseUrl, not ${shown(options)}`);
     // One set of options may serve all kinds: a kind leaves alone what is another's.
     const known: string[] = ["baseUrl", "check", ...Object.values(WAYS).flatMap((other) => other.options)];
-    const stray = Object.keys(options).find((name) => !known.includes(name));
-    if (stray !== undefined) {
-      throw new TypeError(`unknown option ${shown(stray)}; for ${id} there are ${["baseUrl", "check", ...way.options].join(", ")}`);
+    const given: Given = Object.create(null) as Given;
+    for (const name of Object.keys(options) as (keyof Given)[]) {
+      if (!known.includes(name)) {
+        throw new TypeError(`unknown option ${shown(name)}; for ${id} there are ${["baseUrl", "check", ...way.options].join(", ")}`);
+      }
+      given[name] = (options as Given)[name];
     }
-    const report = check(id, payload, options.check);
+    const report = check(id, payload, given.check as Options | undefined);
     if (!report.ok) throw new PayloadError(report);
-    return way.make(report.value as Record<string, unknown>, report.text, options);
+    const value: unknown = report.value;
+    // The caller may have made an error of a lesser weight; what is no object has no members to send all the same.
+    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+      throw new TypeError(`the payload of ${id} must be an object, not ${shown(value)}`);
+    }
+    return way.make(value as Record<string, unknown>, report.text, given);
   };
 }
 
@@ -80,10 +88,15 @@ function get(rest: string, given: Given, accept = "application/json"): PreparedR
   return { method: "GET", url: `${base(given)}/obapi/v1/${rest}`, headers: { accept, ...bearer(given) } };
 }
 
+/** What an option is instead of a text. Never what it says: people put passwords into addresses and tokens. */
+function kindOf(given: unknown): string {
+  return given === null || given === undefined ? String(given) : typeof given === "object" ? shown(given) : `a ${typeof given}`;
+}
+
 /** Origin and path, without a slash at the end. */
 function base({ baseUrl }: Given): string {
   const wrong = (why: string) => new TypeError(`option baseUrl must be an address such as "https://example.com/api"${why}`);
-  if (typeof baseUrl !== "string") throw wrong(`, not ${shown(baseUrl)}`);
+  if (typeof baseUrl !== "string") throw wrong(`, not ${kindOf(baseUrl)}`);
   const text = baseUrl.trim();
   // What follows is read by `URL` as something else than a person would.
   if (/[\s\\\p{Cc}]/u.test(text)) throw wrong(": it holds a space, a backslash or a control character");
@@ -91,9 +104,9 @@ function base({ baseUrl }: Given): string {
   try {
     url = new URL(text);
   } catch {
-    throw wrong(`, not ${shown(text)}`);
+    throw wrong(": it cannot be read as one");
   }
-  if (url.protocol !== "https:" && url.protocol !== "http:") throw wrong(`: not ${url.protocol}`);
+  if (url.protocol !== "https:" && url.protocol !== "http:") throw wrong(": it must begin with https: or http:");
   if (url.username || url.password) throw wrong(": it holds credentials; there is option token");
   if (/[?#]/.test(text)) throw wrong(": it holds a query or a fragment");
   return url.origin + url.pathname.replace(/\/+$/, "");
@@ -103,7 +116,7 @@ function base({ baseUrl }: Given): string {
 function path({ path: given = "/api/operations/v2/interventions/logs" }: Given): string {
   const steps = typeof given === "string" && /^(\/([\w\-.~!$&'()*+,;=:@]|%[\dA-Fa-f]{2})+)+$/.test(given) ? given.split("/") : [".."];
   if (steps.some((step) => /^(\.|%2e){1,2}$/i.test(step))) {
-    throw new TypeError(`option path must be a path such as "/api/operations/v2/interventions/logs", not ${shown(given)}`);
+    throw new TypeError(`option path must be a path such as "/api/operations/v2/interventions/logs"${typeof given === "string" ? "" : `, not ${kindOf(given)}`}`);
   }
   return given as string;
 }
@@ -125,7 +138,7 @@ function bearer(given: Given): Record<string, string> {
 function token(given: Given, name: "token" | "sessionToken"): string {
   const text = given[name];
   if (typeof text === "string" && /^[\x21-\x7e]+$/.test(text)) return text;
-  const what = typeof text !== "string" ? `, not ${shown(text)}` : text === "" ? ", not empty" : " (this one holds a space, a line end or other letters)";
+  const what = typeof text !== "string" ? `, not ${kindOf(text)}` : text === "" ? ", not empty" : " (this one holds a space, a line end or other letters)";
   throw new TypeError(`option ${name} must be a token of visible ASCII letters${what}`);
 }
 

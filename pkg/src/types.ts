@@ -46,11 +46,14 @@ export type IsValid = (kind: KindOrId, value: unknown, options?: Options) => boo
 /** Newline-delimited JSON → a report of all its records. */
 export type CheckLines = (kind: KindOrId, text: string | Uint8Array, options?: Options) => LinesReport;
 
-/** Newline-delimited JSON in pieces → a report of the records that each piece completes. */
+/**
+ * Newline-delimited JSON in pieces → a report of the records that each piece completes. A line longer than `maxBytes` is
+ * handed on in `rejects` as it comes, and counts when it ends.
+ */
 export type LineStream = (kind: KindOrId, options?: Options) => TransformStream<Uint8Array, LinesReport>;
 
-/** A JavaScript value, or JSON text → the kinds it looks like, best first. */
-export type Detect = (value: unknown) => Likeness[];
+/** A JavaScript value, or JSON text → the kinds it looks like, best first. Of a long text, what stands before `maxBytes`. */
+export type Detect = (value: unknown, options?: Options) => Likeness[];
 
 export interface Likeness {
   kind: KindId;
@@ -89,8 +92,11 @@ export interface Options {
   now?: string | Date | undefined;
   /** Codes that weigh more, less or nothing in this call. */
   severity?: { readonly [C in Code]?: Severity | "off" | undefined } | undefined;
+  /** The longest text that is looked at; default 16 MiB. */
   maxBytes?: number | undefined;
+  /** The deepest nesting that is read; default 64. */
   maxDepth?: number | undefined;
+  /** How many issues of lines are listed; default 1000. */
   maxIssues?: number | undefined;
 }
 

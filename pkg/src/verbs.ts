@@ -1,10 +1,12 @@
 /** The verbs, each made for a module: with the bytes inside, or without. */
-import { CHECK_FIELD, CHECK_TEXT, CHECK_VALUE, IS_VALID, type Answer, type Core } from "./core.js";
+import { textOf } from "./bytes.js";
+import { CHECK_FIELD, CHECK_LINES, CHECK_TEXT, CHECK_VALUE, CONTACT_PARSE, IS_VALID, type Answer, type Core } from "./core.js";
 import { kindIds } from "./generated/kinds.js";
 import { settings, shown, type Settings } from "./options.js";
-import { report } from "./report.js";
+import { report, tooLarge } from "./report.js";
 import type { Check, CheckField, CheckText, IsValid, KindId, KindOrId } from "./types.js";
 import { wire } from "./wire.js";
+import { utf8Length } from "./wtf8.js";
 
 export function checker(core: Core): Check {
   return (kind, value, options) => {
@@ -17,11 +19,9 @@ export function checker(core: Core): Check {
 export function textChecker(core: Core): CheckText {
   return (kind, text, options) => {
     const id = idOf(kind);
-    if (typeof text !== "string" && !isBytes(text)) {
-      throw new TypeError(`text must be a string or a Uint8Array, not ${shown(text)}; for a JavaScript value there is check`);
-    }
+    const given = textOf(text, "; for a JavaScript value there is check");
     const set = settings(options);
-    return report(id, answer(core, CHECK_TEXT, id, set, text), set.locale);
+    return report(id, answer(core, CHECK_TEXT, id, set, given), set.locale);
   };
 }
 
@@ -45,20 +45,25 @@ export function validity(core: Core): IsValid {
   };
 }
 
-/** Runs a verb; what the module calls the caller's mistake is thrown. */
-export function answer(core: Core, op: number, id: KindId, set: Pick<Settings, "text">, text: string | Uint8Array): Answer {
-  const found = core.run(op, kindIds.indexOf(id), set.text, text);
+/**
+ * Runs a verb; what the module calls the caller's mistake is thrown. A text over the limit does not even go into the
+ * module: it would be encoded and copied first. A text has no more units than bytes.
+ */
+export function answer(core: Core, op: number, id: KindId, set: Pick<Settings, "text" | "maxBytes">, text: string | Uint8Array): Answer {
+  // Of lines, each has the limit for itself.
+  const large = op !== CHECK_LINES && text.length > set.maxBytes;
+  const found = core.run(op, kindIds.indexOf(id), set.text, large ? "" : text);
   if (found.mistake) throw new TypeError(JSON.parse(found.report) as string);
-  return found;
+  if (!large) return found;
+  // The text of a value was ended early: how long it would have become nobody knows.
+  const whole = op === CHECK_TEXT || op === CONTACT_PARSE;
+  const size = typeof text === "string" ? utf8Length(text) : text.length;
+  const issue = tooLarge(set.maxBytes, whole ? size : undefined);
+  return { ok: false, mistake: false, text: "", report: JSON.stringify([issue]) };
 }
 
 export function idOf(kind: KindOrId): KindId {
   const id: unknown = typeof kind === "object" && kind !== null ? kind.id : kind;
   if (kindIds.includes(id as KindId)) return id as KindId;
   throw new TypeError(`unknown kind ${shown(id)}; the kinds are ${kindIds.join(", ")}`);
-}
-
-/** Also of another realm: test runners give each test file its own `Uint8Array`. */
-export function isBytes(value: unknown): boolean {
-  return Object.prototype.toString.call(value) === "[object Uint8Array]";
 }

@@ -7,52 +7,167 @@
  * surrogate (RFC 8259 §8.2), and the module reports `value.not-json` in its place. Members that are
  * `undefined` are left out, as `JSON.stringify` does.
  *
- * Plain data is looked over first and then written by one `JSON.stringify`; everything else takes the careful way.
+ * Each property is read once, into a copy of plain data that one `JSON.stringify` then writes: a getter that answers
+ * otherwise the second time is never asked a second time.
  */
-import { careful, type Limits } from "./wire.careful.js";
 
-/** What the look-over may still read before the text would be too large anyway. */
-let left = 0;
+export type Limits = { maxBytes: number; maxDepth: number };
 
+/** Opens the text that stands for a value outside JSON. */
+const OUTSIDE = "\ud800quitus:";
+
+/** Thrown by nobody but us: the text is already longer than the module will read. */
+const ENOUGH = Symbol();
+
+/** Our own recursion stops here, whatever `maxDepth` says. */
+const STACK = 1000;
+
+/** The text of a value; one that is too large ends early, longer than `maxBytes` all the same. */
 export function wire(value: unknown, limits: Limits): string {
+  const copying = new Copying(limits);
   try {
-    left = limits.maxBytes;
-    if (plain(value, limits.maxDepth)) return JSON.stringify(value);
+    try {
+      copying.place(undefined, "", value, "");
+    } catch (error) {
+      if (error !== ENOUGH) throw error;
+    }
+    return JSON.stringify(copying.root);
   } catch {
-    // A getter or a proxy; the careful way says where.
+    // The caller had left too little of the stack.
+    return JSON.stringify(`${OUTSIDE}too deep`);
   }
-  return careful(value, limits);
 }
 
-/** Whether `JSON.stringify` writes the value without running or losing anything. */
-function plain(value: unknown, depth: number): boolean {
-  if (--left < 0) return false;
-  switch (typeof value) {
-    case "string":
-      left -= value.length;
-      return true;
-    case "boolean":
-      return true;
-    case "number":
-      return Number.isFinite(value);
-    case "object":
-      break;
-    default:
-      return false;
+type Holder = Record<string, unknown> | unknown[];
+
+class Copying {
+  root: unknown = null;
+  /** What the text may still hold. It counts less than is written, never more. */
+  #left: number;
+  readonly #most: number;
+  readonly #deepest: number;
+  readonly #ancestors: object[] = [];
+
+  constructor({ maxBytes, maxDepth }: Limits) {
+    this.#left = this.#most = maxBytes;
+    this.#deepest = maxDepth;
   }
-  if (value === null) return true;
-  if (depth === 0 || (value as { toJSON?: unknown }).toJSON !== undefined) return false;
+
+  /** Copies what was found in a place, unless reading it `failed`; a member that is `undefined` is left out. */
+  place(into: Holder | undefined, key: string, found: unknown, failed: string): void {
+    let step = failed;
+    if (!failed && found !== null && typeof found !== "string" && typeof found !== "number") {
+      try {
+        step = "unreadable";
+        const toJSON = conversion(found);
+        step = "toJSON";
+        if (toJSON) found = toJSON.call(found, key);
+        found = opened(found);
+        step = "";
+      } catch {}
+    }
+    if (!step && found === undefined && into && !Array.isArray(into)) return;
+    if (step) this.#put(into, key, OUTSIDE + step);
+    else this.#write(into, key, found);
+  }
+
+  #write(into: Holder | undefined, key: string, found: unknown): void {
+    switch (typeof found) {
+      case "string":
+        return this.#put(into, key, found);
+      case "number":
+        return this.#put(into, key, Number.isFinite(found) ? found : OUTSIDE + String(found));
+      case "boolean":
+        return this.#put(into, key, found);
+      case "object":
+        return found === null ? this.#put(into, key, null) : this.#container(into, key, found);
+      default:
+        return this.#put(into, key, OUTSIDE + typeof found);
+    }
+  }
+
+  #put(into: Holder | undefined, key: string, copy: unknown): void {
+    const most = this.#most + 1;
+    this.#left -= 1 + key.length;
+    if (typeof copy === "string") {
+      this.#left -= copy.length;
+      // There is no need to copy what nobody will read.
+      if (copy.length > most) copy = copy.slice(0, most);
+    }
+    if (into === undefined) this.root = copy;
+    else if (Array.isArray(into)) into.push(copy);
+    // An inherited name: to set it could run a setter, or do nothing.
+    else if (key in into) Object.defineProperty(into, key, { value: copy, enumerable: true });
+    else into[key.length > most ? key.slice(0, most) : key] = copy;
+    if (this.#left < 0) throw ENOUGH;
+  }
+
+  #container(into: Holder | undefined, key: string, found: object): void {
+    const outside = (what: string) => this.#put(into, key, OUTSIDE + what);
+    const ancestors = this.#ancestors;
+    if (ancestors.includes(found)) return outside("cycle");
+    // One bracket more than allowed: the module then finds the depth itself, as it would in a text.
+    if (ancestors.length > this.#deepest) return this.#put(into, key, 0);
+    if (ancestors.length >= STACK) return outside("too deep");
+    let keys: string[] | undefined;
+    let length = 0;
+    let lost: string | undefined;
+    try {
+      if (Array.isArray(found)) length = found.length;
+      else keys = Object.keys(found);
+      lost = lossy(found, keys);
+    } catch {
+      lost = "unreadable";
+    }
+    if (lost !== undefined) return outside(lost);
+    const copy: Holder = keys ? {} : [];
+    this.#put(into, key, copy);
+    ancestors.push(found);
+    const count = keys?.length ?? length;
+    for (let index = 0; index < count; index++) {
+      const name = keys ? keys[index]! : String(index);
+      let member: unknown;
+      let failed = "";
+      try {
+        member = (found as Record<string, unknown>)[name];
+      } catch {
+        failed = "getter";
+      }
+      this.place(copy, name, member, failed);
+    }
+    ancestors.pop();
+  }
+}
+
+/** The `toJSON` that `JSON.stringify` would ask. */
+function conversion(value: unknown): ((key: string) => unknown) | undefined {
+  if (value === null || (typeof value !== "object" && typeof value !== "function" && typeof value !== "bigint")) return undefined;
+  const { toJSON } = value as { toJSON?: unknown };
+  // An invalid Date has one that answers null.
+  return typeof toJSON === "function" && !isInvalidDate(value) ? (toJSON as (key: string) => unknown) : undefined;
+}
+
+function isInvalidDate(value: unknown): boolean {
+  return value instanceof Date && Number.isNaN(value.getTime());
+}
+
+/** The primitive in a box; anything else as it is. */
+function opened(value: unknown): unknown {
+  if (typeof value !== "object") return value;
+  if (value instanceof Number) return Number(value);
+  if (value instanceof String) return String(value);
+  if (value instanceof Boolean) return Boolean.prototype.valueOf.call(value);
+  if (value instanceof BigInt) return BigInt.prototype.valueOf.call(value);
+  return value;
+}
+
+/** Names an object of which JSON would silently keep nothing, or only numbered bytes. */
+function lossy(value: object, keys: string[] | undefined): string | undefined {
+  if (isInvalidDate(value)) return "invalid Date";
+  if (keys === undefined) return undefined;
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (Array.isArray(value)) {
-    if (prototype !== Array.prototype) return false;
-    for (let index = 0; index < value.length; index++) if (!plain(value[index], depth - 1)) return false;
-    return true;
-  }
-  if (prototype !== Object.prototype && prototype !== null) return false;
-  // Inherited members would only make it more careful.
-  for (const key in value) {
-    const member: unknown = (value as Record<string, unknown>)[key];
-    if (member !== undefined && !plain(member, depth - 1)) return false;
-  }
-  return true;
+  if (prototype === null || prototype === Object.prototype) return undefined;
+  if (keys.length > 0 && !ArrayBuffer.isView(value) && !(value instanceof Map) && !(value instanceof Set)) return undefined;
+  const { name } = (value as { constructor?: { name?: unknown } }).constructor ?? {};
+  return typeof name === "string" && name !== "" && name !== "Object" ? name : undefined;
 }

@@ -17,3 +17,27 @@ export function wtf8(text: string): Uint8Array {
   }
   return bytes.subarray(0, at);
 }
+
+/** Bytes as they are; a text as its bytes. */
+export function utf8(text: string | Uint8Array): Uint8Array {
+  if (typeof text !== "string") return text;
+  return lone(text) ? wtf8(text) : new TextEncoder().encode(text);
+}
+
+/** Whether a half of a surrogate pair stands alone; `TextEncoder` would write U+FFFD for it, silently. */
+export function lone(text: string): boolean {
+  return !((text as { isWellFormed?(): boolean }).isWellFormed?.() ?? !/\p{Surrogate}/u.test(text));
+}
+
+/** How many bytes that would be, without making any. */
+export function utf8Length(text: string): number {
+  let length = text.length;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit < 0x80) continue;
+    length += unit < 0x800 ? 1 : 2;
+    // A pair is four bytes for its two units.
+    if (unit >= 0xd800 && unit < 0xdc00 && (text.charCodeAt(index + 1) & 0xfc00) === 0xdc00) index++;
+  }
+  return length;
+}

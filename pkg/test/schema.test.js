@@ -52,7 +52,7 @@ describe("jsonSchema", () => {
     for (const { title, kind, text, options, now } of cases()) {
       const report = checkText(kind, text, { ...options, now: new Date(now) });
       // zod's own whole numbers end at 2^53.
-      if (!report.ok || /:\d{17}/.test(text)) continue;
+      if (!report.ok || report.issues.some(({ code }) => code === "number.imprecise")) continue;
       count++;
       const output = accepts(kind, "output", report.value);
       assert.ok(output.success, `${title}: ${output.error}`);
