@@ -1,12 +1,13 @@
 //! Prints the shapes of all kinds, and the documented steps, as JSON.
 //!
 //! `cargo pkg codes` makes from it what the npm package knows of a kind: TypeScript types, field tables, JSON Schema.
-//! `{"kinds": [{"id", …type}], "contact": type, "steps": [[status, event, category]]}`; a type is an object whose
+//! `{"kinds": [{"id", …type}], "contact": type, "steps": [[status, event, category]], "names": […]}`; a type is an object whose
 //! `type` says which other members there are, and a field is its type with `name`, `need` and `label`.
 
 use quitus::Kind;
 use quitus::contact::CONTACT;
 use quitus::date::Profile;
+use quitus::findings::Name;
 use quitus::intent::{Category, STEPS};
 use quitus::shape::{Need, Shape, Type, Unknown, Whole, Words};
 use serde_json::{Value, json};
@@ -15,7 +16,8 @@ fn main() {
     let kinds: Vec<Value> = Kind::ALL.iter().map(|kind| with(json!({ "id": kind.id() }), ty(kind.shape()))).collect();
     let steps: Vec<Value> =
         STEPS.iter().map(|step| json!([step.status, step.event, category(step.category)])).collect();
-    println!("{}", json!({ "kinds": kinds, "contact": object(&CONTACT), "steps": steps }));
+    let names: Vec<&str> = Name::ALL.iter().map(|name| name.as_str()).collect();
+    println!("{}", json!({ "kinds": kinds, "contact": object(&CONTACT), "steps": steps, "names": names }));
 }
 
 fn ty(ty: &Type) -> Value {

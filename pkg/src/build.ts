@@ -2,7 +2,7 @@
 import { BUILD, type Core } from "./core.js";
 import type { Build } from "./draft.js";
 import { settings } from "./options.js";
-import { report } from "./report.js";
+import { jsonReport } from "./report.js";
 import { answer, idOf } from "./verbs.js";
 import { wire } from "./wire.js";
 
@@ -10,7 +10,7 @@ export function builder(core: Core): Build {
   return (kind, draft, options) => {
     const id = idOf(kind);
     const set = settings(options);
-    return report(id, answer(core, BUILD, id, set, wire(dated(draft), set)), set.locale);
+    return jsonReport(id, answer(core, BUILD, id, set, wire(dated(draft), set)), set.locale);
   };
 }
 

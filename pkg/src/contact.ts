@@ -1,7 +1,7 @@
 /** `contact.parse` and `contact.format`: a vCard as fields, and fields as a vCard. */
 import { CONTACT_FORMAT, CONTACT_PARSE, type Core } from "./core.js";
 import { settings, shown } from "./options.js";
-import { report } from "./report.js";
+import { jsonReport, report } from "./report.js";
 import type { Contacts } from "./types.js";
 import { answer } from "./verbs.js";
 import { wire } from "./wire.js";
@@ -18,7 +18,7 @@ export function contacts(core: Core): Contacts {
     },
     format(contact, options) {
       const set = settings(options);
-      return report("contact", answer(core, CONTACT_FORMAT, ANY, set, wire(contact, set)), set.locale);
+      return jsonReport("contact", answer(core, CONTACT_FORMAT, ANY, set, wire(contact, set)), set.locale);
     },
   });
 }

@@ -7,6 +7,7 @@
  * (WebAssembly memory never shrinks).
  */
 import { QuitusError } from "./error.js";
+import type { RawIssue } from "./report.js";
 import { lone, wtf8 } from "./wtf8.js";
 
 declare global {
@@ -30,8 +31,10 @@ export type Answer = {
   mistake: boolean;
   /** Normal form. */
   text: string;
-  /** JSON array of issues; empty when there are none. Of lines: one object. */
-  report: string;
+  /** What was found, as `docs/module.md` lays it out; empty when that is nothing. */
+  report: Uint8Array<ArrayBuffer>;
+  /** The one finding of a text that was kept from the module. */
+  refused?: RawIssue | undefined;
   /** Of lines: the normal forms and the refused lines, in the module's memory until the next call. */
   lines?: { output: Uint8Array<ArrayBuffer>; rejects: Uint8Array<ArrayBuffer> };
 };
@@ -54,6 +57,7 @@ export const DETECT = 8;
 export const CONTACT_PARSE = 9;
 export const CONTACT_FORMAT = 10;
 export const NEXT_STEPS = 11;
+export const FIX_UNSAFE = 12;
 
 /** Below this length a loop is faster than `TextEncoder.encodeInto` in some browsers, and equal elsewhere. */
 const SHORT = 48;
@@ -169,7 +173,8 @@ class Instance {
     this.#look();
     const status = this.#words.getUint32(answer, true);
     const [ok, mistake] = [(status & 1) !== 0, (status & 2) !== 0];
-    const report = this.#decoded(answer + 12);
+    // The next call takes back the module's memory.
+    const report = this.#at(answer + 12).slice();
     if (op !== CHECK_LINES) return { ok, mistake, text: this.#decoded(answer + 4), report };
     const lines = { output: this.#at(answer + 4), rejects: this.#at(answer + 20) };
     return { ok, mistake, text: "", report, lines };

@@ -1,8 +1,8 @@
 /** The verb `fix`: the safe fixes, applied to the author's own text. */
 import { textOf } from "./bytes.js";
-import { FIX, type Core } from "./core.js";
-import { KNOWN, only, settings } from "./options.js";
-import { sentences, type Bare } from "./report.js";
+import { FIX, FIX_UNSAFE, type Core } from "./core.js";
+import { KNOWN, only, settings, shown } from "./options.js";
+import { fromJson, withMessage } from "./report.js";
 import type { FixText } from "./types.js";
 import { answer, idOf, textChecker } from "./verbs.js";
 
@@ -10,13 +10,14 @@ export function fixer(core: Core): FixText {
   const check = textChecker(core);
   return (kind, given, options) => {
     const text = textOf(given);
-    const own = options && only(options, KNOWN);
-    const before = check(kind, text, own);
+    const { unsafe = false, ...own } = options ? only(options, [...KNOWN, "unsafe"]) : {};
+    if (typeof unsafe !== "boolean") throw new TypeError(`option unsafe must be true or false, not ${shown(unsafe)}`);
     const set = settings(own);
-    const found = before.issues.some(({ fix }) => fix?.safe) ? answer(core, FIX, idOf(kind), set, text) : undefined;
-    if (!found?.report) return { text: typeof text === "string" ? text : decoded(text), applied: [], report: before };
-    const applied = sentences(JSON.parse(found.report) as Bare[], set.locale);
-    return { text: found.text, applied, report: check(kind, found.text, own) };
+    const found = answer(core, unsafe ? FIX_UNSAFE : FIX, idOf(kind), set, text);
+    // Without a text of its own, nothing was mended.
+    const mended = found.text || (typeof text === "string" ? text : decoded(text));
+    const applied = fromJson(found.refused ? { ...found, refused: undefined } : found).issues.map((issue) => withMessage(issue, set.locale));
+    return { text: mended, applied, report: check(kind, found.text ? mended : text, own) };
   };
 }
 

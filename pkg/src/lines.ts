@@ -8,7 +8,8 @@
 import { bytesOf, textOf } from "./bytes.js";
 import { CHECK_LINES, type Core } from "./core.js";
 import { KNOWN, only, settings, shown, type Settings } from "./options.js";
-import { spoken, tooLarge, type Bare } from "./report.js";
+import { Numbers } from "./numbers.js";
+import { tooLarge, withMessage, type RawIssue } from "./report.js";
 import type { CheckLines, KindId, LineIssue, LinesReport, LineStream, Options } from "./types.js";
 import { answer, idOf } from "./verbs.js";
 import { utf8 } from "./wtf8.js";
@@ -59,23 +60,20 @@ export function lineStreamer(core: Core): LineStream {
   };
 }
 
-type Counted = { records: number; valid: number; invalid: number; omitted: number; lines: number; issues: (Bare & Place)[] };
-type Place = Pick<LineIssue, "record" | "line">;
-
 /** Lines so far, and what was found since the last report. */
 class Lines {
   readonly #core: Core;
   readonly #id: KindId;
   readonly #set: Settings;
-  /** For when no more issues are listed: the module then only counts them. */
-  readonly #counting: Settings;
-  /** How many issues may still be listed. */
+  readonly #options: object;
+  /** How many issues may still be told, and of those that are gathered, how many are errors. */
   #left: number;
+  #errors = 0;
   #lines = 0;
   #records = 0;
   /** How much of a line that is too long has been handed on. */
   #passed = 0;
-  #counts = { records: 0, valid: 0, invalid: 0, omitted: 0 };
+  #counts = { records: 0, valid: 0, invalid: 0, findings: 0 };
   #issues: LineIssue[] = [];
   readonly #output = new Bytes();
   readonly #rejects = new Bytes();
@@ -85,7 +83,7 @@ class Lines {
     this.#id = id;
     const own = options && only(options, KNOWN);
     this.#set = settings(own);
-    this.#counting = settings({ ...own, maxIssues: 0 });
+    this.#options = JSON.parse(this.#set.text) as object;
     this.#left = own?.maxIssues ?? 1000;
     // What the module alone can tell of the options, such as an unknown zone, is said before the first line.
     if (own) answer(core, CHECK_LINES, id, this.#set, "");
@@ -127,7 +125,7 @@ class Lines {
     if (part.at(-1) !== LF) return;
     const issue = tooLarge(this.limit, this.#passed - 1);
     this.#passed = 0;
-    this.#tell({ records: 1, valid: 0, invalid: 1, omitted: 0, lines: 1, issues: [{ ...issue, record: 1, line: 1 }] });
+    this.#tell([1, 0, 1, 1, 1], [{ record: 1, line: 1, issue }]);
   }
 
   /** Whether there is anything to report. */
@@ -136,39 +134,44 @@ class Lines {
   }
 
   take(): LinesReport {
-    const report = {
-      ...this.#counts,
-      output: this.#output.take(),
-      rejects: this.#rejects.take(),
-      issues: this.#issues,
-    };
-    this.#counts = { records: 0, valid: 0, invalid: 0, omitted: 0 };
-    this.#issues = [];
-    return report;
+    // When not all can be told, errors go first.
+    let others = this.#left - this.#errors;
+    const issues = this.#issues.filter(({ severity }) => severity === "error" || others-- > 0);
+    const { findings, ...counts } = this.#counts;
+    this.#left -= issues.length;
+    [this.#counts, this.#issues, this.#errors] = [{ records: 0, valid: 0, invalid: 0, findings: 0 }, [], 0];
+    return { ...counts, output: this.#output.take(), rejects: this.#rejects.take(), issues, omitted: findings - issues.length };
   }
 
   #piece(text: string | Uint8Array): void {
-    const { report, lines } = answer(this.#core, CHECK_LINES, this.#id, this.#left > 0 ? this.#set : this.#counting, text);
+    // What can no longer be told is only counted.
+    const maxIssues = this.#left - this.#errors;
+    const maxOthers = Math.max(0, this.#left - this.#issues.length);
+    const set = { ...this.#set, text: JSON.stringify({ ...this.#options, maxIssues, maxOthers }) };
+    const { report, lines } = answer(this.#core, CHECK_LINES, this.#id, set, text);
     if (lines) {
       this.#output.add(lines.output);
       this.#rejects.add(lines.rejects);
     }
-    this.#tell(JSON.parse(report) as Counted);
+    const numbers = new Numbers(report);
+    this.#tell(numbers.totals(), numbers.lines());
   }
 
-  #tell({ issues, ...counts }: Counted): void {
-    const kept = issues.length > this.#left ? issues.slice(0, this.#left) : issues;
-    this.#left -= kept.length;
-    for (const bare of kept) {
-      const place = { record: this.#records + bare.record, line: this.#lines + bare.line };
-      this.#issues.push(Object.assign(spoken(bare, kept, this.#set.locale), place));
+  #tell(totals: readonly number[], issues: Iterable<{ record: number; line: number; issue: RawIssue }>): void {
+    const [records = 0, valid = 0, invalid = 0, lines = 0, findings = 0] = totals;
+    for (const { record, line, issue } of issues) {
+      const error = issue.severity === "error";
+      if (this.#left - (error ? this.#errors : this.#issues.length) <= 0) continue;
+      this.#errors += Number(error);
+      const place = { record: this.#records + record, line: this.#lines + line };
+      this.#issues.push(Object.assign(withMessage(issue, this.#set.locale), place));
     }
-    this.#counts.records += counts.records;
-    this.#counts.valid += counts.valid;
-    this.#counts.invalid += counts.invalid;
-    this.#counts.omitted += counts.omitted + issues.length - kept.length;
-    this.#records += counts.records;
-    this.#lines += counts.lines;
+    this.#counts.records += records;
+    this.#counts.valid += valid;
+    this.#counts.invalid += invalid;
+    this.#counts.findings += findings;
+    this.#records += records;
+    this.#lines += lines;
   }
 }
 

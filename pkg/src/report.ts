@@ -1,46 +1,88 @@
-/** The module's answer as a report: plain objects, sentences in the locale of the call. */
+/**
+ * The module's answer as a report: plain data, sentences in the locale of the call.
+ *
+ * Issues are made when they are read for the first time: whoever only asks `report.ok` pays for none of them.
+ */
 import type { Answer } from "./core.js";
+import { Numbers } from "./numbers.js";
 import { fixTitle, sentence } from "./sentence.js";
 import type { Fix, Issue, KindId, Locale, Report } from "./types.js";
 
-/** An issue as the module writes it: everything but the sentences. A fix may be that of another issue, by its index. */
-export type Bare = Omit<Issue, "message" | "fix"> & { fix?: BareFix | { same: number } };
-type BareFix = Omit<Fix, "title">;
+/** An issue as the module tells it: everything but the sentences. */
+export type RawIssue = Omit<Issue, "message" | "fix"> & { fix?: Omit<Fix, "title"> };
 
 export function report<T, K extends string = KindId>(kind: K, answer: Answer, locale: Locale): Report<T, K> {
-  const issues = answer.report ? sentences(JSON.parse(answer.report) as Bare[], locale) : [];
-  if (!answer.ok) return { kind, ok: false, issues };
-  // A single field that the normal form leaves out has none.
-  const value = (answer.text === "" ? undefined : JSON.parse(answer.text)) as T;
-  return { kind, ok: true, issues, value, text: answer.text };
+  const { ok, text, refused } = answer;
+  const numbers = answer.report.length > 0 ? new Numbers(answer.report) : undefined;
+  const raw = () => (refused ? [refused] : (numbers?.issues() ?? []));
+  return made(kind, ok, text, numbers?.omitted ?? 0, numbers || refused ? raw : undefined, locale);
 }
 
+/** The same of the verbs that answer in JSON. */
+export function jsonReport<T, K extends string = KindId>(kind: K, answer: Answer, locale: Locale): Report<T, K> {
+  const { issues, omitted } = fromJson(answer);
+  return made(kind, answer.ok, answer.text, omitted, () => issues, locale);
+}
+
+/** What a verb that answers in JSON has found. */
+export function fromJson({ report, refused }: Answer): { issues: RawIssue[]; omitted: number } {
+  if (refused) return { issues: [refused], omitted: 0 };
+  return report.length > 0 ? (JSON.parse(decoded(report)) as { issues: RawIssue[]; omitted: number }) : { issues: [], omitted: 0 };
+}
+
+function made<T, K extends string>(
+  kind: K,
+  ok: boolean,
+  text: string,
+  omitted: number,
+  raw: (() => RawIssue[]) | undefined,
+  locale: Locale,
+): Report<T, K> {
+  // A single field that the normal form leaves out has none.
+  const value = ok && text !== "" ? (JSON.parse(text) as T) : undefined;
+  const rest = ok ? { omitted, value: value as T, text } : { omitted };
+  if (!raw) return { kind, ok, issues: [], ...rest } as Report<T, K>;
+  let issues: Issue[] | undefined;
+  const report = {
+    kind,
+    ok,
+    get issues() {
+      return (issues ??= raw().map((issue) => withMessage(issue, locale)));
+    },
+    set issues(others: Issue[]) {
+      issues = others;
+    },
+    ...rest,
+  };
+  return Object.defineProperty(report, INSPECT, SHOW) as Report<T, K>;
+}
+
+/** By this name Node, Deno and Bun ask a value what the console shall show: the issues themselves, not a getter. */
+const INSPECT = Symbol.for("nodejs.util.inspect.custom");
+const SHOW: PropertyDescriptor & ThisType<object> = {
+  value() {
+    return { ...this };
+  },
+};
+
 /** What the module says of a text that is longer than the limit; the size in bytes, where it is known. */
-export function tooLarge(limit: number, size?: number): Bare {
+export function tooLarge(limit: number, size?: number): RawIssue {
   const params = { limit, ...(size !== undefined && { size }) };
   return { code: "json.too-large", severity: "error", path: [], pointer: "", params };
 }
 
-/** Adds the sentences. */
-export function sentences(bares: readonly Bare[], locale: Locale): Issue[] {
-  return bares.map((bare) => spoken(bare, bares, locale));
-}
-
-/** One of several issues with its sentences. */
-export function spoken(bare: Bare, all: readonly Bare[], locale: Locale): Issue {
-  const { code, severity, path, pointer, params, span, inner } = bare;
+/** An issue with its sentences. */
+export function withMessage(raw: RawIssue, locale: Locale): Issue {
+  const { code, severity, path, pointer, params, span, inner, fix } = raw;
   const issue: Issue = { code, severity, path, pointer, message: sentence(locale, code, params), params };
   if (span) issue.span = span;
   if (inner) issue.inner = inner;
-  const fix = fixOf(bare, all);
   if (fix) issue.fix = { title: fixTitle(locale, code, params), ...fix };
   return issue;
 }
 
-/** Its own; or a copy of another's, so that whoever changes one leaves the other alone. */
-function fixOf({ fix }: Bare, bares: readonly Bare[]): BareFix | undefined {
-  if (!fix || !("same" in fix)) return fix;
-  const other = bares[fix.same]?.fix;
-  if (!other || "same" in other) return undefined;
-  return { safe: other.safe, patch: other.patch.map((patch) => ({ ...patch })) };
+const decoder = () => new TextDecoder("utf-8", { ignoreBOM: true });
+
+export function decoded(bytes: Uint8Array): string {
+  return decoder().decode(bytes);
 }

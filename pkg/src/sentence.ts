@@ -10,6 +10,9 @@ export function messages(locale: Locale): Messages {
   return locale === "fr" ? fr : en;
 }
 
+/** All codes, in the order in which the module numbers them: that of their pages. */
+export const codes = Object.keys(en) as Code[];
+
 /** The finding as a sentence. */
 export function sentence(locale: Locale, code: Code, params: template.Params): string {
   return template.filled(messages(locale), code, params);

@@ -37,8 +37,12 @@ export type CheckText = <K extends KindId>(
 /** One field, by its JSON Pointer → a report about that field. */
 export type CheckField = (kind: KindOrId, pointer: string, value: unknown, options?: Options) => Report;
 
-/** JSON text → the same text with its safe fixes applied. */
-export type FixText = <K extends KindId>(kind: KindOrId<K>, text: string | Uint8Array, options?: Options) => Fixed<Payloads[K]>;
+/** JSON text → the same text with its safe fixes applied; with `unsafe`, those that are a guess as well. */
+export type FixText = <K extends KindId>(
+  kind: KindOrId<K>,
+  text: string | Uint8Array,
+  options?: Options & { unsafe?: boolean | undefined },
+) => Fixed<Payloads[K]>;
 
 /** A JavaScript value → whether it has no errors. */
 export type IsValid = (kind: KindOrId, value: unknown, options?: Options) => boolean;
@@ -96,7 +100,7 @@ export interface Options {
   maxBytes?: number | undefined;
   /** The deepest nesting that is read; default 64. */
   maxDepth?: number | undefined;
-  /** How many issues of lines are listed; default 1000. */
+  /** How many issues are told, errors before warnings and notes; default 1000. */
   maxIssues?: number | undefined;
 }
 
@@ -108,6 +112,8 @@ export interface Accepted<T = unknown, K extends string = KindId> {
   ok: true;
   /** Warnings and notes, in document order. */
   issues: Issue[];
+  /** How many findings there are beside those, when there are more than `maxIssues`. */
+  omitted: number;
   /** Normal form. */
   value: T;
   /** Normal form as JSON text. */
@@ -119,6 +125,8 @@ export interface Refused<K extends string = KindId> {
   ok: false;
   /** Errors, warnings and notes, in document order. */
   issues: Issue[];
+  /** How many findings there are beside those, when there are more than `maxIssues`. */
+  omitted: number;
   value?: never;
   text?: never;
 }
@@ -145,7 +153,7 @@ export interface LinesReport {
   rejects: Uint8Array<ArrayBuffer>;
   /** In order; at most `maxIssues`, which is 1000 by default. Spans count from the start of the line. */
   issues: LineIssue[];
-  /** How many issues came after those. */
+  /** How many findings there are beside those; errors are told before warnings and notes. */
   omitted: number;
 }
 
@@ -197,6 +205,15 @@ export interface Fix {
   safe: boolean;
   /** JSON Patch (RFC 6902). */
   patch: Patch[];
+  /** The same as changes of the text, in order; only when text was checked. */
+  edits?: Edit[];
+}
+
+/** Other text for a stretch of the text, in UTF-16 units: indices into a JavaScript string. */
+export interface Edit {
+  start: number;
+  end: number;
+  text: string;
 }
 
 export interface Patch {

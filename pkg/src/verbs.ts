@@ -3,7 +3,7 @@ import { textOf } from "./bytes.js";
 import { CHECK_FIELD, CHECK_LINES, CHECK_TEXT, CHECK_VALUE, CONTACT_PARSE, IS_VALID, type Answer, type Core } from "./core.js";
 import { kindIds } from "./generated/kinds.js";
 import { settings, shown, type Settings } from "./options.js";
-import { report, tooLarge } from "./report.js";
+import { decoded, report, tooLarge } from "./report.js";
 import type { Check, CheckField, CheckText, IsValid, KindId, KindOrId } from "./types.js";
 import { wire } from "./wire.js";
 import { utf8Length } from "./wtf8.js";
@@ -53,13 +53,12 @@ export function answer(core: Core, op: number, id: KindId, set: Pick<Settings, "
   // Of lines, each has the limit for itself.
   const large = op !== CHECK_LINES && text.length > set.maxBytes;
   const found = core.run(op, kindIds.indexOf(id), set.text, large ? "" : text);
-  if (found.mistake) throw new TypeError(JSON.parse(found.report) as string);
+  if (found.mistake) throw new TypeError(JSON.parse(decoded(found.report)) as string);
   if (!large) return found;
   // The text of a value was ended early: how long it would have become nobody knows.
   const whole = op === CHECK_TEXT || op === CONTACT_PARSE;
   const size = typeof text === "string" ? utf8Length(text) : text.length;
-  const issue = tooLarge(set.maxBytes, whole ? size : undefined);
-  return { ok: false, mistake: false, text: "", report: JSON.stringify([issue]) };
+  return { ...found, ok: false, text: "", refused: tooLarge(set.maxBytes, whole ? size : undefined) };
 }
 
 export function idOf(kind: KindOrId): KindId {

@@ -123,7 +123,9 @@ impl<'o> Lines<'o> {
     #[inline(always)]
     fn begin(&mut self) {
         self.counts.records += 1;
-        let left = self.told.map(|told| self.options.max_issues.saturating_sub(told));
+        let Options { max_issues, max_others, .. } = *self.options;
+        let [errors, others] = self.told;
+        let left = [max_issues.saturating_sub(errors), max_issues.min(max_others).saturating_sub(others)];
         let level = if left == [0, 0] { Level::Count } else { Level::Full };
         self.findings.start_over(level, left, usize::MAX);
     }

@@ -25,7 +25,8 @@ use crate::json::write::{string, whole};
 use crate::kinds::Kind;
 use crate::kinds::intent::steps::{self, Next};
 use crate::options::Options;
-use crate::render::{Locale, Path, Segment, json};
+use crate::findings::Locale;
+use crate::render::{Path, Segment, json};
 
 /// Checks a JavaScript value. Its issues have no span.
 ///

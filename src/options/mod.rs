@@ -24,6 +24,9 @@ pub struct Options {
     pub max_depth: usize,
     /// The most findings that are told, errors before warnings and notes; the rest is counted.
     pub max_issues: usize,
+    /// The same of the findings that are no errors, where a text is checked piece by piece and most have been told.
+    #[doc(hidden)]
+    pub max_others: usize,
 }
 
 impl Default for Options {
@@ -36,6 +39,7 @@ impl Default for Options {
             max_bytes: 16 << 20,
             max_depth: 64,
             max_issues: 1000,
+            max_others: usize::MAX,
         }
     }
 }

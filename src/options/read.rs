@@ -58,7 +58,7 @@ pub fn read(text: &str, extra: &str, nodes: &mut Vec<Node>) -> Result<(Options, 
                 }
             }
             "severity" => severities(&tree, value, &mut options)?,
-            "now" | "maxBytes" | "maxDepth" | "maxIssues" => {
+            "now" | "maxBytes" | "maxDepth" | "maxIssues" | "maxOthers" => {
                 let number: i64 = tree.raw(value).parse().map_err(|_| bad())?;
                 if name == "now" {
                     options.now = Some(DateTime::from_timestamp_millis(number).ok_or_else(bad)?);
@@ -67,6 +67,7 @@ pub fn read(text: &str, extra: &str, nodes: &mut Vec<Node>) -> Result<(Options, 
                 *match name {
                     "maxBytes" => &mut options.max_bytes,
                     "maxDepth" => &mut options.max_depth,
+                    "maxOthers" => &mut options.max_others,
                     _ => &mut options.max_issues,
                 } = usize::try_from(number).map_err(|_| bad())?;
             }

@@ -24,7 +24,7 @@ pub use path::{Path, Segment};
 pub(crate) use value::hand_over;
 pub use value::{Finding, Mend};
 
-pub use crate::findings::{Code, Locale, Severity};
+pub use crate::findings::{Code, Severity};
 pub use crate::json::locate::Position;
 
 use crate::findings::Findings;

@@ -2,7 +2,9 @@
 
 use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
 
-use super::{Code, Edit, Fix, Inner, Issue, Locale, Param, Params, Patch, Path, Position, Segment, Severity, Span};
+use crate::findings::Locale;
+
+use super::{Code, Edit, Fix, Inner, Issue, Param, Params, Patch, Path, Position, Segment, Severity, Span};
 
 impl Serialize for Code {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

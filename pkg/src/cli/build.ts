@@ -25,7 +25,7 @@ export async function buildPayload([name = "-", ...more]: string[], args: Argume
     const read = checkText(named, source, options);
     const broken = read.issues.filter(isAboutJson);
     report = broken.some(({ severity }) => severity === "error")
-      ? { kind: named, ok: false, issues: broken }
+      ? { kind: named, ok: false, issues: broken, omitted: 0 }
       : build<Sent>(named, JSON.parse(draft.replace(/^\ufeff/, "")) as never, options);
   } catch (error) {
     // A zone that nobody knows.

@@ -59,8 +59,10 @@ fn bind(bytes: Vec<u8>) -> Outcome<Vec<u8>> {
         .remove_producers_section(true);
     let mut output = bindgen.generate_output()?;
     let module = output.wasm_mut();
+    // `memcmp` is ours, but for the module's own code.
+    let is_surplus = |name: &str| name.starts_with("__") || name == "memcmp";
     let surplus: Vec<_> =
-        module.exports.iter().filter(|export| export.name.starts_with("__")).map(|export| export.id()).collect();
+        module.exports.iter().filter(|export| is_surplus(&export.name)).map(|export| export.id()).collect();
     for export in surplus {
         module.exports.delete(export);
     }

@@ -43,6 +43,7 @@ fn from_shapes(root: &Path) -> Outcome<Vec<File>> {
     Ok(vec![
         ("pkg/src/generated/kinds.ts", types::types(&core)),
         ("pkg/src/generated/shapes.ts", shapes::shapes(&core)),
+        ("pkg/src/generated/names.ts", shapes::names(&core)),
     ])
 }
 

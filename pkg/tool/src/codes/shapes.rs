@@ -17,6 +17,8 @@ pub struct Core {
     pub contact: Value,
     /// Documented `[status, event, category]`s.
     pub steps: Value,
+    /// The names of parameters, as the module numbers them.
+    pub names: Value,
 }
 
 pub struct Kind {
@@ -38,7 +40,7 @@ pub fn ask(root: &Path) -> Outcome<Core> {
         let title = title(&titles, &id).ok_or_else(|| format!("no line about {id} in src/kinds/mod.rs"))?;
         kinds.push(Kind { id, title, shape });
     }
-    Ok(Core { kinds, contact: said["contact"].take(), steps: said["steps"].take() })
+    Ok(Core { kinds, contact: said["contact"].take(), steps: said["steps"].take(), names: said["names"].take() })
 }
 
 /// The line of documentation above a kind, without Markdown.
@@ -46,6 +48,16 @@ fn title(source: &str, id: &str) -> Option<String> {
     let quoted = format!("\"{id}\"");
     let (above, _) = source.lines().zip(source.lines().skip(1)).find(|(_, line)| line.contains(&quoted))?;
     Some(above.trim().strip_prefix("/// ")?.replace('`', ""))
+}
+
+/// The names of parameters.
+pub fn names(core: &Core) -> String {
+    format!(
+        "// Generated from src/findings/details.rs by `cargo pkg codes`; edit that instead.\n\n\
+         /** The names of parameters, in the order in which the module numbers them. */\n\
+         export const names = {:#} as const;\n",
+        core.names
+    )
 }
 
 pub fn shapes(core: &Core) -> String {

@@ -1,0 +1,37 @@
+// Generated from src/findings/details.rs by `cargo pkg codes`; edit that instead.
+
+/** The names of parameters, in the order in which the module numbers them. */
+export const names = [
+  "reason",
+  "received",
+  "expected",
+  "field",
+  "suggestion",
+  "allowed",
+  "normal",
+  "property",
+  "status",
+  "event",
+  "eventDate",
+  "logDate",
+  "step",
+  "index",
+  "previous",
+  "after",
+  "first",
+  "second",
+  "other",
+  "key",
+  "line",
+  "limit",
+  "size",
+  "min",
+  "max",
+  "count",
+  "zone",
+  "offset",
+  "earlier",
+  "later",
+  "chosen",
+  "last"
+] as const;
