@@ -2,7 +2,7 @@
 import json, struct, sys
 from wasmtime import Engine, Instance, Module, Store
 
-KINDS, CHECK_TEXT = 0, 1
+KINDS, CHECK_TEXT, JSON = 0, 1, 256
 
 
 class Quitus:
@@ -16,12 +16,12 @@ class Quitus:
         memory = exports["memory"]
         start = exports["input"](store, len(options) + len(text)) & 0xFFFFFFFF
         memory.write(store, options + text, start)
-        answer = exports["run"](store, verb, kind, len(options), len(text)) & 0xFFFFFFFF
+        answer = exports["run"](store, verb | JSON, kind, len(options), len(text)) & 0xFFFFFFFF
         status, *places = struct.unpack("<7I", memory.read(store, answer, answer + 28))
         normal, report, _ = (bytes(memory.read(store, at, at + size)) for at, size in zip(places[::2], places[1::2]))
         if status & 2:
             raise ValueError(json.loads(report))
-        return status & 1 == 1, normal, json.loads(report or b"[]")
+        return status & 1 == 1, normal, json.loads(report)["issues"] if report else []
 
 
 if __name__ == "__main__":

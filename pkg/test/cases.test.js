@@ -5,7 +5,7 @@ import { describe, it } from "node:test";
 import { isDeepStrictEqual } from "node:util";
 import { check, checkText, isValid } from "quitus";
 import { applied, at, cases } from "./cases.js";
-import { ask, kinds, whole } from "./module.js";
+import { issuesOf } from "./module.js";
 
 const all = cases();
 
@@ -36,10 +36,10 @@ for (const { title, kind, text, options, now, expected } of all) {
     });
 
     it("says the same through the bare module", () => {
-      const answer = ask(1, kinds.indexOf(kind), JSON.stringify({ ...options, now }), text);
+      const answer = issuesOf(kind, { ...options, now }, text);
       assert.equal(answer.status, report.ok ? 1 : 0);
       assert.equal(answer.text, report.text ?? "");
-      assert.deepEqual(answer.report ? whole(JSON.parse(answer.report)) : [], facts(report.issues));
+      assert.deepEqual(answer.issues, facts(report.issues));
     });
 
     it("keeps the laws", () => {
@@ -74,6 +74,12 @@ for (const { title, kind, text, options, now, expected } of all) {
       assert.equal(isValid(kind, input, clock), ofValue.ok);
     });
 
+    it("has edits that do what its patches do", () => {
+      for (const { code, pointer, fix } of report.issues) {
+        if (fix) assert.deepEqual(JSON.parse(edited(text, fix.edits)), applied(input, fix.patch), `${code} at ${pointer}`);
+      }
+    });
+
     it("is mended by its fixes", () => {
       for (const { code, pointer, fix } of report.issues) {
         if (fix === undefined) continue;
@@ -92,16 +98,26 @@ function brief(issues) {
 function facts(issues) {
   return issues.map(({ message: _, fix, ...issue }) => {
     if (fix === undefined) return issue;
-    const { safe, patch } = fix;
-    return { ...issue, fix: { safe, patch } };
+    const { title: _title, ...rest } = fix;
+    return { ...issue, fix: rest };
   });
 }
 
-/** What a value and its text have in common: a value has no spans, and nobody has counted its bytes. */
-function comparable({ span: _, ...issue }) {
+/** What a value and its text have in common: a value has no spans and no edits, and nobody has counted its bytes. */
+function comparable({ span: _, fix, ...issue }) {
+  if (fix) return { ...issue, fix: { title: fix.title, safe: fix.safe, patch: fix.patch } };
   if (issue.code !== "json.too-large") return issue;
   const { code, severity, pointer } = issue;
   return { code, severity, pointer };
+}
+
+function edited(text, edits) {
+  let [mended, at] = ["", 0];
+  for (const { start, end, text: other } of edits) {
+    mended += text.slice(at, start) + other;
+    at = end;
+  }
+  return mended + text.slice(at);
 }
 
 function value(text) {

@@ -11,7 +11,7 @@ import * as js from "quitus/js";
 import * as en from "quitus/messages/en";
 import * as fr from "quitus/messages/fr";
 import { cases } from "./cases.js";
-import { ask, kinds, whole } from "./module.js";
+import { issuesOf } from "./module.js";
 import { log } from "./payloads.js";
 
 const require = createRequire(import.meta.url);
@@ -139,8 +139,7 @@ describe("sentences", () => {
     for (const [locale, sentences] of Object.entries({ en, fr })) {
       for (const { title, kind, text, options, now } of cases()) {
         const { issues } = quitus.checkText(kind, text, { ...options, now: new Date(now), locale });
-        const answer = ask(1, kinds.indexOf(kind), JSON.stringify({ ...options, now }), text);
-        const bare = answer.report ? whole(JSON.parse(answer.report)) : [];
+        const { issues: bare } = issuesOf(kind, { ...options, now }, text);
         assert.deepEqual(bare.map(sentences.message), issues.map(({ message }) => message), title);
         const titles = bare.map((issue) => issue.fix && sentences.fixTitle(issue));
         assert.deepEqual(titles, issues.map(({ fix }) => fix?.title), title);

@@ -5,6 +5,9 @@ import { readFileSync } from "node:fs";
 const bytes = readFileSync(new URL("../dist/quitus.wasm", import.meta.url));
 const { memory, version, input, run } = new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports;
 
+/** Added to a verb: the report is JSON. */
+export const JSON_REPORT = 256;
+
 /** `options` and `text` are texts or bytes; the answer is `{ status, text, report, rejects }`. */
 export function ask(op, kind, options, text) {
   const [head, body] = [options, text].map((part) => Buffer.from(part));
@@ -19,9 +22,10 @@ export function ask(op, kind, options, text) {
   return { status, text: read(0), report: read(1), rejects: read(2) };
 }
 
-/** Issues whose fix is that of another one have it themselves. */
-export function whole(issues) {
-  return issues.map((issue) => ("same" in (issue.fix ?? {}) ? { ...issue, fix: issues[issue.fix.same].fix } : issue));
+/** The issues of a text, as JSON tells them. */
+export function issuesOf(kind, options, text) {
+  const answer = ask(1 | JSON_REPORT, kinds.indexOf(kind), JSON.stringify(options), text);
+  return { ...answer, issues: answer.report ? JSON.parse(answer.report).issues : [] };
 }
 
 export { version };

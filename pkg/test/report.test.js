@@ -10,11 +10,11 @@ describe("a report", () => {
   const bad = checkText(intent.log, JSON.stringify({ ...log, status: "OPEN" }));
 
   it("of a good payload has a value and a text", () => {
-    assert.deepEqual(good, { kind: "intent.log", ok: true, issues: [], value: log, text: JSON.stringify(log) });
-    assert.deepEqual(Object.keys(good), ["kind", "ok", "issues", "value", "text"]);
+    assert.deepEqual(good, { kind: "intent.log", ok: true, issues: [], omitted: 0, value: log, text: JSON.stringify(log) });
+    assert.deepEqual(Object.keys(good), ["kind", "ok", "issues", "omitted", "value", "text"]);
   });
 
-  it("of a bad payload has no such keys", () => assert.deepEqual(Object.keys(bad), ["kind", "ok", "issues"]));
+  it("of a bad payload has no such keys", () => assert.deepEqual(Object.keys(bad), ["kind", "ok", "issues", "omitted"]));
 
   it("survives JSON, spread, structuredClone and freezing", () => {
     for (const report of [good, bad]) {
@@ -35,7 +35,7 @@ describe("a report", () => {
   it("names each issue in the same order of keys", () => {
     const [issue] = bad.issues;
     assert.deepEqual(Object.keys(issue), ["code", "severity", "path", "pointer", "message", "params", "span", "fix"]);
-    assert.deepEqual(Object.keys(issue.fix), ["title", "safe", "patch"]);
+    assert.deepEqual(Object.keys(issue.fix), ["title", "safe", "patch", "edits"]);
     assert.deepEqual(issue.fix.patch, [{ op: "replace", path: "/status", value: "open" }]);
   });
 
@@ -98,7 +98,7 @@ describe("one field", () => {
     for (const [kind, payload] of [["intent.log", log], ["kare.unplanned", unplanned]]) {
       for (const [key, value] of Object.entries(payload)) {
         const report = checkField(kind, `/${key}`, value);
-        assert.deepEqual(report, { kind, ok: true, issues: [], value, text: JSON.stringify(value) });
+        assert.deepEqual(report, { kind, ok: true, issues: [], omitted: 0, value, text: JSON.stringify(value) });
       }
     }
   });
@@ -124,7 +124,7 @@ it("repairs of one card have the same fix, each its own copy", () => {
     assert.equal(fix.patch[0].path, pointer);
     assert.match(fix.patch[0].value, /^BEGIN:VCARD\r\nVERSION:3\.0\r\n/);
     assert.notEqual(fix.title, "");
-    assert.deepEqual(Object.keys(fix), ["title", "safe", "patch"]);
+    assert.deepEqual(Object.keys(fix), ["title", "safe", "patch", "edits"]);
   }
   const [first, second] = repairs;
   assert.deepEqual(first.fix.patch, second.fix.patch);

@@ -21,11 +21,11 @@ use self::wire::{wire, wtf8};
 use crate::api::check::{Report, Source, report};
 use crate::api::detect::Likeness;
 use crate::api::fix::Fixed;
+use crate::findings::Locale;
 use crate::json::write::{string, whole};
 use crate::kinds::Kind;
 use crate::kinds::intent::steps::{self, Next};
 use crate::options::Options;
-use crate::findings::Locale;
 use crate::render::{Path, Segment, json};
 
 /// Checks a JavaScript value. Its issues have no span.

@@ -188,7 +188,7 @@ describe("json", () => {
     const { stdout, status } = quitus(["check", "-k", "intent.log", "--format", "json", "--locale", "fr", good, bad]);
     const [first, second, ...more] = JSON.parse(stdout);
     assert.deepEqual(more, []);
-    assert.deepEqual(first, { file: "good.json", kind: "intent.log", ok: true, issues: [], value: log, text: JSON.stringify(log) });
+    assert.deepEqual(first, { file: "good.json", kind: "intent.log", ok: true, issues: [], omitted: 0, value: log, text: JSON.stringify(log) });
     assert.equal(second.file, "bad.json");
     assert.equal(second.issues[0].code, "step.unknown-status");
     assert.match(second.issues[0].message, /n’est pas/);
