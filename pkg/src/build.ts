@@ -10,28 +10,6 @@ export function builder(core: Core): Build {
   return (kind, draft, options) => {
     const id = idOf(kind);
     const set = settings(options);
-    return jsonReport(id, answer(core, BUILD, id, set, wire(dated(draft), set)), set.locale);
+    return jsonReport(id, answer(core, BUILD, id, set, wire(draft, set, true)), set.locale);
   };
-}
-
-/** The draft with epoch milliseconds for each `Date`: as JSON it would be in UTC, whatever the zone of the call. */
-function dated(draft: unknown): unknown {
-  try {
-    return Array.isArray(draft) ? draft.map(log) : log(draft);
-  } catch {
-    // A getter or a proxy; the way to the wire says where.
-    return draft;
-  }
-}
-
-function log(draft: unknown): unknown {
-  if (typeof draft !== "object" || draft === null || "toJSON" in draft || Array.isArray(draft)) return draft;
-  const members = Object.entries(draft);
-  if (!members.some(([, member]) => isDate(member))) return draft;
-  return Object.fromEntries(members.map(([key, member]) => [key, isDate(member) ? Date.prototype.getTime.call(member) : member]));
-}
-
-/** Of any realm, and of this world: an invalid one stays, to be told as such. */
-function isDate(value: unknown): value is Date {
-  return Object.prototype.toString.call(value) === "[object Date]" && !Number.isNaN(Date.prototype.getTime.call(value));
 }

@@ -11,6 +11,8 @@ function intrinsic(name: PropertyKey): (this: unknown) => unknown {
   return Object.getOwnPropertyDescriptor(prototype, name)!.get!;
 }
 
+/** Throws for memory that is gone, as everything does that looks at the bytes themselves. */
+const touch = (prototype as Uint8Array).keys;
 const brand = intrinsic(Symbol.toStringTag);
 const [buffer, byteOffset, byteLength] = [intrinsic("buffer"), intrinsic("byteOffset"), intrinsic("byteLength")];
 
@@ -18,6 +20,7 @@ const [buffer, byteOffset, byteLength] = [intrinsic("buffer"), intrinsic("byteOf
 export function bytesOf(value: unknown, what: string): Uint8Array<ArrayBuffer> | undefined {
   if (brand.call(value) !== "Uint8Array") return undefined;
   try {
+    touch.call(value as Uint8Array);
     return new Uint8Array(buffer.call(value) as ArrayBuffer, byteOffset.call(value) as number, byteLength.call(value) as number);
   } catch {
     throw new TypeError(`${what} is a Uint8Array without memory: it was transferred, or its buffer was cut`);

@@ -22,9 +22,12 @@ const ENOUGH = Symbol();
 /** Our own recursion stops here, whatever `maxDepth` says. */
 const STACK = 1000;
 
-/** The text of a value; one that is too large ends early, longer than `maxBytes` all the same. */
-export function wire(value: unknown, limits: Limits): string {
-  const copying = new Copying(limits);
+/**
+ * The text of a value; one that is too large ends early, longer than `maxBytes` all the same. The dates of a draft are
+ * epoch milliseconds.
+ */
+export function wire(value: unknown, limits: Limits, isDraft = false): string {
+  const copying = new Copying(limits, isDraft);
   try {
     try {
       copying.place(undefined, "", value, "");
@@ -46,9 +49,11 @@ class Copying {
   #left: number;
   readonly #most: number;
   readonly #deepest: number;
+  readonly #isDraft: boolean;
   readonly #ancestors: object[] = [];
 
-  constructor({ maxBytes, maxDepth }: Limits) {
+  constructor({ maxBytes, maxDepth }: Limits, isDraft: boolean) {
+    this.#isDraft = isDraft;
     this.#left = this.#most = maxBytes;
     this.#deepest = maxDepth;
   }
@@ -59,16 +64,26 @@ class Copying {
     if (!failed && found !== null && typeof found !== "string" && typeof found !== "number") {
       try {
         step = "unreadable";
-        const toJSON = conversion(found);
-        step = "toJSON";
-        if (toJSON) found = toJSON.call(found, key);
-        found = opened(found);
+        if (this.#isDraft && this.#isDated() && isDate(found)) {
+          found = Date.prototype.getTime.call(found);
+        } else {
+          const toJSON = conversion(found);
+          step = "toJSON";
+          if (toJSON) found = toJSON.call(found, key);
+          found = opened(found);
+        }
         step = "";
       } catch {}
     }
     if (!step && found === undefined && into && !Array.isArray(into)) return;
     if (step) this.#put(into, key, OUTSIDE + step);
     else this.#write(into, key, found);
+  }
+
+  /** Whether a `Date` here is a date of the draft, or of one in a list: as JSON it would be in UTC, whatever the zone. */
+  #isDated(): boolean {
+    const [root] = this.#ancestors;
+    return this.#ancestors.length === (Array.isArray(root) ? 2 : 1);
   }
 
   #write(into: Holder | undefined, key: string, found: unknown): void {
@@ -137,6 +152,11 @@ class Copying {
     }
     ancestors.pop();
   }
+}
+
+/** Of any realm, and of this world: an invalid one stays, to be told as such. */
+function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === "[object Date]" && !Number.isNaN(Date.prototype.getTime.call(value));
 }
 
 /** The `toJSON` that `JSON.stringify` would ask. */

@@ -26,7 +26,7 @@ const found = ({ issues }) => issues.map(({ code, pointer }) => `${code} ${point
 describe("build", () => {
   it("answers with a report like that of check", () => {
     const report = built();
-    assert.deepEqual(Object.keys(report), ["kind", "ok", "issues", "value", "text"]);
+    assert.deepEqual(Object.keys(report), ["kind", "ok", "issues", "omitted", "value", "text"]);
     assert.deepEqual(report.value, {
       reference: "INTER-0500",
       contractReference: "contract1",

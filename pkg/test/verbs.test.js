@@ -57,8 +57,8 @@ describe("contact", () => {
 
   it("reads a card as fields, and writes them as the same card", () => {
     const read = contact.parse(card);
-    assert.deepEqual(read, { kind: "contact", ok: true, issues: [], value: ada, text: JSON.stringify(ada) });
-    assert.deepEqual(contact.format(ada), { kind: "contact", ok: true, issues: [], value: card, text: JSON.stringify(card) });
+    assert.deepEqual(read, { kind: "contact", ok: true, issues: [], omitted: 0, value: ada, text: JSON.stringify(ada) });
+    assert.deepEqual(contact.format(ada), { kind: "contact", ok: true, issues: [], omitted: 0, value: card, text: JSON.stringify(card) });
   });
 
   it("reads plain text as a name", () => {

@@ -222,6 +222,7 @@ mod tests {
             ],
             contact: json!({ "type": "object", "fields": [field("fn", "loose", json!({ "type": "text" }))] }),
             steps: json!([["open", "planned", "scheduled"], ["closed", "done", "completed"]]),
+            names: json!([]),
         };
         let written = types(&core);
         for part in [
