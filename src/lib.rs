@@ -61,6 +61,8 @@ pub use api::build::{build, is_sent};
 #[cfg(feature = "serde_json")]
 pub use api::check::check_value;
 pub use api::check::{Report, check, check_field, is_valid};
+#[doc(hidden)]
+pub use api::contact;
 pub use api::detect::{Likeness, detect};
 pub use api::fix::{Fixed, Fixes, fix, fix_with};
 #[cfg(feature = "std")]
@@ -69,9 +71,9 @@ pub use api::lines::{LineIssue, Lines, LinesReport, check_text_lines};
 pub use findings::{Code, Locale, Severity};
 pub use kinds::Kind;
 pub use options::Options;
-pub use render::{Edit, Finding, Fix, Inner, Issue, Mend, Op, Param, Params, Patch, Path, Position, Segment, Span};
 #[doc(hidden)]
-pub use {api::contact, render::json as issues};
+pub use render::json as issues;
+pub use render::{Edit, Finding, Fix, Inner, Issue, Mend, Op, Param, Params, Patch, Path, Position, Segment, Span};
 
 /// What is special to Intent's operations.
 pub mod intent {

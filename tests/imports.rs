@@ -102,8 +102,11 @@ fn word(text: &str) -> String {
     text.chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect()
 }
 
-/// The module from which the front door takes a name.
+/// The module from which the front door takes a name, unless a module bears it.
 fn home(name: &str, door: &str) -> String {
+    if layer(name).is_some() {
+        return name.to_owned();
+    }
     let shown = door.split("pub use ").skip(1).filter_map(|line| line.split_once(';')).map(|(line, _)| line);
     let mut shown = shown.filter(|line| line.split(|c: char| !c.is_alphanumeric()).any(|word| word == name));
     shown.next().map_or(name.to_owned(), |line| word(line.strip_prefix("crate::").unwrap_or(line)))
@@ -137,8 +140,8 @@ fn imports_point_down() {
 fn names_behind_crate() {
     let code = "use crate::a::{b, c};\nuse crate::{d, e::{f, g}, h};\nlet x: crate::i::J;";
     assert_eq!(named(code), ["a", "d", "e", "h", "i"]);
-    let door = "pub use check::{Report, check};\npub use kinds::Kind;";
-    assert_eq!([home("Kind", door), home("Report", door), home("json", door)], ["kinds", "check", "json"]);
+    let door = "pub use api::check::{Report, check};\npub use kinds::Kind;";
+    assert_eq!([home("Kind", door), home("Report", door), home("check", door)], ["kinds", "api", "check"]);
 }
 
 #[test]

@@ -89,18 +89,20 @@ pub(crate) fn mend<'t>(kind: Kind, text: &'t str, options: &Options, fixes: Fixe
         for found in view.located() {
             let wanted = found.finding.safe || fixes == Fixes::Unsafe;
             let Some(id) = found.finding.fix.filter(|_| wanted) else { continue };
-            // Findings of one card share its mend.
-            if last != Some(id) {
+            // Findings of one card share its mend, and several of one date say the same.
+            if last.as_ref().is_none_or(|(known, _)| *known != id) {
                 let edits = view.edits(findings.fix(id));
-                if edits.is_empty() || edits.iter().any(|(range, _)| range.start < end) {
-                    continue;
+                if last.as_ref().is_none_or(|(_, known)| *known != edits) {
+                    if edits.is_empty() || edits.iter().any(|(range, _)| range.start < end) {
+                        continue;
+                    }
+                    for (range, new) in &edits {
+                        mended.push_str(text.get(end..range.start).unwrap_or_default());
+                        mended.push_str(new);
+                        end = range.end;
+                    }
                 }
-                for (range, new) in edits {
-                    mended.push_str(text.get(end..range.start).unwrap_or_default());
-                    mended.push_str(&new);
-                    end = range.end;
-                }
-                last = Some(id);
+                last = Some((id, edits));
             }
             if applied.len() < options.max_issues {
                 let mut issue = view.issue(&found, &mut telling);
