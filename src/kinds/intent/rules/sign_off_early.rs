@@ -11,10 +11,11 @@ pub fn check(check: &mut Check<'_, '_>, log: &Object) {
     for (field, name) in [(at::EQUIPMENT_STATUS, "equipmentStatus"), (at::OCCUPANT_SIGNATURE, "occupantSignature")] {
         let Some(value) = log.get(field) else { continue };
         let Some((status, event)) = step(check, log) else { return };
-        if status != "closed" && event != "end" {
-            if let Some(mut details) = check.report(Code::LogSignOffEarly, Place::Node(value)) {
-                details.word(Name::Field, name).word(Name::Status, status).word(Name::Event, event);
-            }
+        if status != "closed"
+            && event != "end"
+            && let Some(mut details) = check.report(Code::LogSignOffEarly, Place::Node(value))
+        {
+            details.word(Name::Field, name).word(Name::Status, status).word(Name::Event, event);
         }
     }
 }
