@@ -1,5 +1,6 @@
 /** Dates as a person in the zone reads them. */
 import { checkField, type Options } from "../../index.js";
+import { visible, type Shown } from "../visible.js";
 import type { Words } from "../words.js";
 
 export type Wall = { day: string; time: string };
@@ -29,17 +30,17 @@ export function wall(at: number, zone: string, words: Words): Wall {
 }
 
 /** How long, in the two largest units that say something. */
-export function span(milliseconds: number, { units }: Words): string {
+export function span(milliseconds: number, { units }: Words): Shown {
   const length = Math.abs(milliseconds);
   const whole = (unit: number) => Math.floor(length / unit);
   const two = (big: number, bigName: string, small: number, smallName: string) => {
     const rest = Math.floor((length % big) / small);
-    return `${whole(big)} ${bigName}${rest > 0 ? ` ${rest} ${smallName}` : ""}`;
+    return visible(`${whole(big)} ${bigName}${rest > 0 ? ` ${rest} ${smallName}` : ""}`);
   };
-  if (length >= 7 * DAY) return `${whole(DAY)} ${units.day}`;
+  if (length >= 7 * DAY) return visible(`${whole(DAY)} ${units.day}`);
   if (length >= DAY) return two(DAY, units.day, HOUR, units.hour);
   if (length >= HOUR) return two(HOUR, units.hour, MINUTE, units.minute);
-  return length >= MINUTE ? `${whole(MINUTE)} ${units.minute}` : `${whole(SECOND)} ${units.second}`;
+  return visible(length >= MINUTE ? `${whole(MINUTE)} ${units.minute}` : `${whole(SECOND)} ${units.second}`);
 }
 
 export const LATE = DAY;
