@@ -68,8 +68,8 @@ async function run(args: string[]): Promise<number> {
       words = wordsFor(values.locale);
     }
     const [command, ...rest] = positionals;
-    if (values.version) return print(version());
-    if (values.help || command === "help") return print(words.help);
+    if (values.version) return await print(version());
+    if (values.help || command === "help") return await print(words.help);
     if (command === undefined) throw new Usage(words.noCommand);
     const own = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
     if (!own) throw new Usage(words.unknownCommand(command));

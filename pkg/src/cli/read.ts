@@ -12,13 +12,13 @@ export type Piece = { bytes: Uint8Array; long?: { size: number; ended: boolean }
 /** What is longer is no payload: it is not kept in memory, and refused. */
 export const MOST_BYTES = 16 << 20;
 
-/** An array of payloads is one text, which is read as a whole. */
-const MOST_TEXT = 256 << 20;
+/** An array of payloads is one text, which is read as a whole; that takes ten times its memory. */
+const MOST_TEXT = 64 << 20;
 
 const LF = 0x0a;
 
-/** How much of a file is read at once. */
-const CHUNK = 1 << 20;
+/** How much of a file is read at once: each of its lines may have findings, which take a hundred times its memory. */
+const CHUNK = 128 << 10;
 
 /** `-` is standard input. Lines are told by the name of the file, or by their content. */
 export async function open(file: string, words: Words, counter?: { add(bytes: number): void }): Promise<Source> {

@@ -11,12 +11,14 @@ export type Shown = string & { readonly [made]: true };
 
 /** Control characters, marks of direction (Unicode TR 9), and what else ends a line. */
 const UNSEEN = /[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+/** Where lines that begin with `::`, and `##[` anywhere, are commands. */
+const IN_ACTIONS = process.env["GITHUB_ACTIONS"] === "true";
 const SHORT: Record<string, string> = { "\t": "\\t", "\n": "\\n", "\r": "\\r" };
 
 /** Somebody else's text, with escapes for what could not be seen. */
 export function visible(text: string): Shown {
   const seen = text.replace(UNSEEN, (letter) => SHORT[letter] ?? escape(letter));
-  return (inActions() ? seen.replace(/:(?=:)/g, "\\x3a").replace(/(?<=##)\[/g, "\\x5b") : seen) as Shown;
+  return (IN_ACTIONS ? seen.replace(/:(?=:)/g, "\\x3a").replace(/(?<=##)\[/g, "\\x5b") : seen) as Shown;
 }
 
 /** JSON means the same with escapes; line ends come from its layout. */
@@ -45,9 +47,4 @@ function escape(letter: string): string {
 
 function hex(letter: string, digits: number): string {
   return letter.charCodeAt(0).toString(16).padStart(digits, "0");
-}
-
-/** There, lines that begin with `::`, and `##[` anywhere, are commands. */
-function inActions(): boolean {
-  return process.env["GITHUB_ACTIONS"] === "true";
 }

@@ -41,7 +41,7 @@ const PLANS = ["planned", "replanned", "client_planned", "postponed"];
 
 export function story(operation: Operation, options: Options): Story {
   const { logs } = operation;
-  const report = check("intent.history", logs, { ...options, maxIssues: 2 ** 31 });
+  const report = check("intent.history", logs, { ...options, maxIssues: 2 ** 31, maxBytes: 2 ** 31 });
   const told = report.issues.filter(isTold);
   const issues: Issue[] = [];
   const ofStep = new Map<number, Issue[]>();
