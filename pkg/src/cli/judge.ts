@@ -1,5 +1,5 @@
 /** Checks files payload by payload: JSON, arrays of payloads, lines. */
-import { checkText, type Issue, type KindId, type LineIssue, type LinesReport, type Options, type Report } from "../index.js";
+import { checkText, type Issue, type KindId, type LinesReport, type Options, type Report } from "../index.js";
 import { sentence } from "../sentence.js";
 import { elements, placed } from "./elements.js";
 import { isOne, looksLike } from "./kind.js";
@@ -121,15 +121,15 @@ function passed({ bytes, long }: Piece, options: Options): LinesReport {
   const records = long?.ended ? 1 : 0;
   // Each record has a line end behind it.
   const rejects = Buffer.concat(records === 0 || bytes.at(-1) === LF ? [bytes] : [bytes, Buffer.from([LF])]);
-  const issues = long?.ended ? [tooLong(long, options)] : [];
+  const issues = long?.ended ? [{ ...tooLong(long, options), record: 1, line: 1 }] : [];
   return { records, valid: 0, invalid: records, omitted: 0, output: new Uint8Array(0), rejects, issues };
 }
 
-/** The first record that is looked at is too long. */
-export function tooLong({ size }: { size: number }, { locale = "en" }: Options): LineIssue {
+/** What is said of a line that is too long. */
+export function tooLong({ size }: { size: number }, { locale = "en" }: Options): Issue {
   const params = { limit: MOST_BYTES, size };
   const message = sentence(locale, "json.too-large", params);
-  return { code: "json.too-large", severity: "error", path: [], pointer: "", message, params, record: 1, line: 1 };
+  return { code: "json.too-large", severity: "error", path: [], pointer: "", message, params };
 }
 
 /** CRs inside a line are shown, the one at its end is not. */

@@ -94,7 +94,8 @@ function parsed({ json, long }: Part): { json: unknown } | undefined {
 function syntax(file: string, { json, firstLine, long }: Part, options: Options, words: Words): Shown {
   const report = checkText("intent.log", json, options);
   const errors = report.issues.filter(({ code, severity }) => severity === "error" && code.startsWith("json."));
-  const issues: Found[] = long ? [{ ...tooLong(long, options), line: firstLine }] : errors.map((issue) => placed(issue, { offset: 0, line: firstLine, column: 1 }));
+  const first = { offset: 0, line: firstLine, column: 1 };
+  const issues: Found[] = long ? [{ ...tooLong(long, options), line: firstLine }] : errors.map((issue) => placed(issue, first));
   const judged: Judged = { file, kind: report.kind, issues, lines: json.split(LINE_END), firstLine, report, source: new Uint8Array() };
   return joined(issues.map((issue) => shown`${finding(judged, issue, words)}\n`));
 }
