@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** `quitus` on the command line. Exit status: 0 no error, 1 an error finding, 2 wrong usage or unreadable file. */
+/** `quitus` on the command line. Exit status: 0 no error, 1 an error finding, 2 wrong usage, or a file that cannot be read or written. */
 import { parseArgs } from "node:util";
 import { isMainThread } from "node:worker_threads";
 import { buildPayload } from "./build.js";

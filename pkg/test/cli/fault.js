@@ -7,9 +7,13 @@ import { join } from "node:path";
 import { after, beforeEach, it } from "node:test";
 import { folder, PLAIN, program } from "./run.js";
 
+/** Whether the tests are only to be listed. */
+const listed = process.env.QUITUS_FAULTS === "list";
+
 /** A test of a row of docs/faults.md; `lacks` says why it cannot run here. */
 export function fault(name, run, lacks) {
-  it(name, { skip: lacks || false }, run);
+  if (listed) console.log(`fault: ${name}`);
+  else it(name, { skip: lacks || false }, run);
 }
 
 export const isRoot = process.getuid?.() === 0;
@@ -41,6 +45,7 @@ export const left = () => readdirSync(folder).sort();
 /** Mounts a small disk; why it could not, otherwise. */
 export function smallDisk() {
   const place = `${folder}-disk`;
+  if (listed) return { place };
   mkdirSync(place, { recursive: true });
   after(() => {
     spawnSync("umount", [place]);
