@@ -18,6 +18,8 @@ export class Unwritable extends Error {
   }
 }
 
+/** What it is called that the reader has gone. */
+const GONE = ["EPIPE", "ECONNRESET", "ERR_STREAM_DESTROYED"];
 const ERASED = "\r\x1b[2K";
 
 let barred = false;
@@ -38,7 +40,7 @@ class Stream {
       else writeWhole(this.#number, data);
     } catch (error) {
       const { code = "" } = error as NodeJS.ErrnoException;
-      if (code !== "EPIPE" && code !== "ECONNRESET") throw new Unwritable(code, code);
+      if (!GONE.includes(code)) throw new Unwritable(code, code);
       this.closed = true;
     }
   }

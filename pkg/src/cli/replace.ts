@@ -54,9 +54,8 @@ export class Replacement {
   begin(): void {
     if (this.#file !== undefined) return;
     this.check();
-    // At once: a signal must find the file made and known, or neither.
-    this.#release = onCutOff(() => this.#cutOff());
     this.#file = this.#said(() => openSync(this.beside, "wx", 0o600), this.#words.unwritableFolder);
+    this.#release = onCutOff(() => this.#cutOff());
   }
 
   write(bytes: Uint8Array): void {
@@ -93,25 +92,25 @@ export class Replacement {
       fsyncSync(file);
     });
     if (!this.#isAsItWas()) throw new Usage(this.#words.changedMeanwhile);
-    this.#said(() => renameSync(this.beside, this.#path));
-    this.#close();
+    this.#said(() => {
+      // Not every system renames a file that is open.
+      closeSync(file);
+      this.#file = undefined;
+      renameSync(this.beside, this.#path);
+    });
+    this.#release();
     sync(dirname(this.#path));
   }
 
   /** Removes what was written, unless it took the place of the file. */
   discard(): void {
-    if (this.#file === undefined) return;
-    this.#close();
+    this.leave();
     rmSync(this.beside, { force: true });
   }
 
   /** Lets what was written stay beside. */
   leave(): void {
-    if (this.#file !== undefined) this.#close();
-  }
-
-  #close(): void {
-    closeSync(this.#file as number);
+    if (this.#file !== undefined) closeSync(this.#file);
     this.#file = undefined;
     this.#release();
   }

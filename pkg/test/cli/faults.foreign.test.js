@@ -2,7 +2,8 @@
 // direction of the text, begins a line, or is a command of a build.
 
 import assert from "node:assert/strict";
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { it } from "node:test";
 import { log } from "../payloads.js";
 import { at, emptied, fault, lacksPosix } from "./fault.js";
 import { quitus } from "./run.js";
@@ -114,3 +115,10 @@ fault("commands of a build in names and values", () => {
     }
   }
 }, lacksPosix);
+
+it("only one module of the command line writes to the streams", () => {
+  const source = new URL("../../src/cli/", import.meta.url);
+  const files = readdirSync(source, { recursive: true }).filter((file) => file.endsWith(".ts"));
+  const writing = files.filter((file) => /process\.(stdout|stderr)\.write|\bconsole\.|\bwriteSync\(/.test(readFileSync(new URL(file, source), "utf8")));
+  assert.deepEqual(writing, ["output.ts"]);
+});
