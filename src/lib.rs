@@ -57,7 +57,7 @@ pub mod vcard;
 #[cfg(feature = "module")]
 mod wasm;
 
-pub use api::build::{build, is_sent};
+pub use api::build::build;
 #[cfg(feature = "serde_json")]
 pub use api::check::check_value;
 pub use api::check::{Report, check, check_field, is_valid};

@@ -1,4 +1,5 @@
 /** `quitus build`: a draft → a payload on standard output, and what there is to say about it on standard error. */
+import { sentKinds } from "../generated/kinds.js";
 import { build, checkText, type Issue, type KindId, type Report } from "../index.js";
 import { asked, type Arguments } from "./check.js";
 import { refuseInputs } from "./inputs.js";
@@ -11,12 +12,11 @@ import { shown } from "./visible.js";
 import type { Words } from "./words.js";
 
 /** The kinds that a client sends. */
-const SENT = ["intent.log", "intent.history", "intent.document", "kare.unplanned", "obapi.query"] as const;
-type Sent = (typeof SENT)[number];
+type Sent = (typeof sentKinds)[number];
 
 export async function buildPayload([name = "-", ...more]: string[], args: Arguments, words: Words): Promise<number> {
   const { named, options } = asked(args, words);
-  if (!isSent(named)) throw new Usage(words.noDraftKind(SENT.join(", ")));
+  if (!isSent(named)) throw new Usage(words.noDraftKind(sentKinds.join(", ")));
   if (more.length > 0) throw new Usage(words.oneDraft);
   refuseInputs([name], undefined, words);
   const file = name === "-" ? words.stdin : name;
@@ -57,5 +57,5 @@ function isAboutJson({ code }: Issue): boolean {
 }
 
 function isSent(kind: KindId | undefined): kind is Sent {
-  return (SENT as readonly (KindId | undefined)[]).includes(kind);
+  return (sentKinds as readonly (KindId | undefined)[]).includes(kind);
 }
