@@ -4,7 +4,7 @@
  */
 import { checkText, detect, lineStream, type Code, type Issue, type KindId, type LinesReport, type Options, type Severity } from "quitus";
 
-export type Question = { file: File; kind: KindId | ""; options: Options };
+export type FileQuestion = { file: File; kind: KindId | ""; options: Options };
 export type Row = { code: Code; severity: Severity; count: number; first: { message: string; record: number; line: number; pointer: string } };
 export type Answer =
   | { share: number; records: number }
@@ -49,7 +49,7 @@ class Summary {
   }
 }
 
-export async function read(question: Question, say: Say): Promise<void> {
+export async function read(question: FileQuestion, say: Say): Promise<void> {
   try {
     await say(await answered(question, say));
   } catch (error) {
@@ -57,7 +57,7 @@ export async function read(question: Question, say: Say): Promise<void> {
   }
 }
 
-async function answered({ file, kind: chosen, options }: Question, say: Say): Promise<Answer> {
+async function answered({ file, kind: chosen, options }: FileQuestion, say: Say): Promise<Answer> {
   const start = performance.now();
   const summary = new Summary();
   const head = (await file.slice(0, 1 << 20).text()).replace(/^\ufeff/, "");
