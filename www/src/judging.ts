@@ -59,11 +59,13 @@ export function answered(question: Question): AnswerTo<Question> | Failure {
   }
 }
 
-function checked(given: Given): Checked {
+function checked(given: Given): Checked | Failure {
   const { kind, report, mistake } = judged(given);
   const issues = report?.issues ?? [];
   const counts: Checked["counts"] = { error: 0, warning: 0, note: 0 };
   for (const { severity } of issues) counts[severity]++;
+  // A report too long for the browser's texts arrives empty.
+  if (report?.ok === false && counts.error === 0) return { failed: "broken" };
   const mends = new Set<string>();
   const list = (isNote: boolean) => {
     const found: Finding[] = [];

@@ -150,7 +150,7 @@ function words(): Vocabulary {
     String.raw`REV:(?:${DATE}|\d{8}T\d{6}Z?)(?![\p{L}\p{N}])`,
     `(?:item\\d\\.)?(?:${PROPERTIES})(?:[;,](?:(?:${PARAMETERS})=)?(?:${TYPES})(?![\\p{L}\\p{N}]))*(?=[;:])`,
     // A plain value stays where it is the whole of a member's value.
-    String.raw`(?:${known})${colon}\s*(?:${plain})(?=\s*(?:[,;}\]\n]|$))`,
+    String.raw`(?:${known})${colon}\s*(?:${plain})(?=${quote}\s*(?:[,;}\]\n]|$))`,
     `(?:${known}|${personal})(?=${colon})`,
   ].join("|");
   return (vocabulary = {

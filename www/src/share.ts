@@ -30,7 +30,9 @@ export async function unpack(link: string): Promise<Shared | undefined> {
   try {
     const packed = Uint8Array.from(atob(letters.replaceAll("-", "+").replaceAll("_", "/")), (letter) => letter.charCodeAt(0));
     const bytes = await drained(new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate-raw")));
-    const [text, kind, zone, fold] = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as unknown[];
+    const held: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    if (!Array.isArray(held)) return undefined;
+    const [text, kind, zone, fold] = held as unknown[];
     if (typeof text !== "string" || typeof zone !== "string" || zone.length > ZONE) return undefined;
     return { text, kind: isKind(kind) ? kind : "", zone, fold: fold === "later" || fold === "reject" ? fold : "earlier" };
   } catch {

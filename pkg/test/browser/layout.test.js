@@ -106,6 +106,7 @@ for (const name of names) {
       const [before, sentences] = [await told(), await on.all(".message")];
       await on.page.click('#language [value="fr"]');
       await on.until(() => document.documentElement.lang === "fr");
+      await on.quiet();
       assert.deepEqual(await told(), before);
       assert.equal(await on.text("#verdict"), "À ne pas envoyer");
       const french = await on.all(".message");
