@@ -38,6 +38,8 @@ export function checkView(): { element: HTMLElement; speak(): void; open(text: s
   /** What is shown, and of which text; undefined before the first answer. */
   let latest: { text: string; answer: Checked | Failure } | undefined;
   let isPut = false;
+  /** Whether the text is no later version of the one that is shown. */
+  let isOther = false;
   let said = "";
   let parts: ReturnType<typeof build>;
 
@@ -56,6 +58,7 @@ export function checkView(): { element: HTMLElement; speak(): void; open(text: s
     text.put(next);
     isPut = false;
     if (!isMended) shown.clear();
+    isOther ||= !isMended;
     said = "";
   }
 
@@ -155,8 +158,10 @@ export function checkView(): { element: HTMLElement; speak(): void; open(text: s
     parts.results.setAttribute("aria-busy", "true");
     slow ??= setTimeout(() => {
       parts.status.dataset["verdict"] = "none";
+      parts.status.classList.add("late");
       parts.verdict.textContent = words.checking;
       parts.counts.textContent = "";
+      if (isOther) parts.results.replaceChildren();
     }, QUICK);
   }
 
@@ -177,8 +182,10 @@ export function checkView(): { element: HTMLElement; speak(): void; open(text: s
   function show(answer: Checked | Failure): void {
     clearTimeout(slow);
     slow = undefined;
+    isOther = false;
     const { results, status, verdict, counts } = parts;
     results.setAttribute("aria-busy", "false");
+    status.classList.remove("late");
     if ("failed" in answer) {
       status.dataset["verdict"] = "none";
       verdict.textContent = words.notChecked;

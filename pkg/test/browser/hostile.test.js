@@ -172,7 +172,7 @@ for (const name of names) {
       assert.ok((await elements()) < FEW, `${await elements()} elements`);
       assert.match(await on.text("#counts"), /[\d,]{6,} warnings/);
 
-      const count = (selector) => on.page.$$eval(selector, (found) => found.length);
+      const count = (selector) => on.page.evaluate((selector) => document.querySelectorAll(selector).length, selector);
       for (const [items, button] of [["#findings > li", ".panel.plain .more"], [".picture li", ".timeline .more"], ["#normal-text > span", ".normal .more"]]) {
         const first = await count(items);
         for (let more = first; await on.page.$eval(button, (button) => !button.hidden); ) {
