@@ -47,7 +47,7 @@ export function checkView(): { element: HTMLElement; speak(): void; open(text: s
     if (isPut) return;
     said = "";
     parts.sample.value = "";
-    wait();
+    parts.results.setAttribute("aria-busy", "true");
     clearTimeout(timer);
     timer = setTimeout(check, PAUSE);
   }

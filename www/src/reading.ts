@@ -3,6 +3,7 @@
  * are handed to the browser as blobs, which it may keep on disk.
  */
 import { checkText, detect, lineStream, type Code, type Issue, type KindId, type LinesReport, type Options, type Severity } from "quitus";
+import { brief } from "./facts/brief.js";
 
 export type FileQuestion = { file: File; kind: KindId | ""; options: Options };
 export type Row = { code: Code; severity: Severity; count: number; first: { message: string; record: number; line: number; pointer: string } };
@@ -38,7 +39,7 @@ class Summary {
   find({ code, severity, message, pointer }: Issue, record: number, line: number): void {
     const row = this.#rows.get(code);
     if (row) row.count++;
-    else this.#rows.set(code, { code, severity, count: 1, first: { message, record, line, pointer } });
+    else this.#rows.set(code, { code, severity, count: 1, first: { message: brief(message, 1000), record, line, pointer: brief(pointer, 200) } });
   }
 
   told(kind: KindId, milliseconds: number): Answer {

@@ -14,7 +14,8 @@ const PERSONAL = /^(contacts|provider\w*|name|firstName|lastName|email|phone|occ
 const CARD = /BEGIN:VCARD/i;
 /** A text that holds members itself. */
 const MEMBERS = /[{[]\s*\\*["'{[]|["']\s*:/;
-const EMAIL = /[^\s"<>@,;:]+@[^\s"<>@,;:]+/g;
+/** Looked for where a word begins, so that a long one is read once. */
+const EMAIL = /(?<![^\s"<>@,;:])[^\s"<>@,;:]+@[^\s"<>@,;:]+/g;
 /** Nine digits or more, however they are grouped. */
 const PHONE = /(?<![\d_])(?<!\d[.:-])(?:\+|00)?\(?\d(?:[ \u00a0\u202f./()-]{0,3}\d){8,14}(?!\d|[.:-]\d)/g;
 const NAME = /\p{L}{3,}|\d{4,}/gu;
@@ -23,7 +24,7 @@ const ROLES = /^(BEGIN|END|VERSION|REV|PRODID|ROLE|TITLE)\b/i;
 /** A name that a programmer gave to a member. */
 const IDENTIFIER = /^[$@]?[a-z_][\w.:-]{0,40}$/i;
 
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:,]|-?\d[\d.eE+-]*/g;
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]:,]|-?\d[\d.eE+-]*/g;
 
 export function redact(text: string): Redacted {
   try {
@@ -141,7 +142,7 @@ function words(): Vocabulary {
   const either = (of: Iterable<string>) => [...of].sort((one, other) => other.length - one.length).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
   const values = either(new Set(all.flatMap((field) => field.enum ?? [])));
   const quote = String.raw`\\?["'“”„«»‘’\u0060]?`;
-  const plain = [`${quote}(?:${values}|${DATE}|${NUMBER}|true|false|null)${quote}`, String.raw`\[\s*${NUMBER}(?:\s*,\s*${NUMBER})*\s*\]`].join("|");
+  const plain = [`${quote}(?:${values}|${DATE}|${NUMBER}|true|false|null)${quote}`, String.raw`\[\s*${NUMBER}(?:\s*,\s*${NUMBER}){0,500}\s*\]`].join("|");
   const [personal, known] = [true, false].map((is) => either([...names].filter((name) => PERSONAL.test(name) === is)));
   const colon = String.raw`${quote}\s*[:=]`;
   const kept = [

@@ -59,23 +59,28 @@ export function shareDialog(words: Words): void {
   const link = h("textarea", { id: "link", readonly: true, rows: 4, spellcheck: "false", "aria-label": words.link });
   const hint = h("p", { class: "soft", role: "status", id: "share-hint" });
   const all = h("input", { type: "checkbox", id: "share-all" });
+  const copy = copyButton(words.copyLink, words.copied, () => link.value);
+  copy.className = "primary";
   const checker = new Checker();
   const hold = (value: string, told: string) => {
     link.value = value;
+    copy.disabled = value === "";
     hint.textContent = told;
   };
   const fill = async () => {
+    // Whoever unticks the box does not copy the link that tells all.
+    hold("", "");
     if (state.text.length > MOST) return hold("", words.tooLongToShare);
     const isWhole = all.checked;
     const masked = isWhole ? undefined : await checker.ask({ ask: "redact", text: state.text });
-    if (all.checked !== isWhole) return;
+    if (all.checked !== isWhole || (!isWhole && masked === undefined)) return;
     // No link is better than one that tells all.
-    if (!isWhole && (!masked || "failed" in masked)) return hold("", words.notMasked);
-    const text = masked && "text" in masked ? masked.text : state.text;
+    if (masked && "failed" in masked) return hold("", words.notMasked);
+    const text = masked ? masked.text : state.text;
     const packed = await pack({ text, kind: state.chosen, zone: state.zone.slice(0, ZONE), fold: state.fold });
     if (all.checked !== isWhole) return;
     if (packed === undefined) return hold("", words.tooLongToShare);
-    const told = !masked || "failed" in masked ? words.notRedacted : masked.whole && masked.count > 0 ? words.redactedWhole : words.redacted(masked.count);
+    const told = !masked ? words.notRedacted : masked.whole && masked.count > 0 ? words.redactedWhole : words.redacted(masked.count);
     hold(`${location.href.replace(/#.*$/, "")}#/share/${packed}`, told);
   };
   all.addEventListener("change", () => void fill());
@@ -91,10 +96,9 @@ export function shareDialog(words: Words): void {
       "div",
       { class: "acts end" },
       h("button", { type: "button", class: "quiet", onclick: () => dialog.close() }, words.close),
-      copyButton(words.copyLink, words.copied, () => link.value),
+      copy,
     ),
   );
-  dialog.querySelector(".end > :last-child")?.setAttribute("class", "primary");
   document.body.append(dialog);
   void fill();
   dialog.showModal();
