@@ -102,6 +102,7 @@ for (const name of names) {
       await on.open();
       await on.verdict("bad");
       await on.page.click('.finding[data-code="step.unknown-event"] .fix');
+      await on.quiet();
       const told = async () => [await on.codes(), await on.all(".finding .pointer"), await on.source()];
       const [before, sentences] = [await told(), await on.all(".message")];
       await on.page.click('#language [value="fr"]');
