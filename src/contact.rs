@@ -6,6 +6,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::card::{self, Address, Contact, Email, Name, Phone};
 use crate::check::{Source, Work, judge};
 use crate::json::locate::Locate;
 use crate::json::tree::{At, Tree, Type as Json};
@@ -13,7 +14,6 @@ use crate::json::write;
 use crate::options::Options;
 use crate::report::{Code, Finding, Fix, Inner, Issue, Op, Param, Patch, Path, Severity, Span, write as reports};
 use crate::shape::{Field, Need, Shape, Type, Unknown};
-use crate::vcard::{self, Address, Contact, Email, Name, Phone};
 
 const fn text(name: &'static str, en: &'static str, fr: &'static str) -> Field {
     Field::new(name, Type::Text, Need::Loose, en, fr)
@@ -61,8 +61,8 @@ pub const CONTACT: Shape = shape(&[
 /// Reads a vCard, or a plain name, as a contact. Findings are placed in the card's own text.
 pub fn parse(card: &str, options: &Options, issues: &mut Vec<Issue>) -> Option<Contact> {
     let mut findings = Vec::new();
-    let contact = if vcard::is_card(card) {
-        vcard::parse(card, &mut |finding| findings.push(finding))
+    let contact = if card::is_card(card) {
+        card::parse(card, &mut |finding| findings.push(finding))
     } else if card.trim().is_empty() {
         findings.push(Finding::new(Code::TextEmpty, 0..card.len()));
         None
@@ -99,7 +99,7 @@ pub fn parse(card: &str, options: &Options, issues: &mut Vec<Issue>) -> Option<C
 pub fn format(json: &[u8], options: &Options, work: &mut Work) -> bool {
     let Some(contact) = read(json, options, work) else { return false };
     let issues = &mut work.buffers.issues;
-    let card = vcard::format(&contact, &mut |finding| {
+    let card = card::format(&contact, &mut |finding| {
         let Some(severity) = options.severity.weigh(finding.code, finding.severity) else { return };
         let path = match finding.params.get("field") {
             Some(Param::Text(pointer)) => Path::parse(pointer).unwrap_or_default(),

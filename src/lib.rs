@@ -37,6 +37,7 @@
 extern crate alloc;
 
 mod build;
+mod card;
 pub mod check;
 pub mod contact;
 pub mod date;
@@ -51,7 +52,6 @@ mod lines;
 pub mod options;
 pub mod report;
 pub mod shape;
-pub mod vcard;
 #[cfg(feature = "module")]
 mod wasm;
 
@@ -67,6 +67,14 @@ pub use lines::check_lines;
 pub use lines::{LineIssue, Lines, LinesReport, check_text_lines};
 pub use options::Options;
 pub use report::{Code, Issue, Locale, Severity};
+
+/// vCards: `contacts` of a payload, in any of vCard 2.1, 3.0 (RFC 2426), 4.0 (RFC 6350) and their mixtures.
+///
+/// [`read`](vcard::read) accepts one card in almost any spelling and says what it repairs, each repair with a
+/// code of its own; [`Card::write`](vcard::Card::write) writes the canonical form, vCard 3.0.
+pub mod vcard {
+    pub use crate::card::{Address, Card, Contact, Email, Name, Phone, format, is_card, parse, read};
+}
 
 /// What is special to Intent's operations.
 pub mod intent {

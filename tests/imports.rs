@@ -10,9 +10,10 @@ use quitus::shape::check::MOST_FIELDS;
 use quitus::shape::{Shape, Type};
 
 /// From the ground up; a module may name its own line and the lines above it in this list.
-const LAYERS: [&[&str]; 7] = [
-    &["codes", "json", "report"],
-    &["date", "vcard"],
+const LAYERS: [&[&str]; 8] = [
+    &["findings", "json", "report"],
+    &["date"],
+    &["card"],
     &["options"],
     &["shape"],
     &["kinds"],
@@ -113,8 +114,7 @@ fn imports_point_down() {
         for name in named(&source.code) {
             let target = home(&name, door);
             let reaches = layer(&target).unwrap_or_else(|| panic!("src/{}: crate::{name} is in no layer", source.name));
-            let sideways = reaches == own && target != module && reaches == 1;
-            if reaches > own || sideways {
+            if reaches > own {
                 upward.push(format!("src/{} names {target}", source.name));
             }
         }
@@ -163,14 +163,14 @@ fn files_are_short_and_named_after_what_is_in_them() {
     let mut long = Vec::new();
     for source in sources() {
         let lines = source.text.lines().count();
-        if lines > LONGEST && source.name != "codes.rs" {
+        if lines > LONGEST && source.name != "findings/codes.rs" {
             long.push(format!("src/{}: {lines} lines", source.name));
         }
         for vague in ["utils", "util", "helpers", "helper", "common", "misc"] {
             let named = source.name.split(['/', '.']).any(|part| part == vague);
             assert!(!named && !source.code.contains(&format!("mod {vague}")), "src/{}", source.name);
         }
-        assert!(source.text.starts_with("//! ") || source.name == "codes.rs", "src/{} has no header", source.name);
+        assert!(source.text.starts_with("//! ") || source.name == "findings/codes.rs", "src/{} has no header", source.name);
     }
     assert!(long.is_empty(), "{}", long.join("\n"));
 }

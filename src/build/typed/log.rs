@@ -5,12 +5,12 @@ use alloc::vec::Vec;
 use chrono::{DateTime, TimeZone};
 
 use super::{Members, Value};
+use crate::card::Contact;
 use crate::check::Report;
 use crate::contact;
 use crate::date::Profile;
 use crate::kinds::Kind;
 use crate::options::Options;
-use crate::vcard::Contact;
 
 /// One step of an Intent operation.
 #[derive(Debug)]

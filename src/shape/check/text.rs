@@ -3,18 +3,15 @@
 use alloc::string::String;
 
 use super::{Check, Place};
+use crate::card;
 use crate::date;
+use crate::findings::{Findings, Level};
 use crate::json::eight::equal;
 use crate::json::locate::Locate;
 use crate::json::tree::At;
 use crate::json::write;
 use crate::report::{Code, Finding, Fix, Inner, Severity};
 use crate::shape::{Words, nearest};
-use crate::vcard;
-
-/// A card this long has only so many fixes attached to its findings.
-const SHORT_CARD: usize = 2048;
-const MOST_MENDS: usize = 16;
 
 impl Check<'_> {
     #[inline(never)]
@@ -70,7 +67,7 @@ impl Check<'_> {
     pub(super) fn contact(&mut self, at: At) {
         let tree = self.tree;
         let inside = tree.inside(at);
-        if let Some(length) = vcard::plain_in_json(inside) {
+        if let Some(length) = card::plain_in_json(inside) {
             if length == inside.len() {
                 return self.copy(at);
             }
@@ -80,7 +77,7 @@ impl Check<'_> {
         }
         let mut buffer = core::mem::take(&mut self.buffers.text);
         let text = tree.string(at, &mut buffer);
-        if vcard::is_card(text) {
+        if card::is_card(text) {
             match self.card(at, text) {
                 Some(card) if card.as_str() != text => write::string(card.as_str(), self.out.bytes()),
                 _ => self.copy_string(at),
@@ -97,23 +94,25 @@ impl Check<'_> {
     }
 
     /// Reads a card; its findings have a line and a column of their own.
-    pub(super) fn card<'t>(&mut self, at: At, text: &'t str) -> Option<vcard::Card<'t>> {
+    pub(super) fn card<'t>(&mut self, at: At, text: &'t str) -> Option<card::Card<'t>> {
+        let level = if self.manner.counting { Level::Count } else { Level::Full };
+        let mut findings = Findings::new(&self.options.severity, level, usize::MAX);
+        findings.enter(at as u32, true);
+        let card = card::read_into(text, &mut findings);
+        self.failed |= findings.errors() > 0;
+        if self.manner.counting {
+            self.buffers.untold += findings.count();
+            return card;
+        }
         let mut lines = Locate::new(text);
         let mut stretches = self.tree.stretches(at);
         let mut known: Option<(String, Fix)> = None;
-        let mut count = 0;
-        let counting = self.manner.counting;
-        vcard::read_in(text, !counting, &mut |mut finding| {
-            if counting {
-                return self.count(&finding);
-            }
+        card::publish(&findings, &mut |mut finding| {
             let place = lines.position(finding.at.start);
             let inner = Inner { line: place.line, column: place.column };
             let range = stretches.stretch(finding.at.clone());
-            // Each mend repeats the whole card: a card with a thousand faults must not be told a thousand times.
-            let mend = finding.mend.take().filter(|_| count < MOST_MENDS || text.len() < SHORT_CARD);
             // Nearly all of them repeat the same card.
-            let fix = mend.map(|mend| match &known {
+            let fix = finding.mend.take().map(|mend| match &known {
                 Some((text, fix)) if *text == mend.text => Fix { safe: mend.safe, ..fix.clone() },
                 _ => {
                     let fix = self.replace_text(at, &mend.text, mend.safe);
@@ -122,8 +121,8 @@ impl Check<'_> {
                 }
             });
             self.push(finding, at, range, Some(inner), fix);
-            count += 1;
-        })
+        });
+        card
     }
 
     #[cold]

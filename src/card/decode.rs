@@ -18,15 +18,41 @@ pub(super) struct Decoded {
     pub damaged: bool,
 }
 
-const UTF_8: &str = "UTF-8";
-const WINDOWS: &str = "WINDOWS-1252";
-const LATIN_9: &str = "ISO-8859-15";
+/// What bytes mean.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Charset {
+    /// Nobody says.
+    #[default]
+    Unsaid,
+    /// UTF-8 or a part of it.
+    Utf8,
+    /// ISO-8859-1, read as Windows-1252.
+    Windows,
+    /// ISO-8859-15.
+    Latin9,
+    /// Another one.
+    Unknown,
+}
+
+impl Charset {
+    /// The charset of that name.
+    pub fn of(name: &str) -> Self {
+        match name {
+            _ if word_in(name, "UTF-8 UTF8 US-ASCII ASCII") => Charset::Utf8,
+            _ if word_in(name, "ISO-8859-1 ISO8859-1 ISO_8859-1 LATIN1 LATIN-1 WINDOWS-1252 CP1252 ANSI") => {
+                Charset::Windows
+            }
+            _ if word_in(name, "ISO-8859-15 ISO8859-15 LATIN9 LATIN-9") => Charset::Latin9,
+            _ => Charset::Unknown,
+        }
+    }
+}
 
 /// Windows-1252, 0x80 to 0x9F; the five bytes without a meaning stay control characters.
 const EIGHTIES: &str = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ";
 
 /// Decodes quoted-printable; none when nobody knows what the bytes mean.
-pub(super) fn quoted_printable(value: &str, charset: Option<&str>) -> Option<Decoded> {
+pub(super) fn quoted_printable(value: &str, charset: Charset) -> Option<Decoded> {
     let mut bytes = Vec::with_capacity(value.len());
     let mut damaged = false;
     let mut rest = value.as_bytes();
@@ -54,23 +80,17 @@ pub(super) fn quoted_printable(value: &str, charset: Option<&str>) -> Option<Dec
             }
         }
     }
-    let known = charset.map_or(UTF_8, |name| match name {
-        _ if word_in(name, "UTF-8 UTF8 US-ASCII ASCII") => UTF_8,
-        _ if word_in(name, "ISO-8859-1 ISO8859-1 ISO_8859-1 LATIN1 LATIN-1 WINDOWS-1252 CP1252 ANSI") => WINDOWS,
-        _ if word_in(name, "ISO-8859-15 ISO8859-15 LATIN9 LATIN-9") => LATIN_9,
-        _ => "",
-    });
-    let bytes = match known {
-        UTF_8 | "" => match String::from_utf8(bytes) {
+    let bytes = match charset {
+        Charset::Windows | Charset::Latin9 => bytes,
+        _ => match String::from_utf8(bytes) {
             Ok(text) => return Some(Decoded { text, damaged }),
-            Err(_) if known.is_empty() => return None,
+            Err(_) if charset == Charset::Unknown => return None,
             Err(error) => error.into_bytes(),
         },
-        _ => bytes,
     };
     let mut text = String::with_capacity(bytes.len() * 2);
     for byte in bytes {
-        put(&mut text, single(byte, known == LATIN_9).encode_utf8(&mut [0; 4]));
+        put(&mut text, single(byte, charset == Charset::Latin9).encode_utf8(&mut [0; 4]));
     }
     Some(Decoded { text, damaged })
 }

@@ -8,10 +8,12 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::Card;
-use super::property::{Parameter, Property};
-use super::revision::{self, Moment};
-use super::text::{Components, cut, unescape};
+use super::parse::Properties;
+use super::property::Property;
+use super::syntax::Role;
+use super::text::{Components, cut, same, unescape};
+use super::write;
+use crate::date::iso;
 
 /// A person or an office to call.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -103,37 +105,21 @@ impl Address {
     }
 }
 
-/// The lines of a canonical card.
-#[derive(Clone)]
-struct Lines<'a>(&'a str);
-
-impl<'a> Iterator for Lines<'a> {
-    type Item = &'a str;
-
-    #[inline(never)]
-    fn next(&mut self) -> Option<&'a str> {
-        let (line, behind) = cut(self.0, b"\r");
-        self.0 = behind.get(2..).unwrap_or_default();
-        (!line.is_empty()).then_some(line)
-    }
-}
-
 /// Groups are told apart among so many grouped lines; among more, none is taken apart.
 const COMPARED: usize = 100;
 
 impl Contact {
-    /// The fields of a card.
-    pub fn of(card: &Card<'_>) -> Self {
+    /// The fields of a card in canonical form.
+    pub(super) fn of(card: &Properties<'_>) -> Self {
         let mut contact = Contact::default();
-        let lines = Lines(card.as_str()).skip(2).filter(|line| *line != "END:VCARD");
-        let grouped = lines.clone().filter_map(|line| Property::of(line)?.group);
-        let few = grouped.clone().nth(COMPARED).is_none();
-        for line in lines {
-            let Some(property) = Property::of(line) else { continue };
-            let alone =
-                property.group.is_none_or(|group| few && grouped.clone().filter(|other| *other == group).count() == 1);
-            if !alone || contact.take(&property).is_none() {
-                contact.other.push(line.to_owned());
+        let groups = || card.list.iter().filter_map(|property| property.group);
+        let few = groups().nth(COMPARED).is_none();
+        for property in &card.list {
+            let alone = property.group.is_none_or(|group| few && groups().filter(|other| *other == group).count() == 1);
+            if !alone || contact.take(property).is_none() {
+                let mut line = String::new();
+                write::property(property, &mut line);
+                contact.other.push(line);
             }
         }
         contact
@@ -143,24 +129,20 @@ impl Contact {
     fn take(&mut self, property: &Property<'_>) -> Option<()> {
         let mut types = Vec::new();
         let mut uri = false;
-        for raw in property.parameters() {
-            match Parameter::of(raw) {
-                Parameter::Type(words) if cut(words, b"\"").1.is_empty() => {
-                    let mut rest = Some(words);
-                    while let Some(words) = rest {
-                        let (word, behind) = cut(words, b",");
-                        types.push(word.to_owned());
-                        rest = behind.get(1..);
-                    }
+        for parameter in &property.parameters {
+            let said = parameter.said();
+            match parameter.role {
+                Role::Type if cut(said, b"\"").1.is_empty() => {
+                    types.extend(said.split(',').map(str::to_owned));
                 }
-                Parameter::Other("PREF", "1") if !types.iter().any(|word| word == "PREF") => {
+                Role::Other if parameter.name == "PREF" && said == "1" && !types.iter().any(|word| word == "PREF") => {
                     types.push("PREF".to_owned());
                 }
-                Parameter::Value(word) if word.eq_ignore_ascii_case("uri") => uri = true,
+                Role::Value if same(said, "uri") => uri = true,
                 _ => return None,
             }
         }
-        let value = if uri { property.value.strip_prefix("tel:")? } else { property.value };
+        let value = if uri { property.value.strip_prefix("tel:")? } else { &*property.value };
         let untyped = types.is_empty() && !uri;
         match property.name {
             "TEL" => self.tel.push(Phone { number: unescape(value), types }),
@@ -178,7 +160,7 @@ impl Contact {
             "FN" if untyped => fill(&mut self.formatted, value)?,
             "ROLE" if untyped => fill(&mut self.role, value)?,
             "ORG" if untyped && Components::of(value).nth(1).is_none() => fill(&mut self.org, value)?,
-            "REV" if untyped && !matches!(revision::read(value), Moment::Unreadable) => fill(&mut self.rev, value)?,
+            "REV" if untyped && iso(value).is_some() => fill(&mut self.rev, value)?,
             _ => return None,
         }
         Some(())

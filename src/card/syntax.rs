@@ -1,0 +1,306 @@
+//! The grammar of a line: `[group "."] name *(";" parameter) ":" value`, RFC 2426 §4.
+//!
+//! Accepts besides: white space around the parts, parameters without a name (vCard 2.1),
+//! empty parameters, a quotation mark that is never closed.
+//! Refuses a line without a colon or with a name that is no word: it is no property.
+
+use super::text::{cut, same, word_in};
+
+/// How the value of a known property is built.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// One text: commas and semicolons are escaped.
+    Text,
+    /// Texts between commas.
+    List,
+    /// So many components between semicolons, each of them a list.
+    Parts(usize),
+    /// Texts between semicolons.
+    Units,
+    /// A date or a date and time.
+    Date,
+    /// The time of the last change.
+    Revision,
+    /// Anything, as it stands.
+    Verbatim,
+}
+
+/// RFC 2426 §3.
+const KNOWN: [(&str, Kind); 29] = [
+    ("FN", Kind::Text),
+    ("N", Kind::Parts(5)),
+    ("TEL", Kind::Text),
+    ("EMAIL", Kind::Text),
+    ("ADR", Kind::Parts(7)),
+    ("ORG", Kind::Units),
+    ("REV", Kind::Revision),
+    ("BDAY", Kind::Date),
+    ("ROLE", Kind::Text),
+    ("TITLE", Kind::Text),
+    ("NOTE", Kind::Text),
+    ("URL", Kind::Verbatim),
+    ("UID", Kind::Text),
+    ("NICKNAME", Kind::List),
+    ("CATEGORIES", Kind::List),
+    ("LABEL", Kind::Text),
+    ("MAILER", Kind::Text),
+    ("PRODID", Kind::Text),
+    ("CLASS", Kind::Text),
+    ("SORT-STRING", Kind::Text),
+    ("NAME", Kind::Text),
+    ("PHOTO", Kind::Verbatim),
+    ("LOGO", Kind::Verbatim),
+    ("SOUND", Kind::Verbatim),
+    ("KEY", Kind::Verbatim),
+    ("AGENT", Kind::Verbatim),
+    ("GEO", Kind::Verbatim),
+    ("TZ", Kind::Verbatim),
+    ("SOURCE", Kind::Verbatim),
+];
+
+/// Names that begin a line of a card as well: its frame, and what RFC 6350 §6 and its extensions added.
+const LATER: &str = "BEGIN END VERSION KIND XML GENDER ANNIVERSARY IMPP LANG MEMBER RELATED CLIENTPIDMAP FBURL CALADRURI \
+    CALURI BIRTHPLACE DEATHPLACE DEATHDATE EXPERTISE HOBBY INTEREST ORG-DIRECTORY CONTACT-URI CREATED GRAMGENDER \
+    LANGUAGE PRONOUNS SOCIALPROFILE";
+
+/// The canonical name of a known property, and how its value is built.
+#[inline(never)]
+pub(super) fn known(name: &str) -> Option<(&'static str, Kind)> {
+    let first = name.as_bytes().first()?.to_ascii_uppercase();
+    KNOWN.iter().find(|(known, _)| known.as_bytes().first() == Some(&first) && same(known, name)).copied()
+}
+
+/// Whether a name is one of a standard, or marked as an extension: then a message may tell it.
+#[inline(never)]
+pub(super) fn is_vocabulary(name: &str) -> bool {
+    known(name).is_some() || is_extension(name) || word_in(name, LATER)
+}
+
+/// Whether a name is marked as an extension, RFC 2426 §3.8.
+pub(super) fn is_extension(name: &str) -> bool {
+    name.get(..2).is_some_and(|start| same(start, "X-"))
+}
+
+/// What stands before the first colon or semicolon of a line.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Label<'l> {
+    /// `item1` in `item1.TEL:…`.
+    pub group: Option<&'l str>,
+    /// The name as written.
+    pub name: &'l str,
+    /// White space before or behind the name.
+    pub spaced: bool,
+}
+
+impl<'l> Label<'l> {
+    /// The label that this text is; none when it is no word.
+    #[inline(never)]
+    pub fn of(label: &'l str) -> Option<Self> {
+        if is_word(label) {
+            return Some(Label { group: None, name: label, spaced: false });
+        }
+        let (first, second) = cut(label, b".");
+        let (group, name) = match second.get(1..) {
+            Some(name) => (Some(first.trim_ascii()), name),
+            None => (None, label),
+        };
+        let name = name.trim_ascii();
+        let spaced = !cut(label, b" \t").1.is_empty();
+        (is_word(name) && group.is_none_or(is_word)).then_some(Label { group, name, spaced })
+    }
+}
+
+/// A line cut into its three parts.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Parts<'l> {
+    /// Group and name.
+    pub label: Label<'l>,
+    /// How long they are, white space included.
+    pub label_length: usize,
+    /// What stands between the name and the colon, first semicolon included.
+    pub parameters: &'l str,
+    /// What stands behind the colon.
+    pub value: &'l str,
+    /// A quotation mark in the parameters is never closed.
+    pub open_quote: bool,
+}
+
+impl<'l> Parts<'l> {
+    /// The property that this line is.
+    #[inline(never)]
+    pub fn of(line: &'l str) -> Option<Self> {
+        let (label, behind) = cut(line, b":;");
+        let (colon, open_quote) = match outside_quotes(behind, b':') {
+            Some(colon) => (colon, false),
+            None => (behind.bytes().position(|byte| byte == b':')?, true),
+        };
+        let (parameters, value) = behind.split_at_checked(colon)?;
+        let value = value.get(1..)?;
+        Some(Parts { label: Label::of(label)?, label_length: label.len(), parameters, value, open_quote })
+    }
+
+    /// Its parameters as written, one after the other.
+    pub fn parameters(&self) -> Raw<'l> {
+        Raw { rest: self.parameters, quotes: !self.open_quote }
+    }
+
+    /// Whether it bears this name.
+    pub fn is(&self, name: &str) -> bool {
+        same(self.label.name, name)
+    }
+
+    /// Whether it is the line `BEGIN:VCARD` or `END:VCARD`, white space, case and a group aside.
+    #[inline(never)]
+    pub fn is_frame(&self, name: &str) -> bool {
+        self.is(name) && self.parameters.is_empty() && same(self.value.trim_ascii(), "VCARD")
+    }
+}
+
+/// Whether it is the line `BEGIN:VCARD` or `END:VCARD`, white space, case and a group aside.
+pub(super) fn is_frame(line: &str, name: &str) -> bool {
+    // Few other lines end so.
+    matches!(line.as_bytes(), [.., b'D' | b'd' | b' ' | b'\t'])
+        && same(line.get(line.trim_ascii_end().len().saturating_sub(5)..).unwrap_or_default().trim_ascii_end(), "VCARD")
+        && Parts::of(line).is_some_and(|parts| parts.is_frame(name))
+}
+
+/// Whether a line begins with the name of a property that standards know or that is marked as an extension.
+#[cold]
+#[inline(never)]
+pub(super) fn starts_property(line: &str) -> bool {
+    let (label, behind) = cut(line, b":;");
+    !behind.is_empty() && Label::of(label).is_some_and(|label| is_vocabulary(label.name))
+}
+
+/// The parameters of a line, as written between the semicolons.
+pub(super) struct Raw<'l> {
+    rest: &'l str,
+    quotes: bool,
+}
+
+impl<'l> Iterator for Raw<'l> {
+    type Item = &'l str;
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<&'l str> {
+        let rest = self.rest.strip_prefix(';')?;
+        let (one, behind) = match self.quotes {
+            true => rest.split_at_checked(outside_quotes(rest, b';').unwrap_or(rest.len()))?,
+            false => cut(rest, b";"),
+        };
+        self.rest = behind;
+        Some(one)
+    }
+}
+
+/// What a parameter does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    /// `TYPE=…`
+    Type,
+    /// A type without `TYPE=`.
+    BareType,
+    /// The same, and no standard knows the word.
+    Stranger,
+    /// `CHARSET=…`
+    Charset,
+    /// `ENCODING=…`, or its value alone.
+    Encoding,
+    /// `VALUE=…`, or its value alone.
+    Value,
+    /// Another one.
+    Other,
+    /// Nothing between two semicolons.
+    Empty,
+}
+
+const ROLES: [(&str, Role); 4] =
+    [("TYPE", Role::Type), ("CHARSET", Role::Charset), ("ENCODING", Role::Encoding), ("VALUE", Role::Value)];
+/// vCard 2.1, `knowntype`.
+const TYPES: &str = "HOME WORK VOICE CELL INTERNET PREF FAX DOM INTL POSTAL PARCEL MSG PAGER BBS MODEM CAR ISDN VIDEO \
+    AOL APPLELINK ATTMAIL CIS EWORLD IBMMAIL MCIMAIL POWERSHARE PRODIGY TLX X400 GIF CGM WMF BMP MET PMB DIB PICT \
+    TIFF PS PDF JPEG MPEG MPEG2 AVI QTIME WAVE PCM AIFF X509 PGP";
+const ENCODINGS: &str = "QUOTED-PRINTABLE BASE64 B 7BIT 8BIT";
+const VALUES: &str = "INLINE URL URI CONTENT-ID CID";
+
+impl Role {
+    /// What a parameter of that name does, and the word that it says; `value` is `None` when there is no equals sign.
+    #[inline(never)]
+    pub fn of<'l>(name: &'l str, value: Option<&'l str>) -> (Role, &'l str) {
+        let word = name.trim_ascii();
+        let Some(value) = value else { return Role::bare(word) };
+        if let Some((_, role)) = ROLES.iter().find(|(known, _)| same(known, word)) {
+            return (*role, if *role == Role::Type { value } else { unquoted(value) });
+        }
+        if unquoted(value).is_empty() && word_in(word, TYPES) {
+            (Role::BareType, word)
+        } else if word.is_empty() {
+            Role::bare(value.trim_ascii())
+        } else {
+            (Role::Other, value)
+        }
+    }
+
+    /// Whether it is a type.
+    pub const fn is_type(self) -> bool {
+        matches!(self, Role::Type | Role::BareType | Role::Stranger)
+    }
+
+    /// The role of a parameter as written, and its word.
+    pub fn of_raw(raw: &str) -> (Role, &str) {
+        let (name, value) = cut(raw, b"=");
+        Role::of(name, value.get(1..))
+    }
+
+    /// A parameter without a name.
+    fn bare(word: &str) -> (Role, &str) {
+        let role = if word.is_empty() {
+            Role::Empty
+        } else if word_in(word, ENCODINGS) {
+            Role::Encoding
+        } else if word_in(word, VALUES) {
+            Role::Value
+        } else if is_extension(word) || word_in(word, TYPES) {
+            Role::BareType
+        } else {
+            Role::Stranger
+        };
+        (role, word)
+    }
+}
+
+/// Whether a message may tell that type.
+pub(super) fn is_type(word: &str) -> bool {
+    word_in(word, TYPES)
+}
+
+/// A word without the quotation marks around it, when nothing inside needs them.
+fn unquoted(value: &str) -> &str {
+    let value = value.trim_ascii();
+    let inner = value.strip_prefix('"').and_then(|value| value.strip_suffix('"'));
+    inner.filter(|inner| cut(inner, b"\":;").1.is_empty()).unwrap_or(value)
+}
+
+/// Whether it is a name: letters, digits, `-` and `_`.
+pub(super) fn is_word(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
+}
+
+/// Where `wanted` stands first outside quotation marks; none also when one stays open.
+#[inline(never)]
+fn outside_quotes(text: &str, wanted: u8) -> Option<usize> {
+    if text.as_bytes().first() == Some(&wanted) {
+        return Some(0);
+    }
+    let mut quoted = false;
+    let mut at = 0;
+    loop {
+        let stops: &[u8] = if quoted { b"\"" } else { &[wanted, b'"'] };
+        at += cut(text.get(at..)?, stops).0.len();
+        if *text.as_bytes().get(at)? == wanted {
+            return Some(at);
+        }
+        quoted = !quoted;
+        at += 1;
+    }
+}
