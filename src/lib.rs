@@ -52,6 +52,7 @@ mod lines;
 pub mod options;
 pub mod report;
 pub mod shape;
+mod texts;
 #[cfg(feature = "module")]
 mod wasm;
 

@@ -12,6 +12,7 @@ use alloc::vec::Vec;
 
 use super::Contact;
 use super::lines::Line;
+use super::newer::Version;
 use super::parse::Properties;
 use super::property::{Parameter, Property};
 use super::published::{none, publish};
@@ -44,7 +45,7 @@ pub fn format(contact: &Contact, found: &mut dyn FnMut(Finding)) -> Option<Strin
 /// The same; the findings' parameter `field` says where.
 pub(crate) fn format_into(contact: &Contact, to: &mut Findings<'_>) -> Option<String> {
     let others: Vec<Line<'_>> = contact.other.iter().map(|line| Line::alone(line)).collect();
-    let card = Properties { begin: TextRange::default(), is_old: false, list: Vec::new() };
+    let card = Properties { begin: TextRange::default(), version: Version::default(), list: Vec::new() };
     let mut form = Form { card, to, failed: false };
     form.text("FN", "/fn", &contact.formatted);
     let name = contact.name.parts();

@@ -10,8 +10,9 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 use core::ops::Range;
 
+use super::decode::Encoding;
 use super::syntax::{Parts, Role, is_frame, known, starts_property};
-use super::text::{cut, put, same, word_in};
+use super::text::{cut, put, word_in};
 use crate::findings::TextRange;
 use crate::json::eight::find;
 
@@ -257,9 +258,12 @@ impl Unfinished {
             return if cut_off { Unfinished::Parameters } else { Unfinished::Label };
         };
         for (role, word) in parts.parameters().map(Role::of_raw) {
-            match role {
-                Role::Encoding if same(word, "QUOTED-PRINTABLE") => return Unfinished::QuotedPrintable,
-                Role::Encoding if word_in(word, "BASE64 B") => return Unfinished::Base64,
+            if role != Role::Encoding {
+                continue;
+            }
+            match Encoding::of(word) {
+                Encoding::QuotedPrintable | Encoding::Charset(_) => return Unfinished::QuotedPrintable,
+                Encoding::Base64 => return Unfinished::Base64,
                 _ => {}
             }
         }

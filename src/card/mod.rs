@@ -14,14 +14,17 @@ mod contact;
 mod decode;
 mod format;
 mod lines;
+mod newer;
 mod parameters;
 mod parse;
 mod property;
 mod published;
 mod repair;
 mod reporter;
+mod suspect;
 mod syntax;
 mod text;
+mod types;
 mod value;
 mod write;
 
@@ -79,7 +82,8 @@ fn long_way<'t>(text: &'t str, to: &mut Findings<'_>, look: impl FnOnce(&parse::
     if !parse::is_twice_escaped(text) {
         let mut reporter = Reporter::new(to, text.len(), None);
         let own = down(text, &mut reporter, look)?;
-        return Some(Card { text: if own == text { Cow::Borrowed(text) } else { Cow::Owned(own) } });
+        let same = text.get(..own.len()).filter(|start| *start == own);
+        return Some(Card { text: same.map_or(Cow::Owned(own), Cow::Borrowed) });
     }
     let unescaped = Unescaped::of(text);
     let mut reporter = Reporter::new(to, text.len(), Some(&unescaped));

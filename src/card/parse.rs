@@ -11,9 +11,10 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::lines::{Line, Lines};
-use super::property::Property;
+use super::newer::Version;
+use super::property::{Property, Told};
 use super::reporter::Reporter;
-use super::syntax::{Parts, is_frame};
+use super::syntax::{Parts, is_extension, is_frame, is_named, known};
 use super::text::{Separators, cut, escape, put, quote, same};
 use crate::findings::{Code, Name, TextRange};
 use crate::json::eight::{ONES, find, position, quotes_and_controls, zeros};
@@ -22,16 +23,31 @@ use crate::json::eight::{ONES, find, position, quotes_and_controls, zeros};
 pub(super) struct Properties<'l> {
     /// Its first line.
     pub begin: TextRange,
-    /// Whether it says that it is vCard 2.1.
-    pub is_old: bool,
+    /// What it says that it is.
+    pub version: Version,
     /// All but its frame.
     pub list: Vec<Property<'l>>,
 }
 
-/// Whether a text means to be a vCard: it opens with `BEGIN:VCARD`, in any case, behind white space or a BOM.
+/// Whether a text means to be a vCard: it opens with `BEGIN:VCARD`, in any case, behind white space or a BOM, or one
+/// of its lines is that.
 pub fn is_card(text: &str) -> bool {
     // Most other texts have no colon.
-    find(text.as_bytes(), b':').is_some() && opening(text).is_some()
+    find(text.as_bytes(), b':').is_some() && begin(text).is_some()
+}
+
+/// Where the card begins.
+fn begin(text: &str) -> Option<usize> {
+    if opening(text).is_some() {
+        return Some(text.len() - behind_space(text).len());
+    }
+    let mut lines = Lines::new(text, 0);
+    while let Some(line) = lines.filled() {
+        if is_frame(behind_space(line.text), "BEGIN") {
+            return Some(line.start + line.text.len() - behind_space(line.text).len());
+        }
+    }
+    None
 }
 
 /// What follows `BEGIN:VCARD`.
@@ -61,16 +77,25 @@ fn behind_space(text: &str) -> &str {
 pub(super) struct Sheet<'t> {
     begin: TextRange,
     lines: Vec<Line<'t>>,
+    /// What stands before them, if it is more than white space.
+    before: &'t str,
     /// What stands behind them.
     behind: Lines<'t>,
 }
 
 /// Finds the lines of a card; none, and an error, when the first one is not `BEGIN:VCARD`.
 pub(super) fn lines<'t>(text: &'t str, to: &mut Reporter<'_, '_>) -> Option<Sheet<'t>> {
-    let start = text.len() - behind_space(text).len();
-    if start > 0 {
-        let bom = text.get(..start).unwrap_or_default().chars().any(|letter| letter == '\u{FEFF}');
-        to.repair_of(Code::VcardSurroundings, TextRange::new(0, start), "", if bom { "bom" } else { "space" });
+    let start = begin(text).unwrap_or_else(|| text.len() - behind_space(text).len());
+    let mut before = text.get(..start).unwrap_or_default();
+    if !before.is_empty() && behind_space(before).is_empty() {
+        let bom = before.contains('\u{FEFF}');
+        to.repair_of(
+            Code::VcardSurroundings,
+            TextRange::new(0, start),
+            Told::NOTHING,
+            if bom { "bom" } else { "space" },
+        );
+        before = "";
     }
     let mut lines = Lines::new(text, start);
     let Some(begin) = lines.physical().filter(|line| is_frame(line.text, "BEGIN")) else {
@@ -82,24 +107,24 @@ pub(super) fn lines<'t>(text: &'t str, to: &mut Reporter<'_, '_>) -> Option<Shee
         let width = next.text.len() - next.text.trim_start_matches([' ', '\t']).len();
         if width > 0 {
             lines.indent = next.text.get(..width).unwrap_or_default();
-            to.repair_of(Code::VcardFolding, TextRange::new(next.start, next.start + width), "", "indented");
+            to.repair_of(Code::VcardFolding, TextRange::new(next.start, next.start + width), Told::NOTHING, "indented");
         }
     }
-    Some(Sheet { begin: begin.place(), lines: lines.card(), behind: lines })
+    Some(Sheet { begin: begin.place(), lines: lines.card(), before, behind: lines })
 }
 
 /// Reads the lines of a card as properties, all of them or those before an error.
 #[inline(never)]
 pub(super) fn parse<'l>(sheet: &'l Sheet<'_>, to: &mut Reporter<'_, '_>) -> Properties<'l> {
     let list = Vec::with_capacity(sheet.lines.len() + 2);
-    let mut card = Properties { begin: sheet.begin, is_old: false, list };
+    let mut card = Properties { begin: sheet.begin, version: Version::default(), list };
     fill(&mut card, sheet, to);
     card
 }
 
 /// Adds the properties of a card; none, and an error, when something would be lost.
 fn fill<'l>(card: &mut Properties<'l>, sheet: &'l Sheet<'_>, to: &mut Reporter<'_, '_>) -> Option<()> {
-    let Sheet { begin, lines, behind } = sheet;
+    let Sheet { begin, lines, before, behind } = sheet;
     let mut version = false;
     let mut ended = false;
     let mut ahead = lines.iter();
@@ -111,13 +136,14 @@ fn fill<'l>(card: &mut Properties<'l>, sheet: &'l Sheet<'_>, to: &mut Reporter<'
         }
         let Some(parts) = Parts::of(&line.text) else {
             card.note(&line.text, line.place);
-            to.repair(Code::VcardStrayLine, line.place);
+            let reason = if cut(&line.text, b":").1.is_empty() { "colon" } else { "name" };
+            to.repair_of(Code::VcardStrayLine, line.place, Told::NOTHING, reason);
             continue;
         };
         let name = parts.label.name;
         if same(name, "END") {
             end(line, &parts, to)?;
-            card.notes(behind, to)?;
+            card.behind(behind, to)?;
             ended = true;
             break;
         }
@@ -147,6 +173,7 @@ fn fill<'l>(card: &mut Properties<'l>, sheet: &'l Sheet<'_>, to: &mut Reporter<'
     if card.list.is_empty() {
         return malformed(to, *begin, "empty");
     }
+    card.notes(Lines::new(before, 0), "before", to);
     if !ended && let Some(last) = lines.last() {
         if !last.whole && !is_frame(&last.text, "END") {
             return malformed(to, last.place, "cut");
@@ -174,6 +201,15 @@ fn property<'l>(line: &'l Line<'_>, parts: &Parts<'l>, to: &mut Reporter<'_, '_>
     if parts.label.spaced {
         to.repair_of(Code::VcardSpacing, line.part(0..parts.label_length), name, "");
     }
+    if let Some(group) = parts.label.group
+        && property.kind.is_none()
+        && !is_named(property.name)
+        && !is_extension(property.name)
+    {
+        // The group may be the name that was meant: `TEL.CELL:06…`.
+        let reason = if known(group).is_some() { "property" } else { "" };
+        to.warn_of(Code::VcardGroup, line.part(0..parts.label_length), Told::NOTHING, reason);
+    }
     if line.badly {
         to.repair_of(Code::VcardFolding, line.place, name, "");
     }
@@ -197,26 +233,28 @@ impl<'l> Properties<'l> {
 
     fn version(&mut self, line: &Line<'_>, parts: &Parts<'_>, again: bool, to: &mut Reporter<'_, '_>) {
         if again {
-            to.repair_of(Code::VcardDuplicateProperty, line.place, "VERSION", "");
+            to.repair_of(Code::VcardDuplicateProperty, line.place, Told::of("VERSION"), "");
         } else if !self.list.is_empty() {
             to.repair(Code::VcardVersionPlace, line.place);
         }
         let said = parts.value.trim_ascii();
-        self.is_old |= said.starts_with('2');
+        if !again {
+            self.version = Version::of(said);
+        }
         if said == "3.0" {
             return frame(to, &line.text, "VERSION:3.0", line.place);
         }
         let head = line.text.len() - parts.value.len();
         let details = to.repair(Code::VcardVersion, line.part(head..line.text.len()));
         // Nothing else is a version; it may be anybody's words.
-        let is_number = said.len() < 8 && said.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+        let is_number = matches!(said.as_bytes(), [b'0'..=b'9'] | [b'0'..=b'9', b'.', b'0'..=b'9']);
         if let Some(mut details) = details.filter(|_| is_number) {
             details.received(said);
         }
     }
 
     /// What stands behind the card: a line break is fine, text is kept as notes.
-    fn notes(&mut self, behind: &Lines<'l>, to: &mut Reporter<'_, '_>) -> Option<()> {
+    fn behind(&mut self, behind: &Lines<'l>, to: &mut Reporter<'_, '_>) -> Option<()> {
         let rest = behind.rest();
         if rest.is_empty() {
             return Some(());
@@ -229,18 +267,22 @@ impl<'l> Properties<'l> {
         }
         if behind_space(rest).is_empty() {
             let at = TextRange::new(behind.at(), behind.at() + rest.len());
-            to.repair_of(Code::VcardSurroundings, at, "", "space");
+            to.repair_of(Code::VcardSurroundings, at, Told::NOTHING, "space");
             return Some(());
         }
-        let mut ahead = behind.clone();
-        while let Some(line) = ahead.filled() {
+        self.notes(behind.clone(), "text", to);
+        Some(())
+    }
+
+    /// Lines around a card, as notes.
+    fn notes(&mut self, mut lines: Lines<'l>, reason: &'static str, to: &mut Reporter<'_, '_>) {
+        while let Some(line) = lines.filled() {
             let text = behind_space(line.text).trim_ascii_end();
             if !text.is_empty() {
                 self.note(text, line.place());
-                to.repair_of(Code::VcardSurroundings, line.place(), "", "text");
+                to.repair_of(Code::VcardSurroundings, line.place(), Told::NOTHING, reason);
             }
         }
-        Some(())
     }
 }
 
@@ -253,7 +295,7 @@ fn end(line: &Line<'_>, parts: &Parts<'_>, to: &mut Reporter<'_, '_>) -> Option<
     let start = line.place.start;
     let behind = TextRange { start: start + end.len() as u32, end: line.place.end };
     if end.len() < line.text.len() && line.first >= end.len() {
-        to.repair_of(Code::VcardSurroundings, behind, "", "space");
+        to.repair_of(Code::VcardSurroundings, behind, Told::NOTHING, "space");
     }
     frame(to, end, "END:VCARD", TextRange { start, end: behind.start });
     Some(())
@@ -268,7 +310,7 @@ fn frame(to: &mut Reporter<'_, '_>, line: &str, canonical: &'static str, at: Tex
     if same(line, canonical) {
         to.lower(at);
     } else {
-        to.repair_of(Code::VcardFrame, at, cut(canonical, b":").0, "");
+        to.repair_of(Code::VcardFrame, at, Told::of(cut(canonical, b":").0), "");
     }
 }
 

@@ -5,9 +5,9 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::lines::Line;
-use super::syntax::{Kind, Parts, Role, is_vocabulary, known};
+use super::syntax::{Kind, Parts, Role, is_named, known};
 use super::text::{cut, put, same};
-use crate::findings::TextRange;
+use crate::findings::{Details, Name, TextRange};
 
 /// A property of a card.
 pub(super) struct Property<'l> {
@@ -31,6 +31,38 @@ pub(super) struct Property<'l> {
     pub parameters: Vec<Parameter<'l>>,
     /// Its value.
     pub value: Cow<'l, str>,
+}
+
+/// What a message tells of a property.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Told<'l> {
+    canonical: &'static str,
+    name: &'l str,
+}
+
+/// What stands for a name that is not told.
+const ELIDED: &str = "…";
+
+impl Told<'_> {
+    /// Nothing.
+    pub const NOTHING: Told<'static> = Told::of("");
+
+    /// A property of a standard.
+    pub const fn of(canonical: &'static str) -> Told<'static> {
+        Told { canonical, name: "" }
+    }
+
+    /// Tells it.
+    #[cold]
+    pub fn tell(self, details: &mut Details<'_>) {
+        if !self.canonical.is_empty() {
+            details.word(Name::Property, self.canonical);
+        } else if is_named(self.name) {
+            details.text(Name::Property, &self.name.to_ascii_uppercase());
+        } else if !self.name.is_empty() {
+            details.word(Name::Property, ELIDED);
+        }
+    }
 }
 
 /// A parameter of a property.
@@ -106,9 +138,9 @@ impl<'l> Property<'l> {
         same(self.name, name)
     }
 
-    /// The name, if a message may tell it: that of a standard or of an extension, nobody's own words.
-    pub fn told(&self) -> &'l str {
-        if self.kind.is_some() || is_vocabulary(self.name) { self.name } else { "" }
+    /// The name as a message tells it, if a standard knows it. Any other may be a piece of somebody's contact.
+    pub fn told(&self) -> Told<'l> {
+        Told { canonical: self.canonical, name: self.name }
     }
 
     /// Whether its value says anything.

@@ -9,11 +9,10 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 
 use super::parse::Properties;
-use super::property::Property;
+use super::property::{Property, Told};
 use super::reporter::Reporter;
-use super::syntax::Kind;
 use super::text::{Components, Separators, escape, put, same};
-use super::{address, parameters, value};
+use super::{newer, parameters, suspect, value};
 use crate::findings::Code;
 
 /// What stands in a card once.
@@ -25,27 +24,22 @@ const SOURCES: [&str; 3] = ["N", "ORG", "EMAIL"];
 #[inline(never)]
 pub(super) fn repair(card: &mut Properties<'_>, to: &mut Reporter<'_, '_>) -> bool {
     let mut seen = [false; SINGLE.len()];
-    for property in &mut card.list {
+    for (index, property) in card.list.iter_mut().enumerate() {
         if property.kind.is_some() && property.name != property.canonical {
             to.lower(property.name_place);
             property.name = property.canonical;
         }
-        let manner = parameters::repair(property, to);
-        value::repair(property, manner, to);
+        let mut manner = parameters::repair(property, card.version, to);
+        newer::repair(property, card.version, &mut manner, to);
+        value::repair(property, index, card.version, manner, to);
+        suspect::look(property, index, manner, to);
         let Some(index) = SINGLE.iter().position(|name| property.name == *name) else { continue };
         let Some(seen) = seen.get_mut(index) else { continue };
         if core::mem::replace(seen, true) && !property.parameters.iter().any(|one| same(&one.name, "ALTID")) {
-            to.warn_of(Code::VcardDuplicateProperty, property.place, property.name, "");
+            to.warn_of(Code::VcardDuplicateProperty, property.place, property.told(), "");
         }
     }
     let named = to.failed || names(card, to);
-    for (index, property) in card.list.iter().enumerate() {
-        if property.kind == Some(Kind::Parts(7))
-            && let Some(text) = address::rearranged(&property.value)
-        {
-            to.suggest(Code::VcardAddressOrder, property.value_place, (index, property.name), text);
-        }
-    }
     if !to.failed {
         to.conclude();
     }
@@ -58,8 +52,10 @@ fn names(card: &mut Properties<'_>, to: &mut Reporter<'_, '_>) -> bool {
     let first = card.list.iter().position(|property| property.name == "FN");
     if !card.list.iter().any(|property| property.name == "N") {
         let empty = Property { place: begin, ..Property::new("N", Cow::Borrowed(";;;;")) };
-        card.list.insert(first.map_or(0, |first| first + 1), empty);
-        to.repair_of(Code::VcardNameMissing, begin, "N", "empty");
+        let place = first.map_or(0, |first| first + 1);
+        card.list.insert(place, empty);
+        to.shift(place);
+        to.repair_of(Code::VcardNameMissing, begin, Told::of("N"), "empty");
     }
     if card.list.iter().any(|property| property.name == "FN" && property.is_filled()) {
         return true;
@@ -67,14 +63,17 @@ fn names(card: &mut Properties<'_>, to: &mut Reporter<'_, '_>) -> bool {
     let name = derived(card);
     let place = first.and_then(|first| card.list.get(first)).map_or(begin, |property| property.place);
     if name.is_empty() {
-        to.warn_of(Code::VcardNameMissing, place, "FN", "nothing");
+        to.warn_of(Code::VcardNameMissing, place, Told::of("FN"), "nothing");
         return false;
     }
     match first.and_then(|first| card.list.get_mut(first)) {
         Some(property) => property.value = Cow::Owned(name),
-        None => card.list.insert(0, Property { place: begin, ..Property::new("FN", Cow::Owned(name)) }),
+        None => {
+            card.list.insert(0, Property { place: begin, ..Property::new("FN", Cow::Owned(name)) });
+            to.shift(0);
+        }
     }
-    to.repair_of(Code::VcardNameMissing, place, "FN", "");
+    to.repair_of(Code::VcardNameMissing, place, Told::of("FN"), "");
     true
 }
 

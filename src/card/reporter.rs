@@ -7,7 +7,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::decode::Unescaped;
-use crate::findings::{Code, Details, Findings, FixId, Level, Name, Place, Severity, TextRange};
+use super::property::Told;
+use crate::findings::{Code, Details, Findings, FixId, Level, Place, Severity, TextRange};
 
 /// A card this long has only so many fixes attached to its findings.
 const SHORT_CARD: usize = 2048;
@@ -29,13 +30,15 @@ pub(super) struct Reporter<'f, 'o> {
     own: Vec<(FixId, usize, String)>,
     /// Whether something makes the card unreadable.
     pub failed: bool,
+    /// Whether something of it is lost.
+    doubtful: bool,
 }
 
 impl<'f, 'o> Reporter<'f, 'o> {
     /// Nothing found yet in a card that long.
     pub fn new(to: &'f mut Findings<'o>, length: usize, unescaped: Option<&'f Unescaped>) -> Self {
         let left = if length < SHORT_CARD { MOST_MENDS_OF_A_SHORT_CARD } else { MOST_MENDS };
-        Reporter { to, unescaped, fix: None, left, case: None, own: Vec::new(), failed: false }
+        Reporter { to, unescaped, fix: None, left, case: None, own: Vec::new(), failed: false, doubtful: false }
     }
 
     /// A stretch of the text that is read, as a place in the author's.
@@ -82,23 +85,36 @@ impl<'f, 'o> Reporter<'f, 'o> {
     /// The same about a property.
     #[cold]
     #[inline(never)]
-    pub fn repair_of(&mut self, code: Code, at: TextRange, property: &str, reason: &'static str) {
+    pub fn repair_of(&mut self, code: Code, at: TextRange, property: Told<'_>, reason: &'static str) {
         about(self.repair(code, at), property, reason);
     }
 
     /// A finding about a property that nobody can mend for the author.
     #[cold]
     #[inline(never)]
-    pub fn warn_of(&mut self, code: Code, at: TextRange, property: &str, reason: &'static str) -> Option<Details<'_>> {
+    pub fn warn_of(
+        &mut self,
+        code: Code,
+        at: TextRange,
+        property: Told<'_>,
+        reason: &'static str,
+    ) -> Option<Details<'_>> {
         let mut details = self.report(code, code.severity(), at, None)?;
         tell(&mut details, property, reason);
         Some(details)
     }
 
+    /// A finding about what is lost for good: from now on no fix of the card is safe.
+    #[cold]
+    pub fn doubt_of(&mut self, code: Code, at: TextRange, property: Told<'_>, reason: &'static str) {
+        self.doubtful = true;
+        self.warn_of(code, at, property, reason);
+    }
+
     /// A finding about a property that another value would end, if a person agrees: the property with that number.
     #[cold]
     #[inline(never)]
-    pub fn suggest(&mut self, code: Code, at: TextRange, property: (usize, &str), value: String) {
+    pub fn suggest(&mut self, code: Code, at: TextRange, property: (usize, Told<'_>), value: String) {
         let fix = self.may_fix().then(|| self.to.open_fix());
         if let Some(mut details) = self.report(code, code.severity(), at, None) {
             tell(&mut details, property.1, "");
@@ -107,6 +123,13 @@ impl<'f, 'o> Reporter<'f, 'o> {
             }
         }
         self.own.extend(fix.map(|fix| (fix, property.0, value)));
+    }
+
+    /// A property was put in before the one with that number.
+    pub fn shift(&mut self, at: usize) {
+        for (_, property, _) in self.own.iter_mut().filter(|(_, property, _)| *property >= at) {
+            *property += 1;
+        }
     }
 
     /// A finding that makes the card unreadable.
@@ -134,6 +157,9 @@ impl<'f, 'o> Reporter<'f, 'o> {
     /// Fills the open fixes; `write` writes the card, with another value for one of its properties.
     pub fn settle(&mut self, canonical: &str, write: impl Fn(usize, &str) -> String) {
         let node = self.to.node();
+        if self.doubtful {
+            self.to.doubt(|place| matches!(place, Place::Card(here, _) if *here == node));
+        }
         if let Some(fix) = self.fix {
             self.to.settle_fix(fix, node, canonical);
         }
@@ -143,17 +169,15 @@ impl<'f, 'o> Reporter<'f, 'o> {
     }
 }
 
-fn about(details: Option<Details<'_>>, property: &str, reason: &'static str) {
+fn about(details: Option<Details<'_>>, property: Told<'_>, reason: &'static str) {
     if let Some(mut details) = details {
         tell(&mut details, property, reason);
     }
 }
 
 /// What a sentence speaks of; empty texts are left out.
-pub(super) fn tell(details: &mut Details<'_>, property: &str, reason: &'static str) {
-    if !property.is_empty() {
-        details.text(Name::Property, property);
-    }
+pub(super) fn tell(details: &mut Details<'_>, property: Told<'_>, reason: &'static str) {
+    property.tell(details);
     if !reason.is_empty() {
         details.reason(reason);
     }

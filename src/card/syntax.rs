@@ -4,6 +4,7 @@
 //! empty parameters, a quotation mark that is never closed.
 //! Refuses a line without a colon or with a name that is no word: it is no property.
 
+use super::decode::Charset;
 use super::text::{cut, same, word_in};
 
 /// How the value of a known property is built.
@@ -58,10 +59,15 @@ const KNOWN: [(&str, Kind); 29] = [
     ("SOURCE", Kind::Verbatim),
 ];
 
-/// Names that begin a line of a card as well: its frame, and what RFC 6350 §6 and its extensions added.
-const LATER: &str = "BEGIN END VERSION KIND XML GENDER ANNIVERSARY IMPP LANG MEMBER RELATED CLIENTPIDMAP FBURL CALADRURI \
-    CALURI BIRTHPLACE DEATHPLACE DEATHDATE EXPERTISE HOBBY INTEREST ORG-DIRECTORY CONTACT-URI CREATED GRAMGENDER \
-    LANGUAGE PRONOUNS SOCIALPROFILE";
+/// Names of lines that are no properties, and of properties that RFC 2426 and its extension RFC 4770 know besides.
+const FRAME: &str = "BEGIN VERSION END PROFILE IMPP";
+/// RFC 6350 §6, RFC 6474, RFC 6715, RFC 8605, RFC 9554.
+const LATER: &str = "KIND XML GENDER ANNIVERSARY LANG MEMBER RELATED CLIENTPIDMAP FBURL CALADRURI CALURI BIRTHPLACE \
+    DEATHPLACE DEATHDATE EXPERTISE HOBBY INTEREST ORG-DIRECTORY CONTACT-URI CREATED GRAMGENDER LANGUAGE PRONOUNS \
+    SOCIALPROFILE";
+/// RFC 6350 §5, RFC 6715, RFC 8605, RFC 9554.
+const LATER_PARAMETERS: &str = "PREF ALTID PID MEDIATYPE CALSCALE SORT-AS GEO TZ LABEL INDEX LEVEL CC AUTHOR \
+    AUTHOR-NAME CREATED DERIVED PHONETIC PROP-ID SCRIPT SERVICE-TYPE USERNAME JSPTR";
 
 /// The canonical name of a known property, and how its value is built.
 #[inline(never)]
@@ -70,10 +76,20 @@ pub(super) fn known(name: &str) -> Option<(&'static str, Kind)> {
     KNOWN.iter().find(|(known, _)| known.as_bytes().first() == Some(&first) && same(known, name)).copied()
 }
 
-/// Whether a name is one of a standard, or marked as an extension: then a message may tell it.
+/// Whether a standard knows the name. Any other may be a piece of somebody's contact that lost its line break.
 #[inline(never)]
-pub(super) fn is_vocabulary(name: &str) -> bool {
-    known(name).is_some() || is_extension(name) || word_in(name, LATER)
+pub(super) fn is_named(name: &str) -> bool {
+    known(name).is_some() || word_in(name, FRAME) || is_later(name)
+}
+
+/// Whether only vCard 4.0 and its extensions know that property.
+pub(super) fn is_later(name: &str) -> bool {
+    word_in(name, LATER)
+}
+
+/// Whether only vCard 4.0 and its extensions know that parameter.
+pub(super) fn is_later_parameter(name: &str) -> bool {
+    word_in(name, LATER_PARAMETERS)
 }
 
 /// Whether a name is marked as an extension, RFC 2426 §3.8.
@@ -169,7 +185,7 @@ pub(super) fn is_frame(line: &str, name: &str) -> bool {
 #[inline(never)]
 pub(super) fn starts_property(line: &str) -> bool {
     let (label, behind) = cut(line, b":;");
-    !behind.is_empty() && Label::of(label).is_some_and(|label| is_vocabulary(label.name))
+    !behind.is_empty() && Label::of(label).is_some_and(|label| is_named(label.name) || is_extension(label.name))
 }
 
 /// The parameters of a line, as written between the semicolons.
@@ -208,8 +224,12 @@ pub(super) enum Role {
     Encoding,
     /// `VALUE=…`, or its value alone.
     Value,
+    /// The preferred one, as vCard 4.0 says it: `PREF=1`.
+    Preferred,
     /// Another one.
     Other,
+    /// Another one whose name is no word.
+    Odd,
     /// Nothing between two semicolons.
     Empty,
 }
@@ -220,7 +240,7 @@ const ROLES: [(&str, Role); 4] =
 const TYPES: &str = "HOME WORK VOICE CELL INTERNET PREF FAX DOM INTL POSTAL PARCEL MSG PAGER BBS MODEM CAR ISDN VIDEO \
     AOL APPLELINK ATTMAIL CIS EWORLD IBMMAIL MCIMAIL POWERSHARE PRODIGY TLX X400 GIF CGM WMF BMP MET PMB DIB PICT \
     TIFF PS PDF JPEG MPEG MPEG2 AVI QTIME WAVE PCM AIFF X509 PGP";
-const ENCODINGS: &str = "QUOTED-PRINTABLE BASE64 B 7BIT 8BIT";
+const ENCODINGS: &str = "QUOTED-PRINTABLE QUOTED_PRINTABLE QUOTEDPRINTABLE QP BASE64 B 7BIT 8BIT";
 const VALUES: &str = "INLINE URL URI CONTENT-ID CID";
 
 impl Role {
@@ -236,6 +256,10 @@ impl Role {
             (Role::BareType, word)
         } else if word.is_empty() {
             Role::bare(value.trim_ascii())
+        } else if !is_word(word) {
+            (Role::Odd, value)
+        } else if same(word, "PREF") && unquoted(value) == "1" {
+            (Role::Preferred, "PREF")
         } else {
             (Role::Other, value)
         }
@@ -243,7 +267,7 @@ impl Role {
 
     /// Whether it is a type.
     pub const fn is_type(self) -> bool {
-        matches!(self, Role::Type | Role::BareType | Role::Stranger)
+        matches!(self, Role::Type | Role::BareType | Role::Stranger | Role::Preferred | Role::Odd)
     }
 
     /// The role of a parameter as written, and its word.
@@ -256,8 +280,12 @@ impl Role {
     fn bare(word: &str) -> (Role, &str) {
         let role = if word.is_empty() {
             Role::Empty
+        } else if word.ends_with(')') && !cut(word, b"(").1.is_empty() {
+            Role::Odd
         } else if word_in(word, ENCODINGS) {
             Role::Encoding
+        } else if is_charset(word) {
+            Role::Charset
         } else if word_in(word, VALUES) {
             Role::Value
         } else if is_extension(word) || word_in(word, TYPES) {
@@ -267,6 +295,16 @@ impl Role {
         };
         (role, word)
     }
+}
+
+/// Whether it can only be the name of a charset.
+fn is_charset(word: &str) -> bool {
+    !matches!(Charset::of(word), Charset::Unknown | Charset::Unlike)
+}
+
+/// Whether a message may tell that encoding.
+pub(super) fn is_encoding(word: &str) -> bool {
+    word_in(word, ENCODINGS)
 }
 
 /// Whether a message may tell that type.

@@ -7,7 +7,9 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::decode::quoted_printable;
+use super::address;
+use super::decode::{Bytes, quoted_printable};
+use super::newer::Version;
 use super::parameters::{Manner, Meaning};
 use super::property::Property;
 use super::reporter::{Reporter, tell};
@@ -18,7 +20,13 @@ use crate::findings::{Code, Name};
 
 /// Puts the value of a property in canonical spelling.
 #[inline(never)]
-pub(super) fn repair(property: &mut Property<'_>, manner: Manner, to: &mut Reporter<'_, '_>) {
+pub(super) fn repair(
+    property: &mut Property<'_>,
+    index: usize,
+    version: Version,
+    manner: Manner,
+    to: &mut Reporter<'_, '_>,
+) {
     let at = property.value_place;
     let name = property.told();
     if manner.quoted_printable {
@@ -30,6 +38,14 @@ pub(super) fn repair(property: &mut Property<'_>, manner: Manner, to: &mut Repor
         };
         if result.damaged {
             to.repair_of(Code::VcardEncoding, at, name, "damaged");
+        }
+        if result.unfinished {
+            to.repair_of(Code::VcardEncoding, at, name, "unfinished");
+        }
+        match result.bytes {
+            Bytes::AsSaid => {}
+            Bytes::Otherwise => to.repair_of(Code::VcardCharset, at, name, "otherwise"),
+            Bytes::Broken => to.doubt_of(Code::VcardCharset, at, name, "broken"),
         }
         property.value = Cow::Owned(result.text);
     }
@@ -50,7 +66,8 @@ pub(super) fn repair(property: &mut Property<'_>, manner: Manner, to: &mut Repor
         Kind::Text => Some(Separators::default()),
         Kind::List => Some(Separators { commas: true, semicolons: false }),
         Kind::Units => Some(Separators { commas: false, semicolons: true }),
-        Kind::Parts(_) => Some(Separators { commas: true, semicolons: true }),
+        // In vCard 2.1 a comma is a comma.
+        Kind::Parts(_) => Some(Separators { commas: version != Version::Older, semicolons: true }),
     };
     let Some(separators) = separators else { return verbatim(property, manner, to) };
     let mut tidy = String::new();
@@ -75,15 +92,24 @@ pub(super) fn repair(property: &mut Property<'_>, manner: Manner, to: &mut Repor
         to.repair_of(Code::VcardEscaping, at, name, "");
     }
     let count = seen.semicolons + 1;
+    let order = if expected == ADDRESS { address::rearranged(&property.value, count) } else { None };
     if count != expected {
-        components(property, count, expected, to);
+        // Padding is safe where it does not seal what stands in the wrong place.
+        let moved = order.is_some() || (expected == ADDRESS && address::has_moved(&property.value));
+        components(property, count, expected, moved, to);
+    }
+    if let Some(order) = order {
+        to.suggest(Code::VcardAddressOrder, at, (index, name), order);
     }
 }
+
+/// How many components an address has.
+const ADDRESS: usize = 7;
 
 /// A name or an address with more or fewer components than it should have.
 #[cold]
 #[inline(never)]
-fn components(property: &mut Property<'_>, count: usize, expected: usize, to: &mut Reporter<'_, '_>) {
+fn components(property: &mut Property<'_>, count: usize, expected: usize, moved: bool, to: &mut Reporter<'_, '_>) {
     let (at, name) = (property.value_place, property.told());
     let details = if count > expected {
         to.warn_of(Code::VcardComponentCount, at, name, "more")
@@ -92,11 +118,15 @@ fn components(property: &mut Property<'_>, count: usize, expected: usize, to: &m
         put(&mut padded, &property.value);
         put(&mut padded, ";;;;;;;".get(count..expected).unwrap_or_default());
         property.value = Cow::Owned(padded);
-        let mut details = to.repair(Code::VcardComponentCount, at);
-        if let Some(details) = &mut details {
-            tell(details, name, "");
+        if moved {
+            to.warn_of(Code::VcardComponentCount, at, name, "")
+        } else {
+            let mut details = to.repair(Code::VcardComponentCount, at);
+            if let Some(details) = &mut details {
+                tell(details, name, "");
+            }
+            details
         }
-        details
     };
     if let Some(mut details) = details {
         details.number(Name::Received, count as i64).number(Name::Expected, expected as i64);
