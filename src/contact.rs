@@ -67,8 +67,9 @@ pub fn parse(card: &str, options: &Options, issues: &mut Vec<Issue>) -> Option<C
         findings.push(Finding::new(Code::TextEmpty, 0..card.len()));
         None
     } else {
-        findings.push(Finding::new(Code::ContactPlainText, 0..card.len()));
-        Some(Contact { formatted: card.into(), ..Contact::default() })
+        let finding = Finding::new(Code::ContactPlainText, 0..card.len());
+        findings.push(if card::is_mecard(card) { finding.text("reason", "mecard") } else { finding });
+        Some(Contact::named(card))
     };
     let mut locate = Locate::new(card);
     for finding in findings {

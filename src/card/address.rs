@@ -92,7 +92,7 @@ fn one(part: &str, alone: bool) -> Option<[&str; SEVEN]> {
 }
 
 /// An address of which a postcode shows how it was meant.
-fn several<'a>(parts: [&'a str; SEVEN], count: usize) -> Option<[&'a str; SEVEN]> {
+fn several(parts: [&str; SEVEN], count: usize) -> Option<[&str; SEVEN]> {
     if postcode(parts[POSTCODE]).is_some() || postcode_and_town(parts[POSTCODE]).is_some() {
         return None;
     }

@@ -1,17 +1,18 @@
 //! A contact with its fields taken apart.
 //!
 //! A property becomes a field when the field can say all of it: alone in its group, and with no
-//! parameter but `TYPE` (`PREF=1` is the type `PREF`, `VALUE=uri` with `tel:` a plain number).
-//! Everything else stays in [`Contact::other`], as canonical lines: nothing is lost.
+//! parameter but `TYPE`. Everything else stays in [`Contact::other`], as canonical lines: nothing is lost but
+//! control characters, which [`format`](super::format()) would refuse; line breaks of any kind become LF.
 
 use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::format::{is_break, is_forbidden, is_type};
 use super::parse::Properties;
 use super::property::Property;
 use super::syntax::Role;
-use super::text::{Components, cut, same, unescape};
+use super::text::{Components, put, quote, unescape};
 use super::write;
 use crate::date::iso;
 
@@ -109,6 +110,15 @@ impl Address {
 const COMPARED: usize = 100;
 
 impl Contact {
+    /// A text that is no card, as a name.
+    pub(crate) fn named(text: &str) -> Self {
+        let mut quoted = String::with_capacity(text.len());
+        quote(text, &mut quoted);
+        let mut formatted = unescape(&quoted);
+        formatted.retain(|letter| !is_forbidden(letter));
+        Contact { formatted, ..Contact::default() }
+    }
+
     /// The fields of a card in canonical form.
     pub(super) fn of(card: &Properties<'_>) -> Self {
         let mut contact = Contact::default();
@@ -128,26 +138,18 @@ impl Contact {
     /// Takes a property into its field; none when the field is full or cannot say all of it.
     fn take(&mut self, property: &Property<'_>) -> Option<()> {
         let mut types = Vec::new();
-        let mut uri = false;
         for parameter in &property.parameters {
             let said = parameter.said();
-            match parameter.role {
-                Role::Type if cut(said, b"\"").1.is_empty() => {
-                    types.extend(said.split(',').map(str::to_owned));
-                }
-                Role::Other if parameter.name == "PREF" && said == "1" && !types.iter().any(|word| word == "PREF") => {
-                    types.push("PREF".to_owned());
-                }
-                Role::Value if same(said, "uri") => uri = true,
-                _ => return None,
+            if parameter.role != Role::Type || !said.split(',').all(is_type) {
+                return None;
             }
+            types.extend(said.split(',').map(str::to_owned));
         }
-        let value = if uri { property.value.strip_prefix("tel:")? } else { &*property.value };
-        let untyped = types.is_empty() && !uri;
+        let (value, untyped) = (&*property.value, types.is_empty());
         match property.name {
-            "TEL" => self.tel.push(Phone { number: unescape(value), types }),
-            "EMAIL" if !uri => self.email.push(Email { address: unescape(value), types }),
-            "ADR" if !uri => {
+            "TEL" => self.tel.push(Phone { number: said(value)?, types }),
+            "EMAIL" => self.email.push(Email { address: said(value)?, types }),
+            "ADR" => {
                 let mut adr = Address { types, ..Address::default() };
                 let Address { po_box, extended, street, locality, region, postal_code, country, .. } = &mut adr;
                 fill_parts(value, &mut [po_box, extended, street, locality, region, postal_code, country])?;
@@ -165,6 +167,28 @@ impl Contact {
         }
         Some(())
     }
+}
+
+/// A canonical card without control characters, where line breaks inside a line are `\n`; none when it is so already.
+pub(super) fn tidied(card: &str) -> Option<String> {
+    let breaks = |letter| is_break(letter) && !matches!(letter, '\r' | '\n');
+    if !card.contains(|letter| is_forbidden(letter) || breaks(letter)) {
+        return None;
+    }
+    let mut out = String::with_capacity(card.len());
+    for letter in card.chars() {
+        if breaks(letter) {
+            put(&mut out, "\\n");
+        } else if !is_forbidden(letter) {
+            out.push(letter);
+        }
+    }
+    Some(out)
+}
+
+/// What a value says, if it says anything.
+fn said(value: &str) -> Option<String> {
+    Some(unescape(value)).filter(|text| !text.trim().is_empty())
 }
 
 #[inline(never)]

@@ -10,7 +10,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::text::{cut, put, word_in};
+use super::text::{cut, put, word_in, word_of};
 use crate::texts::windows_letter;
 
 /// What bytes mean.
@@ -50,9 +50,9 @@ impl Charset {
         found.map_or(Charset::Unknown, |(_, charset)| charset)
     }
 
-    /// Whether a message may tell that name: no other is known to be one.
-    pub fn is_known(name: &str) -> bool {
-        Charset::of(name) != Charset::Unknown || word_in(name, OTHERS)
+    /// The name as a message may tell it: no other is known to be one.
+    pub fn known(name: &str) -> &'static str {
+        [UTF_8, WINDOWS, LATIN_9, UNLIKE, OTHERS].iter().find_map(|list| word_of(name, list)).unwrap_or_default()
     }
 }
 
@@ -192,50 +192,60 @@ fn text(bytes: Vec<u8>, charset: Charset) -> Option<(String, Bytes)> {
 /// Bytes that should be UTF-8 and are not.
 #[cold]
 fn spoilt(bytes: &[u8]) -> (String, Bytes) {
-    let joined = joined(bytes);
-    // The first bytes of `é` and its like: no French text has a letter for them in Windows-1252.
-    let cut_off = |byte: &u8| matches!(byte, 0xC2 | 0xC3);
-    let mut chunks = joined.utf8_chunks();
-    let single = chunks.all(|chunk| chunk.valid().is_ascii());
-    let foreign = joined.utf8_chunks().any(|chunk| chunk.invalid().iter().any(|byte| !cut_off(byte)));
-    if single && foreign {
+    let (joined, mut lost) = joined(bytes);
+    let invalid = |chunk: &core::str::Utf8Chunk<'_>| !chunk.invalid().is_empty();
+    let single = !lost && joined.utf8_chunks().all(|chunk| chunk.valid().is_ascii());
+    if single && joined.utf8_chunks().any(|chunk| invalid(&chunk) && !is_cut(chunk.invalid())) {
         return (singles(&joined, Charset::Windows), Bytes::Otherwise);
     }
     let mut out = String::with_capacity(joined.len());
-    let mut found = Bytes::Otherwise;
     for chunk in joined.utf8_chunks() {
         put(&mut out, chunk.valid());
         match chunk.invalid() {
             [] => {}
-            [byte] if !cut_off(byte) => out.push(windows_letter(*byte)),
+            [byte] if !is_cut(&[*byte]) => out.push(windows_letter(*byte)),
             _ => {
-                found = Bytes::Broken;
+                lost = true;
                 out.push(char::REPLACEMENT_CHARACTER);
             }
         }
     }
-    (out, found)
+    (out, if lost { Bytes::Broken } else { Bytes::Otherwise })
 }
 
-/// The bytes with each pair of surrogates as the one letter that it stands for (CESU-8).
-fn joined(bytes: &[u8]) -> Vec<u8> {
+/// Whether these bytes begin a letter of UTF-8 that French texts hold, and are no letters of Windows-1252 that they
+/// hold: `é` and its like, `’` and its like, `€`, an emoji.
+fn is_cut(bytes: &[u8]) -> bool {
+    matches!(bytes, [0xC2 | 0xC3] | [0xE2, 0x80 | 0x82] | [0xF0, 0x9F, ..])
+}
+
+/// The bytes with each pair of surrogates as the one letter that it stands for (CESU-8); whether one is alone, for
+/// which nothing stands.
+fn joined(bytes: &[u8]) -> (Vec<u8>, bool) {
     let mut out = Vec::with_capacity(bytes.len());
+    let mut alone = false;
     let mut rest = bytes;
     while let [first, behind @ ..] = rest {
-        if let [0xED, a @ 0xA0..=0xAF, b @ 0x80..=0xBF, 0xED, c @ 0xB0..=0xBF, d @ 0x80..=0xBF, behind @ ..] = rest {
-            let bits = |byte: &u8, mask: u8| u32::from(byte & mask);
-            let high = bits(a, 0x0F) << 6 | bits(b, 0x3F);
-            let low = bits(c, 0x0F) << 6 | bits(d, 0x3F);
-            if let Some(letter) = char::from_u32(0x1_0000 + (high << 10 | low)) {
-                out.extend_from_slice(letter.encode_utf8(&mut [0; 4]).as_bytes());
+        let (letter, behind) = match rest {
+            [0xED, a @ 0xA0..=0xAF, b @ 0x80..=0xBF, 0xED, c @ 0xB0..=0xBF, d @ 0x80..=0xBF, behind @ ..] => {
+                let bits = |byte: &u8, mask: u8| u32::from(byte & mask);
+                let high = bits(a, 0x0F) << 6 | bits(b, 0x3F);
+                let low = bits(c, 0x0F) << 6 | bits(d, 0x3F);
+                (char::from_u32(0x1_0000 + (high << 10 | low)), behind)
             }
-            rest = behind;
-        } else {
-            out.push(*first);
-            rest = behind;
+            [0xED, 0xA0..=0xBF, 0x80..=0xBF, behind @ ..] => {
+                alone = true;
+                (Some(char::REPLACEMENT_CHARACTER), behind)
+            }
+            _ => (None, behind),
+        };
+        match letter {
+            Some(letter) => out.extend_from_slice(letter.encode_utf8(&mut [0; 4]).as_bytes()),
+            None => out.push(*first),
         }
+        rest = behind;
     }
-    out
+    (out, alone)
 }
 
 /// Bytes of which each is a letter.

@@ -4,7 +4,7 @@
 //! `\n`: [`parse`](super::parse) gives back the same contact with LF in their place, types in upper
 //! case, the formatted name derived when it was empty, and `rev` in UTC.
 //! Refuses what vCard cannot carry: control characters (RFC 2426 §4, `VALUE-CHAR`), types with
-//! punctuation, and lines in `other` that are no property.
+//! punctuation, numbers and addresses that say nothing, and lines in `other` that are no property.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
@@ -56,9 +56,11 @@ pub(crate) fn format_into(contact: &Contact, to: &mut Findings<'_>) -> Option<St
     form.text("ROLE", "/role", &contact.role);
     for (index, tel) in contact.tel.iter().enumerate() {
         form.typed("TEL", &at("/tel", index), &tel.types, &["number"], &[&tel.number]);
+        form.filled("/tel", index, "number", &tel.number);
     }
     for (index, email) in contact.email.iter().enumerate() {
         form.typed("EMAIL", &at("/email", index), &email.types, &["address"], &[&email.address]);
+        form.filled("/email", index, "address", &email.address);
     }
     for (index, adr) in contact.adr.iter().enumerate() {
         form.typed("ADR", &at("/adr", index), &adr.types, &ADDRESS, &adr.parts());
@@ -99,7 +101,7 @@ impl<'c> Form<'c, '_, '_> {
         for (number, word) in types.iter().enumerate() {
             put(&mut list, if number == 0 { "" } else { "," });
             put(&mut list, word);
-            if word.trim_ascii().is_empty() || !cut(word, b"\",;:\\").1.is_empty() || holds(word, is_break) {
+            if !is_type(word) {
                 let mut field = String::from(field);
                 put(&mut field, "/types/");
                 push_index(number, &mut field);
@@ -129,6 +131,16 @@ impl<'c> Form<'c, '_, '_> {
         }
         property.value = Cow::Owned(value);
         self.card.list.push(property);
+    }
+
+    /// A part of a value that must say something.
+    fn filled(&mut self, field: &str, index: usize, name: &str, value: &str) {
+        if value.trim().is_empty() {
+            let mut field = at(field, index);
+            put(&mut field, "/");
+            put(&mut field, name);
+            self.refuse(Code::TextEmpty, "", &field);
+        }
     }
 
     /// A line of its own; it must be one property.
@@ -202,12 +214,18 @@ fn holds(text: &str, which: fn(char) -> bool) -> bool {
     text.chars().any(which)
 }
 
-/// What some reader takes for a line break, and what nothing may hold.
-fn is_break(letter: char) -> bool {
-    letter.is_control() && letter != '\t' || matches!(letter, '\u{2028}' | '\u{2029}')
+/// Whether a `TYPE` list can carry the word and give it back.
+pub(super) fn is_type(word: &str) -> bool {
+    let odd = |letter| is_break(letter) || is_forbidden(letter);
+    !word.trim_ascii().is_empty() && cut(word, b"\",;:\\").1.is_empty() && !holds(word, odd)
+}
+
+/// What some reader takes for a line break.
+pub(super) fn is_break(letter: char) -> bool {
+    matches!(letter, '\n'..='\r' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
 /// Control characters that are no white space.
-fn is_forbidden(letter: char) -> bool {
+pub(super) fn is_forbidden(letter: char) -> bool {
     letter.is_ascii_control() && !matches!(letter, '\t'..='\r')
 }

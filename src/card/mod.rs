@@ -31,15 +31,19 @@ mod write;
 pub use contact::{Address, Contact, Email, Name, Phone};
 pub use format::format;
 pub use parse::is_card;
+pub(crate) use parse::is_mecard;
 pub(crate) use published::publish;
 pub use published::{parse, read};
 
 use alloc::borrow::Cow;
+use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::findings::{Code, Findings, TextRange};
+use crate::findings::{Code, Findings, Level, Overrides, TextRange};
+use crate::texts::repaired;
 use decode::Unescaped;
-use reporter::Reporter;
+use parse::Properties;
+use reporter::{Mend, Reporter};
 
 /// A card that has been read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,18 +71,23 @@ pub(crate) fn read_into<'t>(text: &'t str, to: &mut Findings<'_>) -> Option<Card
     if let Some(length) = canonical::plain(text.as_bytes(), canonical::CRLF) {
         return text.get(..length).map(|card| Card { text: Cow::Borrowed(card) });
     }
-    long_way(text, to, |_| ())
+    long_way(text, to, &mut |_| ())
 }
 
 /// The same as a contact.
 pub(crate) fn parse_into(text: &str, to: &mut Findings<'_>) -> Option<Contact> {
     let mut contact = None;
-    long_way(text, to, |card| contact = Some(Contact::of(card)))?;
+    let card = long_way(text, to, &mut |card| contact = Some(Contact::of(card)))?;
+    if let Some(tidy) = contact::tidied(card.as_str()) {
+        let mut silent = Findings::new(Overrides::NONE, Level::Verdict, 0);
+        long_way(&tidy, &mut silent, &mut |card| contact = Some(Contact::of(card)))?;
+    }
     contact
 }
 
 /// Reads a card that is not plainly in canonical form; `look` sees the list of its properties.
-fn long_way<'t>(text: &'t str, to: &mut Findings<'_>, look: impl FnOnce(&parse::Properties<'_>)) -> Option<Card<'t>> {
+#[inline(never)]
+fn long_way<'t>(text: &'t str, to: &mut Findings<'_>, look: &mut dyn FnMut(&Properties<'_>)) -> Option<Card<'t>> {
     if !parse::is_twice_escaped(text) {
         let mut reporter = Reporter::new(to, text.len(), None);
         let own = down(text, &mut reporter, look)?;
@@ -94,11 +103,7 @@ fn long_way<'t>(text: &'t str, to: &mut Findings<'_>, look: impl FnOnce(&parse::
 
 /// Parses, repairs, writes.
 #[inline(never)]
-fn down(
-    text: &str,
-    to: &mut Reporter<'_, '_>,
-    look: impl FnOnce(&parse::Properties<'_>),
-) -> Option<alloc::string::String> {
+fn down(text: &str, to: &mut Reporter<'_, '_>, look: &mut dyn FnMut(&Properties<'_>)) -> Option<String> {
     let sheet = parse::lines(text, to)?;
     let mut card = parse::parse(&sheet, to);
     repair::repair(&mut card, to);
@@ -106,9 +111,19 @@ fn down(
         return None;
     }
     let canonical = write::card(&card, text.len() + 32);
-    to.settle(&canonical, |index, value| write::with(&canonical, &card, index, value));
+    to.settle(&canonical, &mut |mend| match mend {
+        Mend::Value(index, value) => write::with(&canonical, &card, index, value),
+        Mend::Letters => normal(&repaired(&canonical).unwrap_or_default()),
+    });
     look(&card);
     Some(canonical)
+}
+
+/// The canonical form of a card that was mended.
+#[cold]
+fn normal(text: &str) -> String {
+    let mut silent = Findings::new(Overrides::NONE, Level::Verdict, 0);
+    long_way(text, &mut silent, &mut |_| ()).map_or_else(|| text.into(), |card| card.text.into_owned())
 }
 
 /// The length of the canonical card that the inside of a JSON string plainly holds, seen without decoding it; a
@@ -121,9 +136,6 @@ pub(crate) fn plain_in_json(inside: &str) -> Option<usize> {
 mod tests {
     #![allow(clippy::string_slice)]
 
-    use alloc::string::String;
-    use alloc::vec::Vec;
-
     use super::*;
 
     const PLAIN: &str = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Élise DUPONT\r\nN:DUPONT;Élise;;;\r\n\
@@ -133,7 +145,7 @@ mod tests {
     /// What the long way says: the canonical text, and how much it found.
     fn long_way(text: &str) -> (Option<String>, usize) {
         let mut findings = published::none();
-        let card = super::long_way(text, &mut findings, |_| ());
+        let card = super::long_way(text, &mut findings, &mut |_| ());
         (card.map(|card| card.text.into_owned()), findings.count())
     }
 

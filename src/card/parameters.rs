@@ -25,6 +25,8 @@ pub(super) struct Manner {
     pub base64: bool,
     /// `CHARSET`
     pub charset: Charset,
+    /// Its name, if it is one.
+    pub charset_name: &'static str,
     /// `VALUE`
     pub value: Meaning,
 }
@@ -87,10 +89,11 @@ pub(super) fn repair(property: &mut Property<'_>, version: Version, to: &mut Rep
             }
             Role::Charset => {
                 manner.charset = Charset::of(word);
+                manner.charset_name = Charset::known(word);
                 if let Some(mut details) = to.repair(Code::VcardCharset, parameter.place) {
                     tell(&mut details, name, "");
-                    if Charset::is_known(word) {
-                        details.received(word);
+                    if !manner.charset_name.is_empty() {
+                        details.word(Name::Received, manner.charset_name);
                     }
                 }
                 return false;
@@ -111,7 +114,7 @@ pub(super) fn repair(property: &mut Property<'_>, version: Version, to: &mut Rep
                     (Code::VcardEncoding, "", None)
                 }
                 Encoding::Unknown => {
-                    to.warn_of(Code::VcardEncoding, parameter.place, name, "unknown");
+                    to.warn_of(Code::VcardParameter, parameter.place, name, "encoding");
                     (Code::VcardEncoding, "ENCODING", Some(word))
                 }
             },
@@ -124,6 +127,14 @@ pub(super) fn repair(property: &mut Property<'_>, version: Version, to: &mut Rep
                 if manner.value == Meaning::Uri && translates(property) {
                     // What was a URI is told with the value.
                     return false;
+                }
+                let textual = manner.value == Meaning::Text && property.kind == Some(Kind::Date);
+                let foreign = manner.value == Meaning::Uri && property.kind == Some(Kind::Text);
+                if version == Version::Newer
+                    && (textual || foreign)
+                    && let Some(mut details) = to.warn_of(Code::VcardTooNew, parameter.place, name, "parameter")
+                {
+                    details.word(Name::Key, "VALUE");
                 }
                 (Code::VcardParameter, "VALUE", value_type(word, property))
             }

@@ -36,6 +36,11 @@ pub fn is_card(text: &str) -> bool {
     find(text.as_bytes(), b':').is_some() && begin(text).is_some()
 }
 
+/// Whether a text is a MECARD, which QR codes hold: `MECARD:N:…;TEL:…;;`.
+pub(crate) fn is_mecard(text: &str) -> bool {
+    text.trim_ascii_start().get(.."MECARD:".len()).is_some_and(|start| same(start, "MECARD:"))
+}
+
 /// Where the card begins.
 fn begin(text: &str) -> Option<usize> {
     if opening(text).is_some() {
@@ -143,7 +148,7 @@ fn fill<'l>(card: &mut Properties<'l>, sheet: &'l Sheet<'_>, to: &mut Reporter<'
         let name = parts.label.name;
         if same(name, "END") {
             end(line, &parts, to)?;
-            card.behind(behind, to)?;
+            alone(behind, to)?;
             ended = true;
             break;
         }
@@ -174,7 +179,9 @@ fn fill<'l>(card: &mut Properties<'l>, sheet: &'l Sheet<'_>, to: &mut Reporter<'
         return malformed(to, *begin, "empty");
     }
     card.notes(Lines::new(before, 0), "before", to);
-    if !ended && let Some(last) = lines.last() {
+    if ended {
+        card.behind(behind, to);
+    } else if let Some(last) = lines.last() {
         if !last.whole && !is_frame(&last.text, "END") {
             return malformed(to, last.place, "cut");
         }
@@ -245,7 +252,8 @@ impl<'l> Properties<'l> {
             return frame(to, &line.text, "VERSION:3.0", line.place);
         }
         let head = line.text.len() - parts.value.len();
-        let details = to.repair(Code::VcardVersion, line.part(head..line.text.len()));
+        let bare = parts.parameters.is_empty() && parts.label.group.is_none();
+        let details = to.repair(Code::VcardVersion, if bare { line.part(head..line.text.len()) } else { line.place });
         // Nothing else is a version; it may be anybody's words.
         let is_number = matches!(said.as_bytes(), [b'0'..=b'9'] | [b'0'..=b'9', b'.', b'0'..=b'9']);
         if let Some(mut details) = details.filter(|_| is_number) {
@@ -254,24 +262,13 @@ impl<'l> Properties<'l> {
     }
 
     /// What stands behind the card: a line break is fine, text is kept as notes.
-    fn behind(&mut self, behind: &Lines<'l>, to: &mut Reporter<'_, '_>) -> Option<()> {
+    fn behind(&mut self, behind: &Lines<'l>, to: &mut Reporter<'_, '_>) {
         let rest = behind.rest();
-        if rest.is_empty() {
-            return Some(());
-        }
-        let mut ahead = behind.clone();
-        while let Some(line) = ahead.filled() {
-            if is_frame(behind_space(line.text), "BEGIN") {
-                return several(ahead, 2, line.place(), to);
-            }
-        }
-        if behind_space(rest).is_empty() {
+        if !rest.is_empty() && behind_space(rest).is_empty() {
             let at = TextRange::new(behind.at(), behind.at() + rest.len());
             to.repair_of(Code::VcardSurroundings, at, Told::NOTHING, "space");
-            return Some(());
         }
         self.notes(behind.clone(), "text", to);
-        Some(())
     }
 
     /// Lines around a card, as notes.
@@ -284,6 +281,17 @@ impl<'l> Properties<'l> {
             }
         }
     }
+}
+
+/// Nothing, unless another card stands behind this one.
+fn alone(behind: &Lines<'_>, to: &mut Reporter<'_, '_>) -> Option<()> {
+    let mut ahead = behind.clone();
+    while let Some(line) = ahead.filled() {
+        if is_frame(behind_space(line.text), "BEGIN") {
+            return several(ahead, 2, line.place(), to);
+        }
+    }
+    Some(())
 }
 
 /// The line `END:VCARD`; none when it ends something else.

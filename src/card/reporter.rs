@@ -28,17 +28,29 @@ pub(super) struct Reporter<'f, 'o> {
     case: Option<TextRange>,
     /// Fixes of their own: which property gets which value instead.
     own: Vec<(FixId, usize, String)>,
+    /// The fix that puts damaged letters together.
+    letters: Option<FixId>,
     /// Whether something makes the card unreadable.
     pub failed: bool,
-    /// Whether something of it is lost.
-    doubtful: bool,
+    /// Where something of it is lost that has been told.
+    lost: Option<TextRange>,
 }
 
 impl<'f, 'o> Reporter<'f, 'o> {
     /// Nothing found yet in a card that long.
     pub fn new(to: &'f mut Findings<'o>, length: usize, unescaped: Option<&'f Unescaped>) -> Self {
         let left = if length < SHORT_CARD { MOST_MENDS_OF_A_SHORT_CARD } else { MOST_MENDS };
-        Reporter { to, unescaped, fix: None, left, case: None, own: Vec::new(), failed: false, doubtful: false }
+        Reporter {
+            to,
+            unescaped,
+            fix: None,
+            left,
+            case: None,
+            own: Vec::new(),
+            letters: None,
+            failed: false,
+            lost: None,
+        }
     }
 
     /// A stretch of the text that is read, as a place in the author's.
@@ -107,8 +119,13 @@ impl<'f, 'o> Reporter<'f, 'o> {
     /// A finding about what is lost for good: from now on no fix of the card is safe.
     #[cold]
     pub fn doubt_of(&mut self, code: Code, at: TextRange, property: Told<'_>, reason: &'static str) {
-        self.doubtful = true;
+        self.lost = Some(at);
         self.warn_of(code, at, property, reason);
+    }
+
+    /// Whether it has been told that something is lost there.
+    pub fn has_told_loss(&self, at: TextRange) -> bool {
+        self.lost == Some(at)
     }
 
     /// A finding about a property that another value would end, if a person agrees: the property with that number.
@@ -123,6 +140,23 @@ impl<'f, 'o> Reporter<'f, 'o> {
             }
         }
         self.own.extend(fix.map(|fix| (fix, property.0, value)));
+    }
+
+    /// A finding about letters that can be put together again, if a person agrees.
+    #[cold]
+    #[inline(never)]
+    pub fn damaged(&mut self, at: TextRange, property: Told<'_>) {
+        let may = self.may_fix();
+        if may && self.letters.is_none() {
+            self.letters = Some(self.to.open_fix());
+        }
+        let fix = self.letters.filter(|_| may);
+        if let Some(mut details) = self.report(Code::TextDamaged, Code::TextDamaged.severity(), at, None) {
+            tell(&mut details, property, "");
+            if let Some(fix) = fix {
+                details.shared_fix(fix, false);
+            }
+        }
     }
 
     /// A property was put in before the one with that number.
@@ -154,19 +188,30 @@ impl<'f, 'o> Reporter<'f, 'o> {
         }
     }
 
-    /// Fills the open fixes; `write` writes the card, with another value for one of its properties.
-    pub fn settle(&mut self, canonical: &str, write: impl Fn(usize, &str) -> String) {
+    /// Fills the open fixes; `write` writes the card as it is mended.
+    pub fn settle(&mut self, canonical: &str, write: &mut dyn FnMut(Mend<'_>) -> String) {
         let node = self.to.node();
-        if self.doubtful {
+        if self.lost.is_some() {
             self.to.doubt(|place| matches!(place, Place::Card(here, _) if *here == node));
         }
         if let Some(fix) = self.fix {
             self.to.settle_fix(fix, node, canonical);
         }
         for (fix, property, value) in self.own.drain(..) {
-            self.to.settle_fix(fix, node, &write(property, &value));
+            self.to.settle_fix(fix, node, &write(Mend::Value(property, &value)));
+        }
+        if let Some(fix) = self.letters {
+            self.to.settle_fix(fix, node, &write(Mend::Letters));
         }
     }
+}
+
+/// How a card is mended beyond its canonical form.
+pub(super) enum Mend<'m> {
+    /// With another value for the property with that number.
+    Value(usize, &'m str),
+    /// With damaged letters put together again.
+    Letters,
 }
 
 fn about(details: Option<Details<'_>>, property: Told<'_>, reason: &'static str) {

@@ -9,11 +9,11 @@ use super::reporter::Reporter;
 use super::syntax::Kind;
 use super::text::Components;
 use crate::findings::{Code, TextRange};
-use crate::texts::{Damage, control, damage, is_placeholder, repaired, visible};
+use crate::texts::{Damage, control, damage, is_placeholder, visible};
 
-/// Looks at the value of the property with that number.
+/// Looks at the value of a property.
 #[inline(never)]
-pub(super) fn look(property: &mut Property<'_>, index: usize, manner: Manner, to: &mut Reporter<'_, '_>) {
+pub(super) fn look(property: &mut Property<'_>, manner: Manner, to: &mut Reporter<'_, '_>) {
     if manner.base64 {
         return;
     }
@@ -45,13 +45,11 @@ pub(super) fn look(property: &mut Property<'_>, index: usize, manner: Manner, to
     };
     match damage(&property.value) {
         None => {}
+        Some((Damage::Lost, _)) if to.has_told_loss(at) => {}
         Some((Damage::Lost, place)) => {
             to.warn_of(Code::TextDamaged, part(place), name, "lost");
         }
-        Some((Damage::Apart, place)) => {
-            let text = repaired(&property.value).unwrap_or_default();
-            to.suggest(Code::TextDamaged, part(place), (index, name), text);
-        }
+        Some((Damage::Apart, place)) => to.damaged(part(place), name),
     }
     if let Some(place) = control(&property.value) {
         to.warn_of(Code::VcardControlCharacter, part(place), name, "");

@@ -208,15 +208,20 @@ fn same_letters(one: &str, other: &str) -> bool {
 }
 
 /// Whether `word` is one of the words of `list`, case aside.
-#[inline(never)]
 pub(super) fn word_in(word: &str, list: &str) -> bool {
+    word_of(word, list).is_some()
+}
+
+/// The word of `list` that `word` is, case aside.
+#[inline(never)]
+pub(super) fn word_of<'l>(word: &str, list: &'l str) -> Option<&'l str> {
     let mut rest = list;
     while !rest.is_empty() {
         let (one, behind) = cut(rest, b" ");
         if same(one, word) {
-            return true;
+            return Some(one).filter(|one| !one.is_empty());
         }
         rest = behind.get(1..).unwrap_or_default();
     }
-    false
+    None
 }

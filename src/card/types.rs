@@ -63,7 +63,8 @@ pub(super) fn list(
                 details.list(Name::Received, familiar);
             }
         }
-    } else if seen.translated {
+    } else if seen.translated && (seen.explicit == 0 || !listed.is_empty()) {
+        // That has been told.
     } else if seen.explicit != 1 || listed.is_empty() || !same(&listed, seen.only) {
         to.repair_of(Code::VcardTypeSpelling, all, name, "");
     } else if seen.lower {

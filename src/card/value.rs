@@ -33,6 +33,9 @@ pub(super) fn repair(
         let Some(result) = quoted_printable(&property.value, manner.charset) else {
             if let Some(mut details) = to.fail(Code::VcardCharset, at) {
                 tell(&mut details, name, "unknown");
+                if !manner.charset_name.is_empty() {
+                    details.word(Name::Received, manner.charset_name);
+                }
             }
             return;
         };

@@ -525,7 +525,9 @@ impl Code {
     /// The template of its sentence; see `report::sentence`.
     pub(crate) const fn sentence(self, locale: Locale, reason: &str) -> &'static str {
         match (self, locale, reason.as_bytes()) {
+            (Code::ContactPlainText, Locale::En, b"mecard") => "This contact is a MECARD, the text of a QR code, not a vCard. It is sent as it stands; most programs will show it as plain text.",
             (Code::ContactPlainText, Locale::En, _) => "This contact is plain text, not a vCard. It is sent as it stands.",
+            (Code::ContactPlainText, Locale::Fr, b"mecard") => "Ce contact est une MECARD, le texte d’un code QR, pas une vCard. Il est transmis tel quel\u{a0}; la plupart des programmes l’afficheront comme un texte simple.",
             (Code::ContactPlainText, Locale::Fr, _) => "Ce contact est un texte simple, pas une vCard. Il est transmis tel quel.",
             (Code::DateGap, Locale::En, _) => "The clock in {zone} jumped over “{received}”. Write the time with its offset[: {earlier} or {later}].",
             (Code::DateGap, Locale::Fr, _) => "À l’heure de {zone}, «\u{a0}{received}\u{a0}» n’a pas existé\u{a0}: l’horloge a sauté cette heure. Écrivez l’heure avec son décalage[\u{a0}: {earlier} ou {later}].",
@@ -814,12 +816,10 @@ impl Code {
             (Code::VcardEncoding, Locale::En, b"damaged") => "{property} holds an equals sign that starts no encoded letter. It is kept as it stands.",
             (Code::VcardEncoding, Locale::En, b"spaces") => "{property} holds white space inside its base64. The canonical form leaves it out.",
             (Code::VcardEncoding, Locale::En, b"unfinished") => "{property} ends with an equals sign that announces another line, but the next line is a property of its own. The sign is left out.",
-            (Code::VcardEncoding, Locale::En, b"unknown") => "{property} names an encoding that no version of vCard knows. The value is kept as it stands.",
             (Code::VcardEncoding, Locale::En, _) => "{property} is written in an encoding[ ({received})] that vCard 3.0 does not have. The canonical form holds the decoded value.",
             (Code::VcardEncoding, Locale::Fr, b"damaged") => "{property} contient un signe égal qui n’annonce aucun caractère encodé. Il est conservé tel quel.",
             (Code::VcardEncoding, Locale::Fr, b"spaces") => "{property} contient des espaces dans son base64. La forme canonique les omet.",
             (Code::VcardEncoding, Locale::Fr, b"unfinished") => "{property} se termine par un signe égal qui annonce une suite, mais la ligne suivante est une autre propriété. Le signe est omis.",
-            (Code::VcardEncoding, Locale::Fr, b"unknown") => "{property} indique un encodage qu’aucune version de vCard ne connaît. La valeur est conservée telle quelle.",
             (Code::VcardEncoding, Locale::Fr, _) => "{property} est écrit dans un encodage[ ({received})] que vCard 3.0 ne connaît pas. La forme canonique contient la valeur décodée.",
             (Code::VcardEndMissing, Locale::En, _) => "The card does not end with END:VCARD.",
             (Code::VcardEndMissing, Locale::Fr, _) => "La carte ne se termine pas par END:VCARD.",
@@ -856,6 +856,7 @@ impl Code {
             (Code::VcardNestedCard, Locale::En, _) => "AGENT holds a card on lines of its own; in vCard 3.0 it is one value.",
             (Code::VcardNestedCard, Locale::Fr, _) => "AGENT contient une carte sur ses propres lignes\u{a0}; en vCard 3.0 c’est une seule valeur.",
             (Code::VcardParameter, Locale::En, b"empty") => "{property} has an empty parameter: two semicolons follow each other.",
+            (Code::VcardParameter, Locale::En, b"encoding") => "{property} names an encoding that no version of vCard knows. The value is kept as it stands.",
             (Code::VcardParameter, Locale::En, b"media") => "{property} has a MEDIATYPE, which vCard 3.0 writes as TYPE.",
             (Code::VcardParameter, Locale::En, b"name") => "The name of a parameter of {property} is no word of letters, digits and hyphens. What it says is kept as a type.",
             (Code::VcardParameter, Locale::En, b"preferred") => "{property} says PREF=1, which vCard 3.0 writes as TYPE=PREF.",
@@ -863,6 +864,7 @@ impl Code {
             (Code::VcardParameter, Locale::En, b"type") => "A type is one word such as WORK: no commas, colons, semicolons, quotation marks or line breaks.",
             (Code::VcardParameter, Locale::En, _) => "[{property}: ]a parameter is not written as vCard 3.0 asks.",
             (Code::VcardParameter, Locale::Fr, b"empty") => "{property} a un paramètre vide\u{a0}: deux points-virgules se suivent.",
+            (Code::VcardParameter, Locale::Fr, b"encoding") => "{property} indique un encodage qu’aucune version de vCard ne connaît. La valeur est conservée telle quelle.",
             (Code::VcardParameter, Locale::Fr, b"media") => "{property} a un MEDIATYPE, que vCard 3.0 écrit TYPE.",
             (Code::VcardParameter, Locale::Fr, b"name") => "Le nom d’un paramètre de {property} n’est pas un mot fait de lettres, de chiffres et de traits d’union. Son contenu est conservé comme type.",
             (Code::VcardParameter, Locale::Fr, b"preferred") => "{property} indique PREF=1, que vCard 3.0 écrit TYPE=PREF.",

@@ -113,7 +113,7 @@ fn apart(text: &str) -> Option<(usize, char)> {
     }
     let letter = core::str::from_utf8(bytes.get(..count)?).ok()?.chars().next()?;
     // Other letters are met so seldom that chance is as likely.
-    let met = matches!(letter, '\u{80}'..='\u{FF}' | 'Œ' | 'œ' | 'Š' | 'š' | 'Ÿ' | 'Ž' | 'ž' | '\u{2010}'..='\u{203A}')
+    let met = matches!(letter, '\u{A0}'..='\u{FF}' | 'Œ' | 'œ' | 'Š' | 'š' | 'Ÿ' | 'Ž' | 'ž' | '\u{2010}'..='\u{203A}')
         || matches!(letter, '€' | '™' | '\u{1F000}'..='\u{1FFFF}');
     met.then(|| (text.len() - letters.as_str().len(), letter))
 }

@@ -5,6 +5,7 @@ import type { Messages } from "./codes.js";
 export const en: Messages = {
   "contact.plain-text": {
     "": "This contact is plain text, not a vCard. It is sent as it stands.",
+    "mecard": "This contact is a MECARD, the text of a QR code, not a vCard. It is sent as it stands; most programs will show it as plain text.",
   },
   "date.gap": {
     "": "The clock in {zone} jumped over “{received}”. Write the time with its offset[: {earlier} or {later}].",
@@ -339,7 +340,6 @@ export const en: Messages = {
     "damaged": "{property} holds an equals sign that starts no encoded letter. It is kept as it stands.",
     "spaces": "{property} holds white space inside its base64. The canonical form leaves it out.",
     "unfinished": "{property} ends with an equals sign that announces another line, but the next line is a property of its own. The sign is left out.",
-    "unknown": "{property} names an encoding that no version of vCard knows. The value is kept as it stands.",
     fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.end-missing": {
@@ -387,6 +387,7 @@ export const en: Messages = {
   "vcard.parameter": {
     "": "[{property}: ]a parameter is not written as vCard 3.0 asks.",
     "empty": "{property} has an empty parameter: two semicolons follow each other.",
+    "encoding": "{property} names an encoding that no version of vCard knows. The value is kept as it stands.",
     "media": "{property} has a MEDIATYPE, which vCard 3.0 writes as TYPE.",
     "name": "The name of a parameter of {property} is no word of letters, digits and hyphens. What it says is kept as a type.",
     "preferred": "{property} says PREF=1, which vCard 3.0 writes as TYPE=PREF.",

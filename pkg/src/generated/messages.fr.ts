@@ -5,6 +5,7 @@ import type { Messages } from "./codes.js";
 export const fr: Messages = {
   "contact.plain-text": {
     "": "Ce contact est un texte simple, pas une vCard. Il est transmis tel quel.",
+    "mecard": "Ce contact est une MECARD, le texte d’un code QR, pas une vCard. Il est transmis tel quel\u00a0; la plupart des programmes l’afficheront comme un texte simple.",
   },
   "date.gap": {
     "": "À l’heure de {zone}, «\u00a0{received}\u00a0» n’a pas existé\u00a0: l’horloge a sauté cette heure. Écrivez l’heure avec son décalage[\u00a0: {earlier} ou {later}].",
@@ -339,7 +340,6 @@ export const fr: Messages = {
     "damaged": "{property} contient un signe égal qui n’annonce aucun caractère encodé. Il est conservé tel quel.",
     "spaces": "{property} contient des espaces dans son base64. La forme canonique les omet.",
     "unfinished": "{property} se termine par un signe égal qui annonce une suite, mais la ligne suivante est une autre propriété. Le signe est omis.",
-    "unknown": "{property} indique un encodage qu’aucune version de vCard ne connaît. La valeur est conservée telle quelle.",
     fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.end-missing": {
@@ -387,6 +387,7 @@ export const fr: Messages = {
   "vcard.parameter": {
     "": "[{property}\u00a0: ]un paramètre n’est pas écrit comme le veut vCard 3.0.",
     "empty": "{property} a un paramètre vide\u00a0: deux points-virgules se suivent.",
+    "encoding": "{property} indique un encodage qu’aucune version de vCard ne connaît. La valeur est conservée telle quelle.",
     "media": "{property} a un MEDIATYPE, que vCard 3.0 écrit TYPE.",
     "name": "Le nom d’un paramètre de {property} n’est pas un mot fait de lettres, de chiffres et de traits d’union. Son contenu est conservé comme type.",
     "preferred": "{property} indique PREF=1, que vCard 3.0 écrit TYPE=PREF.",

@@ -86,7 +86,9 @@ impl Check<'_> {
             if text.trim().is_empty() {
                 self.find(Place::Value(at), Finding::new(Code::TextEmpty, 0..0).weighing(Severity::Warning));
             } else {
-                self.find(Place::Value(at), Finding::new(Code::ContactPlainText, 0..0));
+                let finding = Finding::new(Code::ContactPlainText, 0..0);
+                let finding = if card::is_mecard(text) { finding.text("reason", "mecard") } else { finding };
+                self.find(Place::Value(at), finding);
             }
             self.copy_string(at);
         }
@@ -97,7 +99,7 @@ impl Check<'_> {
     pub(super) fn card<'t>(&mut self, at: At, text: &'t str) -> Option<card::Card<'t>> {
         let level = if self.manner.counting { Level::Count } else { Level::Full };
         let mut findings = Findings::new(&self.options.severity, level, usize::MAX);
-        findings.enter(at as u32, true);
+        findings.enter(at, true);
         let card = card::read_into(text, &mut findings);
         self.failed |= findings.errors() > 0;
         if self.manner.counting {
