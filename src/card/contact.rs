@@ -11,7 +11,7 @@ use alloc::vec::Vec;
 use super::format::{is_break, is_forbidden, is_type};
 use super::parse::Properties;
 use super::property::Property;
-use super::syntax::Role;
+use super::role::Role;
 use super::text::{Components, put, quote, unescape};
 use super::write;
 use crate::date::iso;

@@ -10,9 +10,9 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use super::decode::Encoding;
-use super::syntax::{Parts, Role, is_frame, known, starts_property};
-use super::text::{cut, put, word_in};
+use super::syntax::{is_frame, starts_property};
+use super::text::{cut, put};
+use super::unfinished::{Unfinished, is_base64, is_spoken, starts_inside_letter};
 use crate::findings::TextRange;
 use crate::json::eight::find;
 
@@ -204,77 +204,6 @@ impl<'t> Lines<'t> {
             line.place.end = next.place().end;
             line.whole = next.whole;
             *self = ahead.clone();
-        }
-    }
-}
-
-/// Whether it starts with an encoded byte that goes on with a letter, `=80` to `=BF`.
-///
-/// White space behind a soft break belongs to the text, but not inside a letter.
-fn starts_inside_letter(text: &str) -> bool {
-    matches!(text.as_bytes(), [b'=', b'8' | b'9' | b'A' | b'B' | b'a' | b'b', ..])
-}
-
-/// Whether a line behind a soft break is the next line of a text, though it begins like a property: `Tel: 06…`.
-///
-/// The break stands behind an encoded line break, and no property is written in upper and lower case.
-#[cold]
-fn is_spoken(line: &str, next: &str) -> bool {
-    let (label, _) = cut(next, b":;");
-    let encoded = line.get(line.len().saturating_sub(4)..).is_some_and(|end| word_in(end, "=0A= =0D="));
-    encoded
-        && label.bytes().any(|byte| byte.is_ascii_lowercase())
-        && label.starts_with(|first: char| first.is_ascii_uppercase())
-}
-
-fn is_base64(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=' | b' ')
-}
-
-/// What of a line may go on without white space.
-#[derive(Clone, Copy, PartialEq)]
-enum Unfinished {
-    /// Nothing.
-    Nothing,
-    /// It has no colon yet; only white space continues it.
-    Label,
-    /// The parameters of a known property are not over.
-    Parameters,
-    /// Text behind a soft break.
-    QuotedPrintable,
-    /// Bare base64.
-    Base64,
-}
-
-impl Unfinished {
-    #[inline(never)]
-    fn of(line: &str) -> Unfinished {
-        let (label, behind) = cut(line, b":;");
-        if behind.starts_with(':') {
-            return Unfinished::Nothing;
-        }
-        let Some(parts) = Parts::of(line) else {
-            let cut_off = cut(behind, b":").1.is_empty() && !behind.is_empty() && known(label).is_some();
-            return if cut_off { Unfinished::Parameters } else { Unfinished::Label };
-        };
-        for (role, word) in parts.parameters().map(Role::of_raw) {
-            if role != Role::Encoding {
-                continue;
-            }
-            match Encoding::of(word) {
-                Encoding::QuotedPrintable | Encoding::Charset(_) => return Unfinished::QuotedPrintable,
-                Encoding::Base64 => return Unfinished::Base64,
-                _ => {}
-            }
-        }
-        Unfinished::Nothing
-    }
-
-    fn goes_on(self, line: &str) -> bool {
-        match self {
-            Unfinished::Base64 => line.bytes().all(is_base64),
-            Unfinished::Parameters => !cut(line, b":;").1.is_empty(),
-            _ => false,
         }
     }
 }

@@ -12,6 +12,7 @@ mod address;
 mod canonical;
 mod contact;
 mod decode;
+mod encoding;
 mod format;
 mod lines;
 mod newer;
@@ -21,19 +22,23 @@ mod property;
 mod published;
 mod repair;
 mod reporter;
+mod role;
+mod sheet;
 mod suspect;
 mod syntax;
 mod text;
 mod types;
+mod unescape;
+mod unfinished;
 mod value;
 mod write;
 
 pub use contact::{Address, Contact, Email, Name, Phone};
 pub use format::format;
-pub use parse::is_card;
-pub(crate) use parse::is_mecard;
 pub(crate) use published::publish;
 pub use published::{parse, read};
+pub use sheet::is_card;
+pub(crate) use sheet::is_mecard;
 
 use alloc::borrow::Cow;
 use alloc::string::String;
@@ -41,9 +46,9 @@ use alloc::vec::Vec;
 
 use crate::findings::{Code, Findings, Level, Overrides, TextRange};
 use crate::texts::repaired;
-use decode::Unescaped;
 use parse::Properties;
 use reporter::{Mend, Reporter};
+use unescape::Unescaped;
 
 /// A card that has been read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -88,7 +93,7 @@ pub(crate) fn parse_into(text: &str, to: &mut Findings<'_>) -> Option<Contact> {
 /// Reads a card that is not plainly in canonical form; `look` sees the list of its properties.
 #[inline(never)]
 fn long_way<'t>(text: &'t str, to: &mut Findings<'_>, look: &mut dyn FnMut(&Properties<'_>)) -> Option<Card<'t>> {
-    if !parse::is_twice_escaped(text) {
+    if !sheet::is_twice_escaped(text) {
         let mut reporter = Reporter::new(to, text.len(), None);
         let own = down(text, &mut reporter, look)?;
         let same = text.get(..own.len()).filter(|start| *start == own);
@@ -104,7 +109,7 @@ fn long_way<'t>(text: &'t str, to: &mut Findings<'_>, look: &mut dyn FnMut(&Prop
 /// Parses, repairs, writes.
 #[inline(never)]
 fn down(text: &str, to: &mut Reporter<'_, '_>, look: &mut dyn FnMut(&Properties<'_>)) -> Option<String> {
-    let sheet = parse::lines(text, to)?;
+    let sheet = sheet::lines(text, to)?;
     let mut card = parse::parse(&sheet, to);
     repair::repair(&mut card, to);
     if to.failed {

@@ -10,7 +10,8 @@ use alloc::string::String;
 use super::parameters::{Manner, Meaning};
 use super::property::{Parameter, Property};
 use super::reporter::Reporter;
-use super::syntax::{Role, is_later};
+use super::role::Role;
+use super::syntax::is_later;
 use super::text::{put, same, word_in};
 use crate::findings::Code;
 

@@ -6,11 +6,12 @@
 
 use alloc::borrow::{Cow, ToOwned};
 
-use super::decode::{Charset, Encoding};
+use super::encoding::{Charset, Encoding};
 use super::newer::{Version, has_media, is_preferable, media_type, translates};
 use super::property::{Parameter, Property};
 use super::reporter::{Reporter, tell};
-use super::syntax::{Kind, Role, is_encoding, is_later_parameter};
+use super::role::{Role, is_encoding};
+use super::syntax::{Kind, is_later_parameter};
 use super::text::{same, word_in};
 use super::types;
 use crate::date::{Moment, iso};

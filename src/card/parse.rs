@@ -1,10 +1,9 @@
-//! A text as a list of properties; its frame, `BEGIN`, `VERSION`, `END`, and what stands around and between.
+//! The lines of a card as a list of properties; what stands between and around them.
 //!
-//! Accepts a byte order mark and white space before the card, text behind it, white space and a
-//! group on the frame's lines, `VERSION` missing or elsewhere, lines indented as a whole,
-//! `AGENT` with a card on lines of its own, lines that are no property, and a missing `END` when
-//! the last line is whole. Refuses a card that was cut off, that says nothing, that holds components
-//! which are no cards, or that is not alone.
+//! Accepts white space and a group on the frame's lines, `VERSION` missing or elsewhere, `AGENT` with a card on
+//! lines of its own, lines that are no property, text around the card, and a missing `END` when the last line is
+//! whole. Refuses a card that was cut off, that says nothing, that holds components which are no cards, or that is
+//! not alone.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
@@ -14,10 +13,11 @@ use super::lines::{Line, Lines};
 use super::newer::Version;
 use super::property::{Property, Told};
 use super::reporter::Reporter;
+use super::sheet::{Sheet, behind_space, frame, malformed, several};
 use super::syntax::{Parts, is_extension, is_frame, is_named, known};
 use super::text::{Separators, cut, escape, put, quote, same};
 use crate::findings::{Code, Name, TextRange};
-use crate::json::eight::{ONES, find, position, quotes_and_controls, zeros};
+use crate::json::eight::{ONES, position, quotes_and_controls, zeros};
 
 /// A card as the list of its properties.
 pub(super) struct Properties<'l> {
@@ -27,95 +27,6 @@ pub(super) struct Properties<'l> {
     pub version: Version,
     /// All but its frame.
     pub list: Vec<Property<'l>>,
-}
-
-/// Whether a text means to be a vCard: it opens with `BEGIN:VCARD`, in any case, behind white space or a BOM, or one
-/// of its lines is that.
-pub fn is_card(text: &str) -> bool {
-    // Most other texts have no colon.
-    find(text.as_bytes(), b':').is_some() && begin(text).is_some()
-}
-
-/// Whether a text is a MECARD, which QR codes hold: `MECARD:N:…;TEL:…;;`.
-pub(crate) fn is_mecard(text: &str) -> bool {
-    text.trim_ascii_start().get(.."MECARD:".len()).is_some_and(|start| same(start, "MECARD:"))
-}
-
-/// Where the card begins.
-fn begin(text: &str) -> Option<usize> {
-    if opening(text).is_some() {
-        return Some(text.len() - behind_space(text).len());
-    }
-    let mut lines = Lines::new(text, 0);
-    while let Some(line) = lines.filled() {
-        if is_frame(behind_space(line.text), "BEGIN") {
-            return Some(line.start + line.text.len() - behind_space(line.text).len());
-        }
-    }
-    None
-}
-
-/// What follows `BEGIN:VCARD`.
-#[inline(never)]
-fn opening(text: &str) -> Option<&str> {
-    let (label, value) = cut(behind_space(text), b":\r\n");
-    let (group, name) = cut(label, b".");
-    let name = name.get(1..).unwrap_or(group);
-    let (word, rest) = value.strip_prefix(':')?.trim_ascii_start().split_at_checked(5)?;
-    let ends = rest.bytes().next().is_none_or(|next| next.is_ascii() && !next.is_ascii_alphanumeric());
-    (same(name.trim_ascii(), "BEGIN") && same(word, "VCARD") && ends).then_some(rest)
-}
-
-/// Whether it is a card whose line breaks are the letters `\r\n` or `\n`.
-pub(super) fn is_twice_escaped(text: &str) -> bool {
-    opening(text).is_some_and(|rest| rest.starts_with("\\r") || rest.starts_with("\\n"))
-        && cut(behind_space(text).trim_ascii_end(), b"\r\n").1.is_empty()
-}
-
-/// The text without white space and byte order marks before it.
-#[inline(never)]
-fn behind_space(text: &str) -> &str {
-    text.trim_start_matches(|letter: char| letter.is_whitespace() || letter == '\u{FEFF}')
-}
-
-/// The lines of a card.
-pub(super) struct Sheet<'t> {
-    begin: TextRange,
-    lines: Vec<Line<'t>>,
-    /// What stands before them, if it is more than white space.
-    before: &'t str,
-    /// What stands behind them.
-    behind: Lines<'t>,
-}
-
-/// Finds the lines of a card; none, and an error, when the first one is not `BEGIN:VCARD`.
-pub(super) fn lines<'t>(text: &'t str, to: &mut Reporter<'_, '_>) -> Option<Sheet<'t>> {
-    let start = begin(text).unwrap_or_else(|| text.len() - behind_space(text).len());
-    let mut before = text.get(..start).unwrap_or_default();
-    if !before.is_empty() && behind_space(before).is_empty() {
-        let bom = before.contains('\u{FEFF}');
-        to.repair_of(
-            Code::VcardSurroundings,
-            TextRange::new(0, start),
-            Told::NOTHING,
-            if bom { "bom" } else { "space" },
-        );
-        before = "";
-    }
-    let mut lines = Lines::new(text, start);
-    let Some(begin) = lines.physical().filter(|line| is_frame(line.text, "BEGIN")) else {
-        return malformed(to, TextRange::new(start, text.trim_ascii_end().len().max(start)), "begin");
-    };
-    frame(to, begin.text, "BEGIN:VCARD", begin.place());
-    // A card may be indented as a whole: nothing can continue `BEGIN:VCARD`.
-    if let Some(next) = lines.clone().filled() {
-        let width = next.text.len() - next.text.trim_start_matches([' ', '\t']).len();
-        if width > 0 {
-            lines.indent = next.text.get(..width).unwrap_or_default();
-            to.repair_of(Code::VcardFolding, TextRange::new(next.start, next.start + width), Told::NOTHING, "indented");
-        }
-    }
-    Some(Sheet { begin: begin.place(), lines: lines.card(), before, behind: lines })
 }
 
 /// Reads the lines of a card as properties, all of them or those before an error.
@@ -309,44 +220,9 @@ fn end(line: &Line<'_>, parts: &Parts<'_>, to: &mut Reporter<'_, '_>) -> Option<
     Some(())
 }
 
-/// A line of the frame that is written otherwise.
-#[inline(never)]
-fn frame(to: &mut Reporter<'_, '_>, line: &str, canonical: &'static str, at: TextRange) {
-    if line == canonical {
-        return;
-    }
-    if same(line, canonical) {
-        to.lower(at);
-    } else {
-        to.repair_of(Code::VcardFrame, at, Told::of(cut(canonical, b":").0), "");
-    }
-}
-
 /// `END:VC` at the very end of the text.
 fn is_cut_end(line: &str) -> bool {
     line.len() >= 3 && "END:VCAR".get(..line.len()).is_some_and(|start| same(start, line))
-}
-
-/// An error, whatever is wanted.
-#[cold]
-fn malformed<T>(to: &mut Reporter<'_, '_>, at: TextRange, reason: &'static str) -> Option<T> {
-    if let Some(mut details) = to.fail(Code::VcardMalformed, at) {
-        details.reason(reason);
-    }
-    None
-}
-
-/// Another card in the same text.
-#[cold]
-fn several<T>(mut lines: Lines<'_>, known: usize, at: TextRange, to: &mut Reporter<'_, '_>) -> Option<T> {
-    let mut count = known as i64;
-    while let Some(line) = lines.filled() {
-        count += i64::from(is_frame(line.text, "BEGIN"));
-    }
-    if let Some(mut details) = to.fail(Code::VcardSeveralCards, at) {
-        details.number(Name::Count, count);
-    }
-    None
 }
 
 /// The card of an `AGENT` on lines of its own (vCard 2.1), as one value; none when it does not end.

@@ -5,7 +5,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::lines::Line;
-use super::syntax::{Kind, Parts, Role, is_named, known};
+use super::role::Role;
+use super::syntax::{Kind, Parts, is_named, known};
 use super::text::{cut, put, same};
 use crate::findings::{Details, Name, TextRange};
 

@@ -6,8 +6,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::decode::Unescaped;
 use super::property::Told;
+use super::unescape::Unescaped;
 use crate::findings::{Code, Details, Findings, FixId, Level, Place, Severity, TextRange};
 
 /// A card this long has only so many fixes attached to its findings.

@@ -3,10 +3,12 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 
-use super::decode::{Charset, quoted_printable};
+use super::decode::quoted_printable;
+use super::encoding::Charset;
 use super::property::{Parameter, Told};
 use super::reporter::{Reporter, tell};
-use super::syntax::{Role, is_type, is_word};
+use super::role::{Role, is_type};
+use super::syntax::is_word;
 use super::text::{cut, put, same};
 use crate::findings::{Code, Name, TextRange};
 
