@@ -522,6 +522,7 @@ fn laws(kind: Kind, draft: &Value, report: &Report) -> Result<(), TestCaseError>
             && (issue.code.as_str().ends_with("spelling") || issue.code.as_str().starts_with("vcard."))
             && issue.code != Code::VcardNameMissing
             && issue.code != Code::VcardComponentCount
+            && issue.code != Code::VcardControlCharacter
     });
     prop_assert!(spelling.is_none(), "{:?} in {} of {}", spelling, text, draft);
     Ok(())
@@ -577,7 +578,7 @@ proptest! {
     /// What goes into a card comes out of it.
     #[test]
     fn a_contact_survives_its_card(
-        family in "[^\\p{C}\\p{Z}]{1,9}", given in "[^\\p{C}\\p{Z}]{1,9}", number in "[0-9+][0-9 ,;\\\\:\"]{0,12}",
+        family in "[^\\p{C}\\p{Z}]{1,9}", given in "[^\\p{C}\\p{Z}]{1,9}", number in "[0-9+]([0-9 ,;\\\\:\"]{0,11}[0-9])?",
         street in "([^\\p{C}\\p{Zl}\\p{Zp}]|\n){0,20}", address in "[^\\p{C}\\p{Z}]{1,12}",
     ) {
         let contact = Contact {

@@ -9,6 +9,7 @@
 
 mod calendar;
 mod canonical;
+mod iso;
 mod judge;
 mod lenient;
 mod profile;
@@ -17,6 +18,7 @@ mod write;
 mod zone;
 
 pub(crate) use canonical::plain;
+pub(crate) use iso::{Moment, iso};
 pub use profile::{Fold, Profile};
 pub use write::{Instant, Reading, write_instant, write_timestamp};
 pub use zone::{Local, Zone};

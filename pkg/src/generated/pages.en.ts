@@ -303,10 +303,25 @@ export const en: Pages = {
     title: "An undocumented pair",
     body: "Status and event are both known, but no published document says under which status this event is sent. Fifteen events are known only from an export that gives no status with them, among them `postponed`, `technical_issue`, `temporary_repair` and `commented`. The pair may well be right, so it is accepted.\n\nTest it once on the sandbox, or ask the building manager's platform, before many logs are sent that way. A documented pair that says the same is safer: `hold/occupant_absent` and then `pending/replanned` for a visit that was put off because nobody was at home.",
   },
+  "text.damaged": {
+    severity: "warning",
+    title: "Damaged letters",
+    body: "`CÃ©line` was `Céline`: its bytes are UTF-8, and some program read them one by one as Windows-1252. What was read so can be undone, since the letters are still the bytes of the right ones; the fix shows the result and asks before it is applied. The character U+FFFD (`�`) is worse: it stands where a program could not read the bytes at all, and nobody can say what they were.\n\nNothing is changed in the normal form. Look where the text comes from, most often a file or a database column that is read in the wrong charset, and write the lost letters again.",
+  },
   "text.empty": {
     severity: "error",
     title: "An empty text",
     body: "A required field is there, but its text is empty. For the receiver that is the same as a missing field: an operation without reference, contract or asset cannot be found again. It often comes from a form field that nobody filled, or from a column that was empty in the export. Give the value.\n\nIn `criticalLevel` an empty text is only a warning. Intent's own update webhook writes `\"\"` there when no level was set; it is read as “not given”, and the normal form leaves the field out.",
+  },
+  "text.invisible": {
+    severity: "warning",
+    title: "Characters that nobody sees",
+    body: "A telephone number copied from a screen often brings along marks of the direction of writing (U+202A … U+202C), no-break spaces (U+00A0) or a zero-width space (U+200B); an e-mail address ends with a space. It looks right, but a program finds that it is not the number it knows, and some telephones refuse to dial it.\n\nIn numbers and addresses nothing is meant by such characters: the normal form leaves them out and writes plain spaces. Best take them out where the text comes from, since they will stand in other fields as well.",
+  },
+  "text.placeholder": {
+    severity: "warning",
+    title: "A word in place of a value",
+    body: "Programs write `null`, `undefined`, `N/A` or `string` for a value that they do not have, and people write “non communiqué” into a field that must not be empty. For the receiver that is a value: a technician sees a contact called `null`, a telephone tries to dial a text. A telephone number without a digit and an e-mail address without `@` are of the same kind.\n\nLeave such a field out. If the remark itself matters, “ne pas appeler” for instance, write it into a `NOTE` of the card or into the description. The text is kept as it stands.",
   },
   "type.mismatch": {
     severity: "error",
@@ -393,6 +408,11 @@ export const en: Pages = {
     title: "A line of the frame",
     body: "`BEGIN:VCARD`, `VERSION:3.0` and `END:VCARD` frame a card. They take no group, no parameters and no white space (RFC 2426 §4); `END : VCARD` or `home.begin:vcard` are found in the wild, and most readers do not see a card in them.\n\nThe normal form writes the line exactly so. A group in front of it says nothing and is left out; groups of properties are kept.",
   },
+  "vcard.group": {
+    severity: "warning",
+    title: "A group that is none",
+    body: "In `item1.TEL:0786220276` the part before the point is a group: it ties lines together, as a number and its label (RFC 2426 §4, RFC 2425 §5.8.2). Some programs write a point where vCard has a semicolon, `PHONE.WORK:…` or `TEL.CELL:…`. For every reader the property is then called `WORK` or `CELL`, which nobody knows, and the number is not seen.\n\nThe line is kept as it stands. Write the name of the property first and its type as a parameter: `TEL;TYPE=WORK:0786220276`.",
+  },
   "vcard.line-break": {
     severity: "warning",
     title: "Line breaks other than CRLF",
@@ -438,10 +458,20 @@ export const en: Pages = {
     title: "Something around the card",
     body: "A contact that is a vCard is the card alone, from `BEGIN:VCARD` to `END:VCARD`, and at most one line break behind it. A byte order mark or a space in front makes several libraries find no card, or crash.\n\nWhite space and the mark are left out. Text behind the card, a signature for example, is kept as a `NOTE` inside it, so that nothing is lost.",
   },
+  "vcard.too-new": {
+    severity: "note",
+    title: "Something that vCard 3.0 cannot say",
+    body: "The card says that it is vCard 4.0 (RFC 6350). The canonical form is 3.0, since that is the version of Intent's pages. Most of what 4.0 says has another form there, and is translated: a preferred number, a telephone URI, a picture in a `data:` URI. For some things 3.0 has none: a kind of card, a gender, an order of preference beyond the first, alternatives of one property.\n\nThey are kept as they stand, so that nothing is lost; but a program that reads 3.0 need not know them. If what they say matters to a person on site, write it into a `NOTE` as well.",
+  },
   "vcard.type-spelling": {
     severity: "warning",
     title: "Types in another spelling",
     body: "The types of a property are a list, `TYPE=HOME,VOICE`. They are also found as `TYPE=HOME;TYPE=VOICE`, which RFC 2426 §4 allows, as one quoted text `TYPE=\"HOME,VOICE\"`, with an escaped comma, or empty. Some readers keep only the last one, others show a quotation mark.\n\nThe normal form has one list, in upper case, each type once, in the order given.",
+  },
+  "vcard.uri": {
+    severity: "warning",
+    title: "A URI where vCard 3.0 has none",
+    body: "vCard 4.0 writes many values as URIs: `tel:+33-1-40-20-30-40`, `geo:48.86,2.34`, a picture as `data:image/jpeg;base64,…` (RFC 6350 §6.4.1, §6.5.2, §6.2.4). In 3.0 a telephone number is text, a place is two numbers, a picture is base64 with `ENCODING=b` (RFC 2426 §3.3.1, §3.4.2, §3.1.4). A reader of 3.0 shows `tel:` as part of the number, and the picture not at all.\n\nThe canonical form writes the same thing as 3.0 does; the extension of a number is kept as text behind it. A program that writes 3.0 should write no URI there.",
   },
   "vcard.version-missing": {
     severity: "warning",
