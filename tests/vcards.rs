@@ -63,7 +63,7 @@ fn check_laws(text: &str) {
 fn check_closure(text: &str) {
     let Some(contact) = contact::parse(text, &Options::default(), &mut Vec::new()) else { return };
     let card = format(&contact, &mut |finding| assert_ne!(finding.severity, Severity::Error, "{text:?}: {finding:?}"));
-    let again = contact::parse(&card.unwrap(), &Options::default(), &mut Vec::new());
+    let again = contact::parse(card.unwrap(), &Options::default(), &mut Vec::new());
     let derived = contact.formatted.trim().is_empty();
     let again =
         again.map(|again| if derived { Contact { formatted: contact.formatted.clone(), ..again } } else { again });
