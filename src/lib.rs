@@ -53,6 +53,8 @@ pub mod options;
 mod render;
 #[doc(hidden)]
 pub mod shape;
+#[allow(dead_code, unused_imports, reason = "cards will read the rest")]
+mod texts;
 pub mod vcard;
 #[cfg(feature = "module")]
 mod wasm;

@@ -8,6 +8,7 @@ mod known;
 mod number;
 mod object;
 mod report;
+mod suspect;
 mod text;
 
 pub use object::{MOST_FIELDS, Object};
@@ -97,7 +98,10 @@ impl<'a, 'o> Check<'a, 'o> {
             return true;
         }
         match (ty, json) {
-            (Type::Text, Json::String) => self.copy_string(at),
+            (Type::Text | Type::Key, Json::String) => {
+                self.suspect(at, matches!(ty, Type::Key));
+                self.copy_string(at);
+            }
             (Type::Word(words), Json::String) => self.word(at, words),
             (Type::Date(profile), Json::String) => self.date(at, *profile),
             (Type::Contact, Json::String) => self.contact(at),
@@ -176,7 +180,9 @@ impl<'a, 'o> Check<'a, 'o> {
 
     pub(super) fn texts(&mut self, at: At) {
         for (_, value) in self.tree.members(at) {
-            if self.tree.node(value).ty != Json::String {
+            if self.tree.node(value).ty == Json::String {
+                self.suspect(value, false);
+            } else {
                 self.mismatch(value, &Type::Text);
             }
         }

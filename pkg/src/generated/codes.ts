@@ -62,7 +62,10 @@ export type Code =
   | "step.unknown-event"
   | "step.unknown-status"
   | "step.unverified"
+  | "text.damaged"
   | "text.empty"
+  | "text.invisible"
+  | "text.placeholder"
   | "type.mismatch"
   | "value.not-json"
   | "vcard.address-order"
@@ -158,7 +161,10 @@ export const severities: Readonly<Record<Code, Severity>> = {
   "step.unknown-event": "error",
   "step.unknown-status": "error",
   "step.unverified": "warning",
+  "text.damaged": "warning",
   "text.empty": "error",
+  "text.invisible": "warning",
+  "text.placeholder": "warning",
   "type.mismatch": "error",
   "value.not-json": "error",
   "vcard.address-order": "warning",

@@ -19,23 +19,35 @@ export const en: Messages = {
   },
   "date.malformed": {
     "": "“{received}” is not a date that can be read. Write it like {expected}.",
+    "american-order": "“{received}” starts with the month, as in the United States. Write the year first, like {expected}.[ For example: {suggestion}.]",
     "basic-format": "“{received}” lacks its hyphens and colons. Write it like {expected}.[ For example: {suggestion}.]",
     "comma-fraction": "The fraction of a second stands behind a point, not behind a comma.[ For example: {suggestion}.]",
     "date-only": "“{received}” is a day; the time is missing. Write both, like {expected}.",
+    "either-order": "“{received}” has two readings: {first} if the day stands first, {second} if the month does. Write the year first, like {expected}.",
+    "epoch-milliseconds": "“{received}” looks like milliseconds since 1970. Write a date like {expected}.[ For example: {suggestion}.]",
+    "epoch-seconds": "“{received}” looks like seconds since 1970. Write a date like {expected}.[ For example: {suggestion}.]",
     "extra-digits-year": "The year has four digits and no sign.[ For example: {suggestion}.]",
     "fraction-without-digits": "There is a point behind the seconds, but no digit follows.[ For example: {suggestion}.]",
     "fractional-minutes": "Minutes have no fraction. Write the seconds, like {expected}.",
     "french-order": "“{received}” starts with the day. Write the year first, like {expected}.[ For example: {suggestion}.]",
     "full-width-digits": "Some characters are full-width; only plain digits count.[ For example: {suggestion}.]",
+    "invisible": "There are invisible characters or no-break spaces in this date.[ Without them: {suggestion}.]",
+    "microsoft": "“{received}” is how Microsoft’s JSON wrote dates: milliseconds since 1970. Write a date like {expected}.[ For example: {suggestion}.]",
+    "no-value": "“{received}” stands for a missing value; it is no date. Write one like {expected}.",
     "offset-hours-only": "The offset needs hours and minutes, like +02:00.[ For example: {suggestion}.]",
     "ordinal": "“{received}” counts the days of the year. Write month and day, like {expected}.",
     "plus-turned-space": "A space stands where the sign of the offset should be; a “+” in a web address turns into one.[ For example: {suggestion}.]",
     "slashes": "The parts of a day are joined by hyphens, not by slashes.[ For example: {suggestion}.]",
+    "space-before-offset": "No space stands before the offset.[ For example: {suggestion}.]",
+    "time-separator": "Hours, minutes and seconds are joined by colons.[ For example: {suggestion}.]",
+    "twelve-hours": "The clock has 24 hours here; AM and PM are not understood.[ For example: {suggestion}.]",
     "two-zones": "The date ends with two offsets. Keep the one that is right.",
     "unicode-minus": "The dash is not the plain hyphen “-”.[ For example: {suggestion}.]",
     "unpadded": "Each number needs two digits: 07, not 7.[ For example: {suggestion}.]",
     "week": "“{received}” counts weeks. Write month and day, like {expected}.",
     "with-time": "Only a day is wanted here, without a time.[ For example: {suggestion}.]",
+    "year-last": "“{received}” does not start with a year of four digits. Write it like {expected}.[ For example: {suggestion}.]",
+    "zone-name": "A zone is given by its offset, like +02:00 or Z, not by its name.[ For example: {suggestion}.]",
     "zone-suffix": "A zone in brackets is not understood; the offset alone counts.[ For example: {suggestion}.]",
     fix: "Use {suggestion}",
   },
@@ -43,6 +55,7 @@ export const en: Messages = {
     "": "“{received}” is not in the calendar[; the last day of that month is {last}].",
     "day-zero": "“{received}” is not in the calendar: days start at 01.",
     "month": "“{received}” is not in the calendar: months go from 01 to 12.",
+    "unset": "“{received}” is what databases write for a date that was never set. Give the date, or leave the field out.",
   },
   "date.no-such-offset": {
     "": "“{received}” is not an offset: hours go to 23, minutes to 59.",
@@ -58,6 +71,8 @@ export const en: Messages = {
   },
   "date.offset-missing": {
     "": "“{received}” is a local time; this field wants UTC, ending in Z[. In {zone} that is {suggestion}].",
+    "gap": "“{received}” is a local time that the clock in {zone} jumped over. This field wants UTC[: {earlier} or {later}].",
+    "overlap": "“{received}” is a local time that {zone} had twice. This field wants UTC[: {earlier} the first time, {later} the second].",
     fix: "Use {suggestion}",
   },
   "date.offset-refused": {
@@ -90,6 +105,7 @@ export const en: Messages = {
   },
   "date.year-implausible": {
     "": "The year {received} is far from any intervention. Check it.",
+    "unset": "The year {received}: programs write this day for a date that was never set. Give the date, or leave the field out.",
   },
   "date.zone-assumed": {
     "": "“{received}” has no offset; it is taken as the time in {zone}[: {normal}].",
@@ -259,10 +275,23 @@ export const en: Messages = {
   "step.unverified": {
     "": "No published example shows “{event}” under the status “{status}”.",
   },
+  "text.damaged": {
+    "": "[{property}: ]some letters were damaged on the way: UTF-8 was read as if it were another charset.",
+    "control": "[{property}: ]a control character stands here, often a letter that was read in the wrong charset. Write it again.",
+    "lost": "[{property}: ]a letter was lost on the way; U+FFFD stands in its place. Write it again.",
+    fix: "Put the letters together again",
+  },
   "text.empty": {
     "": "This text is empty; a value is expected here.",
     "absent": "This text is empty, which is read as “not given”. Better leave the field out.",
     fix: "Leave it out",
+  },
+  "text.invisible": {
+    "": "[{property}: ]there are characters here that nobody sees, or white space at an end. Two equal values would differ by them.",
+    fix: "Take out what nobody sees",
+  },
+  "text.placeholder": {
+    "": "[{property}: ]this is a word that stands for a missing value. Better leave it out.",
   },
   "type.mismatch": {
     "": "This value should be of the type “{expected}”[ (received: {received})].",

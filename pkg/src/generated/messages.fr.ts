@@ -19,23 +19,35 @@ export const fr: Messages = {
   },
   "date.malformed": {
     "": "«\u00a0{received}\u00a0» n’est pas une date lisible. Écrivez-la comme {expected}.",
+    "american-order": "« {received} » commence par le mois, comme aux États-Unis. Écrivez l’année d’abord, comme {expected}.[ Par exemple : {suggestion}.]",
     "basic-format": "Il manque à «\u00a0{received}\u00a0» ses tirets et ses deux-points. Écrivez la date comme {expected}.[ Par exemple\u00a0: {suggestion}.]",
     "comma-fraction": "La fraction de seconde s’écrit après un point, pas après une virgule.[ Par exemple\u00a0: {suggestion}.]",
     "date-only": "«\u00a0{received}\u00a0» est un jour\u00a0; il manque l’heure. Écrivez les deux, comme {expected}.",
+    "either-order": "« {received} » peut se lire de deux façons : {first} si le jour vient d’abord, {second} si c’est le mois. Écrivez l’année d’abord, comme {expected}.",
+    "epoch-milliseconds": "« {received} » ressemble à des millisecondes depuis 1970. Écrivez une date comme {expected}.[ Par exemple : {suggestion}.]",
+    "epoch-seconds": "« {received} » ressemble à des secondes depuis 1970. Écrivez une date comme {expected}.[ Par exemple : {suggestion}.]",
     "extra-digits-year": "L’année s’écrit avec quatre chiffres, sans signe.[ Par exemple\u00a0: {suggestion}.]",
     "fraction-without-digits": "Un point suit les secondes, mais aucun chiffre ne vient après.[ Par exemple\u00a0: {suggestion}.]",
     "fractional-minutes": "Les minutes n’ont pas de fraction. Écrivez les secondes, comme {expected}.",
     "french-order": "«\u00a0{received}\u00a0» commence par le jour. Écrivez l’année d’abord, comme {expected}.[ Par exemple\u00a0: {suggestion}.]",
     "full-width-digits": "Certains caractères sont en pleine chasse\u00a0; seuls les chiffres ordinaires comptent.[ Par exemple\u00a0: {suggestion}.]",
+    "invisible": "Cette date contient des caractères invisibles ou des espaces insécables.[ Sans eux : {suggestion}.]",
+    "microsoft": "« {received} » est l’ancienne écriture JSON de Microsoft : des millisecondes depuis 1970. Écrivez une date comme {expected}.[ Par exemple : {suggestion}.]",
+    "no-value": "« {received} » remplace une valeur manquante ; ce n’est pas une date. Écrivez-en une comme {expected}.",
     "offset-hours-only": "Le décalage s’écrit avec heures et minutes, comme +02:00.[ Par exemple\u00a0: {suggestion}.]",
     "ordinal": "«\u00a0{received}\u00a0» compte les jours de l’année. Écrivez le mois et le jour, comme {expected}.",
     "plus-turned-space": "Une espace occupe la place du signe du décalage\u00a0; un «\u00a0+\u00a0» dans une adresse web en devient une.[ Par exemple\u00a0: {suggestion}.]",
     "slashes": "Les parties du jour sont séparées par des tirets, pas par des barres obliques.[ Par exemple\u00a0: {suggestion}.]",
+    "space-before-offset": "Aucune espace ne précède le décalage.[ Par exemple : {suggestion}.]",
+    "time-separator": "Heures, minutes et secondes sont séparées par des deux-points.[ Par exemple : {suggestion}.]",
+    "twelve-hours": "L’heure s’écrit de 0 à 23, sans AM ni PM.[ Par exemple : {suggestion}.]",
     "two-zones": "La date se termine par deux décalages. Gardez le bon.",
     "unicode-minus": "Le tiret n’est pas le trait d’union ordinaire «\u00a0-\u00a0».[ Par exemple\u00a0: {suggestion}.]",
     "unpadded": "Chaque nombre s’écrit avec deux chiffres\u00a0: 07 et non 7.[ Par exemple\u00a0: {suggestion}.]",
     "week": "«\u00a0{received}\u00a0» compte les semaines. Écrivez le mois et le jour, comme {expected}.",
     "with-time": "On attend ici un jour seul, sans heure.[ Par exemple\u00a0: {suggestion}.]",
+    "year-last": "« {received} » ne commence pas par une année de quatre chiffres. Écrivez-la comme {expected}.[ Par exemple : {suggestion}.]",
+    "zone-name": "Un fuseau s’indique par son décalage, comme +02:00 ou Z, et non par son nom.[ Par exemple : {suggestion}.]",
     "zone-suffix": "Un fuseau entre crochets n’est pas compris\u00a0; seul compte le décalage.[ Par exemple\u00a0: {suggestion}.]",
     fix: "Utiliser {suggestion}",
   },
@@ -43,6 +55,7 @@ export const fr: Messages = {
     "": "«\u00a0{received}\u00a0» n’existe pas dans le calendrier[\u00a0; le dernier jour de ce mois est le {last}].",
     "day-zero": "«\u00a0{received}\u00a0» n’existe pas dans le calendrier\u00a0: les jours commencent à 01.",
     "month": "«\u00a0{received}\u00a0» n’existe pas dans le calendrier\u00a0: les mois vont de 01 à 12.",
+    "unset": "« {received} » est ce que des bases de données écrivent pour une date jamais renseignée. Indiquez la date, ou omettez le champ.",
   },
   "date.no-such-offset": {
     "": "«\u00a0{received}\u00a0» n’est pas un décalage\u00a0: les heures vont jusqu’à 23, les minutes jusqu’à 59.",
@@ -58,6 +71,8 @@ export const fr: Messages = {
   },
   "date.offset-missing": {
     "": "«\u00a0{received}\u00a0» est une heure locale\u00a0; ce champ attend UTC, avec un Z final[. À l’heure de {zone}, c’est {suggestion}].",
+    "gap": "« {received} » est une heure locale que l’horloge a sautée ({zone}). Ce champ attend UTC[ : {earlier} ou {later}].",
+    "overlap": "« {received} » est une heure locale qui a existé deux fois ({zone}). Ce champ attend UTC[ : {earlier} la première fois, {later} la seconde].",
     fix: "Utiliser {suggestion}",
   },
   "date.offset-refused": {
@@ -90,6 +105,7 @@ export const fr: Messages = {
   },
   "date.year-implausible": {
     "": "L’année {received} est loin de toute intervention. Vérifiez-la.",
+    "unset": "L’année {received} : des programmes écrivent ce jour pour une date jamais renseignée. Indiquez la date, ou omettez le champ.",
   },
   "date.zone-assumed": {
     "": "«\u00a0{received}\u00a0» n’a pas de décalage\u00a0; l’heure est lue dans le fuseau {zone}[\u00a0: {normal}].",
@@ -259,10 +275,23 @@ export const fr: Messages = {
   "step.unverified": {
     "": "Aucun exemple publié ne montre «\u00a0{event}\u00a0» sous le statut «\u00a0{status}\u00a0».",
   },
+  "text.damaged": {
+    "": "[{property}\u00a0: ]des lettres ont été abîmées en chemin\u00a0: de l’UTF-8 a été lu comme un autre jeu de caractères.",
+    "control": "[{property} : ]un caractère de contrôle se trouve ici, souvent une lettre lue dans le mauvais jeu de caractères. Réécrivez-la.",
+    "lost": "[{property}\u00a0: ]une lettre a été perdue en chemin\u00a0; U+FFFD la remplace. Réécrivez-la.",
+    fix: "Rétablir les lettres",
+  },
   "text.empty": {
     "": "Ce texte est vide\u00a0; une valeur est attendue ici.",
     "absent": "Ce texte est vide, ce qui se lit «\u00a0non renseigné\u00a0». Mieux vaut omettre le champ.",
     fix: "L’omettre",
+  },
+  "text.invisible": {
+    "": "[{property}\u00a0: ]il y a ici des caractères invisibles, ou des espaces à un bout. Deux valeurs égales différeraient par eux.",
+    fix: "Retirer ce que personne ne voit",
+  },
+  "text.placeholder": {
+    "": "[{property}\u00a0: ]ce mot remplace une valeur manquante. Mieux vaut ne rien écrire.",
   },
   "type.mismatch": {
     "": "Cette valeur n’est pas du type attendu ici.",

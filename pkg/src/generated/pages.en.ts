@@ -26,7 +26,7 @@ export const en: Pages = {
   "date.malformed": {
     severity: "error",
     title: "Not a date",
-    body: "Dates are written as RFC 3339 §5.6 says: `YYYY-MM-DDTHH:MM:SS`, then `Z` or an offset such as `+02:00`; a field that holds a day takes `YYYY-MM-DD`. Only ASCII digits count, each number with its leading zero.\n\nOther notations are refused rather than guessed, because the guess depends on the reader: `07/10/2020` is 7 October in France and 10 July in the United States. The ISO 8601 forms that RFC 3339 leaves out (basic format, weeks, ordinal days, decimal commas) and the zone in brackets of RFC 9557 are named in the message. Where the intention is plain, a suggestion is given; look at it before you take it.",
+    body: "Dates are written as RFC 3339 §5.6 says: `YYYY-MM-DDTHH:MM:SS`, then `Z` or an offset such as `+02:00`; a field that holds a day takes `YYYY-MM-DD`. Only ASCII digits count, each number with its leading zero.\n\nOther notations are refused rather than guessed, because the guess depends on the reader: `07/10/2020` is 7 October in France and 10 July in the United States; both readings are told, and none is chosen. The ISO 8601 forms that RFC 3339 leaves out (basic format, weeks, ordinal days, decimal commas) and the zone in brackets of RFC 9557 are named in the message. Where the intention is plain, a suggestion is given; where the text had but one meaning, the fix is safe. An offset that is missing in Intent stays missing.",
   },
   "date.no-such-day": {
     severity: "error",
@@ -86,7 +86,7 @@ export const en: Pages = {
   "date.year-implausible": {
     severity: "warning",
     title: "A year far away",
-    body: "RFC 3339 takes the years 0000 to 9999, but an intervention outside 1970 to 2100 is a slip: two digits too few or too many, `0020` for `2020`, or the zero date that some databases write for “no date”.\n\nCorrect the year; if the date is not known, leave an optional field out. In `kare.unplanned` this is only a note, because the pattern of Karé's contract takes any year.",
+    body: "RFC 3339 takes the years 0000 to 9999, but an intervention outside 1971 to 2100 is a slip: two digits too few or too many, `0020` for `2020`, or the day from which a program counts, written for “no date”: 1 January 0001, 1900 or 1970. Seconds taken for milliseconds end up in January 1970, too.\n\nCorrect the year; if the date is not known, leave an optional field out. In `kare.unplanned` this is only a note, because the pattern of Karé's contract takes any year.",
   },
   "date.zone-assumed": {
     severity: "note",
@@ -303,10 +303,25 @@ export const en: Pages = {
     title: "An undocumented pair",
     body: "Status and event are both known, but no published document says under which status this event is sent. Fifteen events are known only from an export that gives no status with them, among them `postponed`, `technical_issue`, `temporary_repair` and `commented`. The pair may well be right, so it is accepted.\n\nTest it once on the sandbox, or ask the building manager's platform, before many logs are sent that way. A documented pair that says the same is safer: `hold/occupant_absent` and then `pending/replanned` for a visit that was put off because nobody was at home.",
   },
+  "text.damaged": {
+    severity: "warning",
+    title: "Damaged letters",
+    body: "`CÃ©line` was `Céline`: its bytes are UTF-8, and some program read them one by one as Windows-1252. What was read so can be undone, since the letters are still the bytes of the right ones; the fix shows the result and asks before it is applied. The character U+FFFD (`�`) is worse: it stands where a program could not read the bytes at all, and nobody can say what they were.\n\nNothing is changed in the normal form. Look where the text comes from, most often a file or a database column that is read in the wrong charset, and write the lost letters again.",
+  },
   "text.empty": {
     severity: "error",
     title: "An empty text",
     body: "A required field is there, but its text is empty. For the receiver that is the same as a missing field: an operation without reference, contract or asset cannot be found again. It often comes from a form field that nobody filled, or from a column that was empty in the export. Give the value.\n\nIn `criticalLevel` an empty text is only a warning. Intent's own update webhook writes `\"\"` there when no level was set; it is read as “not given”, and the normal form leaves the field out.",
+  },
+  "text.invisible": {
+    severity: "warning",
+    title: "Characters that nobody sees",
+    body: "A telephone number copied from a screen often brings along marks of the direction of writing (U+202A … U+202C), no-break spaces (U+00A0) or a zero-width space (U+200B); an e-mail address ends with a space. It looks right, but a program finds that it is not the number it knows, and some telephones refuse to dial it.\n\nIn telephone numbers and addresses of a card nothing is meant by such characters: the normal form leaves them out and writes plain spaces. A reference is kept as it is, since two keys may differ by them; the fix asks first. Best take them out where the text comes from, since they will stand in other fields as well.",
+  },
+  "text.placeholder": {
+    severity: "warning",
+    title: "A word in place of a value",
+    body: "Programs write `null`, `undefined`, `N/A` or `string` for a value that they do not have, and people write “non communiqué” into a field that must not be empty. For the receiver that is a value: a technician sees a contact called `null`, a telephone tries to dial a text. A telephone number without a digit and an e-mail address without `@` are of the same kind.\n\nLeave such a field out. If the remark itself matters, “ne pas appeler” for instance, write it into a `NOTE` of the card or into the description. The text is kept as it stands.",
   },
   "type.mismatch": {
     severity: "error",

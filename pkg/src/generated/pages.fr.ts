@@ -26,7 +26,7 @@ export const fr: Pages = {
   "date.malformed": {
     severity: "error",
     title: "Pas une date",
-    body: "Les dates s’écrivent selon la RFC 3339 (§5.6)\u00a0: `YYYY-MM-DDTHH:MM:SS`, puis `Z` ou un décalage comme `+02:00`\u00a0; un champ qui contient un jour prend `YYYY-MM-DD`. Seuls comptent les chiffres ASCII, chaque nombre avec son zéro initial.\n\nLes autres notations sont refusées plutôt que devinées, car le résultat dépend du lecteur\u00a0: `07/10/2020` est le 7 octobre en France et le 10 juillet aux États-Unis. Les formes ISO 8601 que la RFC 3339 écarte (format compact, semaines, jours de l’année, virgule décimale) et le fuseau entre crochets de la RFC 9557 sont nommés dans le message. Quand l’intention est claire, une proposition est faite\u00a0; relisez-la avant de l’accepter.",
+    body: "Les dates s’écrivent selon la RFC 3339 (§5.6)\u00a0: `YYYY-MM-DDTHH:MM:SS`, puis `Z` ou un décalage comme `+02:00`\u00a0; un champ qui contient un jour prend `YYYY-MM-DD`. Seuls comptent les chiffres ASCII, chaque nombre avec son zéro initial.\n\nLes autres notations sont refusées plutôt que devinées, car le résultat dépend du lecteur\u00a0: `07/10/2020` est le 7 octobre en France et le 10 juillet aux États-Unis ; les deux lectures sont indiquées, aucune n’est choisie. Les formes ISO 8601 que la RFC 3339 écarte (format compact, semaines, jours de l’année, virgule décimale) et le fuseau entre crochets de la RFC 9557 sont nommés dans le message. Quand l’intention est claire, une proposition est faite\u00a0; relisez-la avant de l’accepter.",
   },
   "date.no-such-day": {
     severity: "error",
@@ -86,7 +86,7 @@ export const fr: Pages = {
   "date.year-implausible": {
     severity: "warning",
     title: "Une année lointaine",
-    body: "La RFC 3339 prend les années 0000 à 9999, mais une intervention hors de 1970 à 2100 est une erreur\u00a0: un chiffre de trop ou de moins, `0020` pour `2020`, ou la date nulle que certaines bases écrivent pour «\u00a0pas de date\u00a0».\n\nCorrigez l’année\u00a0; si la date est inconnue, omettez le champ s’il est facultatif. Dans `kare.unplanned`, ce n’est qu’une note, car le motif du contrat de Karé prend toute année.",
+    body: "La RFC 3339 prend les années 0000 à 9999, mais une intervention hors de 1971 à 2100 est une erreur\u00a0: un chiffre de trop ou de moins, `0020` pour `2020`, ou la date nulle que certaines bases écrivent pour «\u00a0pas de date\u00a0».\n\nCorrigez l’année\u00a0; si la date est inconnue, omettez le champ s’il est facultatif. Dans `kare.unplanned`, ce n’est qu’une note, car le motif du contrat de Karé prend toute année.",
   },
   "date.zone-assumed": {
     severity: "note",
@@ -303,10 +303,25 @@ export const fr: Pages = {
     title: "Une paire non documentée",
     body: "Le statut et l’événement sont connus, mais aucun document publié ne dit sous quel statut cet événement s’envoie. Quinze événements ne sont connus que par un export qui ne donne pas leur statut, dont `postponed`, `technical_issue`, `temporary_repair` et `commented`. La paire est peut-être juste\u00a0; elle est donc acceptée.\n\nEssayez-la une fois sur le bac à sable, ou demandez à la plateforme du gestionnaire, avant d’envoyer beaucoup d’étapes ainsi. Une paire documentée qui dit la même chose est plus sûre\u00a0: `hold/occupant_absent` puis `pending/replanned` pour un passage reporté parce que personne n’était là.",
   },
+  "text.damaged": {
+    severity: "warning",
+    title: "Des lettres abîmées",
+    body: "`CÃ©line` était `Céline`\u00a0: ses octets sont de l’UTF-8 qu’un programme a lus un par un comme du Windows-1252. Cela peut se défaire, car les lettres sont toujours les octets des bonnes\u00a0; la correction montre le résultat et demande avant de s’appliquer. Le caractère U+FFFD (`�`) est pire\u00a0: il remplace des octets qu’un programme n’a pas pu lire, et personne ne sait ce qu’ils étaient.\n\nLa forme normale n’y change rien. Cherchez d’où vient le texte, le plus souvent un fichier ou une colonne de base de données lus dans le mauvais jeu de caractères, et réécrivez les lettres perdues.",
+  },
   "text.empty": {
     severity: "error",
     title: "Un texte vide",
     body: "Un champ obligatoire est présent, mais son texte est vide. Pour le destinataire, c’est comme s’il manquait\u00a0: une opération sans référence, sans contrat ou sans équipement ne peut être retrouvée. Cela vient souvent d’un champ de formulaire laissé vide, ou d’une colonne vide dans l’export. Indiquez la valeur.\n\nDans `criticalLevel`, un texte vide n’est qu’un avertissement. Le webhook de mise à jour d’Intent y écrit lui-même `\"\"` quand aucun niveau n’a été choisi\u00a0; cela se lit «\u00a0non renseigné\u00a0», et la forme normale omet le champ.",
+  },
+  "text.invisible": {
+    severity: "warning",
+    title: "Des caractères que personne ne voit",
+    body: "Un numéro de téléphone copié depuis un écran apporte souvent des marques de sens d’écriture (U+202A … U+202C), des espaces insécables (U+00A0) ou une espace de largeur nulle (U+200B)\u00a0; une adresse électronique se termine par une espace. Tout semble juste, mais un programme ne reconnaît plus le numéro, et certains téléphones refusent de le composer.\n\nDans un numéro ou une adresse, ces caractères ne veulent rien dire\u00a0: la forme normale les omet et écrit des espaces ordinaires. Retirez-les de préférence à la source, car d’autres champs en contiennent sans doute aussi.",
+  },
+  "text.placeholder": {
+    severity: "warning",
+    title: "Un mot à la place d’une valeur",
+    body: "Des programmes écrivent `null`, `undefined`, `N/A` ou `string` pour une valeur qu’ils n’ont pas, et des personnes écrivent «\u00a0non communiqué\u00a0» dans un champ obligatoire. Pour le destinataire, c’est une valeur\u00a0: un technicien voit un contact nommé `null`, un téléphone tente de composer un texte. Un numéro sans chiffre et une adresse électronique sans `@` sont du même ordre.\n\nOmettez ce champ. Si la remarque elle-même importe, «\u00a0ne pas appeler\u00a0» par exemple, écrivez-la dans une `NOTE` de la carte ou dans la description. Le texte est conservé tel quel.",
   },
   "type.mismatch": {
     severity: "error",
