@@ -5,6 +5,7 @@
 
 mod answers;
 mod known;
+mod mismatch;
 mod number;
 mod object;
 mod report;
@@ -20,8 +21,8 @@ use alloc::vec::Vec;
 use known::Known;
 
 use crate::date;
-use crate::findings::{Code, Findings, Fix, Name, Place};
-use crate::json::number::{imprecise, whole};
+use crate::findings::{Code, Findings, Place};
+use crate::json::number::imprecise;
 use crate::json::output::Output;
 use crate::json::tree::{At, Node, Tree, Type as Json};
 use crate::json::write;
@@ -224,29 +225,6 @@ impl<'a, 'o> Check<'a, 'o> {
                 }
                 self.out.push(b'}');
                 self.duplicates(tree.members(at).map(|(key, _)| key).collect());
-            }
-        }
-    }
-
-    #[cold]
-    pub(super) fn mismatch(&mut self, at: At, ty: &Type) {
-        let json = self.tree.node(at).ty;
-        let received = match json {
-            Json::Object => "object",
-            Json::Array => "list",
-            Json::String => "text",
-            Json::Number if whole(self.tree.raw(at)).is_ok() => "whole number",
-            Json::Number => "number",
-            Json::True | Json::False => "true or false",
-            Json::Null => "null",
-        };
-        // A lone element where a list of such belongs: the commonest slip with contacts and siteIds.
-        let wraps = matches!(ty, Type::List { of, .. } | Type::Sequence { of, .. } if of.word() == received);
-        if let Some(mut details) = self.report(Code::TypeMismatch, Place::Node(at)) {
-            details.word(Name::Expected, ty.word()).word(Name::Received, received);
-            details.reason(if wraps { "wrap" } else { ty.word() });
-            if wraps {
-                details.fix(Fix::Wrap(at), true);
             }
         }
     }

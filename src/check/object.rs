@@ -153,6 +153,12 @@ impl Check<'_, '_> {
                 self.report_field(Code::TextEmpty, value, field);
                 self.copy_string(value);
             }
+            (Json::String, Need::Nullable) if matches!(field.ty, Type::Date(_)) && self.says(value, "") => {
+                if let Some(mut details) = self.report(Code::TextEmpty, Place::Node(value)) {
+                    details.reason("null");
+                }
+                self.copy_string(value);
+            }
             // `page=` names no page, though digits in a text do.
             (Json::String, Need::Optional) if matches!(field.ty, Type::Digits(_)) && self.says(value, "") => {
                 self.report(Code::TextEmpty, Place::Node(value));

@@ -22,7 +22,7 @@ impl Check<'_, '_> {
         let inside = self.tree.inside(at);
         // Only an escape by number hides a letter that is worth a look, and in keys an escaped line end.
         let escaped = self.tree.node(at).escaped;
-        if !key && self.is_unsuspicious(at) && !(escaped && inside.contains("\\u")) {
+        if !key && self.is_unsuspicious(at) && !(escaped && inside.as_bytes().windows(2).any(|pair| pair == b"\\u")) {
             return;
         }
         let mut buffer = String::new();
@@ -38,7 +38,8 @@ impl Check<'_, '_> {
             } else if let Some(text) = repaired(text) {
                 details.replace(at, &text, false);
             }
-        } else if let Some(part) = text.find('\0').map(|at| at..at + 1).or_else(|| control(text))
+        } else if let Some(part) =
+            text.bytes().position(|byte| byte == 0).map(|at| at..at + 1).or_else(|| control(text))
             && let Some(mut details) = self.report(Code::TextDamaged, Place::Inside(at, part.into()))
         {
             details.reason("control");

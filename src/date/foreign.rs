@@ -23,11 +23,12 @@ impl Moment {
     /// The same as a profile wants it.
     pub fn written(&self, profile: Profile, zone: &Zone) -> Option<String> {
         let zone = self.offset.as_ref().filter(|_| profile == Profile::Intent).unwrap_or(zone);
-        written(self.milliseconds, profile, zone)
+        write_epoch(self.milliseconds, profile, zone)
     }
 }
 
-fn written(milliseconds: i64, profile: Profile, zone: &Zone) -> Option<String> {
+/// Milliseconds since 1970 as a profile wants them.
+pub(crate) fn write_epoch(milliseconds: i64, profile: Profile, zone: &Zone) -> Option<String> {
     let nanoseconds = milliseconds.rem_euclid(1000) as u32 * 1_000_000;
     let mut out = alloc::vec::Vec::new();
     // Karé's milliseconds are its own habit, not what was given
@@ -37,13 +38,13 @@ fn written(milliseconds: i64, profile: Profile, zone: &Zone) -> Option<String> {
 }
 
 /// Whether milliseconds since 1970 are of a time in which interventions happen.
-pub(super) fn is_plausible(milliseconds: i64) -> bool {
+pub(crate) fn is_plausible(milliseconds: i64) -> bool {
     let (year, _, _) = calendar::date((milliseconds.clamp(-1 << 46, 1 << 48)).div_euclid(calendar::DAY * 1000));
     PLAUSIBLE_YEARS.contains(&year.unsigned_abs())
 }
 
 /// What a count since 1970 counts, and how many milliseconds that is: that unit in which it is of our time.
-pub(super) fn epoch(count: i64) -> Option<(&'static str, i64)> {
+pub(crate) fn epoch(count: i64) -> Option<(&'static str, i64)> {
     // seconds of our time have at most ten digits, milliseconds from eleven on
     let seconds = count.checked_mul(1000)?;
     if (100_000_000..10_000_000_000).contains(&count) && is_plausible(seconds) {

@@ -96,6 +96,14 @@ pub(super) fn suggestion(candidate: &[u8], profile: Profile, zone: &Zone, fold: 
     }
 }
 
+/// What a text says that was made of a date in another notation, and whether it is that beyond doubt.
+#[cold]
+pub(crate) fn meant(text: &str, profile: Profile, zone: &Zone, fold: Fold) -> Option<(String, bool)> {
+    let mut tolerant = Tolerant::default();
+    tolerant.date_time(text, profile == Profile::Day)?;
+    tolerant.mend(profile, tolerant.zone.as_ref().unwrap_or(zone), fold)
+}
+
 /// The day that the zone had at an instant; that of a wall time is its own.
 fn day_of_instant(text: &str, zone: &Zone, fold: Fold, findings: &mut Findings<'_>) -> Option<String> {
     let fields = Fields::scan(text, false)?;

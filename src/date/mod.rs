@@ -19,6 +19,8 @@ mod write;
 mod zone;
 
 pub(crate) use canonical::plain;
+pub(crate) use foreign::{epoch, is_plausible, write_epoch};
+pub(crate) use lenient::meant;
 pub use profile::{Fold, Profile};
 pub use write::{Instant, Reading, write_instant, write_timestamp};
 pub use zone::{Local, Zone};

@@ -156,6 +156,7 @@ export const en: Messages = {
   },
   "history.repeated-step": {
     "": "“{step}” stands here twice in a row, with the same date.",
+    "copy": "This log, “{step}”, stands above already, with the same dates. Leave out the copy.",
   },
   "history.transition": {
     "": "No published sequence goes from “{previous}” to “{step}”.",
@@ -284,6 +285,7 @@ export const en: Messages = {
   "text.empty": {
     "": "This text is empty; a value is expected here.",
     "absent": "This text is empty, which is read as “not given”. Better leave the field out.",
+    "null": "This text is empty. A date that is not known is written as null here.",
     fix: "Leave it out",
   },
   "text.invisible": {
@@ -295,13 +297,20 @@ export const en: Messages = {
   },
   "type.mismatch": {
     "": "This value should be of the type “{expected}”[ (received: {received})].",
+    "date": "A date is a text here, in double quotes, like \"2020-10-07T15:18:00Z\" (received: {received}).",
+    "date-parts": "This list holds the parts of a date. A date is a text here[: {suggestion}].",
+    "day": "A day is a text here, in double quotes, like \"2020-10-07\" (received: {received}).",
+    "epoch-milliseconds": "This number looks like milliseconds since 1970. A date is a text here[: {suggestion}].",
+    "epoch-seconds": "This number looks like seconds since 1970. A date is a text here[: {suggestion}].",
     "list": "A list is expected here[ (received: {received})].",
     "object": "An object is expected here[ (received: {received})].",
+    "php-date": "This object is how PHP writes a date. A date is a text here[: {suggestion}].",
     "text": "A text in double quotes is expected here[ (received: {received})].",
     "true or false": "Either true or false is expected here[ (received: {received})].",
+    "values": "A list is expected here. This is a map from numbers, as PHP writes a list with holes; its values make the list.",
     "whole number": "A whole number is expected here[ (received: {received})].",
     "wrap": "A list is expected here. Put this single value in square brackets.",
-    fix: "Put it in a list",
+    fix: "Write {suggestion}",
   },
   "value.not-json": {
     "": "JSON cannot carry this value[ ({received})]. Give a text, a finite number, true, false, null, a list or a plain object.",

@@ -156,6 +156,7 @@ export const fr: Messages = {
   },
   "history.repeated-step": {
     "": "« {step} » figure ici deux fois de suite, avec la même date.",
+    "copy": "Ce log, « {step} », figure déjà plus haut, avec les mêmes dates. Retirez la copie.",
   },
   "history.transition": {
     "": "Aucune séquence publiée ne passe de «\u00a0{previous}\u00a0» à «\u00a0{step}\u00a0».",
@@ -284,6 +285,7 @@ export const fr: Messages = {
   "text.empty": {
     "": "Ce texte est vide\u00a0; une valeur est attendue ici.",
     "absent": "Ce texte est vide, ce qui se lit «\u00a0non renseigné\u00a0». Mieux vaut omettre le champ.",
+    "null": "Ce texte est vide. Une date inconnue s’écrit ici null.",
     fix: "L’omettre",
   },
   "text.invisible": {
@@ -295,13 +297,20 @@ export const fr: Messages = {
   },
   "type.mismatch": {
     "": "Cette valeur n’est pas du type attendu ici.",
+    "date": "Une date est ici un texte entre guillemets, comme \"2020-10-07T15:18:00Z\".",
+    "date-parts": "Cette liste contient les parties d’une date. Une date est ici un texte[ : {suggestion}].",
+    "day": "Un jour est ici un texte entre guillemets, comme \"2020-10-07\".",
+    "epoch-milliseconds": "Ce nombre ressemble à des millisecondes depuis 1970. Une date est ici un texte[ : {suggestion}].",
+    "epoch-seconds": "Ce nombre ressemble à des secondes depuis 1970. Une date est ici un texte[ : {suggestion}].",
     "list": "Une liste est attendue ici.",
     "object": "Un objet est attendu ici.",
+    "php-date": "Cet objet est l’écriture PHP d’une date. Une date est ici un texte[ : {suggestion}].",
     "text": "Un texte entre guillemets est attendu ici.",
     "true or false": "La valeur attendue ici est true ou false.",
+    "values": "Une liste est attendue ici. Ceci est une table de nombres, comme PHP écrit une liste à trous ; ses valeurs forment la liste.",
     "whole number": "Un nombre entier est attendu ici.",
     "wrap": "Une liste est attendue ici. Mettez cette valeur seule entre crochets.",
-    fix: "La mettre dans une liste",
+    fix: "Écrire {suggestion}",
   },
   "value.not-json": {
     "": "JSON ne peut pas transporter cette valeur[ ({received})]. Donnez un texte, un nombre fini, true, false, null, une liste ou un objet simple.",

@@ -156,7 +156,7 @@ export const en: Pages = {
   "history.repeated-step": {
     severity: "warning",
     title: "The same step twice",
-    body: "Two logs that follow each other have the same status, the same event and the same `eventDate`. A second vain visit is a new event at a new time; the same log sent twice is mostly a repeated request, for instance after a timeout. Intent does not document how it treats the second one: it may show the step twice.\n\nLeave out one of the two, or correct the date of the second if something really happened again. Equal dates of different steps are fine: arrival and start of work share one time in Intent's own example.",
+    body: "Two logs that follow each other have the same status, the same event and the same `eventDate`. A second vain visit is a new event at a new time; the same log sent twice is mostly a repeated request, for instance after a timeout. Intent does not document how it treats the second one: it may show the step twice. A request that is sent again can also arrive late, behind what happened since; such a copy is told as that, and the sequence is judged without it.\n\nLeave out one of the two, or correct the date of the second if something really happened again. Equal dates of different steps are fine: arrival and start of work share one time in Intent's own example.",
   },
   "history.transition": {
     severity: "warning",
@@ -326,7 +326,7 @@ export const en: Pages = {
   "type.mismatch": {
     severity: "error",
     title: "A value of another type",
-    body: "JSON tells texts, numbers, lists, objects, `true`/`false` and `null` apart, and each field of the kind's table takes one of these types. A date as a number, a reference without quotes or one contact outside a list is refused by the receiving system, or read as something else.\n\nThe parameters `expected` and `received` name both types. A single text where a list of texts belongs, the most frequent slip, carries a fix that puts it in a list. Everything else must be corrected where the payload is made, because a conversion could change the meaning.",
+    body: "JSON tells texts, numbers, lists, objects, `true`/`false` and `null` apart, and each field of the kind's table takes one of these types. A date as a number, a reference without quotes or one contact outside a list is refused by the receiving system, or read as something else.\n\nThe parameters `expected` and `received` name both types. A single text where a list of texts belongs, the most frequent slip, carries a fix that puts it in a list. A date that came as a number, a list of its parts or an object of PHP is shown as it would be written; digits in quotes become a number, a map from numbers the list of its values. Everything else must be corrected where the payload is made, because a conversion could change the meaning.",
   },
   "value.not-json": {
     severity: "error",

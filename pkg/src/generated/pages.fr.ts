@@ -156,7 +156,7 @@ export const fr: Pages = {
   "history.repeated-step": {
     severity: "warning",
     title: "La même étape deux fois",
-    body: "Deux étapes qui se suivent ont le même statut, le même événement et la même `eventDate`. Un second passage infructueux est un nouvel événement, à une autre heure ; la même étape envoyée deux fois est le plus souvent une requête répétée, par exemple après un délai dépassé. Intent ne documente pas le sort de la seconde : elle peut s’afficher en double.\n\nRetirez l’une des deux, ou corrigez la date de la seconde si un fait s’est vraiment reproduit. Des dates égales pour des étapes différentes sont normales : l’arrivée et le début des travaux partagent la même heure dans l’exemple d’Intent.",
+    body: "Deux étapes qui se suivent ont le même statut, le même événement et la même `eventDate`. Un second passage infructueux est un nouvel événement, à une autre heure ; la même étape envoyée deux fois est le plus souvent une requête répétée, par exemple après un délai dépassé. Intent ne documente pas le sort de la seconde : elle peut s’afficher en double. Une requête répétée peut aussi arriver tard, derrière ce qui s’est passé depuis ; une telle copie est signalée comme telle, et la suite est jugée sans elle.\n\nRetirez l’une des deux, ou corrigez la date de la seconde si un fait s’est vraiment reproduit. Des dates égales pour des étapes différentes sont normales : l’arrivée et le début des travaux partagent la même heure dans l’exemple d’Intent.",
   },
   "history.transition": {
     severity: "warning",
@@ -326,7 +326,7 @@ export const fr: Pages = {
   "type.mismatch": {
     severity: "error",
     title: "Une valeur d’un autre type",
-    body: "JSON distingue textes, nombres, listes, objets, `true`/`false` et `null`, et chaque champ de la table du type de payload n’en accepte qu’un. Une date sous forme de nombre, une référence sans guillemets ou un contact hors d’une liste est refusé par le destinataire, ou lu autrement.\n\nLes paramètres `expected` et `received` nomment les deux types. Un texte seul à la place d’une liste de textes, l’erreur la plus fréquente, est accompagné d’une correction qui le met dans une liste. Le reste se corrige là où le payload est produit, car une conversion pourrait changer le sens.",
+    body: "JSON distingue textes, nombres, listes, objets, `true`/`false` et `null`, et chaque champ de la table du type de payload n’en accepte qu’un. Une date sous forme de nombre, une référence sans guillemets ou un contact hors d’une liste est refusé par le destinataire, ou lu autrement.\n\nLes paramètres `expected` et `received` nomment les deux types. Un texte seul à la place d’une liste de textes, l’erreur la plus fréquente, est accompagné d’une correction qui le met dans une liste. Une date venue comme nombre, comme liste de ses parties ou comme objet PHP est montrée telle qu’elle s’écrirait ; des chiffres entre guillemets deviennent un nombre, une table de nombres la liste de ses valeurs. Le reste se corrige là où le payload est produit, car une conversion pourrait changer le sens.",
   },
   "value.not-json": {
     severity: "error",
