@@ -47,7 +47,7 @@ pub(super) fn logs(check: &Check<'_, '_>, history: At) -> Vec<Log> {
     let mut logs = all_logs(check, history);
     let copies = copies(check, &logs);
     if !copies.is_empty() {
-        logs.retain(|log| !copies.binary_search_by_key(&log.index, |copy| copy.index).is_ok());
+        logs.retain(|log| copies.binary_search_by_key(&log.index, |copy| copy.index).is_err());
     }
     logs
 }
