@@ -55,7 +55,9 @@ pub(super) fn judge<'t>(
     let reading = reading.filter(|_| second_exists);
 
     let told = to.level() == Level::Full;
-    let mut judge = Judge { fields, profile, reading, failed: false, spelling: fields.spelling.clone(), told, to };
+    let doubled = profile.is_utc() && !matches!(local, None | Some(Local::Single(_)));
+    let mut judge =
+        Judge { fields, profile, reading, doubled, failed: false, spelling: fields.spelling.clone(), told, to };
     if fields.offset == Offset::Missing {
         judge.missing_offset(zone, local, fold);
     }
@@ -87,6 +89,8 @@ struct Judge<'f, 't, 'o> {
     profile: Profile,
     /// None when there is no such day, time or offset.
     reading: Option<Reading<'t>>,
+    /// Whether it is a local time with two readings, neither of which is proposed.
+    doubled: bool,
     failed: bool,
     /// What is still to be said about the spelling.
     spelling: Option<(&'static str, Range<usize>)>,
@@ -157,7 +161,7 @@ impl Judge<'_, '_, '_> {
 
     /// The normal form, save that a missing offset stays missing in Intent.
     fn repaired(&self) -> Option<String> {
-        self.reading?.with_its_offset(self.fields)
+        self.reading.filter(|_| !self.doubled)?.with_its_offset(self.fields)
     }
 
     /// Whether the repaired text means the same instant beyond doubt.
