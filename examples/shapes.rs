@@ -13,7 +13,10 @@ use quitus::shape::{Need, Shape, Type, Unknown, Whole, Words};
 use serde_json::{Value, json};
 
 fn main() {
-    let kinds: Vec<Value> = Kind::ALL.iter().map(|kind| with(json!({ "id": kind.id() }), ty(kind.shape()))).collect();
+    let kinds: Vec<Value> = Kind::ALL
+        .iter()
+        .map(|kind| with(json!({ "id": kind.id(), "sent": kind.is_sent(), "list": kind.is_list() }), ty(kind.shape())))
+        .collect();
     let steps: Vec<Value> =
         STEPS.iter().map(|step| json!([step.status, step.event, category(step.category)])).collect();
     let names: Vec<&str> = Name::ALL.iter().map(|name| name.as_str()).collect();

@@ -37,6 +37,7 @@
 extern crate alloc;
 
 mod api;
+mod card;
 #[doc(hidden)]
 pub mod check;
 pub mod date;
@@ -53,13 +54,11 @@ pub mod options;
 mod render;
 #[doc(hidden)]
 pub mod shape;
-#[allow(dead_code, unused_imports, reason = "cards will read the rest")]
 mod texts;
-pub mod vcard;
 #[cfg(feature = "module")]
 mod wasm;
 
-pub use api::build::{build, is_sent};
+pub use api::build::build;
 #[cfg(feature = "serde_json")]
 pub use api::check::check_value;
 pub use api::check::{Report, check, check_field, is_valid};
@@ -76,6 +75,14 @@ pub use options::Options;
 #[doc(hidden)]
 pub use render::json as issues;
 pub use render::{Edit, Finding, Fix, Inner, Issue, Mend, Op, Param, Params, Patch, Path, Position, Segment, Span};
+
+/// vCards: `contacts` of a payload, in any of vCard 2.1, 3.0 (RFC 2426), 4.0 (RFC 6350) and their mixtures.
+///
+/// [`read`](vcard::read) accepts one card in almost any spelling and says what it repairs, each repair with a
+/// code of its own; [`Card::write`](vcard::Card::write) writes the canonical form, vCard 3.0.
+pub mod vcard {
+    pub use crate::card::{Address, Card, Contact, Email, Name, Phone, format, is_card, parse, read};
+}
 
 /// What is special to Intent's operations.
 pub mod intent {

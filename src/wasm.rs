@@ -17,7 +17,7 @@ use core::mem::{forget, take};
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::api::build::{build_in, is_sent};
+use crate::api::build::build_in;
 use crate::api::check::{Scratch, Source, check_at, check_payload};
 use crate::api::contact;
 use crate::api::detect::detect_in;
@@ -287,7 +287,7 @@ impl Request<'_> {
             verb::CHECK_VALUE => self.check(whole, &options, Source::Value, &Path::default()),
             verb::IS_VALID => self.is_valid(kind, &options),
             verb::CHECK_LINES => self.lines(kind, &options),
-            verb::BUILD if !is_sent(kind) => return Err(Mistake::new("no client sends such payloads", kind.id())),
+            verb::BUILD if !kind.is_sent() => return Err(Mistake::new("no client sends such payloads", kind.id())),
             verb::BUILD => {
                 let mut scratch = Scratch::default();
                 let built = build_in(kind, self.text, &options, &mut scratch);

@@ -7,7 +7,7 @@ use quitus::intent::Log;
 use quitus::json::write;
 use quitus::obapi::Query;
 use quitus::vcard::{Address, Contact, Email, Name, Phone};
-use quitus::{Code, Issue, Kind, Options, Report, Severity, build, check, contact, is_sent};
+use quitus::{Code, Issue, Kind, Options, Report, Severity, build, check, contact};
 use serde_json::{Value, json};
 
 /// 2020-10-07T15:18:00+02:00
@@ -265,7 +265,7 @@ fn what_is_no_draft() {
     assert_eq!(of(r#"{"step": "a/b", "step": "a/b"}"#), [("json.duplicate-key", "error", "/step".into())]);
     assert_eq!(found(&build(Kind::IntentLog, b"{\"a\": \"\xff\"}", &options()).unwrap())[0].0, "json.invalid-utf8");
     for kind in Kind::ALL {
-        assert_eq!(build(*kind, "{}", &options()).is_some(), is_sent(*kind), "{}", kind.id());
+        assert_eq!(build(*kind, "{}", &options()).is_some(), kind.is_sent(), "{}", kind.id());
     }
 }
 
@@ -528,6 +528,7 @@ fn laws(kind: Kind, draft: &Value, report: &Report) -> Result<(), TestCaseError>
             && (issue.code.as_str().ends_with("spelling") || issue.code.as_str().starts_with("vcard."))
             && issue.code != Code::VcardNameMissing
             && issue.code != Code::VcardComponentCount
+            && issue.code != Code::VcardControlCharacter
     });
     prop_assert!(spelling.is_none(), "{:?} in {} of {}", spelling, text, draft);
     Ok(())
@@ -583,7 +584,7 @@ proptest! {
     /// What goes into a card comes out of it.
     #[test]
     fn a_contact_survives_its_card(
-        family in "[^\\p{C}\\p{Z}]{1,9}", given in "[^\\p{C}\\p{Z}]{1,9}", number in "[0-9+][0-9 ,;\\\\:\"]{0,12}",
+        family in "[^\\p{C}\\p{Z}]{1,9}", given in "[^\\p{C}\\p{Z}]{1,9}", number in "[0-9+]([0-9 ,;\\\\:\"]{0,11}[0-9])?",
         street in "([^\\p{C}\\p{Zl}\\p{Zp}]|\n){0,20}", address in "[^\\p{C}\\p{Z}]{1,12}",
     ) {
         let contact = Contact {

@@ -2,9 +2,9 @@
  * Findings as the module tells them: numbers, and one text of which they are lengths. `docs/module.md` has the layout.
  */
 import { names } from "./generated/names.js";
-import type { RawIssue } from "./report.js";
+import { decoded, type RawIssue } from "./report.js";
 import { codes } from "./sentence.js";
-import type { Patch, Position } from "./types.js";
+import type { Edit, Patch, Position } from "./types.js";
 
 const SEVERITIES = ["note", "warning", "error"] as const;
 const OPS = ["add", "replace", "remove"] as const;
@@ -15,6 +15,10 @@ const FIX = 1 << 12;
 const SHARED_FIX = 1 << 13;
 const SAFE = 1 << 14;
 const REPEATS = 1 << 15;
+/** What a parameter is. */
+const TEXT = 0;
+const NUMBER = 1;
+const SMALL = 3;
 /** An index among the steps of a path, which are lengths of keys else. */
 const INDEX = 2 ** 31;
 
@@ -46,7 +50,9 @@ export class Numbers {
   issues(): RawIssue[] {
     this.#begin(2);
     const before: Before = { path: [], pointer: "", changes: undefined };
-    return Array.from({ length: this.#words[0]! }, () => this.#issue(before));
+    const issues: RawIssue[] = [];
+    for (let left = this.#words[0]!; left > 0; left--) issues.push(this.#issue(before));
+    return issues;
   }
 
   /** The totals of lines: records, valid, invalid, lines, findings, and how many issues that are no errors are told. */
@@ -60,7 +66,8 @@ export class Numbers {
     let before: Before = { path: [], pointer: "", changes: undefined };
     let last = 0;
     for (let left = this.#words[0]!; left > 0; left--) {
-      const [record, line] = [this.#next(), this.#next()];
+      const record = this.#next();
+      const line = this.#next();
       if (record !== last) before = { path: [], pointer: "", changes: undefined };
       last = record;
       yield { record, line, issue: this.#issue(before) };
@@ -68,30 +75,38 @@ export class Numbers {
   }
 
   #begin(at: number): void {
-    this.#text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(this.#bytes.subarray(4 + this.#words.length * 4));
-    [this.#at, this.#letter] = [at, 0];
+    this.#text = decoded(this.#bytes.subarray(4 + this.#words.length * 4));
+    this.#at = at;
+    this.#letter = 0;
   }
 
   #next(): number {
     return this.#words[this.#at++]!;
   }
 
-  #said(length = this.#next()): string {
+  #said(length: number): string {
     return this.#text.slice(this.#letter, (this.#letter += length));
   }
 
   #issue(before: Before): RawIssue {
     const flags = this.#next();
     if (!(flags & REPEATS)) this.#path(before);
-    const { path, pointer } = before;
-    const [code, severity] = [codes[flags & 0xff]!, SEVERITIES[(flags >> 8) & 3]!];
-    const issue: RawIssue = { code, severity, path: [...path], pointer, params: {} };
+    const issue: RawIssue = {
+      code: codes[flags & 0xff]!,
+      severity: SEVERITIES[(flags >> 8) & 3]!,
+      path: before.path.slice(),
+      pointer: before.pointer,
+      params: {},
+    };
     if (flags & SPAN) issue.span = { start: this.#position(), end: this.#position() };
     if (flags & INNER) issue.inner = { line: this.#next(), column: this.#next() };
-    issue.params = this.#params((flags >>> 16) & 0xffff);
-    if (flags & FIX) before.changes = this.#changes(pointer);
-    const changes = flags & (FIX | SHARED_FIX) ? before.changes : undefined;
-    if (changes) issue.fix = { safe: (flags & SAFE) !== 0, ...(flags & SHARED_FIX ? copied(changes) : changes) };
+    this.#params((flags >>> 16) & 0xffff, issue.params);
+    if (flags & FIX) before.changes = this.#changes(before.pointer);
+    if (flags & (FIX | SHARED_FIX) && before.changes) {
+      const { patch, edits } = flags & FIX ? before.changes : copied(before.changes);
+      const safe = (flags & SAFE) !== 0;
+      issue.fix = edits ? { safe, patch, edits } : { safe, patch };
+    }
     return issue;
   }
 
@@ -110,47 +125,58 @@ export class Numbers {
     return { offset: this.#next(), line: this.#next(), column: this.#next() };
   }
 
-  #params(count: number): RawIssue["params"] {
-    const params: RawIssue["params"] = {};
+  #params(count: number, params: RawIssue["params"]): void {
     for (let left = count; left > 0; left--) {
       const head = this.#next();
       const name = names[head & 0xff]!;
-      if (head >> 8 === 1) params[name] = this.#number();
-      else if (head >> 8 === 0) params[name] = this.#said();
+      const kind = head >> 8;
+      if (kind === TEXT) params[name] = this.#said(this.#next());
+      else if (kind === SMALL) params[name] = this.#next();
+      else if (kind === NUMBER) params[name] = this.#number();
       else {
-        const texts = Array.from({ length: this.#next() }, () => (this.#at++, this.#said()));
-        left -= texts.length;
+        const texts: string[] = [];
+        for (let more = this.#next(); more > 0; more--, left--) {
+          this.#at++;
+          texts.push(this.#said(this.#next()));
+        }
         params[name] = texts;
       }
     }
-    return params;
   }
 
   /** A number of 64 bits. */
   #number(): number {
-    return new Float64Array(Uint32Array.of(this.#next(), this.#next()).buffer)[0]!;
+    const bits = new DataView(this.#words.buffer, this.#words.byteOffset + this.#at * 4, 8);
+    this.#at += 2;
+    return bits.getFloat64(0, true);
   }
 
   #changes(pointer: string): Changes {
     const counts = this.#next();
-    const patch = Array.from({ length: counts & 0xff }, () => this.#patch(pointer));
-    const edits = Array.from({ length: counts >> 8 }, () => ({ start: this.#next(), end: this.#next(), text: this.#said() }));
-    return edits.length > 0 ? { patch, edits } : { patch };
+    const patch: Patch[] = [];
+    for (let left = counts & 0xff; left > 0; left--) patch.push(this.#patch(pointer));
+    if (counts >> 8 === 0) return { patch };
+    const edits: Edit[] = [];
+    for (let left = counts >> 8; left > 0; left--) {
+      edits.push({ start: this.#next(), end: this.#next(), text: this.#said(this.#next()) });
+    }
+    return { patch, edits };
   }
 
   #patch(pointer: string): Patch {
     const head = this.#next();
-    const patch: Patch = { op: OPS[head & 3]!, path: head & 4 ? pointer : this.#said() };
-    if (head >> 3 === 1) patch.value = this.#said();
-    else if (head >> 3 === 2) patch.value = JSON.parse(this.#said()) as unknown;
-    return patch;
+    const op = OPS[head & 3]!;
+    const path = head & 4 ? pointer : this.#said(this.#next());
+    if (head >> 3 === 0) return { op, path };
+    const value = this.#said(this.#next());
+    return { op, path, value: head >> 3 === 1 ? value : (JSON.parse(value) as unknown) };
   }
 }
 
 /** A copy, so that whoever changes one leaves the other alone. */
 function copied({ patch, edits }: Changes): Changes {
-  const own = { patch: patch.map((change) => ({ ...change })) };
-  return edits ? { ...own, edits: edits.map((edit) => ({ ...edit })) } : own;
+  const own = patch.map(({ op, path, value }): Patch => (value === undefined ? { op, path } : { op, path, value }));
+  return edits ? { patch: own, edits: edits.map(({ start, end, text }) => ({ start, end, text })) } : { patch: own };
 }
 
 /** RFC 6901 §3. */

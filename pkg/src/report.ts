@@ -81,8 +81,9 @@ export function withMessage(raw: RawIssue, locale: Locale): Issue {
   return issue;
 }
 
-const decoder = () => new TextDecoder("utf-8", { ignoreBOM: true });
+/** Made by the first call: making one takes longer than decoding a report. */
+let decoder: TextDecoder | undefined;
 
 export function decoded(bytes: Uint8Array): string {
-  return decoder().decode(bytes);
+  return (decoder ??= new TextDecoder("utf-8", { ignoreBOM: true })).decode(bytes);
 }

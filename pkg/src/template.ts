@@ -21,34 +21,40 @@ export function filledTitle(messages: Messages, code: Code, params: Params): str
   return fill(own(messages, code)?.["fix"] ?? "", params);
 }
 
+/** A part of a template: texts and, between them, the names of parameters. */
+type Part = { optional: boolean; texts: string[]; names: string[] };
+
+/** Templates that have been taken apart: there are a few hundred at most. */
+const known = /* @__PURE__ */ new Map<string, Part[]>();
+
 function fill(template: string, params: Params): string {
+  let parts = known.get(template);
+  if (!parts) known.set(template, (parts = partsOf(template)));
   let out = "";
-  let at = 0;
-  for (let open; (open = template.indexOf("[", at)) >= 0; ) {
-    const close = closing(template, "]", open);
-    out += names(template.slice(at, open), params, false) + names(template.slice(open + 1, close), params, true);
-    at = close + 1;
-  }
-  return out + names(template.slice(at), params, false);
+  for (const part of parts) out += filledPart(part, params);
+  return out;
 }
 
-/** Fills `{name}`s; an optional part is empty when one of them is missing. */
-function names(part: string, params: Params, optional: boolean): string {
-  let out = "";
-  let at = 0;
-  for (let open; (open = part.indexOf("{", at)) >= 0; ) {
-    const close = closing(part, "}", open);
-    const value = own(params, part.slice(open + 1, close));
+/** An optional part is empty when one of its parameters is missing. */
+function filledPart({ optional, texts, names }: Part, params: Params): string {
+  let out = texts[0]!;
+  for (let at = 0; at < names.length; at++) {
+    const value = own(params, names[at]!);
     if (value === undefined && optional) return "";
-    out += part.slice(at, open) + (typeof value === "object" ? value.join(", ") : (value ?? ""));
-    at = close + 1;
+    out += (typeof value === "object" ? value.join(", ") : (value ?? "")) + texts[at + 1]!;
   }
-  return out + part.slice(at);
+  return out;
 }
 
-function closing(text: string, bracket: string, open: number): number {
-  const close = text.indexOf(bracket, open);
-  return close < 0 ? text.length : close;
+function partsOf(template: string): Part[] {
+  const parts: Part[] = [];
+  for (const [index, piece] of template.split(/[[\]]/).entries()) {
+    // Between brackets stands every second piece; between braces every second text is a name.
+    const pieces = piece.split(/[{}]/);
+    const every = (odd: number) => pieces.filter((_, at) => at % 2 === odd);
+    parts.push({ optional: index % 2 === 1, texts: every(0), names: every(1) });
+  }
+  return parts;
 }
 
 /** The messages and the parameters are looked up by names from elsewhere. */

@@ -45,8 +45,8 @@ for (const file of [...shared, ...exported, ...programs]) {
   const output = metafile.outputs[relative(".", file)];
   const foreign = output.imports.filter(({ path }) => !path.startsWith(".") && !(program && isBuiltin(path)));
   if (foreign.length > 0) fail(`${file} imports ${foreign.map(({ path }) => path).join(", ")}`);
-  if (name(file) !== "index" && "src/generated/bytes.ts" in output.inputs) {
-    fail(`${file} holds the module's bytes a second time; import what it needs from index.ts`);
+  for (const [entry, bytes] of [["index", "src/generated/bytes.ts"], ["node", "src/generated/bytes.node.ts"]]) {
+    if (name(file) !== entry && bytes in output.inputs) fail(`${file} holds the module's bytes a second time; import what it needs from ${entry}.ts`);
   }
   if (program) chmodSync(file, 0o755);
 }
@@ -127,6 +127,8 @@ function othersStayOutside(file, extension) {
         if (found.path === load && ownLoad !== undefined) return { path: ownLoad };
         if (found.path === index && ownLoad !== undefined) return found;
         const entry = sources.get(found.path);
+        // Programs run in Node.
+        if (entry === "index" && programs.includes(file)) return outside("node");
         if (entry !== undefined) return entry === own ? found : outside(entry);
         return own !== "parts" && parts?.includes(found.path) ? outside("parts") : found;
       });

@@ -10,6 +10,7 @@
 mod calendar;
 mod canonical;
 mod foreign;
+mod iso;
 mod judge;
 mod lenient;
 mod order;
@@ -20,6 +21,7 @@ mod zone;
 
 pub(crate) use canonical::plain;
 pub(crate) use foreign::{epoch, is_plausible, write_epoch};
+pub(crate) use iso::{Moment, iso};
 pub(crate) use lenient::meant;
 pub use profile::{Fold, Profile};
 pub use write::{Instant, Reading, write_instant, write_timestamp};

@@ -179,6 +179,8 @@ pub enum Code {
     VcardFolding,
     /// A line of the frame
     VcardFrame,
+    /// A group that is none
+    VcardGroup,
     /// Line breaks other than CRLF
     VcardLineBreak,
     /// A card that cannot be read
@@ -197,8 +199,12 @@ pub enum Code {
     VcardStrayLine,
     /// Something around the card
     VcardSurroundings,
+    /// Something that vCard 3.0 cannot say
+    VcardTooNew,
     /// Types in another spelling
     VcardTypeSpelling,
+    /// A URI where vCard 3.0 has none
+    VcardUri,
     /// VERSION is missing
     VcardVersionMissing,
     /// VERSION at another place
@@ -292,6 +298,7 @@ impl Code {
         Code::VcardEscaping,
         Code::VcardFolding,
         Code::VcardFrame,
+        Code::VcardGroup,
         Code::VcardLineBreak,
         Code::VcardMalformed,
         Code::VcardNameMissing,
@@ -301,7 +308,9 @@ impl Code {
         Code::VcardSpacing,
         Code::VcardStrayLine,
         Code::VcardSurroundings,
+        Code::VcardTooNew,
         Code::VcardTypeSpelling,
+        Code::VcardUri,
         Code::VcardVersionMissing,
         Code::VcardVersionPlace,
         Code::VcardVersion,
@@ -391,6 +400,7 @@ impl Code {
             Code::VcardEscaping => "vcard.escaping",
             Code::VcardFolding => "vcard.folding",
             Code::VcardFrame => "vcard.frame",
+            Code::VcardGroup => "vcard.group",
             Code::VcardLineBreak => "vcard.line-break",
             Code::VcardMalformed => "vcard.malformed",
             Code::VcardNameMissing => "vcard.name-missing",
@@ -400,7 +410,9 @@ impl Code {
             Code::VcardSpacing => "vcard.spacing",
             Code::VcardStrayLine => "vcard.stray-line",
             Code::VcardSurroundings => "vcard.surroundings",
+            Code::VcardTooNew => "vcard.too-new",
             Code::VcardTypeSpelling => "vcard.type-spelling",
+            Code::VcardUri => "vcard.uri",
             Code::VcardVersionMissing => "vcard.version-missing",
             Code::VcardVersionPlace => "vcard.version-place",
             Code::VcardVersion => "vcard.version",
@@ -490,6 +502,7 @@ impl Code {
             | Code::VcardEscaping
             | Code::VcardFolding
             | Code::VcardFrame
+            | Code::VcardGroup
             | Code::VcardLineBreak
             | Code::VcardNameMissing
             | Code::VcardNestedCard
@@ -498,19 +511,23 @@ impl Code {
             | Code::VcardStrayLine
             | Code::VcardSurroundings
             | Code::VcardTypeSpelling
+            | Code::VcardUri
             | Code::VcardVersionMissing
             | Code::VcardVersionPlace
             | Code::VcardVersion => Severity::Warning,
             Code::ContactPlainText
             | Code::DateZoneAssumed
-            | Code::FieldUnknown => Severity::Note,
+            | Code::FieldUnknown
+            | Code::VcardTooNew => Severity::Note,
         }
     }
 
     /// The template of its sentence; see `report::sentence`.
     pub(crate) const fn sentence(self, locale: Locale, reason: &str) -> &'static str {
         match (self, locale, reason.as_bytes()) {
+            (Code::ContactPlainText, Locale::En, b"mecard") => "This contact is a MECARD, the text of a QR code, not a vCard. It is sent as it stands; most programs will show it as plain text.",
             (Code::ContactPlainText, Locale::En, _) => "This contact is plain text, not a vCard. It is sent as it stands.",
+            (Code::ContactPlainText, Locale::Fr, b"mecard") => "Ce contact est une MECARD, le texte d’un code QR, pas une vCard. Il est transmis tel quel\u{a0}; la plupart des programmes l’afficheront comme un texte simple.",
             (Code::ContactPlainText, Locale::Fr, _) => "Ce contact est un texte simple, pas une vCard. Il est transmis tel quel.",
             (Code::DateGap, Locale::En, _) => "The clock in {zone} jumped over “{received}”. Write the time with its offset[: {earlier} or {later}].",
             (Code::DateGap, Locale::Fr, _) => "À l’heure de {zone}, «\u{a0}{received}\u{a0}» n’a pas existé\u{a0}: l’horloge a sauté cette heure. Écrivez l’heure avec son décalage[\u{a0}: {earlier} ou {later}].",
@@ -782,7 +799,11 @@ impl Code {
             (Code::TextEmpty, Locale::Fr, _) => "Ce texte est vide\u{a0}; une valeur est attendue ici.",
             (Code::TextInvisible, Locale::En, _) => "[{property}: ]there are characters here that nobody sees, or white space at an end. Two equal values would differ by them.",
             (Code::TextInvisible, Locale::Fr, _) => "[{property}\u{a0}: ]il y a ici des caractères invisibles, ou des espaces à un bout. Deux valeurs égales différeraient par eux.",
+            (Code::TextPlaceholder, Locale::En, b"address") => "[{property}: ]this is no e-mail address, there is no @ in it.",
+            (Code::TextPlaceholder, Locale::En, b"number") => "[{property}: ]this is no telephone number, there is no digit in it.",
             (Code::TextPlaceholder, Locale::En, _) => "[{property}: ]this is a word that stands for a missing value. Better leave it out.",
+            (Code::TextPlaceholder, Locale::Fr, b"address") => "[{property}\u{a0}: ]ce n’est pas une adresse électronique, il n’y a pas de @.",
+            (Code::TextPlaceholder, Locale::Fr, b"number") => "[{property}\u{a0}: ]ce n’est pas un numéro de téléphone, il ne contient aucun chiffre.",
             (Code::TextPlaceholder, Locale::Fr, _) => "[{property}\u{a0}: ]ce mot remplace une valeur manquante. Mieux vaut ne rien écrire.",
             (Code::TypeMismatch, Locale::En, b"date") => "A date is a text here, in double quotes, like \"2020-10-07T15:18:00Z\" (received: {received}).",
             (Code::TypeMismatch, Locale::En, b"date-parts") => "This list holds the parts of a date. A date is a text here[: {suggestion}].",
@@ -822,8 +843,12 @@ impl Code {
             (Code::VcardBareType, Locale::Fr, _) => "{property} a un type sans «\u{a0}TYPE=\u{a0}»[\u{a0}: {received}]. En vCard 3.0 il serait perdu.",
             (Code::VcardCase, Locale::En, _) => "Names and types of this card are in lower case; the canonical form writes them in upper case.",
             (Code::VcardCase, Locale::Fr, _) => "Des noms et des types de cette carte sont en minuscules\u{a0}; la forme canonique les écrit en majuscules.",
+            (Code::VcardCharset, Locale::En, b"broken") => "Some bytes of {property} are no letters: they are not UTF-8, and part of them is missing. U+FFFD stands in their place; write them again.",
+            (Code::VcardCharset, Locale::En, b"otherwise") => "The bytes of {property} are not in the charset that they should be in. They are read as what they show; look at the letters.",
             (Code::VcardCharset, Locale::En, b"unknown") => "{property} is written in a charset[ ({received})] that cannot be read here. Write it in UTF-8.",
             (Code::VcardCharset, Locale::En, _) => "{property} names a charset[ ({received})]; vCard 3.0 has no such parameter, its text is UTF-8.",
+            (Code::VcardCharset, Locale::Fr, b"broken") => "Certains octets de {property} ne sont pas des lettres\u{a0}: ce n’est pas de l’UTF-8, et il en manque une partie. U+FFFD les remplace\u{a0}; réécrivez-les.",
+            (Code::VcardCharset, Locale::Fr, b"otherwise") => "Les octets de {property} ne sont pas dans le jeu de caractères prévu. Ils sont lus pour ce qu’ils montrent\u{a0}; vérifiez les lettres.",
             (Code::VcardCharset, Locale::Fr, b"unknown") => "{property} est écrit dans un jeu de caractères[ ({received})] illisible ici. Écrivez-le en UTF-8.",
             (Code::VcardCharset, Locale::Fr, _) => "{property} indique un jeu de caractères[ ({received})]\u{a0}; vCard 3.0 n’a pas ce paramètre, son texte est en UTF-8.",
             (Code::VcardComponentCount, Locale::En, b"more") => "{property} has {received} components, vCard 3.0 knows only {expected}. They are kept, but may be ignored.",
@@ -842,9 +867,11 @@ impl Code {
             (Code::VcardDuplicateProperty, Locale::Fr, _) => "{property} figure plusieurs fois dans cette carte\u{a0}; un lecteur peut prendre l’une ou l’autre.",
             (Code::VcardEncoding, Locale::En, b"damaged") => "{property} holds an equals sign that starts no encoded letter. It is kept as it stands.",
             (Code::VcardEncoding, Locale::En, b"spaces") => "{property} holds white space inside its base64. The canonical form leaves it out.",
+            (Code::VcardEncoding, Locale::En, b"unfinished") => "{property} ends with an equals sign that announces another line, but the next line is a property of its own. The sign is left out.",
             (Code::VcardEncoding, Locale::En, _) => "{property} is written in an encoding[ ({received})] that vCard 3.0 does not have. The canonical form holds the decoded value.",
             (Code::VcardEncoding, Locale::Fr, b"damaged") => "{property} contient un signe égal qui n’annonce aucun caractère encodé. Il est conservé tel quel.",
             (Code::VcardEncoding, Locale::Fr, b"spaces") => "{property} contient des espaces dans son base64. La forme canonique les omet.",
+            (Code::VcardEncoding, Locale::Fr, b"unfinished") => "{property} se termine par un signe égal qui annonce une suite, mais la ligne suivante est une autre propriété. Le signe est omis.",
             (Code::VcardEncoding, Locale::Fr, _) => "{property} est écrit dans un encodage[ ({received})] que vCard 3.0 ne connaît pas. La forme canonique contient la valeur décodée.",
             (Code::VcardEndMissing, Locale::En, _) => "The card does not end with END:VCARD.",
             (Code::VcardEndMissing, Locale::Fr, _) => "La carte ne se termine pas par END:VCARD.",
@@ -856,6 +883,10 @@ impl Code {
             (Code::VcardFolding, Locale::Fr, _) => "[{property} continue à la ligne suivante, qui ]ne commence pas par une espace comme toute ligne repliée.",
             (Code::VcardFrame, Locale::En, _) => "The {property} line must have no group, no parameter and no white space.",
             (Code::VcardFrame, Locale::Fr, _) => "La ligne {property} ne doit avoir ni groupe, ni paramètre, ni espace.",
+            (Code::VcardGroup, Locale::En, b"property") => "Before the point stands the name of a property, where vCard has a group; behind it no property that vCard knows. A type is written as in TEL;TYPE=WORK.",
+            (Code::VcardGroup, Locale::En, _) => "What stands before the point is a group, and what stands behind it is no property that vCard knows. Programs ignore this line.",
+            (Code::VcardGroup, Locale::Fr, b"property") => "Avant le point figure le nom d’une propriété, là où vCard attend un groupe\u{a0}; après, aucune propriété connue de vCard. Un type s’écrit comme dans TEL;TYPE=WORK.",
+            (Code::VcardGroup, Locale::Fr, _) => "Ce qui précède le point est un groupe, et ce qui le suit n’est pas une propriété connue de vCard. Les programmes ignorent cette ligne.",
             (Code::VcardLineBreak, Locale::En, _) => "This card has {count} line breaks that are not CRLF, or blank lines.",
             (Code::VcardLineBreak, Locale::Fr, _) => "Cette carte a {count} sauts de ligne qui ne sont pas CRLF, ou des lignes vides.",
             (Code::VcardMalformed, Locale::En, b"begin") => "The first line of this card holds more than its beginning: the line breaks seem to be lost.",
@@ -877,31 +908,55 @@ impl Code {
             (Code::VcardNestedCard, Locale::En, _) => "AGENT holds a card on lines of its own; in vCard 3.0 it is one value.",
             (Code::VcardNestedCard, Locale::Fr, _) => "AGENT contient une carte sur ses propres lignes\u{a0}; en vCard 3.0 c’est une seule valeur.",
             (Code::VcardParameter, Locale::En, b"empty") => "{property} has an empty parameter: two semicolons follow each other.",
+            (Code::VcardParameter, Locale::En, b"encoding") => "{property} names an encoding that no version of vCard knows. The value is kept as it stands.",
+            (Code::VcardParameter, Locale::En, b"media") => "{property} has a MEDIATYPE, which vCard 3.0 writes as TYPE.",
+            (Code::VcardParameter, Locale::En, b"name") => "The name of a parameter of {property} is no word of letters, digits and hyphens. What it says is kept as a type.",
+            (Code::VcardParameter, Locale::En, b"preferred") => "{property} says PREF=1, which vCard 3.0 writes as TYPE=PREF.",
             (Code::VcardParameter, Locale::En, b"quote") => "{property} opens a quotation mark among its parameters and never closes it.",
             (Code::VcardParameter, Locale::En, b"type") => "A type is one word such as WORK: no commas, colons, semicolons, quotation marks or line breaks.",
             (Code::VcardParameter, Locale::En, _) => "[{property}: ]a parameter is not written as vCard 3.0 asks.",
             (Code::VcardParameter, Locale::Fr, b"empty") => "{property} a un paramètre vide\u{a0}: deux points-virgules se suivent.",
+            (Code::VcardParameter, Locale::Fr, b"encoding") => "{property} indique un encodage qu’aucune version de vCard ne connaît. La valeur est conservée telle quelle.",
+            (Code::VcardParameter, Locale::Fr, b"media") => "{property} a un MEDIATYPE, que vCard 3.0 écrit TYPE.",
+            (Code::VcardParameter, Locale::Fr, b"name") => "Le nom d’un paramètre de {property} n’est pas un mot fait de lettres, de chiffres et de traits d’union. Son contenu est conservé comme type.",
+            (Code::VcardParameter, Locale::Fr, b"preferred") => "{property} indique PREF=1, que vCard 3.0 écrit TYPE=PREF.",
             (Code::VcardParameter, Locale::Fr, b"quote") => "{property} ouvre un guillemet parmi ses paramètres et ne le ferme jamais.",
-            (Code::VcardParameter, Locale::Fr, b"type") => "Un type est un seul mot comme WORK : ni virgule, ni deux-points, ni point-virgule, ni guillemet, ni saut de ligne.",
+            (Code::VcardParameter, Locale::Fr, b"type") => "Un type est un seul mot comme WORK\u{a0}: ni virgule, ni deux-points, ni point-virgule, ni guillemet, ni saut de ligne.",
             (Code::VcardParameter, Locale::Fr, _) => "[{property}\u{a0}: ]un paramètre n’est pas écrit comme le veut vCard 3.0.",
             (Code::VcardSeveralCards, Locale::En, _) => "This contact holds {count} cards. Each needs an entry of its own in the list.",
             (Code::VcardSeveralCards, Locale::Fr, _) => "Ce contact contient {count} cartes. Chacune doit avoir sa propre entrée dans la liste.",
             (Code::VcardSpacing, Locale::En, _) => "There is white space around a name or a parameter; vCard has none there.",
             (Code::VcardSpacing, Locale::Fr, _) => "Il y a des espaces autour d’un nom ou d’un paramètre\u{a0}; vCard n’en admet pas à cet endroit.",
+            (Code::VcardStrayLine, Locale::En, b"colon") => "This line is no property: it has no colon behind a name. Its text is kept as a NOTE.",
+            (Code::VcardStrayLine, Locale::En, b"name") => "This line is no property: what stands before its colon is no name, which is one word of letters, digits and hyphens. Its text is kept as a NOTE.",
             (Code::VcardStrayLine, Locale::En, b"other") => "An entry of “other” is one property on one line, such as NOTE:text.",
-            (Code::VcardStrayLine, Locale::En, _) => "This line is no property: it has no name and colon. Its text is kept as a NOTE.",
-            (Code::VcardStrayLine, Locale::Fr, b"other") => "Un élément de « other » est une propriété sur une seule ligne, comme NOTE:texte.",
-            (Code::VcardStrayLine, Locale::Fr, _) => "Cette ligne n’est pas une propriété\u{a0}: elle n’a ni nom ni deux-points. Son texte est conservé dans une NOTE.",
+            (Code::VcardStrayLine, Locale::En, _) => "This line is no property. Its text is kept as a NOTE.",
+            (Code::VcardStrayLine, Locale::Fr, b"colon") => "Cette ligne n’est pas une propriété\u{a0}: elle n’a pas de deux-points après un nom. Son texte est conservé dans une NOTE.",
+            (Code::VcardStrayLine, Locale::Fr, b"name") => "Cette ligne n’est pas une propriété\u{a0}: ce qui précède les deux-points n’est pas un nom, c’est-à-dire un mot fait de lettres, de chiffres et de traits d’union. Son texte est conservé dans une NOTE.",
+            (Code::VcardStrayLine, Locale::Fr, b"other") => "Un élément de «\u{a0}other\u{a0}» est une propriété sur une seule ligne, comme NOTE:texte.",
+            (Code::VcardStrayLine, Locale::Fr, _) => "Cette ligne n’est pas une propriété. Son texte est conservé dans une NOTE.",
+            (Code::VcardSurroundings, Locale::En, b"before") => "There is text before this card. It is kept as a NOTE.",
             (Code::VcardSurroundings, Locale::En, b"bom") => "An invisible byte order mark stands before this card.",
             (Code::VcardSurroundings, Locale::En, b"space") => "There is white space around this card; it should be the whole text.",
             (Code::VcardSurroundings, Locale::En, b"text") => "There is text behind the end of this card. It is kept as a NOTE.",
             (Code::VcardSurroundings, Locale::En, _) => "There is white space around this card; it should be the whole text.",
+            (Code::VcardSurroundings, Locale::Fr, b"before") => "Il y a du texte avant cette carte. Il est conservé dans une NOTE.",
             (Code::VcardSurroundings, Locale::Fr, b"bom") => "Une marque d’ordre des octets, invisible, précède cette carte.",
             (Code::VcardSurroundings, Locale::Fr, b"space") => "Il y a des espaces autour de cette carte\u{a0}; elle devrait être tout le texte.",
             (Code::VcardSurroundings, Locale::Fr, b"text") => "Il y a du texte après la fin de cette carte. Il est conservé dans une NOTE.",
             (Code::VcardSurroundings, Locale::Fr, _) => "Il y a des espaces autour de cette carte\u{a0}; elle devrait être tout le texte.",
+            (Code::VcardTooNew, Locale::En, b"parameter") => "The parameter {key} of {property} came with vCard 4.0, and 3.0 has no form for it. It is kept; many programs will ignore it.",
+            (Code::VcardTooNew, Locale::En, _) => "{property} came with vCard 4.0, and 3.0 has no form for it. It is kept; many programs will ignore it.",
+            (Code::VcardTooNew, Locale::Fr, b"parameter") => "Le paramètre {key} de {property} vient de vCard 4.0 et n’a pas de forme en 3.0. Il est conservé\u{a0}; beaucoup de programmes l’ignoreront.",
+            (Code::VcardTooNew, Locale::Fr, _) => "{property} vient de vCard 4.0 et n’a pas de forme en 3.0. La propriété est conservée\u{a0}; beaucoup de programmes l’ignoreront.",
             (Code::VcardTypeSpelling, Locale::En, _) => "The types of {property} are not one plain list as in TYPE=WORK,VOICE.",
             (Code::VcardTypeSpelling, Locale::Fr, _) => "Les types de {property} ne forment pas une simple liste comme TYPE=WORK,VOICE.",
+            (Code::VcardUri, Locale::En, b"data") => "{property} holds its bytes in a data: URI. vCard 3.0 writes them as base64, with ENCODING=b.",
+            (Code::VcardUri, Locale::En, b"missing") => "{property} is an address. vCard 3.0 expects bytes here unless VALUE=uri says otherwise.",
+            (Code::VcardUri, Locale::En, _) => "{property} is written as a URI, which vCard 3.0 does not have here. The canonical form holds its text.",
+            (Code::VcardUri, Locale::Fr, b"data") => "{property} contient ses octets dans un URI data:. vCard 3.0 les écrit en base64, avec ENCODING=b.",
+            (Code::VcardUri, Locale::Fr, b"missing") => "{property} est une adresse. vCard 3.0 attend ici des octets, sauf si VALUE=uri dit le contraire.",
+            (Code::VcardUri, Locale::Fr, _) => "{property} est écrit sous forme d’URI, que vCard 3.0 ne connaît pas ici. La forme canonique en contient le texte.",
             (Code::VcardVersionMissing, Locale::En, _) => "The card does not say its version; VERSION:3.0 is added.",
             (Code::VcardVersionMissing, Locale::Fr, _) => "La carte n’indique pas sa version\u{a0}; VERSION:3.0 est ajouté.",
             (Code::VcardVersionPlace, Locale::En, _) => "VERSION should be the second line of the card.",
@@ -1012,6 +1067,8 @@ impl Code {
             (Code::VcardSurroundings, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
             (Code::VcardTypeSpelling, Locale::En) => "Write the contact as canonical vCard 3.0",
             (Code::VcardTypeSpelling, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
+            (Code::VcardUri, Locale::En) => "Write the contact as canonical vCard 3.0",
+            (Code::VcardUri, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
             (Code::VcardVersionMissing, Locale::En) => "Write the contact as canonical vCard 3.0",
             (Code::VcardVersionMissing, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
             (Code::VcardVersionPlace, Locale::En) => "Write the contact as canonical vCard 3.0",

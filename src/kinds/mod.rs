@@ -1,4 +1,5 @@
-//! The list of kinds: one line each, described by a shape in a file of its own.
+//! The list of kinds: one row each, described by a shape in a file of its own. What is to be known of a kind from outside
+//! is read from here; the npm package gets it generated.
 
 pub mod intent;
 pub mod kare;
@@ -6,9 +7,22 @@ pub mod obapi;
 
 use crate::shape::Type;
 
-/// Writes the enum, its ids and its shapes from one line per kind.
+/// What one builds payloads of a kind from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Draft {
+    /// Nothing: no client sends such payloads, they are answers and webhooks.
+    None,
+    /// The payload in friendlier types.
+    Payload,
+    /// The same of a log, with `step` for status and event, `asset` for its place, and dates that may be left out.
+    Log,
+    /// A list of such drafts.
+    Logs,
+}
+
+/// Writes the enum, its ids, its drafts and its shapes from one row per kind.
 macro_rules! kinds {
-    ($(#[doc = $about:literal] $kind:ident $id:literal $shape:expr;)*) => {
+    ($(#[doc = $about:literal] $kind:ident $id:literal $draft:ident $shape:expr;)*) => {
         /// One payload of one system.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         #[repr(u8)]
@@ -35,6 +49,13 @@ macro_rules! kinds {
                 }
             }
 
+            /// What one builds it from.
+            pub const fn draft(self) -> Draft {
+                match self {
+                    $(Kind::$kind => Draft::$draft,)*
+                }
+            }
+
             /// What the payload looks like.
             pub const fn shape(self) -> &'static Type {
                 match self {
@@ -47,32 +68,42 @@ macro_rules! kinds {
 
 kinds! {
     /// One step of an Intent operation.
-    IntentLog "intent.log" Type::Object(&intent::log::LOG);
+    IntentLog "intent.log" Log Type::Object(&intent::log::LOG);
     /// All logs of one Intent operation.
-    IntentHistory "intent.history" intent::history::HISTORY;
+    IntentHistory "intent.history" Logs intent::history::HISTORY;
     /// What Intent sends when an operation is shared or updated.
-    IntentWebhook "intent.webhook" intent::webhook::WEBHOOK;
+    IntentWebhook "intent.webhook" None intent::webhook::WEBHOOK;
     /// An Intent operation as `GET operation_url` answers it.
-    IntentOperation "intent.operation" Type::Object(&intent::operation::OPERATION);
+    IntentOperation "intent.operation" None Type::Object(&intent::operation::OPERATION);
     /// The form fields that go with a file to Intent.
-    IntentDocument "intent.document" Type::Object(&intent::document::DOCUMENT);
+    IntentDocument "intent.document" Payload Type::Object(&intent::document::DOCUMENT);
     /// The body of Karé's "create unplanned preventive intervention".
-    KareUnplanned "kare.unplanned" Type::Object(&kare::unplanned::UNPLANNED);
+    KareUnplanned "kare.unplanned" Payload Type::Object(&kare::unplanned::UNPLANNED);
     /// Karé's answer 201 to that request.
-    KareCreated "kare.created" Type::Object(&kare::created::CREATED);
+    KareCreated "kare.created" None Type::Object(&kare::created::CREATED);
     /// The parameters of a list of OBAPI interventions.
-    ObapiQuery "obapi.query" Type::Object(&obapi::query::QUERY);
+    ObapiQuery "obapi.query" Payload Type::Object(&obapi::query::QUERY);
     /// A page of OBAPI interventions.
-    ObapiList "obapi.list" Type::Object(&obapi::list::LIST);
+    ObapiList "obapi.list" None Type::Object(&obapi::list::LIST);
     /// One OBAPI intervention with its lines.
-    ObapiIntervention "obapi.intervention" Type::Object(&obapi::intervention::INTERVENTION);
+    ObapiIntervention "obapi.intervention" None Type::Object(&obapi::intervention::INTERVENTION);
     /// What OBAPI answers when it refuses.
-    ObapiError "obapi.error" Type::Object(&obapi::error::ERROR);
+    ObapiError "obapi.error" None Type::Object(&obapi::error::ERROR);
 }
 
 impl Kind {
     /// The kind with that id.
     pub fn parse(id: &str) -> Option<Kind> {
         Kind::ALL.iter().copied().find(|kind| kind.id() == id)
+    }
+
+    /// Whether a client sends payloads of this kind; the others are answers and webhooks.
+    pub const fn is_sent(self) -> bool {
+        !matches!(self.draft(), Draft::None)
+    }
+
+    /// Whether the whole payload is a list.
+    pub const fn is_list(self) -> bool {
+        matches!(self.shape(), Type::List { .. } | Type::Sequence { .. })
     }
 }

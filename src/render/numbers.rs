@@ -153,6 +153,10 @@ impl Numbers {
                     continue;
                 }
             };
+            if let Ok(small) = u32::try_from(number) {
+                self.words.extend([name | 3 << 8, small]);
+                continue;
+            }
             let bits = (number as f64).to_bits();
             self.words.extend([name | 1 << 8, bits as u32, (bits >> 32) as u32]);
         }

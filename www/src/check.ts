@@ -1,39 +1,25 @@
 /** The first view: a payload on one side; on the other what is wrong with it, and what it says. */
 import type { Diagnostic } from "@codemirror/lint";
-import { checkText, detect, fix, type Issue, type KindId, type Options, type Report, type Severity } from "quitus";
+import type { KindId, Severity } from "quitus";
+import { Checker, LONGEST } from "./checker.js";
 import { h, labelled, select } from "./dom.js";
 import { editor, type Editor } from "./editor.js";
+import type { Checked, Failure, Finding, Given } from "./judging.js";
 import { contactsPanel } from "./panels/contacts.js";
+import { findingsPanel } from "./panels/findings.js";
 import { linesPanel } from "./panels/lines.js";
 import { normalPanel } from "./panels/normal.js";
+import type { Shown } from "./panels/panel.js";
 import { stepsPanel } from "./panels/steps.js";
 import { timelinePanel } from "./panels/timeline.js";
-import { patched } from "./places.js";
 import { samples, type Sample } from "./samples.js";
 import { shareDialog } from "./share.js";
 import { kindIds, state, ZONES, type Fold } from "./state.js";
 import { wordsOf, type Words } from "./words.js";
 
-/** Findings that a list shows at first. */
-const FIRST = 30;
 const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
-
-export type Checked = { kind: KindId | undefined; report: Report | undefined; mistake: string };
-
-export function options(): Options {
-  return { locale: state.locale, zone: state.zone, fold: state.fold };
-}
-
-/** The check of the text as it is; a mistake in the options is told, not thrown. */
-export function judge(text: string): Checked {
-  if (text.trim() === "") return { kind: undefined, report: undefined, mistake: "" };
-  const kind = state.chosen || detect(text)[0]?.kind || kindOf(text);
-  try {
-    return { kind, report: kind && checkText(kind, text, options()), mistake: "" };
-  } catch (error) {
-    return { kind, report: undefined, mistake: error instanceof Error ? error.message : String(error) };
-  }
-}
+/** After a key the check waits so long for the next one; and a check that takes longer than this says so. */
+const [PAUSE, QUICK] = [60, 400];
 
 /** For bench/page.js; the last measurement only. */
 function timed(name: string, start: number): void {
@@ -41,42 +27,39 @@ function timed(name: string, start: number): void {
   performance.measure(name, { start });
 }
 
-/** A text that is no JSON has no kind; its words tell it all the same, so that the fault in it can be shown. */
-let last: KindId | undefined;
-function kindOf(text: string): KindId | undefined {
-  try {
-    JSON.parse(text);
-    return undefined;
-  } catch {
-    const signs: [RegExp, KindId][] = [
-      [/"(siteIds|companyId|ruleIds)"/, "kare.unplanned"],
-      [/"operations:intervention/, "intent.webhook"],
-      [/"_links"|"creationDate"/, "intent.operation"],
-      [/"elementReference"/, "intent.document"],
-      [/^\s*\[[^]*"eventDate"/, "intent.history"],
-      [/"(eventDate|serviceCode|workType)"/, "intent.log"],
-    ];
-    return signs.find(([sign]) => sign.test(text))?.[1] ?? last ?? "intent.log";
-  }
-}
-
 export function checkView(): { element: HTMLElement; speak(): void; open(text: string, kind: KindId | ""): void } {
+  const checker = new Checker();
   const text: Editor = editor(state.text, typed);
   const element = h("main", { class: "check", id: "main" });
+  const shown: Shown = new Map();
   let words: Words = wordsOf(state.locale);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let shown = FIRST;
-  let isSample = false;
+  let slow: ReturnType<typeof setTimeout> | undefined;
+  /** What is shown, and of which text; undefined before the first answer. */
+  let latest: { text: string; answer: Checked | Failure } | undefined;
+  let isPut = false;
+  /** Whether the text is no later version of the one that is shown. */
+  let isOther = false;
   let said = "";
-  let unfolded = false;
   let parts: ReturnType<typeof build>;
 
-  function typed(next: string): void {
-    state.text = next;
+  function typed(): void {
+    if (isPut) return;
     said = "";
-    if (!isSample) parts.sample.value = "";
+    parts.sample.value = "";
+    parts.results.setAttribute("aria-busy", "true");
     clearTimeout(timer);
-    timer = setTimeout(check, 60);
+    timer = setTimeout(check, PAUSE);
+  }
+
+  /** Replaces the text; what is shown of it begins anew unless the text is only mended. */
+  function put(next: string, isMended = false): void {
+    isPut = true;
+    text.put(next);
+    isPut = false;
+    if (!isMended) shown.clear();
+    isOther ||= !isMended;
+    said = "";
   }
 
   function build() {
@@ -104,9 +87,9 @@ export function checkView(): { element: HTMLElement; speak(): void; open(text: s
       check();
     });
     const mistake = h("p", { id: "mistake", class: "notice", role: "alert", hidden: true });
-    const verdict = h("h1", { id: "verdict", tabindex: "-1" });
+    const verdict = h("h1", { id: "verdict", tabindex: "-1" }, words.checking);
     const counts = h("p", { id: "counts", class: "soft" });
-    const status = h("div", { role: "status", class: "verdict" }, verdict, counts);
+    const status = h("div", { role: "status", class: "verdict", "data-verdict": "none" }, verdict, counts);
     const results = h("div", { class: "results" });
     const wide = (document.querySelector(".options") as HTMLDetailsElement | null)?.open ?? false;
     element.replaceChildren(
@@ -130,7 +113,7 @@ export function checkView(): { element: HTMLElement; speak(): void; open(text: s
               mistake,
             ),
             h("button", { type: "button", class: "quiet", id: "clear", onclick: () => open("", "") }, words.clear),
-            h("button", { type: "button", class: "quiet", id: "share", onclick: () => shareDialog(words) }, words.share),
+            h("button", { type: "button", class: "quiet", id: "share", onclick: share }, words.share),
           ),
         ),
       ),
@@ -140,60 +123,92 @@ export function checkView(): { element: HTMLElement; speak(): void; open(text: s
     return { sample, kind, zone, fold, mistake, verdict, counts, status, results, groups };
   }
 
+  function share(): void {
+    state.text = text.text();
+    shareDialog(words);
+  }
+
   function take(sample: Sample): void {
-    isSample = true;
     state.chosen = "";
     parts.kind.value = "";
-    text.put(sample.text);
-    isSample = false;
+    put(sample.text);
     parts.sample.value = sample.id;
-    shown = FIRST;
-    said = "";
     check();
   }
 
   function open(next: string, kind: KindId | ""): void {
     state.chosen = kind;
     parts.kind.value = kind;
-    text.put(next);
+    put(next);
+    parts.sample.value = "";
     parts.zone.value = state.zone;
     parts.fold.value = state.fold;
-    said = "";
     check();
   }
 
-  function check(): void {
+  const given = (): Given => ({
+    text: state.text,
+    chosen: state.chosen,
+    last: latest && "kind" in latest.answer ? latest.answer.kind : undefined,
+    options: { locale: state.locale, zone: state.zone, fold: state.fold },
+  });
+
+  /** What is shown is of an older text from now on; if that lasts, the page says so. */
+  function wait(): void {
+    parts.results.setAttribute("aria-busy", "true");
+    slow ??= setTimeout(() => {
+      parts.status.dataset["verdict"] = "none";
+      parts.status.classList.add("late");
+      parts.verdict.textContent = words.checking;
+      parts.counts.textContent = "";
+      if (isOther) parts.results.replaceChildren();
+    }, QUICK);
+  }
+
+  async function check(): Promise<void> {
     clearTimeout(timer);
+    wait();
     state.text = text.text();
+    const asked = state.text;
     const start = performance.now();
-    const checked = judge(state.text);
+    const answer = await checker.ask({ ask: "check", ...given() });
+    if (answer === undefined) return;
     timed("quitus:check", start);
-    last = checked.kind ?? last;
-    show(checked);
+    latest = { text: asked, answer };
+    show(answer);
     timed("quitus:verdict", start);
   }
 
-  function show({ kind, report, mistake }: Checked): void {
-    const { verdict, counts, status, results } = parts;
-    const issues = report?.issues ?? [];
+  function show(answer: Checked | Failure): void {
+    clearTimeout(slow);
+    slow = undefined;
+    isOther = false;
+    const { results, status, verdict, counts } = parts;
+    results.setAttribute("aria-busy", "false");
+    status.classList.remove("late");
+    if ("failed" in answer) {
+      status.dataset["verdict"] = "none";
+      verdict.textContent = words.notChecked;
+      counts.textContent = answer.failed === "ended" ? words.ended(LONGEST / 1000) : words.brokeDown;
+      text.mark([]);
+      return results.replaceChildren();
+    }
+    const { kind, ok, mistake } = answer;
     parts.mistake.hidden = mistake === "";
     parts.mistake.textContent = mistake;
     parts.zone.setAttribute("aria-invalid", String(mistake !== ""));
     const first = parts.kind.options[0];
     if (first) first.textContent = kind && !state.chosen ? words.detected(kind) : words.undetected;
-    text.mark(issues.flatMap((issue) => diagnostic(issue)));
+    text.mark([...answer.serious, ...answer.notes].flatMap(diagnostic));
 
     const empty = state.text.trim() === "";
-    status.dataset["verdict"] = report ? (report.ok ? "good" : "bad") : "none";
-    verdict.textContent = report ? (report.ok ? words.good : words.bad) : empty ? words.empty : words.unknownKind;
-    const told = SEVERITIES.map((severity) => [severity, issues.filter((issue) => issue.severity === severity).length] as const)
-      .filter(([, count]) => count > 0)
-      .map(([severity, count]) => words.counts[severity](count));
-    counts.textContent = report ? told.join(" · ") || words.clean : empty ? words.emptyHint : words.unknownHint;
+    status.dataset["verdict"] = ok === undefined ? "none" : ok ? "good" : "bad";
+    verdict.textContent = ok !== undefined ? (ok ? words.good : words.bad) : empty ? words.empty : words.unknownKind;
+    const told = SEVERITIES.filter((severity) => answer.counts[severity] > 0).map((severity) => words.counts[severity](answer.counts[severity]));
+    if (answer.omitted > 0) told.push(words.notShown(answer.omitted));
+    counts.textContent = ok !== undefined ? told.join(" · ") || words.clean : empty ? words.emptyHint : words.unknownHint;
     results.replaceChildren(
-      ...(report && kind
-        ? [findings(issues), ...panels(kind, report)]
-        : [h("p", { class: "starts" }, starts())]),
+      ...(kind && ok !== undefined ? [findingsPanel(answer, said, words, shown, { jump: text.jump, mend }), ...pictures(answer, kind)] : [h("p", { class: "starts" }, starts())]),
     );
   }
 
@@ -204,115 +219,46 @@ export function checkView(): { element: HTMLElement; speak(): void; open(text: s
     );
   }
 
-  function panels(kind: KindId, report: Report): HTMLElement[] {
-    let value: unknown;
-    try {
-      value = JSON.parse(state.text);
-    } catch {
-      return [];
-    }
-    const jump = (issue: Issue) => issue.span && text.jump(issue.span.start.offset, issue.span.end.offset);
+  function pictures({ pictures }: Checked, kind: KindId): HTMLElement[] {
+    if (!pictures) return [];
+    const { story, durations, cards, normal, way } = pictures;
     return [
-      timelinePanel(kind, value, report, words, jump),
-      linesPanel(kind, report.value ?? value, words),
-      contactsPanel(report.value ?? value, words),
-      normalPanel(value, report, words),
-      stepsPanel(kind, value, words),
+      story && timelinePanel(story, words, shown, ({ from, to }) => from !== undefined && text.jump(from, to)),
+      durations && linesPanel(durations, words, shown),
+      cards && contactsPanel(cards, words),
+      normal && normalPanel(normal, kind, words, shown),
+      way && stepsPanel(way, words),
     ].filter((panel) => panel !== undefined);
   }
 
-  function findings(issues: readonly Issue[]): HTMLElement {
-    const safe = issues.filter(({ fix }) => fix?.safe).length;
-    const [notes, serious] = [true, false].map((is) => issues.filter(({ severity }) => (severity === "note") === is));
-    const rest = serious?.length ? (notes ?? []) : [];
-    const told = serious?.length ? serious : (notes ?? []);
-    // One repair of a card or a date answers several findings; one button is enough.
-    const mends = new Set<string>();
-    const item = (issue: Issue) => {
-      const mend = JSON.stringify(issue.fix?.patch);
-      const again = mends.has(mend);
-      mends.add(mend);
-      return finding(issue, again);
-    };
-    const all = told.slice(0, shown).map(item);
-    const more = told.length - shown;
-    const isQuiet = serious?.length === 0 && told.length > 3;
-    const list = h("ol", { class: "findings", id: "findings" }, all);
-    const folded = (content: HTMLElement) =>
-      h("details", { class: "notes", open: unfolded, ontoggle: (event: Event) => (unfolded = (event.target as HTMLDetailsElement).open) }, h("summary", {}, words.notes), content);
-    return h(
-      "section",
-      { class: "panel plain", "aria-label": words.findings },
-      (safe > 0 || said !== "") &&
-        h(
-          "div",
-          { class: "mend" },
-          safe > 0 && h("button", { type: "button", class: "primary", id: "mend-all", onclick: mendAll }, words.mendAll, h("span", { class: "badge" }, safe)),
-          h("p", { class: "soft", role: "status" }, said),
-        ),
-      isQuiet ? folded(list) : list,
-      rest.length > 0 && folded(h("ol", { class: "findings" }, rest.slice(0, shown).map(item))),
-      more > 0 &&
-        h("button", { type: "button", class: "quiet", onclick: () => ((shown += 200), check()) }, words.more(Math.min(more, 200))),
-    );
-  }
-
-  function finding(issue: Issue, again: boolean): HTMLElement {
-    const { span, inner, fix: mend } = issue;
-    const place = span ? words.line(span.start.line) : words.whole;
-    return h(
-      "li",
-      { class: `finding ${issue.severity}`, "data-code": issue.code },
-      h(
-        "p",
-        { class: "place" },
-        h("strong", {}, words.severity[issue.severity]),
-        h("span", { class: "pointer" }, issue.pointer || words.whole),
-        span
-          ? h("button", { type: "button", class: "jump", onclick: () => text.jump(span.start.offset, span.end.offset) }, inner ? `${place} · ${words.inner(inner.line)}` : place)
-          : undefined,
-      ),
-      h("p", { class: "message" }, issue.message),
-      h(
-        "p",
-        { class: "acts" },
-        mend && !again && h("button", { type: "button", class: "fix", onclick: () => mendOne(issue) }, mend.title),
-        h("a", { href: `#/codes/${issue.code}`, class: "code", "aria-label": words.readCode(issue.code) }, issue.code),
-      ),
-    );
-  }
-
-  function diagnostic(issue: Issue): Diagnostic[] {
-    if (!issue.span) return [];
-    const { start, end } = issue.span;
+  function diagnostic({ which, place, severity, message, code, mend: fix }: Finding): Diagnostic[] {
+    if (!place) return [];
     return [
       {
-        from: start.offset,
-        to: end.offset,
-        severity: issue.severity === "note" ? "info" : issue.severity,
-        message: issue.message,
-        source: issue.code,
-        actions: issue.fix ? [{ name: issue.fix.title, apply: () => mendOne(issue) }] : [],
+        from: place.from,
+        to: place.to,
+        severity: severity === "note" ? "info" : severity,
+        message,
+        source: code,
+        actions: fix ? [{ name: fix.title, apply: () => void mend(which) }] : [],
       },
     ];
   }
 
-  function mendOne(issue: Issue): void {
-    const next = issue.fix && patched(state.text, issue.fix.patch);
-    if (next === undefined) return;
-    text.put(next);
-    said = words.mended(1);
-    check();
-    parts.verdict.focus({ preventScroll: true });
-  }
-
-  function mendAll(): void {
-    const { kind } = judge(state.text);
-    if (!kind) return;
-    const mended = fix(kind, state.text, options());
-    text.put(mended.text);
-    said = words.mended(mended.applied.length);
-    check();
+  /** Mends what is shown; nothing when the text is another one by now. */
+  async function mend(which: number | "safe"): Promise<void> {
+    if (latest?.text !== text.text()) return;
+    const asked = latest.text;
+    wait();
+    const answer = await checker.ask({ ask: "mend", which, ...given(), text: asked });
+    if (answer === undefined || text.text() !== asked) return;
+    if ("failed" in answer) return show(answer);
+    if (answer.text !== undefined) {
+      put(answer.text, true);
+      parts.sample.value = "";
+    }
+    said = answer.count > 0 ? words.mended(answer.count) : "";
+    await check();
     parts.verdict.focus({ preventScroll: true });
   }
 
@@ -334,7 +280,9 @@ export function checkView(): { element: HTMLElement; speak(): void; open(text: s
       parts = build();
       parts.sample.value = chosen;
       said = "";
-      check();
+      // Its sentences follow in a moment; its verdict is the same.
+      if (latest) show(latest.answer);
+      void check();
     },
   };
 }

@@ -5,6 +5,10 @@ import { h, type Child } from "./dom.js";
 import { state } from "./state.js";
 import { wordsOf } from "./words.js";
 
+export function isCode(name: string): boolean {
+  return Object.hasOwn(codes, name);
+}
+
 export function codesView(tryOut: (example: Example) => void): { element: HTMLElement; show(): void } {
   const element = h("main", { class: "codes", id: "main" });
   let wanted = "";

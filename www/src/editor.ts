@@ -84,7 +84,7 @@ const colours = syntaxHighlighting(
   ]),
 );
 
-export function editor(text: string, changed: (text: string) => void): Editor {
+export function editor(text: string, changed: () => void): Editor {
   const host = h("div", { class: "editor" });
   const root = host.attachShadow({ mode: "open" });
   const label = new Compartment();
@@ -113,7 +113,7 @@ export function editor(text: string, changed: (text: string) => void): Editor {
         keymap.of([...lintKeymap, ...defaultKeymap, ...historyKeymap, ...searchKeymap]),
         label.of(named("JSON")),
         EditorView.updateListener.of((update) => {
-          if (update.docChanged) changed(update.state.sliceDoc());
+          if (update.docChanged) changed();
         }),
       ],
     }),

@@ -1,8 +1,8 @@
 /** Whole files: read in a worker, told as a table, handed back as downloads. */
 import type { Code, KindId } from "quitus";
+import { startWorker } from "./checker.js";
 import { download, h, labelled, select } from "./dom.js";
-import address from "./files.worker.js?worker&url";
-import { read as readHere, type Answer, type Question, type Row } from "./reading.js";
+import { read as readHere, type Answer, type FileQuestion, type Row } from "./reading.js";
 import { kindIds, state } from "./state.js";
 import { wordsOf } from "./words.js";
 
@@ -25,8 +25,8 @@ export function filesView(): { element: HTMLElement; show(): void; read(file: Fi
     stop();
     if (file.size > MOST) return tell({ is: "failed", why: "tooLarge" });
     tell({ is: "reading", name: file.name, share: 0, records: 0 });
-    const question: Question = { file, kind, options: { locale: state.locale, zone: state.zone, fold: state.fold } };
-    stop = (location.protocol === "file:" ? onPage : inWorker)(question, (answer) => {
+    const question: FileQuestion = { file, kind, options: { locale: state.locale, zone: state.zone, fold: state.fold } };
+    stop = reading(question, (answer) => {
       if ("share" in answer) return progress(answer.share, answer.records);
       stop();
       tell("done" in answer ? { is: "done", name: file.name, found: answer } : { is: "failed", why: answer.failed, ...(answer.detail && { detail: answer.detail }) });
@@ -132,17 +132,19 @@ export function filesView(): { element: HTMLElement; show(): void; read(file: Fi
   return { element, show, read };
 }
 
-/** Both ways return what stops them. */
-function inWorker(question: Question, heard: (answer: Answer) => void): () => void {
-  const worker = new Worker(address, { type: import.meta.env.DEV ? "module" : "classic" });
-  worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => heard(data));
-  worker.addEventListener("error", ({ message }) => heard({ failed: "unreadable", detail: message }));
+/** Reads beside the page, or on it where that cannot be; returns what stops it. */
+function reading(question: FileQuestion, heard: (answer: Answer) => void): () => void {
+  const worker = startWorker((worker) => {
+    worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => heard(data));
+    worker.addEventListener("error", ({ message }) => heard({ failed: "unreadable", detail: message }));
+  });
+  if (!worker) return onPage(question, heard);
   worker.postMessage(question);
   return () => worker.terminate();
 }
 
 /** A page from the disk may start no worker; it draws between the pieces. */
-function onPage(question: Question, heard: (answer: Answer) => void): () => void {
+function onPage(question: FileQuestion, heard: (answer: Answer) => void): () => void {
   let isStopped = false;
   void readHere(question, async (answer) => {
     if (isStopped) throw new Error("stopped");

@@ -2,7 +2,7 @@
 import type { Locale } from "quitus";
 import { buildView } from "./build.js";
 import { checkView } from "./check.js";
-import { codesView } from "./codes.js";
+import { codesView, isCode } from "./codes.js";
 import { h } from "./dom.js";
 import { filesView } from "./files.js";
 import { mistakes } from "./mistakes.js";
@@ -13,7 +13,8 @@ import { wordsOf } from "./words.js";
 const VIEWS: readonly View[] = ["check", "build", "files", "codes"];
 
 const first = mistakes[0];
-if (!location.hash.startsWith("#/share/") && first) state.text = first.text;
+const isShared = location.hash.startsWith("#/share/");
+if (!isShared && first) state.text = first.text;
 
 const check = checkView();
 const open = (text: string, kind: string) => {
@@ -87,6 +88,7 @@ function skip(event: Event): void {
 
 function speak(locale: Locale): void {
   state.locale = locale;
+  notice.hidden = true;
   shell();
   check.speak();
   show();
@@ -101,21 +103,28 @@ function show(): void {
 }
 
 async function follow(): Promise<void> {
-  const [, name = "", rest = ""] = /^#\/(\w+)\/?(.*)$/.exec(location.hash) ?? [];
-  notice.hidden = true;
+  const words = wordsOf(state.locale);
+  const { hash } = location;
+  const [, name = "", rest = ""] = /^#\/(\w+)\/?(.*)$/.exec(hash) ?? [];
+  let wrong = "";
   if (name === "share") {
     const shared = await unpack(rest);
-    notice.hidden = shared !== undefined;
-    notice.textContent = wordsOf(state.locale).badLink;
+    // Another address may have been followed meanwhile.
+    if (location.hash !== hash) return;
     if (shared) {
       Object.assign(state, { zone: shared.zone, fold: shared.fold });
       check.open(shared.text, shared.kind);
+    } else {
+      wrong = words.badLink;
       check.speak();
     }
-  }
+  } else if (!VIEWS.some((view) => view === name) && !/^#?\/?$/.test(hash)) wrong = words.badAddress;
   const before = state.view;
   state.view = VIEWS.find((view) => view === name) ?? "check";
-  state.code = state.view === "codes" ? decodeURIComponent(rest) : "";
+  state.code = state.view === "codes" ? rest : "";
+  if (state.code && !isCode(state.code)) wrong = words.badCode;
+  notice.hidden = wrong === "";
+  notice.textContent = wrong;
   shell();
   show();
   // Only for a reader who came here by a link inside the page.
@@ -139,5 +148,5 @@ addEventListener("drop", (event) => {
   location.hash = "#/files";
   lazy.files().read(file);
 });
-check.speak();
+if (!isShared) check.speak();
 void follow();

@@ -3,8 +3,9 @@
  * are handed to the browser as blobs, which it may keep on disk.
  */
 import { checkText, detect, lineStream, type Code, type Issue, type KindId, type LinesReport, type Options, type Severity } from "quitus";
+import { brief } from "./facts/brief.js";
 
-export type Question = { file: File; kind: KindId | ""; options: Options };
+export type FileQuestion = { file: File; kind: KindId | ""; options: Options };
 export type Row = { code: Code; severity: Severity; count: number; first: { message: string; record: number; line: number; pointer: string } };
 export type Answer =
   | { share: number; records: number }
@@ -38,7 +39,7 @@ class Summary {
   find({ code, severity, message, pointer }: Issue, record: number, line: number): void {
     const row = this.#rows.get(code);
     if (row) row.count++;
-    else this.#rows.set(code, { code, severity, count: 1, first: { message, record, line, pointer } });
+    else this.#rows.set(code, { code, severity, count: 1, first: { message: brief(message, 1000), record, line, pointer: brief(pointer, 200) } });
   }
 
   told(kind: KindId, milliseconds: number): Answer {
@@ -49,7 +50,7 @@ class Summary {
   }
 }
 
-export async function read(question: Question, say: Say): Promise<void> {
+export async function read(question: FileQuestion, say: Say): Promise<void> {
   try {
     await say(await answered(question, say));
   } catch (error) {
@@ -57,7 +58,7 @@ export async function read(question: Question, say: Say): Promise<void> {
   }
 }
 
-async function answered({ file, kind: chosen, options }: Question, say: Say): Promise<Answer> {
+async function answered({ file, kind: chosen, options }: FileQuestion, say: Say): Promise<Answer> {
   const start = performance.now();
   const summary = new Summary();
   const head = (await file.slice(0, 1 << 20).text()).replace(/^\ufeff/, "");

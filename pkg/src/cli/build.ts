@@ -1,21 +1,24 @@
 /** `quitus build`: a draft → a payload on standard output, and what there is to say about it on standard error. */
+import { sentKinds } from "../generated/kinds.js";
 import { build, checkText, type Issue, type KindId, type Report } from "../index.js";
 import { asked, type Arguments } from "./check.js";
+import { refuseInputs } from "./inputs.js";
 import { LINE_END, type Judged } from "./judge.js";
-import { write } from "./output.js";
+import { tell, write } from "./output.js";
 import { finding } from "./pretty.js";
 import { open, text } from "./read.js";
 import { Usage } from "./usage.js";
+import { shown } from "./visible.js";
 import type { Words } from "./words.js";
 
 /** The kinds that a client sends. */
-const SENT = ["intent.log", "intent.history", "intent.document", "kare.unplanned", "obapi.query"] as const;
-type Sent = (typeof SENT)[number];
+type Sent = (typeof sentKinds)[number];
 
 export async function buildPayload([name = "-", ...more]: string[], args: Arguments, words: Words): Promise<number> {
   const { named, options } = asked(args, words);
-  if (!isSent(named)) throw new Usage(words.noDraftKind(SENT.join(", ")));
+  if (!isSent(named)) throw new Usage(words.noDraftKind(sentKinds.join(", ")));
   if (more.length > 0) throw new Usage(words.oneDraft);
+  refuseInputs([name], undefined, words);
   const file = name === "-" ? words.stdin : name;
   const source = await whole(name, file, words);
   const draft = text(source);
@@ -32,7 +35,7 @@ export async function buildPayload([name = "-", ...more]: string[], args: Argume
     throw error instanceof TypeError ? new Usage(error.message) : error;
   }
   const judged: Judged = { file, kind: named, issues: report.issues, lines: draft.split(LINE_END), firstLine: 1, report, source };
-  for (const issue of report.issues) process.stderr.write(`${finding(judged, issue, words)}\n`);
+  for (const issue of report.issues) await tell(shown`${finding(judged, issue, words)}\n`);
   if (report.ok) await write(`${report.text}\n`);
   return report.ok ? 0 : 1;
 }
@@ -42,7 +45,7 @@ async function whole(name: string, file: string, words: Words): Promise<Uint8Arr
     const source = await open(name, words);
     if ("bytes" in source) return source.bytes;
     const pieces: Uint8Array[] = [];
-    for await (const piece of source.pieces) pieces.push(piece);
+    for await (const { bytes } of source.pieces) pieces.push(bytes);
     return Buffer.concat(pieces);
   } catch (error) {
     throw error instanceof Usage ? new Usage(`${file}: ${error.message}`) : error;
@@ -54,5 +57,5 @@ function isAboutJson({ code }: Issue): boolean {
 }
 
 function isSent(kind: KindId | undefined): kind is Sent {
-  return (SENT as readonly (KindId | undefined)[]).includes(kind);
+  return (sentKinds as readonly (KindId | undefined)[]).includes(kind);
 }

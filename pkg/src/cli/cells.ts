@@ -1,4 +1,5 @@
 /** What a text takes on a terminal. */
+import { visible, type Shown } from "./visible.js";
 
 /** A character as a person sees it. */
 export type Cell = {
@@ -7,12 +8,12 @@ export type Cell = {
   /** Its length in UTF-16 units. */
   units: number;
   /** What is printed for it. */
-  shown: string;
-  /** How many columns that takes: wide characters and emoji two, combining marks none, a tab four. */
+  shown: Shown;
+  /** How many columns that takes: wide characters and emoji two, combining marks none, a tab four, escapes their length. */
   width: number;
 };
 
-const TAB = "    ";
+const TAB = visible("    ");
 
 /** East Asian Width W and F (Unicode TR 11), by block. */
 const WIDE =
@@ -21,7 +22,6 @@ const NARROW = /^[\p{Mn}\p{Me}\p{Cf}]*$/u;
 /** Between two letters of ASCII cells always part: only the rest is worth a segmenter, with its neighbours. */
 const RUNS = /[ -~]+(?=[ -~]|$)|[^]+?[ -~](?=[ -~]|$)|[^]+/g;
 const ASCII_ONLY = /^[ -~]+$/;
-const CONTROL = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 
 let segmenter: Intl.Segmenter | undefined;
 
@@ -30,7 +30,9 @@ export function cells(line: string): Cell[] {
   const found: Cell[] = [];
   let from = 0;
   const add = (text: string) => {
-    found.push(cell(text, from));
+    // There alone it is a command, see `visible`.
+    const shown = text === "[" && line.startsWith("##[", from - 2) ? (visible("##[").slice(2) as Shown) : undefined;
+    found.push(shown && shown !== text ? { from, units: 1, shown, width: shown.length } : cell(text, from));
     from += text.length;
   };
   for (const [run] of line.matchAll(RUNS)) {
@@ -41,16 +43,7 @@ export function cells(line: string): Cell[] {
 }
 
 function cell(text: string, from: number): Cell {
-  if (text.length === 1 && ASCII_ONLY.test(text)) return { from, units: 1, shown: text, width: 1 };
   const shown = text === "\t" ? TAB : visible(text);
-  const width = text === "\t" ? TAB.length : NARROW.test(shown) ? 0 : WIDE.test(shown) ? 2 : 1;
+  const width = shown !== text ? shown.length : ASCII_ONLY.test(text) ? 1 : NARROW.test(text) ? 0 : WIDE.test(text) ? 2 : 1;
   return { from, units: text.length, shown, width };
-}
-
-/** Text whose control characters can be seen: a file must not be able to move the cursor. */
-export function visible(text: string): string {
-  return text.replace(CONTROL, (control) => {
-    const code = control.charCodeAt(0);
-    return code < 0x20 ? String.fromCharCode(0x2400 + code) : "\ufffd";
-  });
 }

@@ -4,11 +4,13 @@ import type { Format, Totals } from "./format.js";
 import { githubFormat } from "./github.js";
 import { judge, type Judged } from "./judge.js";
 import { jsonFormat, linesFormat } from "./json.js";
+import { refuseInputs } from "./inputs.js";
 import { kindNamed } from "./kind.js";
+import { say, unread } from "./output.js";
 import { prettyFormat } from "./pretty.js";
-import { print } from "./progress.js";
+import { MOST_BYTES } from "./read.js";
 import { sarifFormat } from "./sarif.js";
-import { Usage } from "./usage.js";
+import { complain, Usage } from "./usage.js";
 import type { Words } from "./words.js";
 
 export type Arguments = {
@@ -33,45 +35,55 @@ export async function checkFiles(files: string[], args: Arguments & { format: st
   const status = await eachFile(files, args, words, async (judged, file) => {
     count(judged, file);
     count(judged, totals);
-    await print(format.add(judged));
+    await say(format.add(judged));
   }, async (file) => {
-    totals.files++;
-    await print(format.file(file));
+    if (file.whole) totals.files++;
+    await say(format.file(file));
   });
-  await print(format.end(totals));
+  await say(format.end(totals));
   return status;
 }
 
 type Doing = (judged: Judged, file: Counted) => Promise<void>;
-export type Counted = Totals & { name: string; kinds: Set<KindId>; many: boolean };
+/** `whole`: it was read to its end. */
+export type Counted = Totals & { name: string; kinds: Set<KindId>; many: boolean; whole: boolean };
 
-/** Judges each file in turn; a file that cannot be read is said, and the others go on. The exit status. */
+/**
+ * Judges each file in turn; a file that cannot be read is said, and the others go on. The exit status.
+ *
+ * When nobody reads the findings any more, the work goes on for the status. A filter, whose work is what it writes,
+ * leaves standard input then.
+ */
 export async function eachFile(
   files: string[],
   args: Arguments,
   words: Words,
   each: Doing,
-  done: (file: Counted) => Promise<void> = async () => {},
+  done: ((file: Counted) => Promise<void>) | undefined = undefined,
 ): Promise<number> {
   const { named, options } = asked(args, words);
   if (files.length === 0) throw new Usage(words.noFile);
+  refuseInputs(files, undefined, words);
   let [unreadable, refused] = [false, false];
   for (const name of files) {
     const file = name === "-" ? words.stdin : name;
-    const counted = { files: 1, payloads: 0, refused: 0, error: 0, warning: 0, note: 0, name: file, kinds: new Set<KindId>(), many: false };
+    const counted = { files: 1, payloads: 0, refused: 0, error: 0, warning: 0, note: 0, name: file, kinds: new Set<KindId>(), many: false, whole: false };
     try {
       for await (const judged of judge(name, named, options, words)) {
         counted.kinds.add(judged.kind);
         counted.many ||= judged.report === undefined || judged.index !== undefined;
         refused ||= judged.report ? !judged.report.ok : judged.records.invalid > 0;
         await each(judged, counted);
+        // It may have no end, and more of it would change nothing any more.
+        if (name === "-" && unread() && (refused || !done)) break;
       }
-      await done(counted);
+      counted.whole = true;
     } catch (error) {
       if (!(error instanceof Usage)) throw error;
-      process.stderr.write(`quitus: ${file}: ${error.message}\n`);
+      await complain(error.message, file);
       unreadable = true;
     }
+    await done?.(counted);
   }
   return unreadable ? 2 : refused ? 1 : 0;
 }
@@ -87,7 +99,7 @@ export function count(judged: Judged, totals: Totals): void {
 export function asked({ kind, zone, fold }: Arguments, words: Words): { named: KindId | undefined; options: Options } {
   if (fold !== undefined && !isFold(fold)) throw new Usage(words.unknownFold(fold));
   const named = kind === undefined ? undefined : kindNamed(kind, words);
-  return { named, options: { locale: words.locale, zone, fold } };
+  return { named, options: { locale: words.locale, zone, fold, maxBytes: MOST_BYTES } };
 }
 
 function isFold(text: string): text is NonNullable<Options["fold"]> {

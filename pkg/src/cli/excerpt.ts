@@ -1,8 +1,9 @@
 /** A source line with carets under a stretch of it, cut around the stretch when the line is long. */
 import { cells, type Cell } from "./cells.js";
+import { joined, shown, visible, type Shown } from "./visible.js";
 
 /** `from` and `to` count UTF-16 units in the line, `room` columns; an empty stretch gets one caret. */
-export function excerpt(line: string, from: number, to: number, room: number): { line: string; carets: string } {
+export function excerpt(line: string, from: number, to: number, room: number): { line: Shown; carets: Shown } {
   // A line may be the whole of a large file: only what can be shown is looked at.
   const near = room * 4;
   const start = Math.max(0, from - near);
@@ -32,11 +33,11 @@ export function excerpt(line: string, from: number, to: number, room: number): {
     }
   }
 
-  const before = left > 0 || start > 0 ? "…" : "";
-  const after = right < all.length || from + near < line.length ? "…" : "";
+  const before = visible(left > 0 || start > 0 ? "…" : "");
+  const after = visible(right < all.length || from + near < line.length ? "…" : "");
   const width = (some: readonly Cell[]) => some.reduce((sum, cell) => sum + cell.width, 0);
   const indent = before.length + width(all.slice(left, first));
   const marked = Math.max(1, width(all.slice(first, Math.min(behind, right))));
-  const shown = all.slice(left, right).map((cell) => cell.shown);
-  return { line: before + shown.join("") + after, carets: " ".repeat(indent) + "^".repeat(marked) };
+  const middle = joined(all.slice(left, right).map((cell) => cell.shown));
+  return { line: shown`${before}${middle}${after}`, carets: visible(" ".repeat(indent) + "^".repeat(marked)) };
 }

@@ -2,16 +2,18 @@
 import { explain, type Code } from "../index.js";
 import { severities } from "../generated/codes.js";
 import { bold, faint } from "./colour.js";
+import { say } from "./output.js";
 import { Usage } from "./usage.js";
+import { own, shown, visible } from "./visible.js";
 import type { Words } from "./words.js";
 
-export function explainCode([code, ...more]: string[], words: Words): number {
+export async function explainCode([code, ...more]: string[], words: Words): Promise<number> {
   if (code === undefined || more.length > 0) throw new Usage(words.noCode);
   if (!Object.hasOwn(severities, code)) {
     const near = Object.keys(severities).filter((known) => known.split(".").some((part) => code.split(".").includes(part)));
     throw new Usage(words.unknownCode(code, near.slice(0, 5).join(", ")));
   }
   const { severity, title, body } = explain(code as Code, { locale: words.locale });
-  process.stdout.write(`${bold(title)}\n${faint(`${code}, ${words.severity[severity]}`)}\n\n${body}\n`);
+  await say(shown`${bold(visible(title))}\n${faint(shown`${visible(code)}, ${words.severity[severity]}`)}\n\n${own(body)}\n`);
   return 0;
 }

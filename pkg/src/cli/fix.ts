@@ -3,15 +3,16 @@
  * `--write`, takes the place of the file in one step. What was mended is said on standard error.
  */
 import { fix, type Issue, type KindId, type Options, type Severity } from "../index.js";
-import { visible } from "./cells.js";
 import { asked, type Arguments } from "./check.js";
 import { bold, faint } from "./colour.js";
 import { elements, placed } from "./elements.js";
+import { refuseInputs } from "./inputs.js";
 import { isOne, looksLike } from "./kind.js";
-import { write } from "./output.js";
+import { tell, unread, write } from "./output.js";
 import { open, text, type Source } from "./read.js";
-import { replacing } from "./replace.js";
-import { Usage } from "./usage.js";
+import { leftovers, Replacement } from "./replace.js";
+import { complain, Usage } from "./usage.js";
+import { joined, shown, visible, type Shown } from "./visible.js";
 import type { Words } from "./words.js";
 
 type Left = Record<Severity, number>;
@@ -22,24 +23,60 @@ export async function fixFiles(files: string[], args: Arguments & { write?: bool
   const { named, options } = asked(args, words);
   if (files.length === 0) throw new Usage(words.noFile);
   if (args.write && files.includes("-")) throw new Usage(words.writeStdin);
+  if (!args.write) refuseInputs(files, undefined, words);
+  const seen = new Set<string>();
   let status = 0;
   for (const name of files) {
     const file = name === "-" ? words.stdin : name;
     try {
       const mender = new Mender(file, named, options, words);
-      const mended = mender.mend(await open(name, words));
-      if (args.write) await replacing(name, mended, () => mender.applied > 0, words);
-      else for await (const piece of mended) await write(piece);
-      process.stderr.write(`${words.mended(visible(file), mender.applied, mender.left)}\n`);
+      if (args.write) {
+        for (const old of leftovers(name).filter((old) => !seen.has(old))) {
+          seen.add(old);
+          await tell(shown`${words.leftover(old)}\n`);
+        }
+        await replace(name, mender, words);
+      } else await print(name, mender, words);
+      await tell(shown`${words.mended(file, mender.applied, mender.left)}\n`);
       if (mender.left.error > 0) status = Math.max(status, 1);
     } catch (error) {
       // The other one is a zone that nobody knows.
       if (!(error instanceof Usage) && !(error instanceof TypeError)) throw error;
-      process.stderr.write(`quitus: ${visible(file)}: ${error.message}\n`);
+      await complain(error.message, file);
       status = 2;
     }
   }
   return status;
+}
+
+async function print(name: string, mender: Mender, words: Words): Promise<void> {
+  for await (const piece of mender.mend(await open(name, words))) {
+    await write(piece);
+    await tell(mender.said());
+    // It may have no end.
+    if (name === "-" && unread()) break;
+  }
+}
+
+async function replace(name: string, mender: Mender, words: Words): Promise<void> {
+  // Looked at before it is read, so that no change in between is missed.
+  const replacement = new Replacement(name, words);
+  let same = 0;
+  try {
+    for await (const piece of mender.mend(await open(name, words))) {
+      // Nothing is written before there is something to mend.
+      if (mender.applied === 0) same += piece.length;
+      else {
+        if (same > 0) replacement.copy(same);
+        same = 0;
+        replacement.write(piece);
+      }
+      await tell(mender.said());
+    }
+    if (mender.applied > 0) replacement.commit();
+  } finally {
+    replacement.discard();
+  }
 }
 
 /** Mends one file. */
@@ -50,22 +87,30 @@ class Mender {
   readonly #options: Options;
   readonly #words: Words;
   #named: KindId | undefined;
-  #said = false;
+  #guessed = false;
+  #said: Shown[] = [];
 
   constructor(file: string, named: KindId | undefined, options: Options, words: Words) {
     this.#file = file;
     this.#named = named;
-    this.#said = named !== undefined;
+    this.#guessed = named === undefined;
     this.#options = options;
     this.#words = words;
+  }
+
+  /** What there is to say about the last piece. */
+  said(): Shown {
+    return joined(this.#said.splice(0));
   }
 
   async *mend(source: Source): AsyncGenerator<Uint8Array> {
     if ("bytes" in source) return yield this.#text(source.bytes);
     let line = 1;
-    for await (const piece of source.pieces) {
-      yield this.#lines(piece, line);
-      line += piece.filter((byte) => byte === LF).length;
+    for await (const { bytes, long } of source.pieces) {
+      // Such a line is an error, and goes out as it is.
+      if (long?.ended) this.left.error++;
+      yield long ? bytes : this.#lines(bytes, line);
+      line += bytes.filter((byte) => byte === LF).length;
     }
   }
 
@@ -102,7 +147,7 @@ class Mender {
     const kind = this.#kind(bytes);
     const { text: mended, applied, report } = fix(kind, bytes, this.#options);
     for (const { severity } of report.issues) this.left[severity]++;
-    for (const issue of applied) this.#say(placed(issue, start));
+    for (const issue of applied) this.#said.push(this.#sentence(placed(issue, start)));
     this.applied += applied.length;
     return applied.length > 0 ? Buffer.from(mended) : bytes;
   }
@@ -110,14 +155,14 @@ class Mender {
   #kind(bytes: Uint8Array): KindId {
     const kind = this.#named ?? looksLike(bytes);
     if (kind === undefined) throw new Usage(this.#words.unlike);
-    if (!this.#said) process.stderr.write(`${this.#words.guessed(this.#file, kind)}\n`);
-    this.#said = true;
+    if (this.#guessed) this.#said.push(shown`${this.#words.guessed(this.#file, kind)}\n`);
+    this.#guessed = false;
     return kind;
   }
 
-  #say({ code, span, pointer, fix }: Issue): void {
+  #sentence({ code, span, pointer, fix }: Issue): Shown {
     const file = visible(this.#file);
-    const place = span ? `${file}:${span.start.line}:${span.start.column}` : `${file} ${visible(pointer)}`;
-    process.stderr.write(`${bold(place)}: ${visible(fix?.title ?? "")} ${faint(`[${code}]`)}\n`);
+    const place = span ? shown`${file}:${span.start.line}:${span.start.column}` : shown`${file} ${visible(pointer)}`;
+    return shown`${bold(place)}: ${visible(fix?.title ?? "")} ${faint(shown`[${visible(code)}]`)}\n`;
   }
 }

@@ -2,14 +2,15 @@
 import type { Severity } from "../index.js";
 import type { Counted } from "./check.js";
 import type { Judged } from "./judge.js";
+import type { Shown } from "./visible.js";
 
 export interface Format {
   /** One payload, or some lines of them. */
-  add(judged: Judged): string;
-  /** A file has been read to its end. */
-  file(file: Counted): string;
+  add(judged: Judged): Shown;
+  /** A file has been read to its end, or as far as it could be. */
+  file(file: Counted): Shown;
   /** All files have. */
-  end(totals: Totals): string;
+  end(totals: Totals): Shown;
 }
 
 export type Totals = { files: number; payloads: number; refused: number } & Record<Severity, number>;

@@ -1,32 +1,34 @@
 /** Findings as workflow commands of GitHub Actions, which become annotations at the lines. */
 import type { Severity } from "../index.js";
 import type { Format } from "./format.js";
+import { joined, shown, visible, type Shown } from "./visible.js";
 
 const COMMANDS: Record<Severity, string> = { error: "error", warning: "warning", note: "notice" };
 
 export function githubFormat(): Format {
+  const nothing = () => visible("");
   return {
     add: ({ file, issues }) =>
-      issues
-        .map(({ code, severity, message, span }) => {
+      joined(
+        issues.map(({ code, severity, message, span, line }) => {
           const { start, end } = span ?? {};
-          const places = start && end ? { line: start.line, endLine: end.line, col: start.column, endColumn: end.column } : {};
+          const places = start && end ? { line: start.line, endLine: end.line, col: start.column, endColumn: end.column } : line === undefined ? {} : { line };
           const properties = Object.entries({ file, ...places, title: code });
-          const said = properties.map(([name, value]) => `${name}=${property(String(value))}`).join(",");
-          return `::${COMMANDS[severity]} ${said}::${data(message)}\n`;
-        })
-        .join(""),
-    file: () => "",
-    end: () => "",
+          const said = joined(properties.map(([name, value]) => shown`${visible(name)}=${property(String(value))}`), ",");
+          return shown`::${visible(COMMANDS[severity])} ${said}::${data(message)}\n`;
+        }),
+      ),
+    file: nothing,
+    end: nothing,
   };
 }
 
-/** A command is one line; `%` opens an escape. */
-function data(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+/** `%` opens an escape. */
+function data(text: string): Shown {
+  return visible(text).replaceAll("%", "%25") as Shown;
 }
 
 /** In properties, `:` and `,` separate. */
-function property(text: string): string {
-  return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+function property(text: string): Shown {
+  return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C") as Shown;
 }

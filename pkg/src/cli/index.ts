@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** `quitus` on the command line. Exit status: 0 no error, 1 an error finding, 2 wrong usage or unreadable file. */
+/** `quitus` on the command line. Exit status: 0 no error, 1 an error finding, 2 wrong usage, or a file that cannot be read or written. */
 import { parseArgs } from "node:util";
 import { isMainThread } from "node:worker_threads";
 import { buildPayload } from "./build.js";
@@ -7,10 +7,13 @@ import { checkFiles } from "./check.js";
 import { explainCode } from "./explain.js";
 import { fixFiles } from "./fix.js";
 import { showHistory } from "./history/index.js";
+import { cutOff } from "./interrupt.js";
 import { normalizeFiles } from "./normalize.js";
+import { say, Unwritable } from "./output.js";
 import { listKinds, printSchema } from "./tables.js";
-import { Usage } from "./usage.js";
+import { complain, Usage } from "./usage.js";
 import { version } from "./version.js";
+import { own, shown } from "./visible.js";
 import { environmentLocale, isLocale, wordsFor, type Words } from "./words.js";
 import { work } from "./workers.js";
 
@@ -41,16 +44,20 @@ const COMMANDS: Record<string, readonly (keyof typeof OPTIONS)[]> = {
 };
 const EVERYWHERE = ["locale", "help", "version"];
 
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    // The reader has seen enough.
-    if (error.code === "EPIPE") process.exit();
-    throw error;
-  });
-}
+if (isMainThread) {
+  process.on("uncaughtException", (error) => void failed(error).then(() => process.exit(2)));
+  process.exitCode = await run(process.argv.slice(2)).catch(failed);
+} else work();
 
-if (isMainThread) process.exitCode = await run(process.argv.slice(2));
-else work();
+/** Whatever happens is said in one line. */
+async function failed(error: unknown): Promise<number> {
+  cutOff();
+  const words = wordsFor(environmentLocale(process.env));
+  const { code, message } = (error ?? {}) as NodeJS.ErrnoException;
+  // Where standard error cannot be written either, the status says it.
+  await complain(words.failed(code ?? message ?? String(error))).catch(() => {});
+  return 2;
+}
 
 async function run(args: string[]): Promise<number> {
   let words = wordsFor(environmentLocale(process.env));
@@ -61,8 +68,8 @@ async function run(args: string[]): Promise<number> {
       words = wordsFor(values.locale);
     }
     const [command, ...rest] = positionals;
-    if (values.version) return say(version());
-    if (values.help || command === "help") return say(words.help);
+    if (values.version) return await print(version());
+    if (values.help || command === "help") return await print(words.help);
     if (command === undefined) throw new Usage(words.noCommand);
     const own = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
     if (!own) throw new Usage(words.unknownCommand(command));
@@ -80,15 +87,16 @@ async function run(args: string[]): Promise<number> {
       case "history":
         return await showHistory(rest, values, words);
       case "kinds":
-        return listKinds(rest, words);
+        return await listKinds(rest, words);
       case "schema":
-        return printSchema(rest, { target: values.target ?? "draft-2020-12", io: values.io ?? "output" }, words);
+        return await printSchema(rest, { target: values.target ?? "draft-2020-12", io: values.io ?? "output" }, words);
       default:
-        return explainCode(rest, words);
+        return await explainCode(rest, words);
     }
   } catch (error) {
-    if (!(error instanceof Usage)) throw error;
-    process.stderr.write(`quitus: ${error.message}\n`);
+    if (error instanceof Usage) await complain(error.message);
+    else if (error instanceof Unwritable) await complain(error.code ? words.unwritableOutput(error.code) : error.message).catch(() => {});
+    else throw error;
     return 2;
   }
 }
@@ -105,7 +113,7 @@ function parse(args: string[], words: Words) {
   }
 }
 
-function say(text: string): number {
-  process.stdout.write(`${text}\n`);
+async function print(text: string): Promise<number> {
+  await say(shown`${own(text)}\n`);
   return 0;
 }

@@ -1,10 +1,13 @@
 /** Checks files payload by payload: JSON, arrays of payloads, lines. */
 import { checkText, type Issue, type KindId, type LinesReport, type Options, type Report } from "../index.js";
+import { sentence } from "../sentence.js";
 import { elements, placed } from "./elements.js";
 import { isOne, looksLike } from "./kind.js";
-import { hide, progress } from "./progress.js";
-import { open, text } from "./read.js";
+import { hide, tell } from "./output.js";
+import { progress } from "./progress.js";
+import { MOST_BYTES, open, text, type Piece } from "./read.js";
 import { Usage } from "./usage.js";
+import { shown } from "./visible.js";
 import type { Words } from "./words.js";
 import { checkPieces } from "./workers.js";
 
@@ -22,7 +25,7 @@ export type Judged = {
 );
 
 /** An issue, placed in the file. */
-export type Found = Issue & { record?: number };
+export type Found = Issue & { record?: number; line?: number };
 
 /** As the module counts: CR, LF and CRLF each end a line. */
 export const LINE_END = /\r\n|\r|\n/;
@@ -31,8 +34,8 @@ export const LINE_END = /\r\n|\r|\n/;
 export async function* judge(name: string, named: KindId | undefined, options: Options, words: Words): AsyncGenerator<Judged> {
   const file = name === "-" ? words.stdin : name;
   const source = await open(name, words, progress(name, words));
-  const say = (kind: string) => {
-    if (named === undefined) process.stderr.write(`${words.guessed(file, kind)}\n`);
+  const say = async (kind: string) => {
+    if (named === undefined) await tell(shown`${words.guessed(file, kind)}\n`);
   };
   try {
     if ("pieces" in source) yield* judgeLines(file, source.pieces, named, options, words, say);
@@ -41,20 +44,22 @@ export async function* judge(name: string, named: KindId | undefined, options: O
     // A zone that nobody knows.
     throw error instanceof TypeError ? new Usage(error.message) : error;
   } finally {
-    hide();
+    await hide();
   }
 }
 
-type Say = (kind: string) => void;
+const LF = 0x0a;
 
-function* judgeText(file: string, bytes: Uint8Array, named: KindId | undefined, options: Options, words: Words, say: Say): Generator<Judged> {
+type Say = (kind: string) => Promise<void>;
+
+async function* judgeText(file: string, bytes: Uint8Array, named: KindId | undefined, options: Options, words: Words, say: Say): AsyncGenerator<Judged> {
   const whole = text(bytes);
   const lines = whole.split(LINE_END);
   const parts = elements(whole) ?? [];
   if (parts.length === 0 || isOne(bytes, parts.map((part) => part.text), named)) {
     const kind = named ?? looksLike(bytes);
     if (kind === undefined) throw new Usage(words.unlike);
-    say(kind);
+    await say(kind);
     const report = checkText(kind, bytes, options);
     return yield { file, kind, issues: report.issues, lines, firstLine: 1, report, source: bytes };
   }
@@ -62,7 +67,7 @@ function* judgeText(file: string, bytes: Uint8Array, named: KindId | undefined, 
   const usual = like.find((kind) => kind !== undefined);
   if (usual === undefined) throw new Usage(words.unlike);
   const kinds = like.map((kind) => kind ?? usual);
-  say([...new Set(kinds)].join(", "));
+  await say([...new Set(kinds)].join(", "));
   for (const [index, part] of parts.entries()) {
     const found = checkText(kinds[index] ?? usual, part.text, options);
     const issues = found.issues.map((issue) => placed(issue, part.start));
@@ -73,21 +78,23 @@ function* judgeText(file: string, bytes: Uint8Array, named: KindId | undefined, 
 
 async function* judgeLines(
   file: string,
-  pieces: AsyncIterable<Uint8Array>,
+  pieces: AsyncIterable<Piece>,
   named: KindId | undefined,
   options: Options,
   words: Words,
   say: Say,
 ): AsyncGenerator<Judged> {
-  const kindOf = (piece: Uint8Array): KindId => {
+  const kindOf = async (piece: Uint8Array): Promise<KindId> => {
     const like = () => linesOf(piece).filter((line) => line.trim() !== "").map(looksLike).find((kind) => kind !== undefined);
     const kind = named ?? like();
     if (kind === undefined) throw new Usage(words.unlike);
-    say(kind);
+    await say(kind);
     return kind;
   };
   let [firstLine, firstRecord] = [1, 1];
-  for await (const { kind, piece, records } of checkPieces(pieces, kindOf, options)) {
+  for await (const checked of checkPieces(pieces, kindOf, options)) {
+    const { kind } = checked;
+    const { piece, records } = "long" in checked ? { piece: checked.long.bytes, records: passed(checked.long, options) } : checked;
     const issues = records.issues.map((issue) => {
       const [line, record] = [issue.line + firstLine - 1, issue.record + firstRecord - 1];
       return { ...placed(issue, { offset: 0, line, column: 1 }), line, record };
@@ -109,6 +116,22 @@ async function* judgeLines(
   }
 }
 
+/** A line that is too long goes out as it is; the finding comes with its end. */
+function passed({ bytes, long }: Piece, options: Options): LinesReport {
+  const records = long?.ended ? 1 : 0;
+  // Each record has a line end behind it.
+  const rejects = Buffer.concat(records === 0 || bytes.at(-1) === LF ? [bytes] : [bytes, Buffer.from([LF])]);
+  const issues = long?.ended ? [{ ...tooLong(long, options), record: 1, line: 1 }] : [];
+  return { records, valid: 0, invalid: records, omitted: 0, output: new Uint8Array(0), rejects, issues };
+}
+
+/** What is said of a line that is too long. */
+export function tooLong({ size }: { size: number }, { locale = "en" }: Options): Issue {
+  const params = { limit: MOST_BYTES, size };
+  const message = sentence(locale, "json.too-large", params);
+  return { code: "json.too-large", severity: "error", path: [], pointer: "", message, params };
+}
+
 /** CRs inside a line are shown, the one at its end is not. */
 function linesOf(piece: Uint8Array): string[] {
   return text(piece).split(/\r?\n/);
@@ -116,6 +139,6 @@ function linesOf(piece: Uint8Array): string[] {
 
 function lineEnds(piece: Uint8Array): number {
   let count = 0;
-  for (let at = -1; (at = piece.indexOf(0x0a, at + 1)) >= 0; ) count++;
+  for (let at = -1; (at = piece.indexOf(LF, at + 1)) >= 0; ) count++;
   return count;
 }

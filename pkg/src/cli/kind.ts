@@ -1,10 +1,8 @@
 /** Which kind a payload is: as the caller says, or as it looks. */
+import { listKinds } from "../generated/kinds.js";
 import { detect, kinds, type KindId } from "../index.js";
 import { Usage } from "./usage.js";
 import type { Words } from "./words.js";
-
-/** The kinds that are arrays. */
-const ARRAYS: readonly KindId[] = ["intent.history", "intent.webhook"];
 
 export function kindNamed(name: string, words: Words): KindId {
   const kind = kinds.find(({ id }) => id === name);
@@ -19,7 +17,7 @@ export function looksLike(text: string | Uint8Array): KindId | undefined {
 /** Whether an array with these elements is one payload. */
 export function isOne(text: string | Uint8Array, elements: readonly string[], named: KindId | undefined): boolean {
   const best = named ?? looksLike(text);
-  if (best === undefined || !ARRAYS.includes(best)) return false;
+  if (best === undefined || !(listKinds as readonly KindId[]).includes(best)) return false;
   const fits = (element: string) => looksLike(`[${element}]`) === best || looksLike(element) === undefined;
   return named !== undefined || elements.every(fits);
 }

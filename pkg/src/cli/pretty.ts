@@ -1,60 +1,62 @@
 /** Findings for people, like a good compiler's. */
-import { visible } from "./cells.js";
 import { bold, faint, severe } from "./colour.js";
 import { excerpt } from "./excerpt.js";
 import type { Format } from "./format.js";
 import type { Found, Judged } from "./judge.js";
 import { columns } from "./output.js";
+import { joined, shown, visible, type Shown } from "./visible.js";
 import type { Words } from "./words.js";
 
 /** Nobody reads more of one file. */
 const MOST = 1000;
 
 export function prettyFormat(words: Words): Format {
-  let shown = 0;
+  let found = 0;
   return {
     add(judged) {
-      const some = judged.issues.slice(0, Math.max(0, MOST - shown));
-      shown += judged.issues.length;
-      return some.map((issue) => `${finding(judged, issue, words)}\n`).join("");
+      const some = judged.issues.slice(0, Math.max(0, MOST - found));
+      found += judged.issues.length;
+      return joined(some.map((issue) => shown`${finding(judged, issue, words)}\n`));
     },
-    file({ name, kinds, many, payloads, refused, error, warning, note }) {
-      const more = shown - MOST;
+    file({ name, kinds, many, payloads, refused, error, warning, note, whole }) {
+      const more = found - MOST;
       const kind = [...kinds].join(", ");
-      shown = 0;
-      const omitted = more > 0 ? `${words.omitted(visible(name), more)}\n` : "";
-      if (many) return `${omitted}${words.payloads(visible(name), kind, payloads - refused, refused)}\n`;
-      return omitted || (error + warning + note === 0 ? `${words.valid(visible(name), kind)}\n` : "");
+      found = 0;
+      const omitted = more > 0 ? shown`${words.omitted(name, more)}\n` : visible("");
+      if (!whole) return omitted;
+      if (many) return shown`${omitted}${words.payloads(name, kind, payloads - refused, refused)}\n`;
+      return omitted || (error + warning + note === 0 ? shown`${words.valid(name, kind)}\n` : omitted);
     },
     end(totals) {
-      return totals.files > 0 ? `${bold(words.summary(totals))}\n` : "";
+      return totals.files > 0 ? shown`${bold(words.summary(totals))}\n` : visible("");
     },
   };
 }
 
 /** One finding: place, severity, sentence, code; then the line with carets, and the fix. */
-export function finding(judged: Judged, issue: Found, words: Words): string {
+export function finding(judged: Judged, issue: Found, words: Words): Shown {
   const { code, severity, message, span, inner, fix, pointer } = issue;
   const file = visible(judged.file);
-  const place = span ? `${file}:${span.start.line}:${span.start.column}` : `${file} ${pointer}`;
-  let text = `${bold(place)}: ${severe(severity, words.severity[severity])}${words.colon}${visible(message)} ${faint(`[${code}]`)}\n`;
-  let margin = " ";
+  const without = issue.line === undefined ? file : shown`${file}:${issue.line}`;
+  const place = span ? shown`${file}:${span.start.line}:${span.start.column}` : pointer === "" ? without : shown`${without} ${visible(pointer)}`;
+  const said = shown`${severe(severity, words.severity[severity])}${words.colon}${visible(message)}`;
+  let text = shown`${bold(place)}: ${said} ${faint(shown`[${visible(code)}]`)}\n`;
+  let margin = visible(" ");
   if (span) {
     const { start, end } = span;
-    const number = String(start.line);
-    margin = " ".repeat(number.length);
+    const number = visible(String(start.line));
+    margin = visible(" ".repeat(number.length));
     const line = judged.lines[start.line - judged.firstLine] ?? "";
     const to = end.line === start.line ? end.column - 1 : line.length;
     const room = Math.max(40, columns() - number.length - 4);
-    const shown = excerpt(line, start.column - 1, to, room);
-    text += `${faint(`${number} |`)} ${shown.line}\n${faint(`${margin} |`)} ${severe(severity, shown.carets)}\n`;
+    const cut = excerpt(line, start.column - 1, to, room);
+    text = shown`${text}${faint(shown`${number} |`)} ${cut.line}\n${faint(shown`${margin} |`)} ${severe(severity, cut.carets)}\n`;
   }
   const remarks = [
     ...(inner ? [words.inCard(inner.line, inner.column)] : []),
-    ...(judged.report && judged.index !== undefined ? [words.at(visible(`/${judged.index}${pointer}`))] : []),
+    ...(judged.report && judged.index !== undefined ? [words.at(`/${judged.index}${pointer}`)] : []),
     ...(issue.record === undefined ? [] : [words.inRecord(issue.record)]),
-    ...(fix ? [`${words.fix}${words.colon}${visible(fix.title)}`] : []),
+    ...(fix ? [shown`${words.fix}${words.colon}${visible(fix.title)}`] : []),
   ];
-  for (const remark of remarks) text += span ? `${faint(`${margin} =`)} ${remark}\n` : `  ${remark}\n`;
-  return text;
+  return joined([text, ...remarks.map((remark) => (span ? shown`${faint(shown`${margin} =`)} ${remark}\n` : shown`  ${remark}\n`))]);
 }

@@ -3,45 +3,76 @@ import { createReadStream } from "node:fs";
 import { Usage } from "./usage.js";
 import type { Words } from "./words.js";
 
-/** A whole JSON text; or pieces of newline-delimited JSON, each of whole lines. */
-export type Source = { bytes: Uint8Array } | { pieces: AsyncIterable<Uint8Array> };
+/** A whole JSON text; or pieces of newline-delimited JSON. */
+export type Source = { bytes: Uint8Array } | { pieces: AsyncIterable<Piece> };
+
+/** Whole lines; or a stretch of a single line that is longer than `MOST_BYTES`, whose size is known at its end. */
+export type Piece = { bytes: Uint8Array; long?: { size: number; ended: boolean } };
+
+/** What is longer is no payload: it is not kept in memory, and refused. */
+export const MOST_BYTES = 16 << 20;
+
+/** An array of payloads is one text, which is read as a whole; that takes ten times its memory. */
+const MOST_TEXT = 64 << 20;
 
 const LF = 0x0a;
 
-/** How much of a file is read at once. */
-const CHUNK = 1 << 20;
+/** How much of a file is read at once: each of its lines may have findings, which take a hundred times its memory. */
+const CHUNK = 128 << 10;
 
 /** `-` is standard input. Lines are told by the name of the file, or by their content. */
 export async function open(file: string, words: Words, counter?: { add(bytes: number): void }): Promise<Source> {
-  const chunks = input(file, words, counter)[Symbol.asyncIterator]();
+  const chunks = input(file, words, counter);
+  if (/\.(ndjson|jsonl)$/i.test(file)) return { pieces: pieces(again([], chunks), words) };
   const head: Uint8Array[] = [];
-  let lines: boolean | undefined = /\.(ndjson|jsonl)$/i.test(file) || undefined;
-  for (let ended = false; !ended && lines === undefined; ) {
+  const first = new FirstLine();
+  let length = 0;
+  for (let looking = true; ; ) {
     const { done, value } = await chunks.next();
-    if (done) ended = true;
-    else head.push(value);
-    lines = isLines(Buffer.concat(head), ended);
-    // Only the first line is looked at, but it has to be there.
-    if (lines === false && !ended) for await (const chunk of rest(chunks)) head.push(chunk);
+    if (done) break;
+    head.push(value);
+    length += value.length;
+    if (length > MOST_TEXT) {
+      await chunks.return(undefined);
+      throw new Usage(words.tooLarge(MOST_TEXT >> 20));
+    }
+    if (!looking || !first.isBefore(value)) continue;
+    looking = false;
+    if (container(text(Buffer.concat(head).subarray(first.start, first.end)))) return { pieces: pieces(again(head, chunks), words) };
   }
-  if (lines) return { pieces: pieces(again(head, chunks), words) };
   const bytes = Buffer.concat(head);
   refuse(bytes, words);
   if (bytes.every(isBlank)) throw new Usage(words.empty);
-  return isLines(bytes, true) ? { pieces: pieces(again([bytes], chunks), words) } : { bytes };
+  return first.more && areObjects(text(bytes)) ? { pieces: pieces(again([bytes], chunks), words) } : { bytes };
 }
 
-/** Whether a text begins like lines of JSON; undefined when more of it must be seen. */
-function isLines(bytes: Uint8Array, ended: boolean): boolean | undefined {
-  const start = bytes.findIndex((byte) => !isBlank(byte));
-  const end = start < 0 ? -1 : bytes.indexOf(LF, start);
-  if (end < 0) return ended ? false : undefined;
-  const behind = bytes.subarray(end).findIndex((byte) => !isBlank(byte));
-  if (behind < 0) return ended ? false : undefined;
-  if (container(text(bytes.subarray(start, end)))) return true;
-  if (!ended) return false;
-  // The first line may be broken; then all must look like objects, and not be one text together.
-  const whole = text(bytes);
+/** Looks for the first line of a text, and for more behind it; at no byte twice. */
+class FirstLine {
+  start = -1;
+  end = -1;
+  more = false;
+  #seen = 0;
+
+  /** Whether there is more behind it, now that this chunk has come. */
+  isBefore(chunk: Uint8Array): boolean {
+    const at = (index: number) => (index < 0 ? -1 : this.#seen + index);
+    let from = 0;
+    if (this.start < 0) {
+      this.start = at(chunk.findIndex((byte) => !isBlank(byte)));
+      from = this.start - this.#seen;
+    }
+    if (this.start >= 0 && this.end < 0) {
+      this.end = at(chunk.indexOf(LF, from));
+      from = this.end - this.#seen;
+    }
+    this.more = this.end >= 0 && chunk.subarray(from).some((byte) => !isBlank(byte));
+    this.#seen += chunk.length;
+    return this.more;
+  }
+}
+
+/** The first line may be broken; then all must look like objects, and not be one text together. */
+function areObjects(whole: string): boolean {
   const each = whole.split("\n").map((line) => line.trim()).filter((line) => line !== "");
   return each.every((line) => line.startsWith("{") && line.endsWith("}")) && !container(whole);
 }
@@ -56,22 +87,41 @@ function container(text: string): boolean {
   }
 }
 
-async function* pieces(chunks: AsyncIterable<Uint8Array>, words: Words): AsyncGenerator<Uint8Array> {
+async function* pieces(chunks: AsyncIterable<Uint8Array>, words: Words): AsyncGenerator<Piece> {
+  /** The line whose end has not come yet; of a long one, only its size. */
   let begun: Uint8Array[] = [];
+  let size = 0;
+  let long = false;
   let [first, blank] = [true, true];
-  for await (const chunk of chunks) {
+  for await (let chunk of chunks) {
     if (first) refuse(chunk, words);
     first = false;
     blank &&= chunk.every(isBlank);
+    if (long) {
+      const end = chunk.indexOf(LF) + 1;
+      const part = end > 0 ? chunk.subarray(0, end) : chunk;
+      size += end > 0 ? end - 1 : chunk.length;
+      yield { bytes: part, long: { size, ended: end > 0 } };
+      if (end === 0) continue;
+      [long, size] = [false, 0];
+      chunk = chunk.subarray(end);
+    }
     const end = chunk.lastIndexOf(LF) + 1;
     if (end > 0) {
-      yield Buffer.concat([...begun, chunk.subarray(0, end)]);
-      begun = [];
+      yield { bytes: Buffer.concat([...begun, chunk.subarray(0, end)]) };
+      [begun, size] = [[], 0];
     }
     if (end < chunk.length) begun.push(chunk.subarray(end));
+    size += chunk.length - end;
+    // A CR at its end does not count.
+    if (size > MOST_BYTES + 1) {
+      yield { bytes: Buffer.concat(begun), long: { size, ended: false } };
+      [begun, long] = [[], true];
+    }
   }
   if (blank) throw new Usage(words.empty);
-  if (begun.length > 0) yield Buffer.concat(begun);
+  if (long) yield { bytes: new Uint8Array(0), long: { size, ended: true } };
+  else if (begun.length > 0) yield { bytes: Buffer.concat(begun) };
 }
 
 async function* again(head: readonly Uint8Array[], chunks: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -4,12 +4,23 @@ import { isAbsolute } from "node:path";
 import { explain, type Code } from "../index.js";
 import type { Format } from "./format.js";
 import type { Found } from "./judge.js";
+import { List, nested } from "./list.js";
 import { version } from "./version.js";
+import { joined, own, shown, visible, type Shown } from "./visible.js";
 import type { Words } from "./words.js";
+
+const HEAD = `{
+  "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+  "version": "2.1.0",
+  "runs": [
+    {
+      "columnKind": "utf16CodeUnits",
+      "results": `;
 
 export function sarifFormat(words: Words): Format {
   const rules = new Map<Code, { index: number; rule: object }>();
-  const results: object[] = [];
+  const results = new List(6);
+  let begun = false;
 
   const ruleIndex = (code: Code): number => {
     let known = rules.get(code);
@@ -20,18 +31,23 @@ export function sarifFormat(words: Words): Format {
     return known.index;
   };
 
+  const start = (): Shown => {
+    if (begun) return visible("");
+    begun = true;
+    return own(HEAD);
+  };
+
   return {
     add(judged) {
       const index = judged.report ? judged.index : undefined;
-      for (const issue of judged.issues) results.push(result(judged.file, issue, index, ruleIndex(issue.code)));
-      return "";
+      const found = judged.issues.map((issue) => results.next(nested(result(judged.file, issue, index, ruleIndex(issue.code)), 8)));
+      return shown`${start()}${joined(found)}`;
     },
-    file: () => "",
+    file: () => visible(""),
+    // The rules are known when all findings are.
     end() {
       const driver = { name: "quitus", version: version(), language: words.locale, rules: [...rules.values()].map(({ rule }) => rule) };
-      const run = { tool: { driver }, columnKind: "utf16CodeUnits", results };
-      const log = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] };
-      return `${JSON.stringify(log, null, 2)}\n`;
+      return shown`${start()}${results.end()},\n      "tool": ${nested({ driver }, 6)}\n    }\n  ]\n}\n`;
     },
   };
 }

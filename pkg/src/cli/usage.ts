@@ -1,2 +1,10 @@
-/** Wrong usage: one line for a person, exit status 2. */
+/** Wrong usage, or a file that cannot be used: one line for a person, exit status 2. */
+import { tell } from "./output.js";
+import { shown, visible } from "./visible.js";
+
 export class Usage extends Error {}
+
+export async function complain(message: string, file?: string): Promise<void> {
+  const place = file === undefined ? visible("") : shown`${visible(file)}: `;
+  await tell(shown`quitus: ${place}${visible(message)}\n`);
+}

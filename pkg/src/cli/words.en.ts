@@ -5,6 +5,15 @@ import type { Totals } from "./format.js";
 
 const several = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
+const REASONS: Record<string, string> = {
+  EACCES: "not allowed",
+  EPERM: "not allowed",
+  EROFS: "everything there can only be read",
+  ENOSPC: "no space left",
+  EDQUOT: "no space left to you",
+  };
+const because = (code: string) => (REASONS[code] === undefined ? code : `${REASONS[code]}, ${code}`);
+
 export const en = {
   locale: "en" as Locale,
   severity: { error: "error", warning: "warning", note: "note" } as Record<Severity, string>,
@@ -90,7 +99,20 @@ export const en = {
   directory: "this is a directory; name the files in it",
   forbidden: "this file may not be read",
   unreadable: (why: string) => `this file cannot be read (${why})`,
-  unwritable: (why: string) => `this file cannot be written (${why})`,
+  unwritable: (why: string) => `this file cannot be written (${because(why)})`,
+  unwritableFolder: (why: string) => `nothing can be written beside this file (${because(why)})`,
+  unwritableOutput: (why: string) => `the output cannot be written (${because(why)})`,
+  failed: (why: string) => `this should not have happened: ${why}`,
+  stdout: "<standard output>",
+  outputIsInput: (output: string, input: string) => `${output} is the input ${input}; name another file`,
+  sameOutput: (file: string) => `${file} is the standard output; name another file`,
+  manyNames: (count: number) => `this file has ${count} names (hard links); replacing it would part them`,
+  ownerLost: (user: number, group: number) => `only its owner can replace this file, which belongs to user ${user} and group ${group}`,
+  modeLost: (mode: string) => `this file cannot be replaced: its mode ${mode} could not be kept`,
+  changedMeanwhile: "another program changed this file meanwhile; it is left as it is",
+  leftBeside: (file: string, beside: string) => `quitus: ${file} is left as it was; what was refused so far is in ${beside}`,
+  leftover: (file: string) => `quitus: a run that was cut off left ${file} behind; it may be removed`,
+  tooLarge: (most: number) => `more than ${most} MB in one text; many payloads are better sent as lines (NDJSON)`,
   empty: "nothing in it",
   unlike: "this looks like no kind that is known; name one with -k, from quitus kinds",
   utf16: "this is UTF-16; JSON is written in UTF-8 (RFC 8259 §8.1)",
@@ -135,5 +157,6 @@ A file holds one payload, a JSON array of payloads, or one payload a line (NDJSO
   -h, --help           this page
   -V, --version        the version
 
-Exit status: 0 no error, 1 at least one error, 2 wrong usage or unreadable file.`,
+Exit status: 0 no error, 1 at least one error, 2 wrong usage, or a file that cannot be
+read or written.`,
 };

@@ -1,10 +1,19 @@
 /** The command line in French. */
-import type { Words } from "./words.js";
+import type { en } from "./words.en.js";
 
 /** In French nought is singular too. */
 const plusieurs = (count: number, un: string, plusieurs = `${un}s`) => `${count} ${count < 2 ? un : plusieurs}`;
 
-export const fr: Words = {
+const REASONS: Record<string, string> = {
+  EACCES: "interdit",
+  EPERM: "interdit",
+  EROFS: "tout y est en lecture seule",
+  ENOSPC: "plus de place",
+  EDQUOT: "votre place est épuisée",
+};
+const because = (code: string) => (REASONS[code] === undefined ? code : `${REASONS[code]}, ${code}`);
+
+export const fr: typeof en = {
   locale: "fr",
   severity: { error: "erreur", warning: "avertissement", note: "note" },
   colon: "\u00a0: ",
@@ -88,7 +97,20 @@ export const fr: Words = {
   directory: "c’est un dossier\u00a0; indiquez les fichiers qu’il contient",
   forbidden: "la lecture de ce fichier est interdite",
   unreadable: (why) => `ce fichier est illisible (${why})`,
-  unwritable: (why) => `ce fichier ne peut pas être écrit (${why})`,
+  unwritable: (why) => `ce fichier ne peut pas être écrit (${because(why)})`,
+  unwritableFolder: (why) => `rien ne peut être écrit à côté de ce fichier (${because(why)})`,
+  unwritableOutput: (why) => `la sortie ne peut pas être écrite (${because(why)})`,
+  failed: (why) => `cela n’aurait pas dû arriver\u00a0: ${why}`,
+  stdout: "<sortie standard>",
+  outputIsInput: (output, input) => `${output} est l’entrée ${input}\u00a0; indiquez un autre fichier`,
+  sameOutput: (file) => `${file} est la sortie standard\u00a0; indiquez un autre fichier`,
+  manyNames: (count) => `ce fichier a ${count} noms (liens physiques)\u00a0; le remplacer les séparerait`,
+  ownerLost: (user, group) => `seul son propriétaire peut remplacer ce fichier, qui appartient à l’utilisateur ${user} et au groupe ${group}`,
+  modeLost: (mode) => `ce fichier ne peut pas être remplacé\u00a0: son mode ${mode} n’a pas pu être conservé`,
+  changedMeanwhile: "un autre programme a modifié ce fichier entre-temps\u00a0; il est laissé tel quel",
+  leftBeside: (file, beside) => `quitus\u00a0: ${file} est laissé tel quel\u00a0; ce qui a été refusé jusque-là est dans ${beside}`,
+  leftover: (file) => `quitus\u00a0: une exécution interrompue a laissé ${file}\u00a0; ce fichier peut être supprimé`,
+  tooLarge: (most) => `plus de ${most} Mo en un seul texte\u00a0; pour de nombreux messages, mieux vaut des lignes (NDJSON)`,
   empty: "il n’y a rien dedans",
   unlike: "cela ne ressemble à aucun type connu\u00a0; indiquez-en un avec -k, parmi quitus kinds",
   utf16: "c’est de l’UTF-16\u00a0; JSON s’écrit en UTF-8 (RFC 8259 §8.1)",
@@ -133,5 +155,6 @@ Un fichier contient un message, un tableau JSON de messages, ou un message par l
   -h, --help           cette page
   -V, --version        la version
 
-Code de sortie\u00a0: 0 aucune erreur, 1 au moins une erreur, 2 mauvais usage ou fichier illisible.`,
+Code de sortie\u00a0: 0 aucune erreur, 1 au moins une erreur, 2 mauvais usage, ou fichier qui ne
+peut être lu ou écrit.`,
 };

@@ -7,8 +7,11 @@
 import { availableParallelism } from "node:os";
 import { parentPort, Worker, workerData } from "node:worker_threads";
 import { checkLines, type KindId, type LinesReport, type Options } from "../index.js";
+import type { Piece } from "./read.js";
 
 export type Checked = { kind: KindId; piece: Uint8Array; records: LinesReport };
+/** What is not checked, with the kind of the rest. */
+export type Passed = { kind: KindId; long: Piece };
 type Answer = Checked | { failed: string };
 type Question = { kind: KindId; options: Options };
 
@@ -21,20 +24,20 @@ const AHEAD = 2;
 /** All findings are listed; whoever prints them may stop earlier. */
 const ALL = 2 ** 31;
 
-/** `pieces` are whole lines; `kindOf` tells their kind when the first one is there. */
+/** `kindOf` tells the kind when the first piece is there. */
 export async function* checkPieces(
-  pieces: AsyncIterable<Uint8Array>,
-  kindOf: (piece: Uint8Array) => KindId,
+  pieces: AsyncIterable<Piece>,
+  kindOf: (piece: Uint8Array) => Promise<KindId>,
   options: Options,
-): AsyncGenerator<Checked> {
+): AsyncGenerator<Checked | Passed> {
   const size = Math.min(availableParallelism(), MOST_WORKERS);
   const source = pieces[Symbol.asyncIterator]();
-  const asked: Promise<Checked>[] = [];
+  const asked: Promise<Checked | Passed>[] = [];
   let crew: Crew | undefined;
   let kind: KindId | undefined;
   let bytes = 0;
   try {
-    let next: Promise<IteratorResult<Uint8Array>> | undefined = handled(source.next());
+    let next: Promise<IteratorResult<Piece>> | undefined = handled(source.next());
     while (next || asked.length > 0) {
       const [first] = asked;
       if (first && (!next || asked.length >= size * AHEAD || (await sooner(first, next)))) {
@@ -42,15 +45,16 @@ export async function* checkPieces(
         asked.shift();
         continue;
       }
-      const { done, value } = (await next) as IteratorResult<Uint8Array>;
+      const { done, value } = (await next) as IteratorResult<Piece>;
       if (done) {
         next = undefined;
         continue;
       }
-      kind ??= kindOf(value);
-      bytes += value.length;
-      if (bytes < MUCH || size < 2) yield checked(value, { kind, options });
-      else asked.push(handled((crew ??= new Crew(size, { kind, options })).check(value)));
+      kind ??= await kindOf(value.bytes);
+      bytes += value.bytes.length;
+      if (value.long) asked.push(Promise.resolve({ kind, long: value }));
+      else if (bytes < MUCH || size < 2) asked.push(handled(here(value.bytes, { kind, options })));
+      else asked.push(handled((crew ??= new Crew(size, { kind, options })).check(value.bytes)));
       next = handled(source.next());
     }
   } finally {
@@ -75,6 +79,10 @@ export function work(): void {
 
 function checked(piece: Uint8Array, { kind, options }: Question): Checked {
   return { kind, piece, records: checkLines(kind, piece, { ...options, maxIssues: ALL }) };
+}
+
+async function here(piece: Uint8Array, question: Question): Promise<Checked> {
+  return checked(piece, question);
 }
 
 /** Whoever awaits it later learns of its failure; until then it is nobody's business. */

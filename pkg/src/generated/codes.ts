@@ -83,6 +83,7 @@ export type Code =
   | "vcard.escaping"
   | "vcard.folding"
   | "vcard.frame"
+  | "vcard.group"
   | "vcard.line-break"
   | "vcard.malformed"
   | "vcard.name-missing"
@@ -92,7 +93,9 @@ export type Code =
   | "vcard.spacing"
   | "vcard.stray-line"
   | "vcard.surroundings"
+  | "vcard.too-new"
   | "vcard.type-spelling"
+  | "vcard.uri"
   | "vcard.version-missing"
   | "vcard.version-place"
   | "vcard.version";
@@ -182,6 +185,7 @@ export const severities: Readonly<Record<Code, Severity>> = {
   "vcard.escaping": "warning",
   "vcard.folding": "warning",
   "vcard.frame": "warning",
+  "vcard.group": "warning",
   "vcard.line-break": "warning",
   "vcard.malformed": "error",
   "vcard.name-missing": "warning",
@@ -191,7 +195,9 @@ export const severities: Readonly<Record<Code, Severity>> = {
   "vcard.spacing": "warning",
   "vcard.stray-line": "warning",
   "vcard.surroundings": "warning",
+  "vcard.too-new": "note",
   "vcard.type-spelling": "warning",
+  "vcard.uri": "warning",
   "vcard.version-missing": "warning",
   "vcard.version-place": "warning",
   "vcard.version": "warning",

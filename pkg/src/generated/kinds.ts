@@ -15,6 +15,12 @@ export const kindIds = [
   "obapi.error",
 ] as const;
 
+/** Those that a client sends. */
+export const sentKinds = ["intent.log", "intent.history", "intent.document", "kare.unplanned", "obapi.query"] as const;
+
+/** Those that are lists. */
+export const listKinds = ["intent.history", "intent.webhook"] as const;
+
 /** The normal forms. Members that are not known are kept; they are `unknown`. */
 export type Payloads = {
   "intent.log": IntentLog;

@@ -5,6 +5,7 @@ import type { Messages } from "./codes.js";
 export const en: Messages = {
   "contact.plain-text": {
     "": "This contact is plain text, not a vCard. It is sent as it stands.",
+    "mecard": "This contact is a MECARD, the text of a QR code, not a vCard. It is sent as it stands; most programs will show it as plain text.",
   },
   "date.gap": {
     "": "The clock in {zone} jumped over “{received}”. Write the time with its offset[: {earlier} or {later}].",
@@ -294,6 +295,8 @@ export const en: Messages = {
   },
   "text.placeholder": {
     "": "[{property}: ]this is a word that stands for a missing value. Better leave it out.",
+    "address": "[{property}: ]this is no e-mail address, there is no @ in it.",
+    "number": "[{property}: ]this is no telephone number, there is no digit in it.",
   },
   "type.mismatch": {
     "": "This value should be of the type “{expected}”[ (received: {received})].",
@@ -330,6 +333,8 @@ export const en: Messages = {
   },
   "vcard.charset": {
     "": "{property} names a charset[ ({received})]; vCard 3.0 has no such parameter, its text is UTF-8.",
+    "broken": "Some bytes of {property} are no letters: they are not UTF-8, and part of them is missing. U+FFFD stands in their place; write them again.",
+    "otherwise": "The bytes of {property} are not in the charset that they should be in. They are read as what they show; look at the letters.",
     "unknown": "{property} is written in a charset[ ({received})] that cannot be read here. Write it in UTF-8.",
     fix: "Write the contact as canonical vCard 3.0",
   },
@@ -360,6 +365,7 @@ export const en: Messages = {
     "": "{property} is written in an encoding[ ({received})] that vCard 3.0 does not have. The canonical form holds the decoded value.",
     "damaged": "{property} holds an equals sign that starts no encoded letter. It is kept as it stands.",
     "spaces": "{property} holds white space inside its base64. The canonical form leaves it out.",
+    "unfinished": "{property} ends with an equals sign that announces another line, but the next line is a property of its own. The sign is left out.",
     fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.end-missing": {
@@ -378,6 +384,10 @@ export const en: Messages = {
   "vcard.frame": {
     "": "The {property} line must have no group, no parameter and no white space.",
     fix: "Write the contact as canonical vCard 3.0",
+  },
+  "vcard.group": {
+    "": "What stands before the point is a group, and what stands behind it is no property that vCard knows. Programs ignore this line.",
+    "property": "Before the point stands the name of a property, where vCard has a group; behind it no property that vCard knows. A type is written as in TEL;TYPE=WORK.",
   },
   "vcard.line-break": {
     "": "This card has {count} line breaks that are not CRLF, or blank lines.",
@@ -403,6 +413,10 @@ export const en: Messages = {
   "vcard.parameter": {
     "": "[{property}: ]a parameter is not written as vCard 3.0 asks.",
     "empty": "{property} has an empty parameter: two semicolons follow each other.",
+    "encoding": "{property} names an encoding that no version of vCard knows. The value is kept as it stands.",
+    "media": "{property} has a MEDIATYPE, which vCard 3.0 writes as TYPE.",
+    "name": "The name of a parameter of {property} is no word of letters, digits and hyphens. What it says is kept as a type.",
+    "preferred": "{property} says PREF=1, which vCard 3.0 writes as TYPE=PREF.",
     "quote": "{property} opens a quotation mark among its parameters and never closes it.",
     "type": "A type is one word such as WORK: no commas, colons, semicolons, quotation marks or line breaks.",
     fix: "Write the contact as canonical vCard 3.0",
@@ -415,19 +429,32 @@ export const en: Messages = {
     fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.stray-line": {
-    "": "This line is no property: it has no name and colon. Its text is kept as a NOTE.",
+    "": "This line is no property. Its text is kept as a NOTE.",
+    "colon": "This line is no property: it has no colon behind a name. Its text is kept as a NOTE.",
+    "name": "This line is no property: what stands before its colon is no name, which is one word of letters, digits and hyphens. Its text is kept as a NOTE.",
     "other": "An entry of “other” is one property on one line, such as NOTE:text.",
     fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.surroundings": {
     "": "There is white space around this card; it should be the whole text.",
+    "before": "There is text before this card. It is kept as a NOTE.",
     "bom": "An invisible byte order mark stands before this card.",
     "space": "There is white space around this card; it should be the whole text.",
     "text": "There is text behind the end of this card. It is kept as a NOTE.",
     fix: "Write the contact as canonical vCard 3.0",
   },
+  "vcard.too-new": {
+    "": "{property} came with vCard 4.0, and 3.0 has no form for it. It is kept; many programs will ignore it.",
+    "parameter": "The parameter {key} of {property} came with vCard 4.0, and 3.0 has no form for it. It is kept; many programs will ignore it.",
+  },
   "vcard.type-spelling": {
     "": "The types of {property} are not one plain list as in TYPE=WORK,VOICE.",
+    fix: "Write the contact as canonical vCard 3.0",
+  },
+  "vcard.uri": {
+    "": "{property} is written as a URI, which vCard 3.0 does not have here. The canonical form holds its text.",
+    "data": "{property} holds its bytes in a data: URI. vCard 3.0 writes them as base64, with ENCODING=b.",
+    "missing": "{property} is an address. vCard 3.0 expects bytes here unless VALUE=uri says otherwise.",
     fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.version-missing": {

@@ -5,6 +5,7 @@ import type { Messages } from "./codes.js";
 export const fr: Messages = {
   "contact.plain-text": {
     "": "Ce contact est un texte simple, pas une vCard. Il est transmis tel quel.",
+    "mecard": "Ce contact est une MECARD, le texte d’un code QR, pas une vCard. Il est transmis tel quel\u00a0; la plupart des programmes l’afficheront comme un texte simple.",
   },
   "date.gap": {
     "": "À l’heure de {zone}, «\u00a0{received}\u00a0» n’a pas existé\u00a0: l’horloge a sauté cette heure. Écrivez l’heure avec son décalage[\u00a0: {earlier} ou {later}].",
@@ -294,6 +295,8 @@ export const fr: Messages = {
   },
   "text.placeholder": {
     "": "[{property}\u00a0: ]ce mot remplace une valeur manquante. Mieux vaut ne rien écrire.",
+    "address": "[{property}\u00a0: ]ce n’est pas une adresse électronique, il n’y a pas de @.",
+    "number": "[{property}\u00a0: ]ce n’est pas un numéro de téléphone, il ne contient aucun chiffre.",
   },
   "type.mismatch": {
     "": "Cette valeur n’est pas du type attendu ici.",
@@ -330,6 +333,8 @@ export const fr: Messages = {
   },
   "vcard.charset": {
     "": "{property} indique un jeu de caractères[ ({received})]\u00a0; vCard 3.0 n’a pas ce paramètre, son texte est en UTF-8.",
+    "broken": "Certains octets de {property} ne sont pas des lettres\u00a0: ce n’est pas de l’UTF-8, et il en manque une partie. U+FFFD les remplace\u00a0; réécrivez-les.",
+    "otherwise": "Les octets de {property} ne sont pas dans le jeu de caractères prévu. Ils sont lus pour ce qu’ils montrent\u00a0; vérifiez les lettres.",
     "unknown": "{property} est écrit dans un jeu de caractères[ ({received})] illisible ici. Écrivez-le en UTF-8.",
     fix: "Écrire le contact en vCard 3.0 canonique",
   },
@@ -360,6 +365,7 @@ export const fr: Messages = {
     "": "{property} est écrit dans un encodage[ ({received})] que vCard 3.0 ne connaît pas. La forme canonique contient la valeur décodée.",
     "damaged": "{property} contient un signe égal qui n’annonce aucun caractère encodé. Il est conservé tel quel.",
     "spaces": "{property} contient des espaces dans son base64. La forme canonique les omet.",
+    "unfinished": "{property} se termine par un signe égal qui annonce une suite, mais la ligne suivante est une autre propriété. Le signe est omis.",
     fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.end-missing": {
@@ -378,6 +384,10 @@ export const fr: Messages = {
   "vcard.frame": {
     "": "La ligne {property} ne doit avoir ni groupe, ni paramètre, ni espace.",
     fix: "Écrire le contact en vCard 3.0 canonique",
+  },
+  "vcard.group": {
+    "": "Ce qui précède le point est un groupe, et ce qui le suit n’est pas une propriété connue de vCard. Les programmes ignorent cette ligne.",
+    "property": "Avant le point figure le nom d’une propriété, là où vCard attend un groupe\u00a0; après, aucune propriété connue de vCard. Un type s’écrit comme dans TEL;TYPE=WORK.",
   },
   "vcard.line-break": {
     "": "Cette carte a {count} sauts de ligne qui ne sont pas CRLF, ou des lignes vides.",
@@ -403,8 +413,12 @@ export const fr: Messages = {
   "vcard.parameter": {
     "": "[{property}\u00a0: ]un paramètre n’est pas écrit comme le veut vCard 3.0.",
     "empty": "{property} a un paramètre vide\u00a0: deux points-virgules se suivent.",
+    "encoding": "{property} indique un encodage qu’aucune version de vCard ne connaît. La valeur est conservée telle quelle.",
+    "media": "{property} a un MEDIATYPE, que vCard 3.0 écrit TYPE.",
+    "name": "Le nom d’un paramètre de {property} n’est pas un mot fait de lettres, de chiffres et de traits d’union. Son contenu est conservé comme type.",
+    "preferred": "{property} indique PREF=1, que vCard 3.0 écrit TYPE=PREF.",
     "quote": "{property} ouvre un guillemet parmi ses paramètres et ne le ferme jamais.",
-    "type": "Un type est un seul mot comme WORK : ni virgule, ni deux-points, ni point-virgule, ni guillemet, ni saut de ligne.",
+    "type": "Un type est un seul mot comme WORK\u00a0: ni virgule, ni deux-points, ni point-virgule, ni guillemet, ni saut de ligne.",
     fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.several-cards": {
@@ -415,19 +429,32 @@ export const fr: Messages = {
     fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.stray-line": {
-    "": "Cette ligne n’est pas une propriété\u00a0: elle n’a ni nom ni deux-points. Son texte est conservé dans une NOTE.",
-    "other": "Un élément de « other » est une propriété sur une seule ligne, comme NOTE:texte.",
+    "": "Cette ligne n’est pas une propriété. Son texte est conservé dans une NOTE.",
+    "colon": "Cette ligne n’est pas une propriété\u00a0: elle n’a pas de deux-points après un nom. Son texte est conservé dans une NOTE.",
+    "name": "Cette ligne n’est pas une propriété\u00a0: ce qui précède les deux-points n’est pas un nom, c’est-à-dire un mot fait de lettres, de chiffres et de traits d’union. Son texte est conservé dans une NOTE.",
+    "other": "Un élément de «\u00a0other\u00a0» est une propriété sur une seule ligne, comme NOTE:texte.",
     fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.surroundings": {
     "": "Il y a des espaces autour de cette carte\u00a0; elle devrait être tout le texte.",
+    "before": "Il y a du texte avant cette carte. Il est conservé dans une NOTE.",
     "bom": "Une marque d’ordre des octets, invisible, précède cette carte.",
     "space": "Il y a des espaces autour de cette carte\u00a0; elle devrait être tout le texte.",
     "text": "Il y a du texte après la fin de cette carte. Il est conservé dans une NOTE.",
     fix: "Écrire le contact en vCard 3.0 canonique",
   },
+  "vcard.too-new": {
+    "": "{property} vient de vCard 4.0 et n’a pas de forme en 3.0. La propriété est conservée\u00a0; beaucoup de programmes l’ignoreront.",
+    "parameter": "Le paramètre {key} de {property} vient de vCard 4.0 et n’a pas de forme en 3.0. Il est conservé\u00a0; beaucoup de programmes l’ignoreront.",
+  },
   "vcard.type-spelling": {
     "": "Les types de {property} ne forment pas une simple liste comme TYPE=WORK,VOICE.",
+    fix: "Écrire le contact en vCard 3.0 canonique",
+  },
+  "vcard.uri": {
+    "": "{property} est écrit sous forme d’URI, que vCard 3.0 ne connaît pas ici. La forme canonique en contient le texte.",
+    "data": "{property} contient ses octets dans un URI data:. vCard 3.0 les écrit en base64, avec ENCODING=b.",
+    "missing": "{property} est une adresse. vCard 3.0 attend ici des octets, sauf si VALUE=uri dit le contraire.",
     fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.version-missing": {

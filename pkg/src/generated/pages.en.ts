@@ -408,6 +408,11 @@ export const en: Pages = {
     title: "A line of the frame",
     body: "`BEGIN:VCARD`, `VERSION:3.0` and `END:VCARD` frame a card. They take no group, no parameters and no white space (RFC 2426 §4); `END : VCARD` or `home.begin:vcard` are found in the wild, and most readers do not see a card in them.\n\nThe normal form writes the line exactly so. A group in front of it says nothing and is left out; groups of properties are kept.",
   },
+  "vcard.group": {
+    severity: "warning",
+    title: "A group that is none",
+    body: "In `item1.TEL:0786220276` the part before the point is a group: it ties lines together, as a number and its label (RFC 2426 §4, RFC 2425 §5.8.2). Some programs write a point where vCard has a semicolon, `PHONE.WORK:…` or `TEL.CELL:…`. For every reader the property is then called `WORK` or `CELL`, which nobody knows, and the number is not seen.\n\nThe line is kept as it stands. Write the name of the property first and its type as a parameter: `TEL;TYPE=WORK:0786220276`.",
+  },
   "vcard.line-break": {
     severity: "warning",
     title: "Line breaks other than CRLF",
@@ -453,10 +458,20 @@ export const en: Pages = {
     title: "Something around the card",
     body: "A contact that is a vCard is the card alone, from `BEGIN:VCARD` to `END:VCARD`, and at most one line break behind it. A byte order mark or a space in front makes several libraries find no card, or crash.\n\nWhite space and the mark are left out. Text behind the card, a signature for example, is kept as a `NOTE` inside it, so that nothing is lost.",
   },
+  "vcard.too-new": {
+    severity: "note",
+    title: "Something that vCard 3.0 cannot say",
+    body: "The card says that it is vCard 4.0 (RFC 6350). The canonical form is 3.0, since that is the version of Intent's pages. Most of what 4.0 says has another form there, and is translated: a preferred number, a telephone URI, a picture in a `data:` URI. For some things 3.0 has none: a kind of card, a gender, an order of preference beyond the first, alternatives of one property.\n\nThey are kept as they stand, so that nothing is lost; but a program that reads 3.0 need not know them. If what they say matters to a person on site, write it into a `NOTE` as well.",
+  },
   "vcard.type-spelling": {
     severity: "warning",
     title: "Types in another spelling",
     body: "The types of a property are a list, `TYPE=HOME,VOICE`. They are also found as `TYPE=HOME;TYPE=VOICE`, which RFC 2426 §4 allows, as one quoted text `TYPE=\"HOME,VOICE\"`, with an escaped comma, or empty. Some readers keep only the last one, others show a quotation mark.\n\nThe normal form has one list, in upper case, each type once, in the order given.",
+  },
+  "vcard.uri": {
+    severity: "warning",
+    title: "A URI where vCard 3.0 has none",
+    body: "vCard 4.0 writes many values as URIs: `tel:+33-1-40-20-30-40`, `geo:48.86,2.34`, a picture as `data:image/jpeg;base64,…` (RFC 6350 §6.4.1, §6.5.2, §6.2.4). In 3.0 a telephone number is text, a place is two numbers, a picture is base64 with `ENCODING=b` (RFC 2426 §3.3.1, §3.4.2, §3.1.4). A reader of 3.0 shows `tel:` as part of the number, and the picture not at all.\n\nThe canonical form writes the same thing as 3.0 does; the extension of a number is kept as text behind it. A program that writes 3.0 should write no URI there.",
   },
   "vcard.version-missing": {
     severity: "warning",

@@ -408,6 +408,11 @@ export const fr: Pages = {
     title: "Une ligne du cadre",
     body: "`BEGIN:VCARD`, `VERSION:3.0` et `END:VCARD` encadrent une carte. Elles n’admettent ni groupe, ni paramètre, ni espace (RFC 2426 §4)\u00a0; on rencontre pourtant `END : VCARD` ou `home.begin:vcard`, et la plupart des lecteurs n’y voient pas de carte.\n\nLa forme normale écrit exactement cette ligne. Un groupe placé devant elle ne dit rien et est omis\u00a0; les groupes des propriétés sont conservés.",
   },
+  "vcard.group": {
+    severity: "warning",
+    title: "Un groupe qui n’en est pas un",
+    body: "Dans `item1.TEL:0786220276`, la partie avant le point est un groupe\u00a0: il relie des lignes, par exemple un numéro et son libellé (RFC 2426 §4, RFC 2425 §5.8.2). Certains programmes écrivent un point là où vCard a un point-virgule, `PHONE.WORK:…` ou `TEL.CELL:…`. Pour tout lecteur, la propriété s’appelle alors `WORK` ou `CELL`, que personne ne connaît, et le numéro passe inaperçu.\n\nLa ligne est conservée telle quelle. Écrivez d’abord le nom de la propriété, puis son type comme paramètre\u00a0: `TEL;TYPE=WORK:0786220276`.",
+  },
   "vcard.line-break": {
     severity: "warning",
     title: "Des sauts de ligne autres que CRLF",
@@ -453,10 +458,20 @@ export const fr: Pages = {
     title: "Quelque chose autour de la carte",
     body: "Un contact qui est une vCard est la carte seule, de `BEGIN:VCARD` à `END:VCARD`, suivie d’au plus un saut de ligne. Une marque d’ordre des octets ou une espace devant la carte fait que plusieurs bibliothèques n’en trouvent aucune, ou s’arrêtent net.\n\nLes espaces et la marque sont omis. Un texte après la carte, par exemple une signature, est conservé dans une `NOTE` à l’intérieur, pour que rien ne se perde.",
   },
+  "vcard.too-new": {
+    severity: "note",
+    title: "Ce que vCard 3.0 ne sait pas dire",
+    body: "La carte se dit vCard 4.0 (RFC 6350). La forme canonique est la 3.0, version des pages d’Intent. L’essentiel de la 4.0 y a une autre forme et se traduit\u00a0: un numéro préféré, un URI de téléphone, une image dans un URI `data:`. Pour certaines choses la 3.0 n’en a aucune\u00a0: un type de carte, un genre, un ordre de préférence au-delà du premier, les variantes d’une propriété.\n\nElles sont conservées telles quelles, pour ne rien perdre\u00a0; mais un programme qui lit la 3.0 peut ne pas les connaître. Si leur contenu importe sur place, écrivez-le aussi dans une `NOTE`.",
+  },
   "vcard.type-spelling": {
     severity: "warning",
     title: "Des types écrits autrement",
     body: "Les types d’une propriété forment une liste, `TYPE=HOME,VOICE`. On les trouve aussi sous la forme `TYPE=HOME;TYPE=VOICE`, permise par la RFC 2426 §4, en un seul texte entre guillemets `TYPE=\"HOME,VOICE\"`, avec une virgule échappée, ou vides. Certains lecteurs ne gardent que le dernier, d’autres affichent un guillemet.\n\nLa forme normale n’a qu’une liste, en majuscules, chaque type une fois, dans l’ordre donné.",
+  },
+  "vcard.uri": {
+    severity: "warning",
+    title: "Un URI là où vCard 3.0 n’en a pas",
+    body: "vCard 4.0 écrit beaucoup de valeurs sous forme d’URI\u00a0: `tel:+33-1-40-20-30-40`, `geo:48.86,2.34`, une image comme `data:image/jpeg;base64,…` (RFC 6350 §6.4.1, §6.5.2, §6.2.4). En 3.0, un numéro de téléphone est un texte, un lieu deux nombres, une image du base64 avec `ENCODING=b` (RFC 2426 §3.3.1, §3.4.2, §3.1.4). Un lecteur de la 3.0 affiche `tel:` comme une partie du numéro, et n’affiche pas l’image.\n\nLa forme canonique écrit la même chose à la manière de la 3.0\u00a0; le poste d’un numéro reste en texte derrière lui. Un programme qui écrit de la 3.0 ne devrait pas y mettre d’URI.",
   },
   "vcard.version-missing": {
     severity: "warning",

@@ -72,6 +72,7 @@ class Driven {
   async sample(id) {
     await this.page.select("#sample", id);
     await this.page.waitForFunction((id) => document.querySelector("#sample").value === id, {}, id);
+    await this.quiet();
   }
 
   /** A file that falls onto the page. */
@@ -87,8 +88,14 @@ class Driven {
     );
   }
 
-  verdict(expected) {
-    return this.page.waitForSelector(expected ? `.verdict[data-verdict="${expected}"]` : '.verdict:not([data-verdict="none"])');
+  /** The worker has answered, and what is shown is of the text as it is. */
+  quiet(timeout) {
+    return this.page.waitForSelector('.results[aria-busy="false"]', { timeout });
+  }
+
+  async verdict(expected) {
+    await this.page.waitForSelector(expected ? `.verdict[data-verdict="${expected}"]` : '.verdict:not([data-verdict="none"])');
+    await this.quiet();
   }
 
   codes() {

@@ -102,10 +102,12 @@ for (const name of names) {
       await on.open();
       await on.verdict("bad");
       await on.page.click('.finding[data-code="step.unknown-event"] .fix');
+      await on.quiet();
       const told = async () => [await on.codes(), await on.all(".finding .pointer"), await on.source()];
       const [before, sentences] = [await told(), await on.all(".message")];
       await on.page.click('#language [value="fr"]');
       await on.until(() => document.documentElement.lang === "fr");
+      await on.quiet();
       assert.deepEqual(await told(), before);
       assert.equal(await on.text("#verdict"), "À ne pas envoyer");
       const french = await on.all(".message");

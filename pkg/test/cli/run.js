@@ -14,8 +14,8 @@ after(() => rmSync(folder, { recursive: true }));
 export const PLAIN = { PATH: process.env.PATH, LANG: "C.UTF-8" };
 
 /** `{ status, stdout, stderr }` */
-export function quitus(args, { input = "", env = {} } = {}) {
-  return spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: "utf8", input, env: { ...PLAIN, ...env } });
+export function quitus(args, { input = "", env = {}, spawn = {} } = {}) {
+  return spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: "utf8", input, env: { ...PLAIN, ...env }, ...spawn });
 }
 
 /** Writes a file into the folder; its name. */

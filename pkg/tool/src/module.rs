@@ -10,7 +10,24 @@ use crate::Outcome;
 use crate::commands::{cargo, node, run};
 use crate::setup::TARGET;
 
-const PROFILE: &str = "module";
+/// What a module is built for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// Pages, and every other host: small, and without SIMD.
+    Page,
+    /// Node: fast.
+    Server,
+}
+
+impl Purpose {
+    /// The profile in `Cargo.toml`.
+    const fn profile(self) -> &'static str {
+        match self {
+            Purpose::Page => "module",
+            Purpose::Server => "server",
+        }
+    }
+}
 
 /// What Rust emits for the target, and every engine since 2021 runs.
 const FEATURES: [&str; 6] = [
@@ -30,21 +47,24 @@ const FAST: [(&str, &str); 3] = [
 ];
 
 /// The bytes of `quitus.wasm`.
-pub fn build(root: &Path, fast: bool) -> Outcome<Vec<u8>> {
+pub fn build(root: &Path, purpose: Purpose, fast: bool) -> Outcome<Vec<u8>> {
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
     let mut rustc = cargo(root);
+    if purpose == Purpose::Server {
+        rustc.args(["--config", &format!("target.{TARGET}.rustflags = [\"-Ctarget-feature=+simd128\"]")]);
+    }
     if fast {
         rustc.envs(FAST);
     }
     run(rustc
         .args(["rustc", "--quiet", "--package", "quitus", "--lib", "--crate-type", "cdylib"])
-        .args(["--profile", PROFILE, "--target", TARGET])
+        .args(["--profile", purpose.profile(), "--target", TARGET])
         .args(["--no-default-features", "--features", "module"])
         .arg("--target-dir")
         .arg(&target))?;
-    let folder = target.join(TARGET).join(PROFILE);
+    let folder = target.join(TARGET).join(purpose.profile());
     let bound = bind(fs::read(folder.join("quitus.wasm"))?)?;
-    if fast { Ok(bound) } else { optimize(root, &folder, &bound) }
+    if fast { Ok(bound) } else { optimize(root, &folder, purpose, &bound) }
 }
 
 /// Only integers cross, so the glue that wasm-bindgen would write is empty, and is not kept; neither is what
@@ -70,12 +90,13 @@ fn bind(bytes: Vec<u8>) -> Outcome<Vec<u8>> {
     Ok(module.emit_wasm())
 }
 
-fn optimize(root: &Path, folder: &Path, bytes: &[u8]) -> Outcome<Vec<u8>> {
+fn optimize(root: &Path, folder: &Path, purpose: Purpose, bytes: &[u8]) -> Outcome<Vec<u8>> {
     let (bound, optimized) = (folder.join("quitus.bound.wasm"), folder.join("quitus.opt.wasm"));
     fs::write(&bound, bytes)?;
     run(node(root)
         .arg("pkg/node_modules/binaryen/bin/wasm-opt")
         .args(FEATURES)
+        .args((purpose == Purpose::Server).then_some("--enable-simd"))
         // Rare paths stay functions of their own: inlined where they are called once, they cost bytes and save no time.
         .args(["-O3", "--one-caller-inline-max-function-size", "20", "--strip-target-features", "-o"])
         .arg(&optimized)

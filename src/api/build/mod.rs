@@ -20,7 +20,7 @@ use crate::findings::{Code, Level};
 use crate::json::decode::decode;
 use crate::json::scan::scan;
 use crate::json::tree::Tree;
-use crate::kinds::Kind;
+use crate::kinds::{self, Kind};
 use crate::options::Options;
 use crate::render::{Issue, Path};
 use crate::shape::{Target, Type};
@@ -41,13 +41,7 @@ use draft::Draft;
 /// assert!(report.text().unwrap().contains(r#""event":"done","eventDate":"2020-03-06T15:35:26+01:00""#));
 /// ```
 pub fn build(kind: Kind, draft: impl AsRef<[u8]>, options: &Options) -> Option<Report> {
-    is_sent(kind).then(|| made(kind, draft.as_ref(), options))
-}
-
-/// Whether a client sends payloads of this kind; the others are answers and webhooks.
-pub const fn is_sent(kind: Kind) -> bool {
-    use Kind::{IntentDocument, IntentHistory, IntentLog, KareUnplanned, ObapiQuery};
-    matches!(kind, IntentLog | IntentHistory | IntentDocument | KareUnplanned | ObapiQuery)
+    kind.is_sent().then(|| made(kind, draft.as_ref(), options))
 }
 
 pub(crate) fn made(kind: Kind, draft: &[u8], options: &Options) -> Report {
@@ -87,10 +81,10 @@ pub(crate) fn build_in(kind: Kind, draft: &[u8], options: &Options, scratch: &mu
     let mut draft = Draft {
         tree,
         options,
-        logs_at: match kind {
-            Kind::IntentLog => 0,
-            Kind::IntentHistory => 1,
-            _ => usize::MAX,
+        logs_at: match kind.draft() {
+            kinds::Draft::Log => 0,
+            kinds::Draft::Logs => 1,
+            kinds::Draft::Payload | kinds::Draft::None => usize::MAX,
         },
         payload: Vec::new(),
         path: Path::default(),

@@ -1,18 +1,22 @@
 /** The lines of an OBAPI intervention with their durations. */
-import type { KindId } from "quitus";
 import { h, s } from "../dom.js";
+import type { Durations } from "../facts/durations.js";
 import type { Words } from "../words.js";
-import { isObject, panel, textOf } from "./panel.js";
+import { gradually, panel, type Shown } from "./panel.js";
 
-export function linesPanel(kind: KindId, value: unknown, words: Words): HTMLElement | undefined {
-  if (kind !== "obapi.intervention" || !isObject(value)) return undefined;
-  const intervention = isObject(value["intervention"]) ? value["intervention"] : value;
-  const lines = (Array.isArray(intervention["lines"]) ? intervention["lines"] : []).filter(isObject);
-  if (lines.length === 0) return undefined;
-  const seconds = (given: unknown) => (typeof given === "number" && Number.isFinite(given) && given >= 0 ? given : 0);
-  const sum = lines.reduce((total, { duration }) => total + seconds(duration), 0);
-  const declared = intervention["duration"];
-  const longest = Math.max(1, ...lines.map(({ duration }) => seconds(duration)));
+const [FIRST, MORE] = [50, 100];
+
+export function linesPanel({ lines, all, sum, longest, declared }: Durations, words: Words, shown: Shown): HTMLElement {
+  const body = h("tbody");
+  const rest = gradually(body, { name: "lines", shown, first: FIRST, step: MORE, all, words }, lines, ({ position, description, product, date, seconds }) =>
+    h(
+      "tr",
+      {},
+      h("td", {}, position),
+      h("td", {}, description, h("small", {}, product, product && date ? " · " : "", h("span", { class: "whole" }, date))),
+      h("td", { class: "amount" }, told(seconds), bar(seconds / longest)),
+    ),
+  );
   return panel(
     "lines",
     words.lines,
@@ -21,27 +25,16 @@ export function linesPanel(kind: KindId, value: unknown, words: Words): HTMLElem
       "table",
       {},
       h("thead", {}, h("tr", {}, [words.position, words.description, words.duration].map((title) => h("th", { scope: "col" }, title)))),
-      h(
-        "tbody",
-        {},
-        lines.map((line, index) =>
-          h(
-            "tr",
-            {},
-            h("td", {}, String(line["position"] ?? index + 1)),
-            h("td", {}, textOf(line["description"]), h("small", {}, textOf(line["product_ref"]), line["product_ref"] && line["date"] ? " · " : "", h("span", { class: "whole" }, textOf(line["date"])))),
-            h("td", { class: "amount" }, told(seconds(line["duration"])), bar(seconds(line["duration"]) / longest)),
-          ),
-        ),
-      ),
+      body,
       h(
         "tfoot",
         {},
         h("tr", {}, h("th", { scope: "row", colspan: 2 }, words.sum), h("td", { class: "amount" }, told(sum))),
-        typeof declared === "number" &&
+        declared !== undefined &&
           h("tr", { class: declared === sum ? undefined : "differs" }, h("th", { scope: "row", colspan: 2 }, words.declared), h("td", { class: "amount" }, told(declared))),
       ),
     ),
+    rest,
   );
 }
 

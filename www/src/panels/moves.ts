@@ -3,8 +3,8 @@
  * denied. What skips the middle row goes around it, so that no arrow crosses another or a word. Measured from the frames.
  */
 import { s } from "../dom.js";
+import type { Move } from "../facts/steps.js";
 
-export type Move = { from: string; to: string };
 type Box = { left: number; right: number; top: number; bottom: number };
 type Arrow = { path: string; tip: string };
 
@@ -12,7 +12,7 @@ const BEND = 12;
 /** How far from the edge the lanes run that go around the middle row. */
 const LANE = 10;
 
-export function drawMoves(drawing: SVGElement, chart: HTMLElement, groups: ReadonlyMap<string, HTMLElement>, moves: readonly (Move & { tone: string })[]): void {
+export function drawMoves(drawing: SVGElement, chart: HTMLElement, groups: ReadonlyMap<string, HTMLElement>, moves: readonly Move[]): void {
   const frame = chart.getBoundingClientRect();
   const boxes = new Map(
     [...groups].map(([status, group]) => {

@@ -2,120 +2,46 @@
  * The story of an operation as a picture: one row for each step, drawn along a line whose colour is the step's category,
  * with an arc from a planned visit to what really happened.
  */
-import { checkField, type Issue, type KindId, type Report } from "quitus";
 import { h, s } from "../dom.js";
+import type { Remark, Step, Story } from "../facts/story.js";
 import { state } from "../state.js";
 import type { Words } from "../words.js";
-import { isObject, panel, textOf, type Json } from "./panel.js";
-import { CATEGORIES } from "./steps.js";
+import { gradually, panel, type Shown } from "./panel.js";
 
-export type Category = "requested" | "accepted" | "scheduled" | "progress" | "hold" | "completed" | "failed" | "notified" | "cancelled" | "unknown";
-
-type Step = {
-  log: Json;
-  index: number;
-  category: Category;
-  at: number | undefined;
-  planned: number | undefined;
-  /** The row of the plan that this step answers, and how much later it came. */
-  plan: number | undefined;
-  delay: number | undefined;
-  gap: number | undefined;
-  issues: Issue[];
-};
-
-/** Events that speak of a visit to come. */
-const PLANS = ["planned", "replanned", "client_planned", "postponed"];
 const [MINUTE, HOUR, DAY] = [60_000, 3_600_000, 86_400_000];
-/** Rows that are drawn; a longer history is read as text. */
-const MOST = 200;
+const [FIRST, MORE] = [50, 100];
 
-/** The logs in a payload of Intent. */
-export function logsIn(value: unknown): Json[] {
-  if (Array.isArray(value)) return value.filter(isObject).filter(({ status, event }) => status !== undefined && event !== undefined);
-  if (!isObject(value)) return [];
-  if (Array.isArray(value["logs"])) return logsIn(value["logs"]);
-  return value["status"] !== undefined && value["event"] !== undefined ? [value] : [];
-}
-
-export function timelinePanel(kind: KindId, value: unknown, report: Report, words: Words, jump: (issue: Issue) => void): HTMLElement | undefined {
-  if (kind !== "intent.history" && kind !== "intent.operation") return undefined;
-  const logs = logsIn(value).slice(0, MOST);
-  if (logs.length < 2) return undefined;
-  const list = kind === "intent.operation" && isObject(value) ? value["logs"] : value;
-  const steps = story(logs, Array.isArray(list) ? list : [], kind, report);
-  const rows = steps.map((step) => row(step, words, jump));
+export function timelinePanel({ reference, steps, all }: Story, words: Words, shown: Shown, jump: (remark: Remark) => void): HTMLElement {
   const drawing = s("svg", { class: "drawing", "aria-hidden": "true" });
-  const picture = h("div", { class: "picture" }, drawing, h("ol", {}, rows));
-  const draw = () => paint(drawing, picture, rows, steps);
-  new ResizeObserver(draw).observe(picture);
-  const reference = textOf(logs[0]?.["reference"]) || (isObject(value) ? textOf(value["reference"]) : "");
-  return panel("timeline", words.timeline, reference && h("span", { class: "soft" }, words.operation(reference)), picture);
+  const list = h("ol");
+  const picture = h("div", { class: "picture" }, drawing, list);
+  const rest = gradually(list, { name: "timeline", shown, first: FIRST, step: MORE, all, words }, steps, (step) => row(step, words, jump));
+  // More rows make the picture larger.
+  new ResizeObserver(() => paint(drawing, picture, [...list.children], steps)).observe(picture);
+  return panel("timeline", words.timeline, reference && h("span", { class: "soft" }, words.operation(reference)), picture, rest);
 }
 
-function story(logs: Json[], list: readonly unknown[], kind: KindId, report: Report): Step[] {
-  let plan: { row: number; at: number } | undefined;
-  let before: number | undefined;
-  return logs.map((log, row) => {
-    const [status, event] = [textOf(log["status"]), textOf(log["event"])];
-    const [happens, written] = [instant("eventDate", log), instant("logDate", log)];
-    const isPlan = PLANS.includes(event) && happens !== undefined && written !== undefined && happens > written;
-    const at = isPlan ? written : (happens ?? written);
-    const index = list.indexOf(log);
-    const step: Step = {
-      log,
-      index,
-      category: (CATEGORIES as Record<string, Category>)[`${status}/${event}`] ?? "unknown",
-      at,
-      planned: isPlan ? happens : undefined,
-      plan: undefined,
-      delay: undefined,
-      gap: at === undefined || before === undefined ? undefined : at - before,
-      issues: report.issues.filter(({ path, severity }) => severity !== "note" && path[kind === "intent.operation" ? 1 : 0] === index && (kind !== "intent.operation" || path[0] === "logs")),
-    };
-    if (isPlan) plan = { row, at: happens };
-    else if (plan && at !== undefined && ["pending", "hold", "closed"].includes(status)) {
-      step.plan = plan.row;
-      step.delay = at - plan.at;
-      plan = undefined;
-    }
-    before = at ?? before;
-    return step;
-  });
-}
-
-function instant(name: "eventDate" | "logDate", log: Json): number | undefined {
-  if (typeof log[name] !== "string") return undefined;
-  try {
-    const report = checkField("intent.log", `/${name}`, log[name], { zone: state.zone, fold: state.fold });
-    const at = report.ok && typeof report.value === "string" ? Date.parse(report.value) : NaN;
-    return Number.isNaN(at) ? undefined : at;
-  } catch {
-    return undefined;
-  }
-}
-
-function row(step: Step, words: Words, jump: (issue: Issue) => void): HTMLElement {
-  const { log, at, planned, delay, gap, category, issues } = step;
+function row(step: Step, words: Words, jump: (remark: Remark) => void): HTMLElement {
+  const { pair, at, planned, delay, gap, category, attempt, description, remarks, found } = step;
   const facts = [
     planned !== undefined && words.plannedFor(wall(planned, words)),
-    typeof log["visitAttempt"] === "number" && log["visitAttempt"] > 0 && words.attempt(log["visitAttempt"]),
+    attempt > 0 && words.attempt(attempt),
     delay !== undefined && (Math.abs(delay) < MINUTE ? words.onTime : delay > 0 ? words.late(span(delay, words)) : words.early(span(delay, words))),
   ].filter((fact) => fact !== false);
   return h(
     "li",
     { "data-category": category },
     h("p", { class: "when" }, at === undefined ? words.undated : wall(at, words), gap !== undefined && gap >= MINUTE && h("small", {}, words.after(span(gap, words)))),
-    h("h3", {}, words.categories[category], h("code", {}, `${textOf(log["status"])}/${textOf(log["event"])}`)),
+    h("h3", {}, words.categories[category], h("code", {}, pair)),
     facts.length > 0 && h("p", { class: delay !== undefined && delay > HOUR ? "facts late" : "facts" }, facts.join(" · ")),
-    textOf(log["description"]) && h("p", { class: "soft said" }, textOf(log["description"])),
-    issues.slice(0, 4).map((issue) => h("button", { type: "button", class: `remark ${issue.severity}`, onclick: () => jump(issue) }, issue.message)),
-    issues.length > 4 && h("p", { class: "soft" }, `+ ${issues.length - 4}`),
+    description && h("p", { class: "soft said" }, description),
+    remarks.map((remark) => h("button", { type: "button", class: `remark ${remark.severity}`, onclick: () => jump(remark) }, remark.message)),
+    found > remarks.length && h("p", { class: "soft" }, `+ ${found - remarks.length}`),
   );
 }
 
 /** The line, the steps on it, and the arcs from plans to what came of them; measured from the rows. */
-function paint(drawing: SVGElement, picture: HTMLElement, rows: readonly HTMLElement[], steps: readonly Step[]): void {
+function paint(drawing: SVGElement, picture: HTMLElement, rows: readonly Element[], steps: readonly Step[]): void {
   const top = picture.getBoundingClientRect().top;
   const height = Math.round(picture.getBoundingClientRect().height);
   const middles = rows.map((row) => Math.round(row.getBoundingClientRect().top - top) + 14);
@@ -141,8 +67,7 @@ function paint(drawing: SVGElement, picture: HTMLElement, rows: readonly HTMLEle
   for (const [index, y] of middles.entries()) {
     const step = steps[index];
     if (step === undefined) continue;
-    const worst = step.issues.some(({ severity }) => severity === "error") ? "error" : step.issues.length > 0 ? "warning" : "";
-    if (worst) shapes.push(s("circle", { class: `ring ${worst}`, cx: x, cy: y, r: 10 }));
+    if (step.worst) shapes.push(s("circle", { class: `ring ${step.worst}`, cx: x, cy: y, r: 10 }));
     if (step.planned !== undefined) shapes.push(s("rect", { class: "plan", x: x - 5, y: y - 5, width: 10, height: 10, rx: 2, transform: `rotate(45 ${x} ${y})`, "data-category": step.category }));
     else shapes.push(s("circle", { class: "stop", cx: x, cy: y, r: 6, "data-category": step.category }));
   }

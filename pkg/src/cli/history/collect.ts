@@ -5,18 +5,27 @@ import type { Options } from "../../index.js";
 export type Log = { readonly [member: string]: unknown };
 export type Operation = { reference: string; contract: string; logs: Log[] };
 
-/** The logs in a value: a log, a list of them, or an operation as it is read back. */
+/** The logs in a value: a log, lists of them however deep, or an operation as it is read back. */
 export function logsIn(value: unknown): Log[] {
-  if (Array.isArray(value)) return value.flatMap(logsIn);
-  if (typeof value !== "object" || value === null) return [];
-  const { logs, status, event, reference, contractReference, contract, eventDate, logDate } = value as Log;
-  if (Array.isArray(logs)) {
-    const { reference: contracted } = (contract ?? {}) as Log;
-    const usual = { reference, contractReference: contractReference ?? contracted };
-    return logs.flatMap(logsIn).map((log) => ({ ...usual, ...log }));
+  const found: Log[] = [];
+  // What is still to be looked at, the next one last; `usual` is what an operation says of its logs.
+  const left: { value: unknown; usual: Log }[] = [{ value, usual: {} }];
+  for (let next = left.pop(); next; next = left.pop()) {
+    const { value, usual } = next;
+    if (typeof value !== "object" || value === null) continue;
+    if (Array.isArray(value)) {
+      for (let index = value.length - 1; index >= 0; index--) left.push({ value: value[index], usual });
+      continue;
+    }
+    const { logs, status, event, reference, contractReference, contract, eventDate, logDate } = value as Log;
+    if (Array.isArray(logs)) {
+      const { reference: contracted } = (contract ?? {}) as Log;
+      left.push({ value: logs, usual: { ...usual, reference, contractReference: contractReference ?? contracted } });
+    } else if (typeof status === "string" && typeof event === "string" && (eventDate ?? logDate) !== undefined) {
+      found.push({ ...usual, ...value });
+    }
   }
-  const isLog = typeof status === "string" && typeof event === "string" && (eventDate ?? logDate) !== undefined;
-  return isLog ? [value as Log] : [];
+  return found;
 }
 
 /**

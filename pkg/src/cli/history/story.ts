@@ -41,15 +41,22 @@ const PLANS = ["planned", "replanned", "client_planned", "postponed"];
 
 export function story(operation: Operation, options: Options): Story {
   const { logs } = operation;
-  const report = check("intent.history", logs, { ...options, maxIssues: 2 ** 31 });
+  const report = check("intent.history", logs, { ...options, maxIssues: 2 ** 31, maxBytes: 2 ** 31 });
   const told = report.issues.filter(isTold);
+  const issues: Issue[] = [];
+  const ofStep = new Map<number, Issue[]>();
+  for (const issue of told) {
+    const [index] = issue.path;
+    if (typeof index !== "number") issues.push(issue);
+    else if (!ofStep.get(index)?.push(issue)) ofStep.set(index, [issue]);
+  }
   const steps: Step[] = [];
   let plan: number | undefined;
   let absences = 0;
   let before: number | undefined;
   for (const [index, log] of logs.entries()) {
     const step = stepOf(log, options);
-    step.issues = told.filter(({ path }) => path[0] === index);
+    step.issues = ofStep.get(index) ?? [];
     step.gap = step.at === undefined || before === undefined ? undefined : step.at - before;
     before = step.at ?? before;
     if (step.planned !== undefined) plan = step.planned;
@@ -62,7 +69,6 @@ export function story(operation: Operation, options: Options): Story {
     if (step.event === "occupant_absent" && came) step.absence = ++absences;
     steps.push(step);
   }
-  const issues = told.filter(({ path }) => typeof path[0] !== "number");
   const other = report.issues.length - told.length;
   return { ...operation, steps, absences, issues, other, ok: report.ok, next: nextSteps(logs) };
 }

@@ -24,6 +24,10 @@ pub struct Core {
 pub struct Kind {
     pub id: String,
     pub title: String,
+    /// Whether a client sends such payloads.
+    pub sent: bool,
+    /// Whether the whole payload is a list.
+    pub list: bool,
     pub shape: Value,
 }
 
@@ -35,10 +39,12 @@ pub fn ask(root: &Path) -> Outcome<Core> {
     let mut kinds = Vec::new();
     for kind in said["kinds"].as_array().ok_or("no kinds")? {
         let mut shape = kind.clone();
-        let id = shape.as_object_mut().and_then(|shape| shape.shift_remove("id"));
+        let mut take = |name: &str| shape.as_object_mut().and_then(|shape| shape.shift_remove(name));
+        let id = take("id");
+        let [sent, list] = ["sent", "list"].map(|name| take(name) == Some(Value::Bool(true)));
         let id = id.as_ref().and_then(Value::as_str).ok_or("a kind without id")?.to_owned();
         let title = title(&titles, &id).ok_or_else(|| format!("no line about {id} in src/kinds/mod.rs"))?;
-        kinds.push(Kind { id, title, shape });
+        kinds.push(Kind { id, title, sent, list, shape });
     }
     Ok(Core { kinds, contact: said["contact"].take(), steps: said["steps"].take(), names: said["names"].take() })
 }
@@ -65,7 +71,7 @@ pub fn shapes(core: &Core) -> String {
         "{NOTICE}import type {{ Shapes, Step }} from \"../shape.js\";\n\n\
          /** What each kind looks like. */\nexport const shapes: Shapes = {{\n"
     );
-    for Kind { id, title, shape } in &core.kinds {
+    for Kind { id, title, shape, .. } in &core.kinds {
         out += &format!("  {}: {{\n    title: {},\n    shape: ", quoted(id), quoted(title));
         literal(shape, 2, &mut out);
         out += ",\n  },\n";

@@ -11,7 +11,17 @@ pub fn types(core: &Core) -> String {
     for kind in &core.kinds {
         out += &format!("  {},\n", quoted(&kind.id));
     }
-    out += "] as const;\n\n/** The normal forms. Members that are not known are kept; they are `unknown`. */\nexport type Payloads = {\n";
+    let ids = |which: fn(&&Kind) -> bool| {
+        let ids: Vec<String> = core.kinds.iter().filter(which).map(|kind| quoted(&kind.id)).collect();
+        ids.join(", ")
+    };
+    out += "] as const;\n\n";
+    out += &format!(
+        "/** Those that a client sends. */\nexport const sentKinds = [{}] as const;\n\n",
+        ids(|kind| kind.sent)
+    );
+    out += &format!("/** Those that are lists. */\nexport const listKinds = [{}] as const;\n", ids(|kind| kind.list));
+    out += "\n/** The normal forms. Members that are not known are kept; they are `unknown`. */\nexport type Payloads = {\n";
     for Kind { id, shape, .. } in &core.kinds {
         let list = if shape["type"] == "list" { "[]" } else { "" };
         let object = names.object(object(shape)).map_or_else(|| pascal(id), str::to_owned);
@@ -217,8 +227,14 @@ mod tests {
         ] });
         let core = Core {
             kinds: vec![
-                Kind { id: "a.log".into(), title: "A log.".into(), shape: log.clone() },
-                Kind { id: "a.logs".into(), title: "Logs.".into(), shape: json!({ "type": "list", "of": log }) },
+                Kind { id: "a.log".into(), title: "A log.".into(), sent: true, list: false, shape: log.clone() },
+                Kind {
+                    id: "a.logs".into(),
+                    title: "Logs.".into(),
+                    sent: true,
+                    list: true,
+                    shape: json!({ "type": "list", "of": log }),
+                },
             ],
             contact: json!({ "type": "object", "fields": [field("fn", "loose", json!({ "type": "text" }))] }),
             steps: json!([["open", "planned", "scheduled"], ["closed", "done", "completed"]]),

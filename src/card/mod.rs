@@ -1,0 +1,195 @@
+//! vCards: `contacts` of a payload, in any of vCard 2.1, 3.0 (RFC 2426), 4.0 (RFC 6350) and their mixtures.
+//!
+//! [`read`] accepts one card in almost any spelling and says what it repairs, each repair with a
+//! code of its own. [`Card::write`] writes the canonical form: vCard 3.0, UTF-8, CRLF between lines
+//! and none behind the last, no folding, `VERSION` first, upper-case names, one `TYPE` list,
+//! `N` in five and `ADR` in seven components, `REV` in UTC. The order of the properties stays.
+//! It refuses a card without properties, a card that was cut off, several cards in one text,
+//! and bytes in an unknown charset: there something would be lost.
+
+// A text goes down these files once: lines, properties, repair, text.
+mod address;
+mod canonical;
+mod contact;
+mod decode;
+mod encoding;
+mod format;
+mod lines;
+mod newer;
+mod parameters;
+mod parse;
+mod property;
+mod published;
+mod repair;
+mod reporter;
+mod role;
+mod sheet;
+mod suspect;
+mod syntax;
+mod text;
+mod types;
+mod unescape;
+mod unfinished;
+mod value;
+mod write;
+
+pub use contact::{Address, Contact, Email, Name, Phone};
+pub use format::format;
+pub use published::{parse, read};
+pub use sheet::is_card;
+pub(crate) use sheet::is_mecard;
+
+use alloc::borrow::Cow;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::findings::{Code, Findings, Level, Overrides, TextRange};
+use crate::texts::repaired;
+use parse::Properties;
+use reporter::{Mend, Reporter};
+use unescape::Unescaped;
+
+/// A card that has been read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Card<'t> {
+    text: Cow<'t, str>,
+}
+
+impl Card<'_> {
+    /// Writes the canonical form.
+    pub fn write(&self, out: &mut Vec<u8>) {
+        out.extend_from_slice(self.text.as_bytes());
+    }
+
+    /// The canonical form.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+}
+
+/// Reads the one card that `text` is; none, and an error among the findings, when it cannot be read.
+///
+/// Repairs share one fix, the canonical card. A card in canonical form is borrowed, not copied.
+pub(crate) fn read_into<'t>(text: &'t str, to: &mut Findings<'_>) -> Option<Card<'t>> {
+    // A line break behind END is what RFC 2426 §4 asks for; the canonical form does without.
+    if let Some(length) = canonical::plain(text.as_bytes(), canonical::CRLF) {
+        return text.get(..length).map(|card| Card { text: Cow::Borrowed(card) });
+    }
+    long_way(text, to, &mut |_| ())
+}
+
+/// The same as a contact.
+pub(crate) fn parse_into(text: &str, to: &mut Findings<'_>) -> Option<Contact> {
+    let mut contact = None;
+    let card = long_way(text, to, &mut |card| contact = Some(Contact::of(card)))?;
+    if let Some(tidy) = contact::tidied(card.as_str()) {
+        let mut silent = Findings::new(Overrides::NONE, Level::Verdict, 0);
+        long_way(&tidy, &mut silent, &mut |card| contact = Some(Contact::of(card)))?;
+    }
+    contact
+}
+
+/// Reads a card that is not plainly in canonical form; `look` sees the list of its properties.
+#[inline(never)]
+fn long_way<'t>(text: &'t str, to: &mut Findings<'_>, look: &mut dyn FnMut(&Properties<'_>)) -> Option<Card<'t>> {
+    if !sheet::is_twice_escaped(text) {
+        let mut reporter = Reporter::new(to, text.len(), None);
+        let own = down(text, &mut reporter, look)?;
+        let same = text.get(..own.len()).filter(|start| *start == own);
+        return Some(Card { text: same.map_or(Cow::Owned(own), Cow::Borrowed) });
+    }
+    let unescaped = Unescaped::of(text);
+    let mut reporter = Reporter::new(to, text.len(), Some(&unescaped));
+    reporter.repair(Code::VcardDoubleEscaping, TextRange::new(0, unescaped.text.len()));
+    let own = down(&unescaped.text, &mut reporter, look)?;
+    Some(Card { text: Cow::Owned(own) })
+}
+
+/// Parses, repairs, writes.
+#[inline(never)]
+fn down(text: &str, to: &mut Reporter<'_, '_>, look: &mut dyn FnMut(&Properties<'_>)) -> Option<String> {
+    let sheet = sheet::lines(text, to)?;
+    let mut card = parse::parse(&sheet, to);
+    repair::repair(&mut card, to);
+    if to.failed {
+        return None;
+    }
+    let canonical = write::card(&card, text.len() + 32);
+    to.settle(&canonical, &mut |mend| match mend {
+        Mend::Value(index, value) => write::with(&canonical, &card, index, value),
+        Mend::Letters => normal(&repaired(&canonical).unwrap_or_default()),
+    });
+    look(&card);
+    Some(canonical)
+}
+
+/// The canonical form of a card that was mended.
+#[cold]
+fn normal(text: &str) -> String {
+    let mut silent = Findings::new(Overrides::NONE, Level::Verdict, 0);
+    long_way(text, &mut silent, &mut |_| ()).map_or_else(|| text.into(), |card| card.text.into_owned())
+}
+
+/// The length of the canonical card that the inside of a JSON string plainly holds, seen without decoding it; a
+/// line break may stand behind the card. None says nothing.
+pub(crate) fn plain_in_json(inside: &str) -> Option<usize> {
+    canonical::plain(inside.as_bytes(), canonical::ESCAPED)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::string_slice)]
+
+    use super::*;
+
+    const PLAIN: &str = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Élise DUPONT\r\nN:DUPONT;Élise;;;\r\n\
+        TEL;TYPE=WORK,VOICE:0734220902\r\nADR;TYPE=WORK:;;165 Avenue de Bretagne;LILLE;;59000;France\r\n\
+        ROLE:Locataire\r\nEMAIL;TYPE=WORK,INTERNET:e.dupont@internet.fr\r\nEND:VCARD";
+
+    /// What the long way says: the canonical text, and how much it found.
+    fn long_way(text: &str) -> (Option<String>, usize) {
+        let mut findings = published::none();
+        let card = super::long_way(text, &mut findings, &mut |_| ());
+        (card.map(|card| card.text.into_owned()), findings.count())
+    }
+
+    #[test]
+    fn the_short_way_is_taken() {
+        assert_eq!(canonical::plain(PLAIN.as_bytes(), canonical::CRLF), Some(PLAIN.len()));
+        assert_eq!(long_way(PLAIN), (Some(PLAIN.into()), 0));
+    }
+
+    #[test]
+    fn the_short_way_agrees_with_the_long_way() {
+        // Every change of one byte, every byte left out, every line doubled, moved to the front or left out.
+        let mut cards: Vec<String> = Vec::new();
+        for at in 0..PLAIN.len() {
+            for new in [" ", ";", ",", ":", "\\", "\r\n", "\t", "a", "A", "=", "\"", "\u{A0}", "\u{85}", "é", ""] {
+                let (Some(before), Some(behind)) = (PLAIN.get(..at), PLAIN.get(at + 1..)) else { continue };
+                cards.push([before, new, behind].concat());
+            }
+        }
+        let lines: Vec<&str> = PLAIN.split("\r\n").collect();
+        for index in 0..lines.len() {
+            let mut doubled = lines.clone();
+            doubled.insert(index, lines[index]);
+            let mut without = lines.clone();
+            let line = without.remove(index);
+            let mut first = without.clone();
+            first.insert(2.min(first.len()), line);
+            cards.extend([doubled, without, first].map(|lines| lines.join("\r\n")));
+        }
+        let mut taken = 0;
+        for card in &cards {
+            let length = canonical::plain(card.as_bytes(), canonical::CRLF);
+            let escaped = card.replace("\r\n", "\\r\\n");
+            let in_json = plain_in_json(&escaped);
+            assert_eq!(length.is_some(), in_json.is_some() && !card.contains('\\'), "{card:?}");
+            let (Some(length), Some(in_json)) = (length, in_json) else { continue };
+            assert_eq!(long_way(card), (Some(card[..length].into()), 0), "{card:?}");
+            assert_eq!(escaped[..in_json].replace("\\r\\n", "\r\n"), card[..length]);
+            taken += 1;
+        }
+        assert!(taken > 100, "{taken}");
+    }
+}

@@ -1,0 +1,81 @@
+/**
+ * Asks the worker, one question at a time. A newer question takes the place of an older one, which is answered with
+ * nothing; a check that takes too long is ended together with its worker, and the next question gets a new one.
+ */
+import { answered, type AnswerTo, type Failure, type Question } from "./judging.js";
+import address from "./worker.js?worker&url";
+
+/** How long a check may take, and how long one goes on whose answer nobody waits for any more. */
+export const LONGEST = 20_000;
+const OUTDATED = 300;
+
+type Asked = { question: Question; settle: (answer: never) => void; limit?: ReturnType<typeof setTimeout> };
+
+export class Checker {
+  #worker: Worker | undefined;
+  #running: Asked | undefined;
+  #waiting: Asked | undefined;
+
+  constructor() {
+    this.#worker = startWorker((worker) => this.#listen(worker));
+  }
+
+  /** Undefined when a newer question was asked meanwhile. */
+  ask<Q extends Question>(question: Q): Promise<AnswerTo<Q> | Failure | undefined> {
+    return new Promise((settle) => {
+      const asked: Asked = { question, settle };
+      const running = this.#running;
+      if (!running) return this.#start(asked);
+      if (this.#waiting) this.#waiting.settle(undefined as never);
+      else {
+        running.settle(undefined as never);
+        clearTimeout(running.limit);
+        running.limit = setTimeout(() => this.#end(running, "ended"), OUTDATED);
+      }
+      this.#waiting = asked;
+    });
+  }
+
+  close(): void {
+    this.#worker?.terminate();
+  }
+
+  #start(asked: Asked): void {
+    this.#running = asked;
+    this.#worker ??= startWorker((worker) => this.#listen(worker));
+    asked.limit = setTimeout(() => this.#end(asked, "ended"), LONGEST);
+    if (this.#worker) this.#worker.postMessage(asked.question);
+    // A page from the disk may start no worker.
+    else setTimeout(() => this.#done(asked, answered(asked.question)));
+  }
+
+  #listen(worker: Worker): void {
+    const asked = () => (worker === this.#worker ? this.#running : undefined);
+    worker.addEventListener("message", ({ data }) => this.#done(asked(), data));
+    worker.addEventListener("error", () => this.#end(asked(), "broken"));
+  }
+
+  #end(asked: Asked | undefined, failed: Failure["failed"]): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+    this.#done(asked, { failed });
+  }
+
+  #done(asked: Asked | undefined, answer: unknown): void {
+    if (!asked || asked !== this.#running) return;
+    clearTimeout(asked.limit);
+    this.#running = undefined;
+    asked.settle(answer as never);
+    const next = this.#waiting;
+    this.#waiting = undefined;
+    if (next) this.#start(next);
+  }
+}
+
+/** Undefined where none can be started. */
+export function startWorker(listen: (worker: Worker) => void): Worker | undefined {
+  if (location.protocol === "file:") return undefined;
+  const worker = new Worker(address, { type: import.meta.env.DEV ? "module" : "classic" });
+  listen(worker);
+  return worker;
+}
