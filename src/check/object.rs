@@ -8,6 +8,7 @@ use crate::findings::order::sort;
 use crate::findings::{Code, Findings, Fix, Level, Name, Place, Severity};
 use crate::json::tree::{At, Node, Type as Json};
 use crate::shape::{Field, Need, Shape, Type, Unknown, nearest};
+use crate::texts::bare;
 
 /// An object with its known members in the order of its shape.
 #[derive(Debug)]
@@ -67,8 +68,8 @@ impl Check<'_, '_> {
             *slot = value;
             let mark = self.out.mark();
             self.key(key, pair, behind);
-            // Most members are texts, and their first letter says all there is to say.
-            if matches!(field.ty, Type::Text) && tree.begins_plainly(node) {
+            // Most members are texts, and most of those have nothing that is worth a closer look.
+            if matches!(field.ty, Type::Text | Type::Key) && tree.is_plain(node) && self.is_unsuspicious(value) {
                 self.copy_text(value, node);
                 behind = true;
             } else if self.member(value, field) {
@@ -146,8 +147,16 @@ impl Check<'_, '_> {
                 self.report_field(Code::FieldNull, value, field);
                 self.copy(value);
             }
-            (Json::String, Need::Required) if matches!(field.ty, Type::Text) && self.blank(value) => {
+            (Json::String, Need::Required)
+                if matches!(field.ty, Type::Text | Type::Key) && self.blank(value, &field.ty) =>
+            {
                 self.report_field(Code::TextEmpty, value, field);
+                self.copy_string(value);
+            }
+            (Json::String, Need::Nullable) if matches!(field.ty, Type::Date(_)) && self.says(value, "") => {
+                if let Some(mut details) = self.report(Code::TextEmpty, Place::Node(value)) {
+                    details.reason("null");
+                }
                 self.copy_string(value);
             }
             // `page=` names no page, though digits in a text do.
@@ -160,9 +169,11 @@ impl Check<'_, '_> {
         true
     }
 
-    pub(super) fn blank(&self, at: At) -> bool {
+    /// Whether a text says nothing; a key of marks that nobody sees says nothing either.
+    pub(super) fn blank(&self, at: At, ty: &Type) -> bool {
         let mut buffer = String::new();
-        self.tree.string(at, &mut buffer).trim().is_empty()
+        let text = self.tree.string(at, &mut buffer);
+        text.trim().is_empty() || matches!(ty, Type::Key) && bare(text).is_some_and(|text| text.is_empty())
     }
 
     /// Members that no field has taken. Those that the shape does not know are kept behind the others, in the order

@@ -10,6 +10,7 @@ use crate::json::eight::equal;
 use crate::json::tree::At;
 use crate::json::write;
 use crate::shape::{Words, nearest};
+use crate::texts::bare;
 
 impl Check<'_, '_> {
     #[inline(never)]
@@ -113,7 +114,8 @@ impl Check<'_, '_> {
         if words.open {
             details.reason("open");
         }
-        if let Some(near) = nearest(word, words.words.iter().copied()) {
+        let seen = bare(word);
+        if let Some(near) = nearest(seen.as_deref().unwrap_or(word), words.words.iter().copied()) {
             details.word(Name::Suggestion, near.word).replace(at, near.word, near.sure);
         }
         details.list(Name::Allowed, words.words.iter().copied());

@@ -26,7 +26,7 @@ export const en: Pages = {
   "date.malformed": {
     severity: "error",
     title: "Not a date",
-    body: "Dates are written as RFC 3339 §5.6 says: `YYYY-MM-DDTHH:MM:SS`, then `Z` or an offset such as `+02:00`; a field that holds a day takes `YYYY-MM-DD`. Only ASCII digits count, each number with its leading zero.\n\nOther notations are refused rather than guessed, because the guess depends on the reader: `07/10/2020` is 7 October in France and 10 July in the United States. The ISO 8601 forms that RFC 3339 leaves out (basic format, weeks, ordinal days, decimal commas) and the zone in brackets of RFC 9557 are named in the message. Where the intention is plain, a suggestion is given; look at it before you take it.",
+    body: "Dates are written as RFC 3339 §5.6 says: `YYYY-MM-DDTHH:MM:SS`, then `Z` or an offset such as `+02:00`; a field that holds a day takes `YYYY-MM-DD`. Only ASCII digits count, each number with its leading zero.\n\nOther notations are refused rather than guessed, because the guess depends on the reader: `07/10/2020` is 7 October in France and 10 July in the United States; both readings are told, and none is chosen. The ISO 8601 forms that RFC 3339 leaves out (basic format, weeks, ordinal days, decimal commas) and the zone in brackets of RFC 9557 are named in the message. Where the intention is plain, a suggestion is given; where the text had but one meaning, the fix is safe. An offset that is missing in Intent stays missing.",
   },
   "date.no-such-day": {
     severity: "error",
@@ -86,7 +86,7 @@ export const en: Pages = {
   "date.year-implausible": {
     severity: "warning",
     title: "A year far away",
-    body: "RFC 3339 takes the years 0000 to 9999, but an intervention outside 1970 to 2100 is a slip: two digits too few or too many, `0020` for `2020`, or the zero date that some databases write for “no date”.\n\nCorrect the year; if the date is not known, leave an optional field out. In `kare.unplanned` this is only a note, because the pattern of Karé's contract takes any year.",
+    body: "RFC 3339 takes the years 0000 to 9999, but an intervention outside 1971 to 2100 is a slip: two digits too few or too many, `0020` for `2020`, or the day from which a program counts, written for “no date”: 1 January 0001, 1900 or 1970. Seconds taken for milliseconds end up in January 1970, too.\n\nCorrect the year; if the date is not known, leave an optional field out. In `kare.unplanned` this is only a note, because the pattern of Karé's contract takes any year.",
   },
   "date.zone-assumed": {
     severity: "note",
@@ -156,7 +156,7 @@ export const en: Pages = {
   "history.repeated-step": {
     severity: "warning",
     title: "The same step twice",
-    body: "Two logs that follow each other have the same status, the same event and the same `eventDate`. A second vain visit is a new event at a new time; the same log sent twice is mostly a repeated request, for instance after a timeout. Intent does not document how it treats the second one: it may show the step twice.\n\nLeave out one of the two, or correct the date of the second if something really happened again. Equal dates of different steps are fine: arrival and start of work share one time in Intent's own example.",
+    body: "Two logs that follow each other have the same status, the same event and the same `eventDate`. A second vain visit is a new event at a new time; the same log sent twice is mostly a repeated request, for instance after a timeout. Intent does not document how it treats the second one: it may show the step twice. A request that is sent again can also arrive late, behind what happened since; such a copy is told as that, and the sequence is judged without it.\n\nLeave out one of the two, or correct the date of the second if something really happened again. Equal dates of different steps are fine: arrival and start of work share one time in Intent's own example.",
   },
   "history.transition": {
     severity: "warning",
@@ -316,7 +316,7 @@ export const en: Pages = {
   "text.invisible": {
     severity: "warning",
     title: "Characters that nobody sees",
-    body: "A telephone number copied from a screen often brings along marks of the direction of writing (U+202A … U+202C), no-break spaces (U+00A0) or a zero-width space (U+200B); an e-mail address ends with a space. It looks right, but a program finds that it is not the number it knows, and some telephones refuse to dial it.\n\nIn numbers and addresses nothing is meant by such characters: the normal form leaves them out and writes plain spaces. Best take them out where the text comes from, since they will stand in other fields as well.",
+    body: "A telephone number copied from a screen often brings along marks of the direction of writing (U+202A … U+202C), no-break spaces (U+00A0) or a zero-width space (U+200B); an e-mail address ends with a space. It looks right, but a program finds that it is not the number it knows, and some telephones refuse to dial it.\n\nIn telephone numbers and addresses of a card nothing is meant by such characters: the normal form leaves them out and writes plain spaces. A reference is kept as it is, since two keys may differ by them; the fix asks first. Best take them out where the text comes from, since they will stand in other fields as well.",
   },
   "text.placeholder": {
     severity: "warning",
@@ -326,7 +326,7 @@ export const en: Pages = {
   "type.mismatch": {
     severity: "error",
     title: "A value of another type",
-    body: "JSON tells texts, numbers, lists, objects, `true`/`false` and `null` apart, and each field of the kind's table takes one of these types. A date as a number, a reference without quotes or one contact outside a list is refused by the receiving system, or read as something else.\n\nThe parameters `expected` and `received` name both types. A single text where a list of texts belongs, the most frequent slip, carries a fix that puts it in a list. Everything else must be corrected where the payload is made, because a conversion could change the meaning.",
+    body: "JSON tells texts, numbers, lists, objects, `true`/`false` and `null` apart, and each field of the kind's table takes one of these types. A date as a number, a reference without quotes or one contact outside a list is refused by the receiving system, or read as something else.\n\nThe parameters `expected` and `received` name both types. A single text where a list of texts belongs, the most frequent slip, carries a fix that puts it in a list. A date that came as a number, a list of its parts or an object of PHP is shown as it would be written; digits in quotes become a number, a map from numbers the list of its values. Everything else must be corrected where the payload is made, because a conversion could change the meaning.",
   },
   "value.not-json": {
     severity: "error",

@@ -26,7 +26,7 @@ export const fr: Pages = {
   "date.malformed": {
     severity: "error",
     title: "Pas une date",
-    body: "Les dates s’écrivent selon la RFC 3339 (§5.6)\u00a0: `YYYY-MM-DDTHH:MM:SS`, puis `Z` ou un décalage comme `+02:00`\u00a0; un champ qui contient un jour prend `YYYY-MM-DD`. Seuls comptent les chiffres ASCII, chaque nombre avec son zéro initial.\n\nLes autres notations sont refusées plutôt que devinées, car le résultat dépend du lecteur\u00a0: `07/10/2020` est le 7 octobre en France et le 10 juillet aux États-Unis. Les formes ISO 8601 que la RFC 3339 écarte (format compact, semaines, jours de l’année, virgule décimale) et le fuseau entre crochets de la RFC 9557 sont nommés dans le message. Quand l’intention est claire, une proposition est faite\u00a0; relisez-la avant de l’accepter.",
+    body: "Les dates s’écrivent selon la RFC 3339 (§5.6)\u00a0: `YYYY-MM-DDTHH:MM:SS`, puis `Z` ou un décalage comme `+02:00`\u00a0; un champ qui contient un jour prend `YYYY-MM-DD`. Seuls comptent les chiffres ASCII, chaque nombre avec son zéro initial.\n\nLes autres notations sont refusées plutôt que devinées, car le résultat dépend du lecteur\u00a0: `07/10/2020` est le 7 octobre en France et le 10 juillet aux États-Unis ; les deux lectures sont indiquées, aucune n’est choisie. Les formes ISO 8601 que la RFC 3339 écarte (format compact, semaines, jours de l’année, virgule décimale) et le fuseau entre crochets de la RFC 9557 sont nommés dans le message. Quand l’intention est claire, une proposition est faite\u00a0; relisez-la avant de l’accepter.",
   },
   "date.no-such-day": {
     severity: "error",
@@ -86,7 +86,7 @@ export const fr: Pages = {
   "date.year-implausible": {
     severity: "warning",
     title: "Une année lointaine",
-    body: "La RFC 3339 prend les années 0000 à 9999, mais une intervention hors de 1970 à 2100 est une erreur\u00a0: un chiffre de trop ou de moins, `0020` pour `2020`, ou la date nulle que certaines bases écrivent pour «\u00a0pas de date\u00a0».\n\nCorrigez l’année\u00a0; si la date est inconnue, omettez le champ s’il est facultatif. Dans `kare.unplanned`, ce n’est qu’une note, car le motif du contrat de Karé prend toute année.",
+    body: "La RFC 3339 prend les années 0000 à 9999, mais une intervention hors de 1971 à 2100 est une erreur\u00a0: un chiffre de trop ou de moins, `0020` pour `2020`, ou la date nulle que certaines bases écrivent pour «\u00a0pas de date\u00a0».\n\nCorrigez l’année\u00a0; si la date est inconnue, omettez le champ s’il est facultatif. Dans `kare.unplanned`, ce n’est qu’une note, car le motif du contrat de Karé prend toute année.",
   },
   "date.zone-assumed": {
     severity: "note",
@@ -156,7 +156,7 @@ export const fr: Pages = {
   "history.repeated-step": {
     severity: "warning",
     title: "La même étape deux fois",
-    body: "Deux étapes qui se suivent ont le même statut, le même événement et la même `eventDate`. Un second passage infructueux est un nouvel événement, à une autre heure ; la même étape envoyée deux fois est le plus souvent une requête répétée, par exemple après un délai dépassé. Intent ne documente pas le sort de la seconde : elle peut s’afficher en double.\n\nRetirez l’une des deux, ou corrigez la date de la seconde si un fait s’est vraiment reproduit. Des dates égales pour des étapes différentes sont normales : l’arrivée et le début des travaux partagent la même heure dans l’exemple d’Intent.",
+    body: "Deux étapes qui se suivent ont le même statut, le même événement et la même `eventDate`. Un second passage infructueux est un nouvel événement, à une autre heure ; la même étape envoyée deux fois est le plus souvent une requête répétée, par exemple après un délai dépassé. Intent ne documente pas le sort de la seconde : elle peut s’afficher en double. Une requête répétée peut aussi arriver tard, derrière ce qui s’est passé depuis ; une telle copie est signalée comme telle, et la suite est jugée sans elle.\n\nRetirez l’une des deux, ou corrigez la date de la seconde si un fait s’est vraiment reproduit. Des dates égales pour des étapes différentes sont normales : l’arrivée et le début des travaux partagent la même heure dans l’exemple d’Intent.",
   },
   "history.transition": {
     severity: "warning",
@@ -326,7 +326,7 @@ export const fr: Pages = {
   "type.mismatch": {
     severity: "error",
     title: "Une valeur d’un autre type",
-    body: "JSON distingue textes, nombres, listes, objets, `true`/`false` et `null`, et chaque champ de la table du type de payload n’en accepte qu’un. Une date sous forme de nombre, une référence sans guillemets ou un contact hors d’une liste est refusé par le destinataire, ou lu autrement.\n\nLes paramètres `expected` et `received` nomment les deux types. Un texte seul à la place d’une liste de textes, l’erreur la plus fréquente, est accompagné d’une correction qui le met dans une liste. Le reste se corrige là où le payload est produit, car une conversion pourrait changer le sens.",
+    body: "JSON distingue textes, nombres, listes, objets, `true`/`false` et `null`, et chaque champ de la table du type de payload n’en accepte qu’un. Une date sous forme de nombre, une référence sans guillemets ou un contact hors d’une liste est refusé par le destinataire, ou lu autrement.\n\nLes paramètres `expected` et `received` nomment les deux types. Un texte seul à la place d’une liste de textes, l’erreur la plus fréquente, est accompagné d’une correction qui le met dans une liste. Une date venue comme nombre, comme liste de ses parties ou comme objet PHP est montrée telle qu’elle s’écrirait ; des chiffres entre guillemets deviennent un nombre, une table de nombres la liste de ses valeurs. Le reste se corrige là où le payload est produit, car une conversion pourrait changer le sens.",
   },
   "value.not-json": {
     severity: "error",
