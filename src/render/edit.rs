@@ -25,6 +25,10 @@ impl View<'_> {
 
     /// What a fix changes in the payload; none when the way there is too long to be told.
     pub(super) fn patch(&self, fix: findings::Fix, paths: &mut Paths<'_>) -> Option<Vec<Patch>> {
+        // There is no payload that could be patched.
+        if self.source.is_some() {
+            return Some(Vec::new());
+        }
         let mut to = |node| (paths.told(node) == node).then(|| paths.to(node));
         let patch = |op, path, value| Patch { op, path, value };
         let sibling = |path: &Path, name: &str| {
@@ -34,7 +38,7 @@ impl View<'_> {
             path
         };
         Some(match fix {
-            findings::Fix::Open => return None,
+            findings::Fix::Open | findings::Fix::Edits(_) => return None,
             findings::Fix::Json(node, _) | findings::Fix::Text(node, _) | findings::Fix::Wrap(node) => {
                 alloc::vec![patch(Op::Replace, to(node)?, self.new_value(fix))]
             }
@@ -66,7 +70,7 @@ impl View<'_> {
                 json.extend_from_slice(self.tree.raw(node).as_bytes());
                 json.push(b'}');
             }
-            findings::Fix::Open | findings::Fix::Remove(_) => return None,
+            findings::Fix::Open | findings::Fix::Edits(_) | findings::Fix::Remove(_) => return None,
         }
         String::from_utf8(json).ok()
     }
@@ -87,6 +91,9 @@ impl View<'_> {
         };
         match fix {
             findings::Fix::Open => {}
+            findings::Fix::Edits(range) => {
+                return self.findings.edits(range).map(|(at, text)| (at.range(), text.into())).collect();
+            }
             findings::Fix::Json(node, _) | findings::Fix::Text(node, _) => {
                 replace(stretch(tree, node), self.new_value(fix).unwrap_or_default());
             }
@@ -101,6 +108,11 @@ impl View<'_> {
                 // A member that moves within its object keeps its place.
                 replace(stretch(tree, node - 1), key(name));
                 replace(stretch(tree, node), self.new_value(fix).unwrap_or_default());
+            }
+        }
+        if let Some(source) = self.source {
+            for (range, _) in &mut edits {
+                *range = source.mended.source(range.clone());
             }
         }
         edits

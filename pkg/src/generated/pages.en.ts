@@ -196,7 +196,7 @@ export const en: Pages = {
   "json.syntax": {
     severity: "error",
     title: "The text is not JSON",
-    body: "The text breaks the grammar of JSON (RFC 8259), so no receiver can read it. The usual causes are a quotation mark too many after a pasted sentence, a comma before a closing bracket, a forgotten comma between two lines, or a JavaScript or Python value (`undefined`, `NaN`, `True`) where JSON has none.\n\nThe place given is where reading had to stop; the slip is there or just before. Reading cannot go on behind it, so findings of other kinds may follow once this one is mended. Payloads made by a program should come from its JSON library, never from joined texts.",
+    body: "The text breaks the grammar of JSON (RFC 8259), so no receiver can read it. The usual causes are a quotation mark too many after a pasted sentence, a comma before a closing bracket, a forgotten comma between two lines, or a JavaScript or Python value (`undefined`, `NaN`, `True`) where JSON has none.\n\nEach slip is told at its place, with what was assumed, and the rest of the payload is checked on that assumption. A fix is safe where there is one plain reading; a bracket that is missing in the middle, or a text that was cut off, is a guess. The payload stays refused until the text is JSON. Payloads made by a program should come from its JSON library, never from joined texts.",
   },
   "json.too-deep": {
     severity: "error",
