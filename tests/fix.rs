@@ -148,7 +148,7 @@ fn what_an_earlier_mend_uncovers_is_mended_too() {
     let fixed = fix(Kind::IntentLog, &draft, &Options::default());
     assert_eq!(fixed.text, log(LOCATION));
     let codes: Vec<_> = fixed.applied.iter().map(|issue| (issue.code.as_str(), issue.span.is_some())).collect();
-    assert_eq!(codes, [("field.unknown", true), ("date.spelling", false)]);
+    assert_eq!(codes, [("field.missing", true), ("date.spelling", false)]);
 }
 
 #[test]

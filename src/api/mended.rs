@@ -69,6 +69,7 @@ impl Guide for Knowing {
             Some(Type::Object(_) | Type::Texts) => Expected::Object,
             Some(Type::List { .. } | Type::Sequence { .. }) => Expected::List,
             Some(Type::Text | Type::Word(_) | Type::Date(_) | Type::Contact) => Expected::Text,
+            Some(Type::Whole(_) | Type::Flag) => Expected::Scalar,
             _ => Expected::Other,
         }
     }

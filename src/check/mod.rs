@@ -22,6 +22,7 @@ use crate::date;
 use crate::findings::{Code, Findings, Fix, Name, Place};
 use crate::json::number::{imprecise, whole};
 use crate::json::output::Output;
+use crate::json::scan::scan;
 use crate::json::tree::{At, Node, Tree, Type as Json};
 use crate::json::write;
 use crate::options::Options;
@@ -234,14 +235,79 @@ impl<'a, 'o> Check<'a, 'o> {
             Json::True | Json::False => "true or false",
             Json::Null => "null",
         };
-        // A lone element where a list of such belongs: the commonest slip with contacts and siteIds.
-        let wraps = matches!(ty, Type::List { of, .. } | Type::Sequence { of, .. } if of.word() == received);
+        let told = self.is_told();
+        let meant = if told { self.meant(at, ty, received) } else { None };
         if let Some(mut details) = self.report(Code::TypeMismatch, Place::Node(at)) {
             details.word(Name::Expected, ty.word()).word(Name::Received, received);
-            details.reason(if wraps { "wrap" } else { ty.word() });
-            if wraps {
-                details.fix(Fix::Wrap(at), true);
+            match meant {
+                Some((reason, Fixed::Wrap, safe)) => _ = details.reason(reason).fix(Fix::Wrap(at), safe),
+                Some((reason, Fixed::Json(json), safe)) => _ = details.reason(reason).replace_json(at, &json, safe),
+                None => _ = details.reason(ty.word()),
             }
         }
     }
+
+    /// The value that was meant by one of a wrong type: why, what, and whether that is beyond doubt.
+    #[cold]
+    fn meant(&self, at: At, ty: &Type, received: &str) -> Option<(&'static str, Fixed, bool)> {
+        let tree = self.tree;
+        let mut buffer = String::new();
+        match (ty, tree.node(at).ty) {
+            // PHP writes a list with gaps as an object.
+            (Type::List { .. } | Type::Sequence { .. }, Json::Object)
+                if tree.node(at).next > at + 1 && tree.members(at).all(|(key, _)| is_index(tree.inside(key))) =>
+            {
+                let mut json = String::from("[");
+                for (index, (_, value)) in tree.members(at).enumerate() {
+                    json.push_str(if index > 0 { "," } else { "" });
+                    json.push_str(tree.raw(value));
+                }
+                json.push(']');
+                Some(("map", Fixed::Json(json), false))
+            }
+            // A lone element where a list of such belongs: the commonest slip with contacts and siteIds.
+            (Type::List { of, .. } | Type::Sequence { of, .. }, json) if of.word() == received => {
+                Some(("wrap", Fixed::Wrap, json != Json::Object))
+            }
+            (_, Json::Array) => {
+                let mut elements = tree.elements(at);
+                let (element, None) = (elements.next()?, elements.next()) else { return None };
+                let fits = matches!(
+                    (ty.word(), tree.node(element).ty),
+                    ("text", Json::String)
+                        | ("object", Json::Object)
+                        | ("whole number", Json::Number)
+                        | ("true or false", Json::True | Json::False)
+                );
+                fits.then(|| ("unwrap", Fixed::Json(tree.raw(element).into()), true))
+            }
+            (Type::Whole(_), Json::String) => {
+                let digits = tree.inside(at).trim();
+                let number = digits.parse::<i64>().ok()?;
+                let mut plain = Vec::new();
+                write::whole(number, &mut plain);
+                (plain == digits.as_bytes()).then(|| ("digits", Fixed::Json(digits.into()), true))
+            }
+            (Type::Object(_) | Type::Texts | Type::List { .. } | Type::Sequence { .. }, Json::String) => {
+                let text = tree.string(at, &mut buffer).trim();
+                let bracket = if ty.word() == "object" { '{' } else { '[' };
+                let is_json = text.starts_with(bracket)
+                    && scan(text, self.options.depth(), &mut Vec::new(), &mut Vec::new()).is_ok();
+                is_json.then(|| ("packed", Fixed::Json(text.into()), true))
+            }
+            _ => None,
+        }
+    }
+}
+
+/// What takes the place of a value of the wrong type.
+enum Fixed {
+    /// A list with the value.
+    Wrap,
+    /// JSON text.
+    Json(String),
+}
+
+fn is_index(key: &str) -> bool {
+    !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_digit())
 }

@@ -8,7 +8,6 @@ import { linesPanel } from "./panels/lines.js";
 import { normalPanel } from "./panels/normal.js";
 import { stepsPanel } from "./panels/steps.js";
 import { timelinePanel } from "./panels/timeline.js";
-import { patched } from "./places.js";
 import { samples, type Sample } from "./samples.js";
 import { shareDialog } from "./share.js";
 import { kindIds, state, ZONES, type Fold } from "./state.js";
@@ -229,7 +228,7 @@ export function checkView(): { element: HTMLElement; speak(): void; open(text: s
     // One repair of a card or a date answers several findings; one button is enough.
     const mends = new Set<string>();
     const item = (issue: Issue) => {
-      const mend = JSON.stringify(issue.fix?.patch);
+      const mend = JSON.stringify(issue.fix?.edits);
       const again = mends.has(mend);
       mends.add(mend);
       return finding(issue, again);
@@ -298,8 +297,9 @@ export function checkView(): { element: HTMLElement; speak(): void; open(text: s
   }
 
   function mendOne(issue: Issue): void {
-    const next = issue.fix && patched(state.text, issue.fix.patch);
-    if (next === undefined) return;
+    const edits = issue.fix?.edits ?? [];
+    if (edits.length === 0) return;
+    const next = edits.reduceRight((text, { start, end, text: other }) => text.slice(0, start) + other + text.slice(end), state.text);
     text.put(next);
     said = words.mended(1);
     check();

@@ -108,7 +108,12 @@ export const en: Messages = {
   },
   "field.missing": {
     "": "“{field}” is missing; it must be given.",
+    "envelope": "The payload stands inside “{received}”; it is to be sent without anything around it.",
     "expected": "“{field}” is missing; every published example has it.",
+    "misspelt": "“{field}” must be given; here it is spelt “{received}”.",
+    "too-deep": "“{field}” stands one level too deep; it belongs to the object around this one.",
+    "v1-name": "“{received}” is the name of an older version; today it is “{field}”, and it must be given.",
+    fix: "Write “{field}” where it belongs",
   },
   "field.null": {
     "": "“{field}” is null. Leave it out when there is nothing to say.",
@@ -290,13 +295,17 @@ export const en: Messages = {
   },
   "type.mismatch": {
     "": "This value should be of the type “{expected}”[ (received: {received})].",
+    "digits": "A whole number is expected here; take it out of its quotes.",
     "list": "A list is expected here[ (received: {received})].",
+    "map": "A list is expected here; this object has its places as names. Write the values as a list.",
     "object": "An object is expected here[ (received: {received})].",
+    "packed": "JSON stands here as a text: it was written twice. Send it as it is, without quotes and backslashes.",
     "text": "A text in double quotes is expected here[ (received: {received})].",
     "true or false": "Either true or false is expected here[ (received: {received})].",
+    "unwrap": "One value is expected here, not a list. Take this one out of its brackets.",
     "whole number": "A whole number is expected here[ (received: {received})].",
     "wrap": "A list is expected here. Put this single value in square brackets.",
-    fix: "Put it in a list",
+    fix: "Write it as expected",
   },
   "value.not-json": {
     "": "JSON cannot carry this value[ ({received})]. Give a text, a finite number, true, false, null, a list or a plain object.",

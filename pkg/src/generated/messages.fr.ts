@@ -108,7 +108,12 @@ export const fr: Messages = {
   },
   "field.missing": {
     "": "«\u00a0{field}\u00a0» manque\u00a0; ce champ est obligatoire.",
+    "envelope": "Le payload se trouve dans «\u00a0{received}\u00a0»\u00a0; il s’envoie sans rien autour.",
     "expected": "« {field} » est absent ; tous les exemples publiés le contiennent.",
+    "misspelt": "«\u00a0{field}\u00a0» est obligatoire\u00a0; il est écrit ici «\u00a0{received}\u00a0».",
+    "too-deep": "«\u00a0{field}\u00a0» se trouve un niveau trop bas\u00a0; il appartient à l’objet qui entoure celui-ci.",
+    "v1-name": "«\u00a0{received}\u00a0» est le nom d’une ancienne version\u00a0; aujourd’hui c’est «\u00a0{field}\u00a0», et il est obligatoire.",
+    fix: "Mettre «\u00a0{field}\u00a0» à sa place",
   },
   "field.null": {
     "": "«\u00a0{field}\u00a0» vaut null. Omettez-le quand il n’y a rien à indiquer.",
@@ -290,13 +295,17 @@ export const fr: Messages = {
   },
   "type.mismatch": {
     "": "Cette valeur n’est pas du type attendu ici.",
+    "digits": "Un nombre entier est attendu ici\u00a0; sortez-le de ses guillemets.",
     "list": "Une liste est attendue ici.",
+    "map": "Une liste est attendue ici\u00a0; cet objet a ses rangs pour noms. Écrivez les valeurs en liste.",
     "object": "Un objet est attendu ici.",
+    "packed": "Du JSON se trouve ici sous forme de texte\u00a0: il a été écrit deux fois. Envoyez-le tel quel, sans guillemets ni barres obliques.",
     "text": "Un texte entre guillemets est attendu ici.",
     "true or false": "La valeur attendue ici est true ou false.",
+    "unwrap": "Une seule valeur est attendue ici, pas une liste. Sortez-la de ses crochets.",
     "whole number": "Un nombre entier est attendu ici.",
     "wrap": "Une liste est attendue ici. Mettez cette valeur seule entre crochets.",
-    fix: "La mettre dans une liste",
+    fix: "L’écrire comme attendu",
   },
   "value.not-json": {
     "": "JSON ne peut pas transporter cette valeur[ ({received})]. Donnez un texte, un nombre fini, true, false, null, une liste ou un objet simple.",

@@ -311,7 +311,7 @@ export const en: Pages = {
   "type.mismatch": {
     severity: "error",
     title: "A value of another type",
-    body: "JSON tells texts, numbers, lists, objects, `true`/`false` and `null` apart, and each field of the kind's table takes one of these types. A date as a number, a reference without quotes or one contact outside a list is refused by the receiving system, or read as something else.\n\nThe parameters `expected` and `received` name both types. A single text where a list of texts belongs, the most frequent slip, carries a fix that puts it in a list. Everything else must be corrected where the payload is made, because a conversion could change the meaning.",
+    body: "JSON tells texts, numbers, lists, objects, `true`/`false` and `null` apart, and each field of the kind's table takes one of these types. A date as a number, a reference without quotes or one contact outside a list is refused by the receiving system, or read as something else.\n\nThe parameters `expected` and `received` name both types. A fix is there where the value itself is in no doubt: a single text where a list belongs, one value in a list, digits in quotes, JSON inside a text. Everything else must be corrected where the payload is made, because a conversion could change the meaning.",
   },
   "value.not-json": {
     severity: "error",

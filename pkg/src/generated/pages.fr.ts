@@ -311,7 +311,7 @@ export const fr: Pages = {
   "type.mismatch": {
     severity: "error",
     title: "Une valeur d’un autre type",
-    body: "JSON distingue textes, nombres, listes, objets, `true`/`false` et `null`, et chaque champ de la table du type de payload n’en accepte qu’un. Une date sous forme de nombre, une référence sans guillemets ou un contact hors d’une liste est refusé par le destinataire, ou lu autrement.\n\nLes paramètres `expected` et `received` nomment les deux types. Un texte seul à la place d’une liste de textes, l’erreur la plus fréquente, est accompagné d’une correction qui le met dans une liste. Le reste se corrige là où le payload est produit, car une conversion pourrait changer le sens.",
+    body: "JSON distingue textes, nombres, listes, objets, `true`/`false` et `null`, et chaque champ de la table du type de payload n’en accepte qu’un. Une date sous forme de nombre, une référence sans guillemets ou un contact hors d’une liste est refusé par le destinataire, ou lu autrement.\n\nLes paramètres `expected` et `received` nomment les deux types. Une correction est proposée quand la valeur ne fait aucun doute : un texte seul au lieu d’une liste, une valeur seule dans une liste, des chiffres entre guillemets, du JSON dans un texte. Le reste se corrige là où le payload est produit, car une conversion pourrait changer le sens.",
   },
   "value.not-json": {
     severity: "error",

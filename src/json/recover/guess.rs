@@ -8,6 +8,9 @@ use super::{AHEAD, Cause, Due, Expected, Guide, NONE, Recover, State, Stop, Trai
 /// More edits than this are no slip.
 const MOST_EDITS: usize = 4096;
 
+/// Other notations on the way speak against a reading, but a text full of them is one slip.
+const MOST_NOTED: usize = 4;
+
 /// So many ends of one text are tried on each side.
 const MOST_ENDS: usize = 4;
 
@@ -69,7 +72,7 @@ impl<G: Guide> Recover<'_, G> {
                 _ if self.space(then.at) >= self.bytes.len() => 4,
                 _ => 4 + 8usize.saturating_sub(then.tokens.saturating_sub(state.tokens)),
             };
-            let score = reading.cost + failed + (then.edits - base.0) + (then.penalty - base.1).min(6);
+            let score = reading.cost + failed + (then.edits - base.0).min(MOST_NOTED) + (then.penalty - base.1).min(6);
             self.edits.clone_from(&edits);
             self.frames.truncate(frames);
             // Another reading that explains as much makes this one a guess.
@@ -118,6 +121,8 @@ impl<G: Guide> Recover<'_, G> {
                 self.edit(&mut state, at..at, if object { "{" } else { "[" }, reason, safe);
                 let before = self.text.get(..at).unwrap_or_default();
                 self.cause_at(before.trim_end().len() + usize::from(before.ends_with([' ', '\n']))..at);
+                let wanted = if object { Expected::Object } else { Expected::List };
+                state.penalty += 2 * usize::from(![wanted, Expected::Other].contains(&state.guide.expected()));
                 self.open(&mut state, object);
             }
             Meant::Separator(range) => {
@@ -264,7 +269,8 @@ impl<G: Guide> Recover<'_, G> {
         if ended && state.frame != NONE {
             add(state, Meant::CutOff, "truncated", 2, true);
         }
-        let is_key = state.due == Due::Key && self.begins_key(at);
+        // A key that can be read stopped the reading only because it seems to belong elsewhere.
+        let is_key = state.due == Due::Key && (self.begins_key(at) || self.closing_quote(at).is_some());
         if is_key {
             add(state, Meant::Take, "", 0, true);
         }
@@ -274,8 +280,8 @@ impl<G: Guide> Recover<'_, G> {
                 add(comma, Meant::Close(times), "missing-bracket", 1 + times, false);
             }
         }
-        if matches!(byte, b'}' | b']') && state.frame != NONE {
-            let whole = matches!(state.due, Due::Next) || state.first;
+        if matches!(byte, b'}' | b']') && (state.frame != NONE || is_root_ended) {
+            let whole = state.frame != NONE && (state.due == Due::Next || state.first);
             if whole {
                 add(state, Meant::CloseWith(at), "wrong-bracket", 2, true);
                 add(state, Meant::Close(1), "missing-bracket", 2, false);

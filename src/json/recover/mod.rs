@@ -42,6 +42,8 @@ pub enum Expected {
     List,
     /// `" … "`
     Text,
+    /// A number, or true or false.
+    Scalar,
     /// Something else, or nobody knows.
     Other,
 }
@@ -160,6 +162,8 @@ struct Frame<G> {
     guide: G,
     /// The known members that it has.
     seen: u64,
+    /// How far its first member is indented, when that begins a line.
+    column: usize,
 }
 
 /// Why the reading stopped.
@@ -232,7 +236,7 @@ impl<G: Guide> Recover<'_, G> {
 
     /// Reads on behind an opening bracket.
     fn open(&mut self, state: &mut State<G>, object: bool) {
-        self.frames.push(Frame { parent: state.frame, object, guide: state.guide, seen: 0 });
+        self.frames.push(Frame { parent: state.frame, object, guide: state.guide, seen: 0, column: 0 });
         state.frame = self.frames.len() as u32 - 1;
         state.depth += 1;
         state.due = if object { Due::Key } else { Due::Value };

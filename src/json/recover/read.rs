@@ -20,6 +20,9 @@ const WORDS: [(&str, &str, bool); 14] = [
     ("inf", "null", false),
 ];
 
+/// No line is indented deeper.
+const DEEPEST: usize = 256;
+
 impl<G: Guide> Recover<'_, G> {
     /// Reads on until something is wrong that has more than one reading, or up to a place.
     pub(super) fn run(&mut self, state: &mut State<G>, trail: &mut Trail<G>, limit: usize, strict: bool) -> Stop {
@@ -195,6 +198,7 @@ impl<G: Guide> Recover<'_, G> {
         let zeros = whole.len() - whole.trim_start_matches('0').len();
         let extra = if zeros == whole.len() { zeros.saturating_sub(1) } else { zeros };
         let as_text = state.guide.expected() == Expected::Text;
+        state.penalty += 2 * usize::from(as_text);
         if as_text && (extra > 0 || token.starts_with('+')) {
             // A telephone number or a code: its zeros count.
             self.edit(state, at..at, "\"", "unquoted-text", true);
@@ -284,19 +288,28 @@ impl<G: Guide> Recover<'_, G> {
             if frame.seen >> (place & 63) & 1 == 1 {
                 state.penalty += 2;
             }
-            self.frames.push(super::Frame { seen: frame.seen | 1 << (place & 63), ..frame });
+            let column = if state.first { self.column(at) } else { frame.column };
+            self.frames.push(super::Frame { seen: frame.seen | 1 << (place & 63), column, ..frame });
             state.frame = self.frames.len() as u32 - 1;
             state.guide = holds;
             return true;
         }
+        let column = self.column(at);
+        // Where the author's lines are indented, so are the members of one object.
+        let is_moved = column > 0 && frame.column > 0 && column != frame.column;
         let mut outer = frame.parent;
         let mut belongs_out = false;
         while let Some(around) = self.frame(outer) {
-            belongs_out |= free(around).is_some();
+            belongs_out |= free(around).is_some() || is_moved && column < frame.column && around.column == column;
             outer = around.parent;
         }
         let closed = trail.closer.and_then(|closer| self.frame(closer.frame));
-        let belongs_before = closed.is_some_and(|closed| free(closed).is_some());
+        let belongs_before =
+            closed.is_some_and(|closed| free(closed).is_some() || is_moved && closed.object && closed.column == column);
+        if frame.column == 0 && column > 0 && state.first {
+            self.frames.push(super::Frame { column, ..frame });
+            state.frame = self.frames.len() as u32 - 1;
+        }
         if belongs_out || belongs_before {
             if strict && state.cleared != at {
                 return false;
@@ -306,6 +319,13 @@ impl<G: Guide> Recover<'_, G> {
         // Nobody knows what it holds.
         state.guide = frame.guide.element();
         true
+    }
+
+    /// How far something is indented that begins a line; 0 when it does not.
+    fn column(&self, at: usize) -> usize {
+        let before = self.bytes.get(at.saturating_sub(DEEPEST)..at).unwrap_or_default();
+        let indent = before.iter().rev().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
+        if before.iter().rev().nth(indent) == Some(&b'\n') { indent } else { 0 }
     }
 
     pub(super) fn space(&self, mut at: usize) -> usize {
