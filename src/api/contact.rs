@@ -93,7 +93,7 @@ pub(crate) fn parse_to(card: &[u8], options: &Options, findings: &mut Findings<'
 
 /// What [`parse_to`] found, for whoever reads it.
 pub(crate) fn view<'v>(card: &'v str, findings: &'v Findings<'v>, base: &'v Path) -> View<'v> {
-    View { tree: Tree { text: card, nodes: &[] }, findings, spans: Spans::Card, base }
+    View { tree: Tree { text: card, nodes: &[] }, findings, spans: Spans::Card, source: None, base }
 }
 
 /// Writes the vCard of a contact that is given as JSON; paths of findings are those of the contact.

@@ -11,6 +11,7 @@ use super::Check;
 use crate::date::{self, Profile};
 use crate::findings::{Code, Fix, Name, Place};
 use crate::json::number::whole;
+use crate::json::scan::scan;
 use crate::json::tree::{At, Type as Json};
 use crate::json::write;
 use crate::shape::Type;
@@ -42,7 +43,11 @@ impl Check<'_, '_> {
         if wraps {
             details.word(Name::Suggestion, "[…]").fix(Fix::Wrap(at), true);
         } else if let Some((json, safe)) = mend {
-            let shown = if reason == "values" { "[…]" } else { json.trim_matches('"') };
+            let shown = match reason {
+                "values" => "[…]",
+                "unwrap" | "packed" if json.starts_with(['{', '[']) => "{…}",
+                _ => json.trim_matches('"'),
+            };
             details.text(Name::Suggestion, shown).replace_json(at, &json, safe);
         }
     }
@@ -77,7 +82,10 @@ impl Check<'_, '_> {
                 let within = number.parse::<i64>().is_ok_and(|number| (bounds.min..=bounds.max).contains(&number));
                 let plain = number.strip_prefix('-').unwrap_or(number).bytes().all(|byte| byte.is_ascii_digit());
                 let zeros = number.len() > 1 && number.trim_start_matches('-').starts_with('0');
-                (ty.word(), (within && plain && !zeros).then(|| (number.into(), true)))
+                match within && plain && !zeros {
+                    true => ("digits", Some((number.into(), true))),
+                    false => (ty.word(), None),
+                }
             }
             (Type::Flag, Json::String) => {
                 let said = tree.inside(at);
@@ -87,6 +95,35 @@ impl Check<'_, '_> {
                 Some(values) => ("values", Some(values)),
                 None => (ty.word(), None),
             },
+            // Written twice.
+            (Type::Object(_) | Type::Texts | Type::List { .. } | Type::Sequence { .. }, Json::String) => {
+                let mut buffer = String::new();
+                let text = tree.string(at, &mut buffer).trim();
+                let bracket = if ty.word() == "object" { '{' } else { '[' };
+                let is_json = text.starts_with(bracket)
+                    && scan(text, self.options.depth(), &mut Vec::new(), &mut Vec::new()).is_ok();
+                match is_json {
+                    true => ("packed", Some((text.into(), true))),
+                    false => (ty.word(), None),
+                }
+            }
+            (_, Json::Array) => {
+                let mut elements = tree.elements(at);
+                let lone = elements.next().filter(|_| elements.next().is_none());
+                let fits = |element: &At| {
+                    matches!(
+                        (ty.word(), tree.node(*element).ty),
+                        ("text", Json::String)
+                            | ("object", Json::Object)
+                            | ("whole number", Json::Number)
+                            | ("true or false", Json::True | Json::False)
+                    )
+                };
+                match lone.filter(fits) {
+                    Some(element) => ("unwrap", Some((tree.raw(element).into(), true))),
+                    None => (ty.word(), None),
+                }
+            }
             _ => (ty.word(), None),
         }
     }

@@ -34,7 +34,13 @@ pub struct Mend {
 
 /// Hands over what was found in a text, in its order.
 pub(crate) fn hand_over(text: &str, findings: &Findings<'_>, found: &mut dyn FnMut(Finding)) {
-    let view = View { tree: Tree { text, nodes: &[] }, findings, spans: Spans::None, base: &super::Path::default() };
+    let view = View {
+        tree: Tree { text, nodes: &[] },
+        findings,
+        spans: Spans::None,
+        source: None,
+        base: &super::Path::default(),
+    };
     let mut told: alloc::vec::Vec<&findings::Finding> = findings.told().collect();
     let start = |finding: &findings::Finding| match finding.place {
         Place::Inside(_, range) | Place::Card(_, range) | Place::Text(range) => range.range(),

@@ -176,7 +176,8 @@ pub enum Target {
 const TEXT: Field = Field::new("", Type::Text, Need::Optional, "", "");
 
 impl Target {
-    fn ty(self) -> &'static Type {
+    /// What it holds.
+    pub fn ty(self) -> &'static Type {
         match self {
             Target::Value(ty) => ty,
             Target::Member(field) => &field.ty,

@@ -196,7 +196,7 @@ export const en: Pages = {
   "json.syntax": {
     severity: "error",
     title: "The text is not JSON",
-    body: "The text breaks the grammar of JSON (RFC 8259), so no receiver can read it. The usual causes are a quotation mark too many after a pasted sentence, a comma before a closing bracket, a forgotten comma between two lines, or a JavaScript or Python value (`undefined`, `NaN`, `True`) where JSON has none.\n\nThe place given is where reading had to stop; the slip is there or just before. Reading cannot go on behind it, so findings of other kinds may follow once this one is mended. Payloads made by a program should come from its JSON library, never from joined texts.",
+    body: "The text breaks the grammar of JSON (RFC 8259), so no receiver can read it. The usual causes are a quotation mark too many after a pasted sentence, a comma before a closing bracket, a forgotten comma between two lines, or a JavaScript or Python value (`undefined`, `NaN`, `True`) where JSON has none.\n\nEach slip is told at its place, with what was assumed, and the rest of the payload is checked on that assumption. A fix is safe where there is one plain reading; a bracket that is missing in the middle, or a text that was cut off, is a guess. The payload stays refused until the text is JSON. Payloads made by a program should come from its JSON library, never from joined texts.",
   },
   "json.too-deep": {
     severity: "error",
@@ -326,7 +326,7 @@ export const en: Pages = {
   "type.mismatch": {
     severity: "error",
     title: "A value of another type",
-    body: "JSON tells texts, numbers, lists, objects, `true`/`false` and `null` apart, and each field of the kind's table takes one of these types. A date as a number, a reference without quotes or one contact outside a list is refused by the receiving system, or read as something else.\n\nThe parameters `expected` and `received` name both types. A single text where a list of texts belongs, the most frequent slip, carries a fix that puts it in a list. A date that came as a number, a list of its parts or an object of PHP is shown as it would be written; digits in quotes become a number, a map from numbers the list of its values. Everything else must be corrected where the payload is made, because a conversion could change the meaning.",
+    body: "JSON tells texts, numbers, lists, objects, `true`/`false` and `null` apart, and each field of the kind's table takes one of these types. A date as a number, a reference without quotes or one contact outside a list is refused by the receiving system, or read as something else.\n\nThe parameters `expected` and `received` name both types. A single text where a list of texts belongs, the most frequent slip, carries a fix that puts it in a list. A date that came as a number, a list of its parts or an object of PHP is shown as it would be written; digits in quotes become a number, a map from numbers the list of its values, one value in a list that value, JSON inside a text that JSON. Everything else must be corrected where the payload is made, because a conversion could change the meaning.",
   },
   "value.not-json": {
     severity: "error",
