@@ -11,7 +11,19 @@ import { shown } from "./visible.js";
 import type { Words } from "./words.js";
 
 /** The kinds that a client sends. */
-const SENT = ["intent.log", "intent.history", "intent.document", "kare.unplanned", "obapi.query"] as const;
+const SENT = [
+  "intent.log",
+  "intent.history",
+  "intent.quotation",
+  "intent.reservation",
+  "intent.document",
+  "kare.unplanned",
+  "kare.curative",
+  "kare.routine",
+  "kare.preventive-update",
+  "kare.training-update",
+  "obapi.query",
+] as const;
 type Sent = (typeof SENT)[number];
 
 export async function buildPayload([name = "-", ...more]: string[], args: Arguments, words: Words): Promise<number> {

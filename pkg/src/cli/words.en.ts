@@ -130,6 +130,12 @@ export const en = {
     "obapi.list": "a page of OBAPI interventions",
     "obapi.intervention": "one OBAPI intervention with its lines",
     "obapi.error": "what OBAPI answers when it refuses",
+    "intent.quotation": "one step of an Intent quotation",
+    "intent.reservation": "one step of an Intent reservation",
+    "kare.curative": "the body of Karé's request that creates a curative intervention",
+    "kare.routine": "the body of Karé's request that creates a visit of a routine",
+    "kare.preventive-update": "the body of Karé's request that changes a preventive intervention",
+    "kare.training-update": "the body of Karé's request that changes a training exercise",
   } as Record<KindId, string>,
 
   help: `quitus checks the payloads with which interventions are reported.

@@ -128,6 +128,12 @@ export const fr: typeof en = {
     "obapi.list": "une page d’interventions OBAPI",
     "obapi.intervention": "une intervention OBAPI avec ses lignes",
     "obapi.error": "ce que répond OBAPI quand il refuse",
+    "intent.quotation": "une étape d’un devis Intent",
+    "intent.reservation": "une étape d’une réserve Intent",
+    "kare.curative": "le corps de la requête Karé qui crée une intervention curative",
+    "kare.routine": "le corps de la requête Karé qui crée un passage de routine",
+    "kare.preventive-update": "le corps de la requête Karé qui modifie une intervention préventive",
+    "kare.training-update": "le corps de la requête Karé qui modifie un exercice",
   },
 
   help: `quitus vérifie les messages qui rendent compte d’une intervention.

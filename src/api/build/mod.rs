@@ -46,8 +46,13 @@ pub fn build(kind: Kind, draft: impl AsRef<[u8]>, options: &Options) -> Option<R
 
 /// Whether a client sends payloads of this kind; the others are answers and webhooks.
 pub const fn is_sent(kind: Kind) -> bool {
-    use Kind::{IntentDocument, IntentHistory, IntentLog, KareUnplanned, ObapiQuery};
-    matches!(kind, IntentLog | IntentHistory | IntentDocument | KareUnplanned | ObapiQuery)
+    use Kind::*;
+    match kind {
+        IntentLog | IntentHistory | IntentQuotation | IntentReservation | IntentDocument => true,
+        KareUnplanned | KareCurative | KareRoutine | KarePreventiveUpdate | KareTrainingUpdate => true,
+        ObapiQuery => true,
+        IntentWebhook | IntentOperation | KareCreated | ObapiList | ObapiIntervention | ObapiError => false,
+    }
 }
 
 pub(crate) fn made(kind: Kind, draft: &[u8], options: &Options) -> Report {
@@ -88,7 +93,7 @@ pub(crate) fn build_in(kind: Kind, draft: &[u8], options: &Options, scratch: &mu
         tree,
         options,
         logs_at: match kind {
-            Kind::IntentLog => 0,
+            Kind::IntentLog | Kind::IntentQuotation | Kind::IntentReservation => 0,
             Kind::IntentHistory => 1,
             _ => usize::MAX,
         },
