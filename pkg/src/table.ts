@@ -209,7 +209,7 @@ function planned(headers: string[], table: Field[], labels: Field[], tell: (code
     const params = { header: header.slice(0, 64) };
     const tag = /^tags\.(.+)$/.exec(header)?.[1];
     if (tag !== undefined && table.some(({ type }) => type === "texts")) return { header, path: ["tags", tag] };
-    if (/^(type|step|asset)$/i.test(header) && !named.has(bare(header))) return { header, path: [header.toLowerCase()] };
+    if (/^asset$/i.test(header) || (/^(type|step)$/i.test(header) && !named.has(bare(header)))) return { header, path: [header.toLowerCase()] };
     const field = named.get(bare(header)) ?? [...named].find(([name]) => near(name, bare(header)))?.[1];
     if (!field || seen.has(field.name)) {
       tell("table.header", "warning", 1, { ...params, ...(field && { reason: "twice" }) }, column);

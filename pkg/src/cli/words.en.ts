@@ -29,6 +29,7 @@ export const en = {
   payloads: (file: string, kind: string, valid: number, refused: number) =>
     `${file}: ${several(valid + refused, "payload")} (${kind}), ${valid} valid, ${refused} refused`,
   omitted: (file: string, count: number) => `${file}: and ${several(count, "more finding")}; --format ndjson lists all`,
+  either: (kinds: readonly string[]) => kinds.join(" or "),
   guessed: (file: string, kind: string) => `quitus: ${file} looks like ${kind}; -k names another kind`,
   summary: ({ files, payloads, error, warning, note }: Totals) =>
     `${several(files, "file")}${payloads === files ? "" : `, ${several(payloads, "payload")}`} checked: ` +

@@ -28,6 +28,7 @@ export const fr: typeof en = {
     `${file}\u00a0: ${plusieurs(valid + refused, "message")} (${kind}), ` +
     `${plusieurs(valid, "valide")}, ${plusieurs(refused, "refusé")}`,
   omitted: (file, count) => `${file}\u00a0: et ${plusieurs(count, "autre constat", "autres constats")}\u00a0; --format ndjson les donne tous`,
+  either: (kinds) => kinds.join(" ou "),
   guessed: (file, kind) => `quitus\u00a0: ${file} semble être un ${kind}\u00a0; -k indique un autre type`,
   summary: ({ files, payloads, error, warning, note }) =>
     `${plusieurs(files, "fichier")}${payloads === files ? "" : `, ${plusieurs(payloads, "message")}`} ` +
