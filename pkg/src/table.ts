@@ -95,7 +95,7 @@ export function tableReader(kind: KindOrId, options: TableOptions = {}): TableRe
       text = new TextDecoder("windows-1252").decode(bytes).replace(/[\x80-\x9f]/g, (letter) => WINDOWS[letter.charCodeAt(0) - 0x80]!);
     }
     between ??= likely(text);
-    const rows: { row: number; cells: string[]; raw: Uint8Array }[] = [];
+    const rows: { row: number; cells: string[]; raw: () => Uint8Array }[] = [];
     const rejects: Uint8Array[] = [];
     let invalid = 0;
     let from = 0;
@@ -110,7 +110,8 @@ export function tableReader(kind: KindOrId, options: TableOptions = {}): TableRe
         // Behind the last line end there is no row.
         if (from >= text.length) return;
         const to = meta.cursor;
-        const raw = () => (latin ? bytes.slice(from, to) : encoder.encode(text.slice(from, to)));
+        const start = from;
+        const raw = () => (latin ? bytes.slice(start, to) : encoder.encode(text.slice(start, to)));
         row++;
         if (cells.length > 1 || cells[0]!.trim() !== "") {
           if (!plan) plan = planned(cells, table, labels, tell);
@@ -120,7 +121,7 @@ export function tableReader(kind: KindOrId, options: TableOptions = {}): TableRe
           } else if (cells.length !== plan.length) {
             tell("table.row", "error", row, { count: cells.length, expected: plan.length });
             refuse(raw());
-          } else rows.push({ row, cells, raw: raw() });
+          } else rows.push({ row, cells, raw });
         }
         from = to;
       },
@@ -136,7 +137,8 @@ export function tableReader(kind: KindOrId, options: TableOptions = {}): TableRe
       const at = rows[issue.record - 1]!.row;
       if (issue.severity === "error") said.add(issue.record);
       const name = issue.path.map((step, place) => (typeof step === "number" ? "[]" : `${place > 0 ? "." : ""}${step}`)).join("");
-      const column = columns.findIndex(({ field, path }) => field?.name === name || path?.join(".") === issue.path.join("."));
+      const way = issue.path.join(".");
+      const column = columns.findIndex(({ field, path }) => field?.name === name || path?.join(".") === way);
       const { span: _, fix: __, ...plain } = issue;
       issues.push({ ...plain, record: at - 1, line: at, row: at, ...(column >= 0 && { column: column + 1, header: columns[column]!.header }) });
     }
@@ -145,7 +147,7 @@ export function tableReader(kind: KindOrId, options: TableOptions = {}): TableRe
     let next = 0;
     for (const [index, line] of lines.entries()) {
       if (next < refused.length && refused[next] === line) {
-        rejects.push(rows[index]!.raw);
+        rejects.push(rows[index]!.raw());
         next++;
       }
     }
