@@ -89,6 +89,18 @@ kinds! {
     ObapiIntervention "obapi.intervention" None Type::Object(&obapi::intervention::INTERVENTION);
     /// What OBAPI answers when it refuses.
     ObapiError "obapi.error" None Type::Object(&obapi::error::ERROR);
+    /// One step of an Intent quotation.
+    IntentQuotation "intent.quotation" Log Type::Object(&intent::quotation::QUOTATION);
+    /// One step of an Intent reservation.
+    IntentReservation "intent.reservation" Log Type::Object(&intent::quotation::RESERVATION);
+    /// The body of Karé's "create curative intervention".
+    KareCurative "kare.curative" Payload Type::Object(&kare::curative::CURATIVE);
+    /// The body of Karé's "create routine preventive intervention".
+    KareRoutine "kare.routine" Payload Type::Object(&kare::routine::ROUTINE);
+    /// The body of Karé's "update preventive intervention".
+    KarePreventiveUpdate "kare.preventive-update" Payload Type::Object(&kare::preventive_update::PREVENTIVE_UPDATE);
+    /// The body of Karé's "update training exercise".
+    KareTrainingUpdate "kare.training-update" Payload Type::Object(&kare::training_update::TRAINING_UPDATE);
 }
 
 impl Kind {
