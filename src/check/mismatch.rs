@@ -45,7 +45,8 @@ impl Check<'_, '_> {
         } else if let Some((json, safe)) = mend {
             let shown = match reason {
                 "values" => "[…]",
-                "unwrap" | "packed" if json.starts_with(['{', '[']) => "{…}",
+                // It may be a contact.
+                "unwrap" | "packed" => "…",
                 _ => json.trim_matches('"'),
             };
             details.text(Name::Suggestion, shown).replace_json(at, &json, safe);
