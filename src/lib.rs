@@ -53,6 +53,7 @@ pub mod options;
 mod render;
 #[doc(hidden)]
 pub mod shape;
+mod small;
 pub mod vcard;
 #[cfg(feature = "module")]
 mod wasm;

@@ -34,6 +34,7 @@ use crate::options::read::{Mistake, read};
 use crate::render::numbers::{Numbers, VERSION};
 use crate::render::{Issue, Path, View, json};
 use crate::shape::Target;
+use crate::small::SMALL;
 
 /// `run`'s result, bit 0: the payload has no error.
 const OK: u32 = 1;
@@ -268,6 +269,7 @@ mod verb {
 impl Request<'_> {
     fn answer(&mut self, options: &str) -> Result<bool, Mistake> {
         match self.verb {
+            _ if SMALL => return self.judge(options),
             verb::KINDS => self.kinds(),
             verb::DETECT => self.detect(options)?,
             verb::NEXT_STEPS => return self.next_steps(),
@@ -277,7 +279,7 @@ impl Request<'_> {
     }
 
     fn judge(&mut self, options: &str) -> Result<bool, Mistake> {
-        let Some(kind) = Kind::ALL.get(self.kind as usize).copied() else {
+        let Some(kind) = Kind::ALL.get(self.kind as usize).copied().filter(|kind| kind.is_here()) else {
             return Err(Mistake("no kind has that number".into()));
         };
         let (options, pointer) = read(options, "pointer", &mut Vec::new())?;
@@ -286,6 +288,13 @@ impl Request<'_> {
             verb::CHECK_TEXT => self.check(whole, &options, Source::Text, &Path::default()),
             verb::CHECK_VALUE => self.check(whole, &options, Source::Value, &Path::default()),
             verb::IS_VALID => self.is_valid(kind, &options),
+            verb::CHECK_FIELD => {
+                let pointer = pointer.unwrap_or_default();
+                let found = Path::parse(&pointer).and_then(|path| kind.shape().field(&path).map(|field| (path, field)));
+                let (path, field) = found.ok_or_else(|| Mistake::new("no field has that pointer", &pointer))?;
+                self.check(field, &options, Source::Value, &path)
+            }
+            _ if SMALL => return Err(Mistake("no verb of this module has that number".into())),
             verb::CHECK_LINES => self.lines(kind, &options),
             verb::BUILD if !kind.is_sent() => return Err(Mistake::new("no client sends such payloads", kind.id())),
             verb::BUILD => {
@@ -303,12 +312,6 @@ impl Request<'_> {
                 self.issues(&issues, omitted);
                 card.map(|card| write::string(&card, self.normal)).is_some()
             }
-            verb::CHECK_FIELD => {
-                let pointer = pointer.unwrap_or_default();
-                let found = Path::parse(&pointer).and_then(|path| kind.shape().field(&path).map(|field| (path, field)));
-                let (path, field) = found.ok_or_else(|| Mistake::new("no field has that pointer", &pointer))?;
-                self.check(field, &options, Source::Value, &path)
-            }
             _ => return Err(Mistake("no verb has that number".into())),
         })
     }
@@ -325,7 +328,7 @@ impl Request<'_> {
 
     /// Leaves findings in the report.
     fn tell(&mut self, view: &View<'_>) {
-        if self.json {
+        if !SMALL && self.json {
             self.issues(&view.issues(), view.findings.omitted());
         } else {
             Numbers::report(view).write(self.report);

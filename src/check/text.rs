@@ -9,6 +9,7 @@ use crate::json::eight::equal;
 use crate::json::tree::At;
 use crate::json::write;
 use crate::shape::{Words, nearest};
+use crate::small::SMALL;
 use crate::vcard;
 
 /// A card this long has only so many fixes attached to its findings.
@@ -31,7 +32,8 @@ impl Check<'_, '_> {
     #[inline(never)]
     pub(super) fn date(&mut self, at: At, profile: date::Profile) {
         let tree = self.tree;
-        if profile == date::Profile::Intent
+        if !SMALL
+            && profile == date::Profile::Intent
             && let Some(instant) = date::plain(tree.inside_bytes(at))
         {
             self.buffers.instants.insert(at, instant);
@@ -66,7 +68,7 @@ impl Check<'_, '_> {
     pub(super) fn contact(&mut self, at: At) {
         let tree = self.tree;
         let inside = tree.inside(at);
-        if let Some(length) = vcard::plain_in_json(inside) {
+        if !SMALL && let Some(length) = vcard::plain_in_json(inside) {
             if length == inside.len() {
                 return self.copy(at);
             }

@@ -1,0 +1,193 @@
+// Generated from docs/codes by `cargo pkg codes`; edit the pages instead.
+
+import type { Code, Messages } from "../codes.js";
+
+export const ownSystem = "obapi";
+
+const en = {
+  "date.in-future": {
+    "": "“{received}” is still to come[; it is now {now}]. Check the day and the time.",
+  },
+  "date.leap-second": {
+    "": "“{received}” is a leap second, which many systems cannot read. Write second 59[: {normal}].",
+    fix: "Write second 59",
+  },
+  "date.malformed": {
+    "": "“{received}” is not a date that can be read. Write it like {expected}.",
+    "basic-format": "“{received}” lacks its hyphens and colons. Write it like {expected}.[ For example: {suggestion}.]",
+    "comma-fraction": "The fraction of a second stands behind a point, not behind a comma.[ For example: {suggestion}.]",
+    "date-only": "“{received}” is a day; the time is missing. Write both, like {expected}.",
+    "extra-digits-year": "The year has four digits and no sign.[ For example: {suggestion}.]",
+    "fraction-without-digits": "There is a point behind the seconds, but no digit follows.[ For example: {suggestion}.]",
+    "fractional-minutes": "Minutes have no fraction. Write the seconds, like {expected}.",
+    "french-order": "“{received}” starts with the day. Write the year first, like {expected}.[ For example: {suggestion}.]",
+    "full-width-digits": "Some characters are full-width; only plain digits count.[ For example: {suggestion}.]",
+    "offset-hours-only": "The offset needs hours and minutes, like +02:00.[ For example: {suggestion}.]",
+    "ordinal": "“{received}” counts the days of the year. Write month and day, like {expected}.",
+    "plus-turned-space": "A space stands where the sign of the offset should be; a “+” in a web address turns into one.[ For example: {suggestion}.]",
+    "slashes": "The parts of a day are joined by hyphens, not by slashes.[ For example: {suggestion}.]",
+    "two-zones": "The date ends with two offsets. Keep the one that is right.",
+    "unicode-minus": "The dash is not the plain hyphen “-”.[ For example: {suggestion}.]",
+    "unpadded": "Each number needs two digits: 07, not 7.[ For example: {suggestion}.]",
+    "week": "“{received}” counts weeks. Write month and day, like {expected}.",
+    "with-time": "Only a day is wanted here, without a time.[ For example: {suggestion}.]",
+    "zone-suffix": "A zone in brackets is not understood; the offset alone counts.[ For example: {suggestion}.]",
+    fix: "Use {suggestion}",
+  },
+  "date.no-such-day": {
+    "": "“{received}” is not in the calendar[; the last day of that month is {last}].",
+    "day-zero": "“{received}” is not in the calendar: days start at 01.",
+    "month": "“{received}” is not in the calendar: months go from 01 to 12.",
+  },
+  "date.no-such-offset": {
+    "": "“{received}” is not an offset: hours go to 23, minutes to 59.",
+  },
+  "date.no-such-time": {
+    "": "“{received}” is not a time: hours go to 23, minutes and seconds to 59.",
+    "leap-second": "“{received}”: there is no leap second here. Seconds go to 59.",
+    "midnight": "“{received}” is written as 00:00:00 of the next day[: {suggestion}].",
+    fix: "Use {suggestion}",
+  },
+  "date.offset-missing": {
+    "": "“{received}” is a local time; this field wants UTC, ending in Z[. In {zone} that is {suggestion}].",
+    fix: "Use {suggestion}",
+  },
+  "date.offset-refused": {
+    "": "This field takes UTC ending in Z, not the offset {offset}[. The same instant is {suggestion}].",
+    fix: "Use {suggestion}",
+  },
+  "date.seconds-missing": {
+    "": "“{received}” has no seconds; :00 is added[: {normal}].",
+    fix: "Add the seconds",
+  },
+  "date.spelling": {
+    "": "“{received}” is understood, but spelt otherwise than it should be[: {normal}].",
+    "basic-offset": "The offset is written with a colon, like +02:00[: {normal}].",
+    "lower-case": "T and Z are written as capitals[: {normal}].",
+    "space-separator": "A T stands between day and time, not a space[: {normal}].",
+    "surrounding-space": "There is white space around the date[: {normal}].",
+    fix: "Write {normal}",
+  },
+  "date.year-implausible": {
+    "": "The year {received} is far from any intervention. Check it.",
+  },
+  "enum.unknown": {
+    "": "“{received}” is not among the known values[: {allowed}].[ Did you mean “{suggestion}”?]",
+    "open": "“{received}” is not among the values found in any published payload[: {allowed}]; it may be accepted.[ Did you mean “{suggestion}”?]",
+    fix: "Write “{suggestion}”",
+  },
+  "field.missing": {
+    "": "“{field}” is missing; it must be given.",
+    "expected": "“{field}” is missing; every published example has it.",
+  },
+  "field.null": {
+    "": "“{field}” is null. Leave it out when there is nothing to say.",
+    fix: "Leave it out",
+  },
+  "field.unknown": {
+    "": "“{field}” is not a documented field; it is kept as it is.[ Did you mean “{suggestion}”?]",
+    "closed": "“{field}” is not among the fields that the receiver lists.",
+    "v1-name": "“{field}” is the name of an older version[; today it is “{suggestion}”].",
+    fix: "Rename it to “{suggestion}”",
+  },
+  "internal.panic": {
+    "": "Something went wrong inside quitus; this call gave no result. Please report it. The next call works again.",
+  },
+  "json.bom": {
+    "": "The text starts with a byte order mark, which JSON must not have. The normal form leaves it out.",
+  },
+  "json.duplicate-key": {
+    "": "“{key}” is given twice[; the first one is on line {line}]. Keep one of them.",
+  },
+  "json.invalid-utf8": {
+    "": "These bytes are not UTF-8. Save or send the text as UTF-8.",
+  },
+  "json.lone-surrogate": {
+    "": "Half a character stands here[ (“{received}”): its other half is missing]. Write the whole character again.",
+  },
+  "json.syntax": {
+    "": "This is not JSON[: “{received}” cannot stand here].",
+    "bad-escape": "“{received}” is no escape sequence. A backslash itself is written twice.",
+    "bad-number": "This is not how JSON writes a number[: “{received}”]. It wants no leading zero, no plus sign, and a digit on each side of the point.",
+    "byte": "What stands here is no JSON[: “{received}”].",
+    "comment": "JSON has no comments; remove this one.",
+    "control-character": "A raw tab or other control character stands inside this text. Write it as an escape, such as \\t.",
+    "empty": "The text is empty; a JSON value is expected.",
+    "expected-colon": "A colon is missing between a name and its value.",
+    "expected-comma": "A comma is missing before this place.",
+    "expected-key": "The name of a field in double quotes should stand here[, not “{received}”].",
+    "expected-value": "A value is missing here.",
+    "single-quotes": "JSON writes texts in double quotes, not in single ones.",
+    "trailing-comma": "This comma is one too many: nothing follows it.",
+    "trailing-text": "The JSON value has ended before this place[; “{received}” stands behind it]. One text holds one value.",
+    "truncated": "The text ends too soon: a quote, bracket or brace is still open.",
+    "typographic-quotes": "JSON writes texts in straight double quotes (\"), not in those of printed text.",
+    "unquoted-key": "The name of a field must stand in double quotes.",
+    "unterminated-text": "This text has no closing quote before the end of the line. Is there a quotation mark too many or missing on this line?",
+    "word": "A bare word stands here[: “{received}”]. A text needs double quotes; the only bare words are true, false and null.",
+    "wrong-bracket": "“{received}” does not close what is open here: a list ends with a square bracket, an object with a brace.",
+  },
+  "json.too-deep": {
+    "": "Lists and objects are nested too deeply here[: at most {limit} levels are read].",
+  },
+  "json.too-large": {
+    "": "The text is too large[: {size} bytes, where at most {limit} are read].",
+  },
+  "list.empty": {
+    "": "This list is empty; at least one entry is needed.",
+  },
+  "number.as-text": {
+    "": "“{received}” is a text; a number without quotes belongs here.",
+    fix: "Write the number {normal}",
+  },
+  "number.imprecise": {
+    "": "“{received}” has more digits than most programs keep. Send it as a text if each digit counts.",
+  },
+  "number.not-integer": {
+    "": "“{received}” is not a whole number.",
+  },
+  "number.out-of-range": {
+    "": "“{received}” is out of range[: at least {min}][, at most {max}].",
+    "unusual": "“{received}” is unusual here[: at least {min} is expected].",
+  },
+  "number.spelling": {
+    "": "“{received}” is the whole number {normal} in an unusual spelling.",
+    fix: "Write {normal}",
+  },
+  "obapi.date-range": {
+    "": "“{field}” is {received}, but the lines give {expected}.",
+    fix: "Write {expected}, as the lines have it",
+  },
+  "obapi.dates-reversed": {
+    "": "The start ({first}) comes after the end ({second}).",
+  },
+  "obapi.duration-sum": {
+    "": "The duration is {received} s, but the lines add up to {expected} s.",
+    fix: "Write the sum, {expected}",
+  },
+  "text.empty": {
+    "": "This text is empty; a value is expected here.",
+    "absent": "This text is empty, which is read as “not given”. Better leave the field out.",
+    fix: "Leave it out",
+  },
+  "type.mismatch": {
+    "": "This value should be of the type “{expected}”[ (received: {received})].",
+    "list": "A list is expected here[ (received: {received})].",
+    "object": "An object is expected here[ (received: {received})].",
+    "text": "A text in double quotes is expected here[ (received: {received})].",
+    "true or false": "Either true or false is expected here[ (received: {received})].",
+    "whole number": "A whole number is expected here[ (received: {received})].",
+    "wrap": "A list is expected here. Put this single value in square brackets.",
+    fix: "Put it in a list",
+  },
+  "value.not-json": {
+    "": "JSON cannot carry this value[ ({received})]. Give a text, a finite number, true, false, null, a list or a plain object.",
+  },
+};
+
+export const languages = { en: en as unknown as Messages };
+
+const numbers = [2, 3, 4, 5, 6, 7, 9, 10, 14, 15, 16, 20, 21, 22, 23, 33, 34, 35, 36, 37, 38, 39, 40, 41, 48, 49, 50, 51, 52, 53, 54, 55, 60, 61, 62];
+
+export const codes: Code[] = [];
+numbers.forEach((number, at) => (codes[number] = Object.keys(en)[at] as Code));

@@ -1,0 +1,193 @@
+// Generated from docs/codes by `cargo pkg codes`; edit the pages instead.
+
+import type { Code, Messages } from "../codes.js";
+
+export const ownSystem = "obapi";
+
+const fr = {
+  "date.in-future": {
+    "": "«\u00a0{received}\u00a0» n’est pas encore arrivé[\u00a0; il est {now}]. Vérifiez le jour et l’heure.",
+  },
+  "date.leap-second": {
+    "": "«\u00a0{received}\u00a0» est une seconde intercalaire, que beaucoup de systèmes ne savent pas lire. Écrivez la seconde 59[\u00a0: {normal}].",
+    fix: "Écrire la seconde 59",
+  },
+  "date.malformed": {
+    "": "«\u00a0{received}\u00a0» n’est pas une date lisible. Écrivez-la comme {expected}.",
+    "basic-format": "Il manque à «\u00a0{received}\u00a0» ses tirets et ses deux-points. Écrivez la date comme {expected}.[ Par exemple\u00a0: {suggestion}.]",
+    "comma-fraction": "La fraction de seconde s’écrit après un point, pas après une virgule.[ Par exemple\u00a0: {suggestion}.]",
+    "date-only": "«\u00a0{received}\u00a0» est un jour\u00a0; il manque l’heure. Écrivez les deux, comme {expected}.",
+    "extra-digits-year": "L’année s’écrit avec quatre chiffres, sans signe.[ Par exemple\u00a0: {suggestion}.]",
+    "fraction-without-digits": "Un point suit les secondes, mais aucun chiffre ne vient après.[ Par exemple\u00a0: {suggestion}.]",
+    "fractional-minutes": "Les minutes n’ont pas de fraction. Écrivez les secondes, comme {expected}.",
+    "french-order": "«\u00a0{received}\u00a0» commence par le jour. Écrivez l’année d’abord, comme {expected}.[ Par exemple\u00a0: {suggestion}.]",
+    "full-width-digits": "Certains caractères sont en pleine chasse\u00a0; seuls les chiffres ordinaires comptent.[ Par exemple\u00a0: {suggestion}.]",
+    "offset-hours-only": "Le décalage s’écrit avec heures et minutes, comme +02:00.[ Par exemple\u00a0: {suggestion}.]",
+    "ordinal": "«\u00a0{received}\u00a0» compte les jours de l’année. Écrivez le mois et le jour, comme {expected}.",
+    "plus-turned-space": "Une espace occupe la place du signe du décalage\u00a0; un «\u00a0+\u00a0» dans une adresse web en devient une.[ Par exemple\u00a0: {suggestion}.]",
+    "slashes": "Les parties du jour sont séparées par des tirets, pas par des barres obliques.[ Par exemple\u00a0: {suggestion}.]",
+    "two-zones": "La date se termine par deux décalages. Gardez le bon.",
+    "unicode-minus": "Le tiret n’est pas le trait d’union ordinaire «\u00a0-\u00a0».[ Par exemple\u00a0: {suggestion}.]",
+    "unpadded": "Chaque nombre s’écrit avec deux chiffres\u00a0: 07 et non 7.[ Par exemple\u00a0: {suggestion}.]",
+    "week": "«\u00a0{received}\u00a0» compte les semaines. Écrivez le mois et le jour, comme {expected}.",
+    "with-time": "On attend ici un jour seul, sans heure.[ Par exemple\u00a0: {suggestion}.]",
+    "zone-suffix": "Un fuseau entre crochets n’est pas compris\u00a0; seul compte le décalage.[ Par exemple\u00a0: {suggestion}.]",
+    fix: "Utiliser {suggestion}",
+  },
+  "date.no-such-day": {
+    "": "«\u00a0{received}\u00a0» n’existe pas dans le calendrier[\u00a0; le dernier jour de ce mois est le {last}].",
+    "day-zero": "«\u00a0{received}\u00a0» n’existe pas dans le calendrier\u00a0: les jours commencent à 01.",
+    "month": "«\u00a0{received}\u00a0» n’existe pas dans le calendrier\u00a0: les mois vont de 01 à 12.",
+  },
+  "date.no-such-offset": {
+    "": "«\u00a0{received}\u00a0» n’est pas un décalage\u00a0: les heures vont jusqu’à 23, les minutes jusqu’à 59.",
+  },
+  "date.no-such-time": {
+    "": "«\u00a0{received}\u00a0» n’est pas une heure\u00a0: les heures vont jusqu’à 23, les minutes et les secondes jusqu’à 59.",
+    "leap-second": "«\u00a0{received}\u00a0»\u00a0: pas de seconde intercalaire à cet endroit. Les secondes vont jusqu’à 59.",
+    "midnight": "«\u00a0{received}\u00a0» s’écrit 00:00:00 du lendemain[\u00a0: {suggestion}].",
+    fix: "Utiliser {suggestion}",
+  },
+  "date.offset-missing": {
+    "": "«\u00a0{received}\u00a0» est une heure locale\u00a0; ce champ attend UTC, avec un Z final[. À l’heure de {zone}, c’est {suggestion}].",
+    fix: "Utiliser {suggestion}",
+  },
+  "date.offset-refused": {
+    "": "Ce champ prend UTC avec un Z final, pas le décalage {offset}[. Le même instant s’écrit {suggestion}].",
+    fix: "Utiliser {suggestion}",
+  },
+  "date.seconds-missing": {
+    "": "«\u00a0{received}\u00a0» n’a pas de secondes\u00a0; :00 est ajouté[\u00a0: {normal}].",
+    fix: "Ajouter les secondes",
+  },
+  "date.spelling": {
+    "": "«\u00a0{received}\u00a0» est compris, mais devrait s’écrire autrement[\u00a0: {normal}].",
+    "basic-offset": "Le décalage s’écrit avec deux-points, comme +02:00[\u00a0: {normal}].",
+    "lower-case": "T et Z s’écrivent en majuscules[\u00a0: {normal}].",
+    "space-separator": "Un T sépare le jour de l’heure, pas une espace[\u00a0: {normal}].",
+    "surrounding-space": "Il y a des espaces autour de la date[\u00a0: {normal}].",
+    fix: "Écrire {normal}",
+  },
+  "date.year-implausible": {
+    "": "L’année {received} est loin de toute intervention. Vérifiez-la.",
+  },
+  "enum.unknown": {
+    "": "«\u00a0{received}\u00a0» ne fait pas partie des valeurs connues[\u00a0: {allowed}].[ Vouliez-vous dire «\u00a0{suggestion}\u00a0»\u00a0?]",
+    "open": "«\u00a0{received}\u00a0» ne figure pas parmi les valeurs relevées dans les payloads publiés[\u00a0: {allowed}]\u00a0; elle est peut-être acceptée.[ Vouliez-vous dire «\u00a0{suggestion}\u00a0»\u00a0?]",
+    fix: "Écrire «\u00a0{suggestion}\u00a0»",
+  },
+  "field.missing": {
+    "": "«\u00a0{field}\u00a0» manque\u00a0; ce champ est obligatoire.",
+    "expected": "« {field} » est absent ; tous les exemples publiés le contiennent.",
+  },
+  "field.null": {
+    "": "«\u00a0{field}\u00a0» vaut null. Omettez-le quand il n’y a rien à indiquer.",
+    fix: "L’omettre",
+  },
+  "field.unknown": {
+    "": "«\u00a0{field}\u00a0» n’est pas un champ documenté\u00a0; il est conservé tel quel.[ Vouliez-vous dire «\u00a0{suggestion}\u00a0»\u00a0?]",
+    "closed": "«\u00a0{field}\u00a0» ne fait pas partie des champs que le destinataire énumère.",
+    "v1-name": "«\u00a0{field}\u00a0» est le nom d’une ancienne version[\u00a0; aujourd’hui c’est «\u00a0{suggestion}\u00a0»].",
+    fix: "Le renommer en «\u00a0{suggestion}\u00a0»",
+  },
+  "internal.panic": {
+    "": "Une erreur s’est produite dans quitus\u00a0; cet appel n’a pas donné de résultat. Merci de la signaler. L’appel suivant fonctionnera.",
+  },
+  "json.bom": {
+    "": "Le texte commence par une marque d’ordre des octets (BOM), interdite en JSON. La forme normale l’omet.",
+  },
+  "json.duplicate-key": {
+    "": "«\u00a0{key}\u00a0» figure deux fois[\u00a0; la première fois à la ligne {line}]. Gardez l’une des deux.",
+  },
+  "json.invalid-utf8": {
+    "": "Ces octets ne sont pas de l’UTF-8. Enregistrez ou envoyez le texte en UTF-8.",
+  },
+  "json.lone-surrogate": {
+    "": "Il y a ici une moitié de caractère[ («\u00a0{received}\u00a0»)\u00a0: l’autre moitié manque]. Réécrivez le caractère entier.",
+  },
+  "json.syntax": {
+    "": "Ce n’est pas du JSON[\u00a0: «\u00a0{received}\u00a0» ne peut pas figurer ici].",
+    "bad-escape": "«\u00a0{received}\u00a0» n’est pas une séquence d’échappement. La barre oblique inverse elle-même s’écrit deux fois.",
+    "bad-number": "Ce n’est pas ainsi que JSON écrit un nombre[\u00a0: «\u00a0{received}\u00a0»]. Il ne veut ni zéro initial ni signe plus, et un chiffre de chaque côté du point.",
+    "byte": "Ce qui figure ici n’est pas du JSON[\u00a0: «\u00a0{received}\u00a0»].",
+    "comment": "JSON n’a pas de commentaires\u00a0; supprimez celui-ci.",
+    "control-character": "Une tabulation ou un autre caractère de commande figure tel quel dans ce texte. Écrivez-le sous forme d’échappement, par exemple \\t.",
+    "empty": "Le texte est vide\u00a0; une valeur JSON est attendue.",
+    "expected-colon": "Il manque les deux-points entre un nom et sa valeur.",
+    "expected-comma": "Il manque une virgule avant cet endroit.",
+    "expected-key": "Un nom de champ entre guillemets droits est attendu ici[, et non «\u00a0{received}\u00a0»].",
+    "expected-value": "Il manque une valeur ici.",
+    "single-quotes": "JSON écrit les textes entre guillemets doubles, pas entre apostrophes.",
+    "trailing-comma": "Cette virgule est de trop\u00a0: rien ne la suit.",
+    "trailing-text": "La valeur JSON s’est terminée avant cet endroit[\u00a0; «\u00a0{received}\u00a0» se trouve derrière]. Un texte contient une seule valeur.",
+    "truncated": "Le texte s’arrête trop tôt\u00a0: un guillemet, un crochet ou une accolade reste ouvert.",
+    "typographic-quotes": "JSON écrit les textes entre guillemets droits (\"), pas entre guillemets typographiques.",
+    "unquoted-key": "Le nom d’un champ doit être entre guillemets doubles.",
+    "unterminated-text": "Ce texte n’a pas de guillemet fermant avant la fin de la ligne. Y a-t-il un guillemet de trop ou manquant sur cette ligne\u00a0?",
+    "word": "Un mot nu se trouve ici[\u00a0: «\u00a0{received}\u00a0»]. Un texte se met entre guillemets doubles\u00a0; les seuls mots nus sont true, false et null.",
+    "wrong-bracket": "« {received} » ne ferme pas ce qui est ouvert ici : une liste se termine par un crochet, un objet par une accolade.",
+  },
+  "json.too-deep": {
+    "": "Les listes et les objets sont imbriqués trop profondément ici[\u00a0: {limit} niveaux au plus sont lus].",
+  },
+  "json.too-large": {
+    "": "Le texte est trop volumineux[\u00a0: {size} octets, alors que {limit} au plus sont lus].",
+  },
+  "list.empty": {
+    "": "Cette liste est vide\u00a0; il faut au moins une entrée.",
+  },
+  "number.as-text": {
+    "": "«\u00a0{received}\u00a0» est un texte\u00a0; un nombre sans guillemets est attendu ici.",
+    fix: "Écrire le nombre {normal}",
+  },
+  "number.imprecise": {
+    "": "«\u00a0{received}\u00a0» a plus de chiffres que la plupart des programmes n’en conservent. Transmettez-le comme texte si chaque chiffre compte.",
+  },
+  "number.not-integer": {
+    "": "«\u00a0{received}\u00a0» n’est pas un nombre entier.",
+  },
+  "number.out-of-range": {
+    "": "«\u00a0{received}\u00a0» est hors limites[\u00a0: au moins {min}][, au plus {max}].",
+    "unusual": "«\u00a0{received}\u00a0» est inhabituel ici[\u00a0: au moins {min} est attendu].",
+  },
+  "number.spelling": {
+    "": "«\u00a0{received}\u00a0» est le nombre entier {normal}, écrit de façon inhabituelle.",
+    fix: "Écrire {normal}",
+  },
+  "obapi.date-range": {
+    "": "«\u00a0{field}\u00a0» vaut {received}, mais les lignes donnent {expected}.",
+    fix: "Écrire {expected}, comme les lignes",
+  },
+  "obapi.dates-reversed": {
+    "": "Le début ({first}) vient après la fin ({second}).",
+  },
+  "obapi.duration-sum": {
+    "": "La durée est de {received} s, mais la somme des lignes donne {expected} s.",
+    fix: "Écrire la somme, {expected}",
+  },
+  "text.empty": {
+    "": "Ce texte est vide\u00a0; une valeur est attendue ici.",
+    "absent": "Ce texte est vide, ce qui se lit «\u00a0non renseigné\u00a0». Mieux vaut omettre le champ.",
+    fix: "L’omettre",
+  },
+  "type.mismatch": {
+    "": "Cette valeur n’est pas du type attendu ici.",
+    "list": "Une liste est attendue ici.",
+    "object": "Un objet est attendu ici.",
+    "text": "Un texte entre guillemets est attendu ici.",
+    "true or false": "La valeur attendue ici est true ou false.",
+    "whole number": "Un nombre entier est attendu ici.",
+    "wrap": "Une liste est attendue ici. Mettez cette valeur seule entre crochets.",
+    fix: "La mettre dans une liste",
+  },
+  "value.not-json": {
+    "": "JSON ne peut pas transporter cette valeur[ ({received})]. Donnez un texte, un nombre fini, true, false, null, une liste ou un objet simple.",
+  },
+};
+
+export const languages = { fr: fr as unknown as Messages };
+
+const numbers = [2, 3, 4, 5, 6, 7, 9, 10, 14, 15, 16, 20, 21, 22, 23, 33, 34, 35, 36, 37, 38, 39, 40, 41, 48, 49, 50, 51, 52, 53, 54, 55, 60, 61, 62];
+
+export const codes: Code[] = [];
+numbers.forEach((number, at) => (codes[number] = Object.keys(fr)[at] as Code));
