@@ -27,6 +27,8 @@ export function ready(): Promise<void> {
   return core.ready();
 }
 
+export { fields } from "./fields.js";
+export type { Field, FieldType } from "./fields.js";
 export { QuitusError } from "./error.js";
 export type { Code, Severity } from "./generated/codes.js";
 export type * from "./generated/kinds.js";

@@ -137,13 +137,14 @@ function othersStayOutside(file, extension) {
   };
 }
 
-/** What a small entry has in the place of what the package has; nothing of another entry. */
+/** What a small entry has in the place of what the package has; nothing of another entry. `small/form` has no module at all. */
 function smallOf(entry) {
   const [folder, system, locale = "en"] = entry.split("/");
   if (folder !== "small") return undefined;
   const own = new Map([
     ["src/scope.ts", `src/generated/small/${system}.${locale}.ts`],
     ["src/generated/bytes.ts", `src/generated/bytes.${system}.ts`],
+    ["src/generated/shapes.ts", `src/generated/small/${system}.shapes.ts`],
   ].map((files) => files.map((file) => resolve(file))));
   return {
     name: "small",
@@ -151,7 +152,8 @@ function smallOf(entry) {
       build.onResolve({ filter: /^\./ }, async ({ path, kind, importer, resolveDir, pluginData }) => {
         if (kind === "entry-point" || pluginData === "resolving") return undefined;
         const found = await build.resolve(path, { kind, importer, resolveDir, pluginData: "resolving" });
-        return { ...found, path: own.get(found.path) ?? found.path };
+        const other = own.get(found.path);
+        return other && existsSync(other) ? { path: other } : found;
       });
     },
   };

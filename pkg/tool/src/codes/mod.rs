@@ -49,6 +49,9 @@ fn from_shapes(root: &Path) -> Outcome<Vec<File>> {
     Ok(vec![
         ("pkg/src/generated/kinds.ts", types::types(&core)),
         ("pkg/src/generated/shapes.ts", shapes::shapes(&core)),
+        ("pkg/src/generated/small/intent.shapes.ts", shapes::shapes_of(&core, "intent")),
+        ("pkg/src/generated/small/kare.shapes.ts", shapes::shapes_of(&core, "kare")),
+        ("pkg/src/generated/small/obapi.shapes.ts", shapes::shapes_of(&core, "obapi")),
         ("pkg/src/generated/names.ts", shapes::names(&core)),
     ])
 }
