@@ -37,6 +37,7 @@
 extern crate alloc;
 
 mod api;
+mod card;
 #[doc(hidden)]
 pub mod check;
 pub mod date;
@@ -54,7 +55,7 @@ mod render;
 #[doc(hidden)]
 pub mod shape;
 mod small;
-pub mod vcard;
+mod texts;
 #[cfg(feature = "module")]
 mod wasm;
 
@@ -75,6 +76,14 @@ pub use options::Options;
 #[doc(hidden)]
 pub use render::json as issues;
 pub use render::{Edit, Finding, Fix, Inner, Issue, Mend, Op, Param, Params, Patch, Path, Position, Segment, Span};
+
+/// vCards: `contacts` of a payload, in any of vCard 2.1, 3.0 (RFC 2426), 4.0 (RFC 6350) and their mixtures.
+///
+/// [`read`](vcard::read) accepts one card in almost any spelling and says what it repairs, each repair with a
+/// code of its own; [`Card::write`](vcard::Card::write) writes the canonical form, vCard 3.0.
+pub mod vcard {
+    pub use crate::card::{Address, Card, Contact, Email, Name, Phone, format, is_card, parse, read};
+}
 
 /// What is special to Intent's operations.
 pub mod intent {

@@ -119,7 +119,6 @@ fn dates_as_text_as_numbers_and_not_at_all() {
     let both = |text: &str| (text.to_owned(), text.to_owned());
     assert_eq!(dates(log()), both("2020-10-07T15:18:00+02:00"));
     assert_eq!(dates(with(json!({"logDate": 1583505326123_i64}))), both("2020-03-06T15:35:26.123+01:00"));
-    assert_eq!(dates(with(json!({"logDate": -1}))), both("1970-01-01T00:59:59.999+01:00"));
     assert_eq!(
         dates(with(json!({"eventDate": "2020-10-07T13:00:00Z"}))),
         ("2020-10-07T13:00:00+00:00".into(), "2020-10-07T15:18:00+02:00".into())
@@ -137,6 +136,13 @@ fn dates_that_cannot_be() {
     finds(&with(json!({"eventDate": 1.5})), &[("date.malformed", "error", "/eventDate")]);
     finds(&with(json!({"eventDate": 1e300})), &[("date.malformed", "error", "/eventDate")]);
     finds(&with(json!({"eventDate": 9_007_199_254_740_991_i64})), &[("date.malformed", "error", "/eventDate")]);
+    for no_milliseconds in [0, -1, 86_400_000, 1_602_076_680, 20_201_007] {
+        finds(&with(json!({"eventDate": no_milliseconds})), &[("date.malformed", "error", "/eventDate")]);
+    }
+    let report = build(Kind::IntentLog, with(json!({"eventDate": 1_602_076_680})).to_string(), &options()).unwrap();
+    let seconds = &report.issues()[0];
+    assert!(seconds.message(quitus::Locale::En).contains("seconds since 1970"));
+    assert_eq!(seconds.params.get("suggestion"), Some(&quitus::Param::Text("2020-10-07T15:18:00+02:00".into())));
     finds(&with(json!({"eventDate": null})), &[("type.mismatch", "error", "/eventDate")]);
     finds(&with(json!({"logDate": true})), &[("type.mismatch", "error", "/logDate")]);
     finds(&with(json!({"logDate": NOW + 600_000})), &[("date.in-future", "warning", "/logDate")]);
@@ -522,6 +528,7 @@ fn laws(kind: Kind, draft: &Value, report: &Report) -> Result<(), TestCaseError>
             && (issue.code.as_str().ends_with("spelling") || issue.code.as_str().starts_with("vcard."))
             && issue.code != Code::VcardNameMissing
             && issue.code != Code::VcardComponentCount
+            && issue.code != Code::VcardControlCharacter
     });
     prop_assert!(spelling.is_none(), "{:?} in {} of {}", spelling, text, draft);
     Ok(())
@@ -577,7 +584,7 @@ proptest! {
     /// What goes into a card comes out of it.
     #[test]
     fn a_contact_survives_its_card(
-        family in "[^\\p{C}\\p{Z}]{1,9}", given in "[^\\p{C}\\p{Z}]{1,9}", number in "[0-9+][0-9 ,;\\\\:\"]{0,12}",
+        family in "[^\\p{C}\\p{Z}]{1,9}", given in "[^\\p{C}\\p{Z}]{1,9}", number in "[0-9+]([0-9 ,;\\\\:\"]{0,11}[0-9])?",
         street in "([^\\p{C}\\p{Zl}\\p{Zp}]|\n){0,20}", address in "[^\\p{C}\\p{Z}]{1,12}",
     ) {
         let contact = Contact {

@@ -41,7 +41,7 @@ fn rooms_use_what_the_architecture_says() {
     assert_eq!(named, there);
     for row in rooms.iter().filter(|row| row[2] != "everything") {
         let room = bare(&row[0]).trim_end_matches('/');
-        let allowed: BTreeSet<&str> = row[2].split(", ").filter(|name| !name.is_empty()).collect();
+        let allowed: BTreeSet<&str> = row[2].split(", ").filter(|name| *name != "nothing").collect();
         let mut used = BTreeSet::new();
         imports(&root().join("src").join(room), &mut used);
         used.remove(room.trim_end_matches(".rs"));

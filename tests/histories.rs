@@ -77,15 +77,30 @@ fn due(logs: &[Value]) -> Found {
         due.insert((format!("history.{code}"), format!("/{index}/{key}")));
     };
     let beginnings = ["open/requested", "open/acknowledged", "open/planned", "open/proposed"];
+    let same = |one: &Value, other: &Value| {
+        step(one) == step(other)
+            && ["eventDate", "logDate"].iter().all(|date| instant(one, date) == instant(other, date))
+    };
+    // a copy that arrives late is told as that, and the rest is judged without it
+    let mut copies = vec![];
     for (index, log) in logs.iter().enumerate() {
+        if let Some(earlier) = (0..index).rev().find(|earlier| same(&logs[*earlier], log))
+            && (index - earlier > 1 || copies.contains(&earlier))
+        {
+            copies.push(index);
+            add("repeated-step", index, "event");
+        }
+    }
+    let told: Vec<_> = logs.iter().enumerate().filter(|(index, _)| !copies.contains(index)).collect();
+    for (place, &(index, log)) in told.iter().enumerate() {
         let (status, event) = step(log);
         if index == 0 && !beginnings.contains(&format!("{status}/{event}").as_str()) {
             add("first-step", index, "event");
         }
-        if index + 1 == logs.len() && status != "closed" && status != "denied" {
+        if place + 1 == told.len() && status != "closed" && status != "denied" {
             add("left-open", index, "status");
         }
-        let Some(before) = index.checked_sub(1).map(|previous| &logs[previous]) else { continue };
+        let Some(before) = place.checked_sub(1).map(|previous| told[previous].1) else { continue };
         if !arrow(&step(before), &(status.clone(), event.clone())) {
             let ended = before["status"] == "closed" || before["status"] == "denied";
             let code = match event.as_str() {
@@ -95,12 +110,13 @@ fn due(logs: &[Value]) -> Found {
             };
             add(code, index, "status");
         }
-        let latest = logs[..index].iter().rev().find(|log| !is_plan(log));
+        let latest = told[..place].iter().rev().map(|(_, log)| *log).find(|log| !is_plan(log));
         if latest.is_some_and(|latest| instant(log, "eventDate") < instant(latest, "eventDate")) {
             add("out-of-order", index, "eventDate");
         } else if instant(log, "logDate") < instant(before, "logDate") {
             add("out-of-order", index, "logDate");
         }
+        let before = &logs[index - 1];
         if step(log) == step(before) && instant(log, "eventDate") == instant(before, "eventDate") {
             add("repeated-step", index, "event");
         }

@@ -15,7 +15,7 @@ fn codes(issues: &[Issue]) -> Vec<&'static str> {
 fn a_text_over_the_limit_is_not_read() {
     let options = Options { max_bytes: 10, ..Options::default() };
     assert_eq!(codes(check(Kind::IntentLog, "{          ", &options).issues()), ["json.too-large"]);
-    assert_eq!(codes(check(Kind::IntentLog, "{         ", &options).issues()), ["json.syntax"]);
+    assert!(codes(check(Kind::IntentLog, "{         ", &options).issues()).contains(&"json.syntax"));
     assert!(!is_valid(Kind::ObapiQuery, "{}         ", &options));
     let mut issues = Vec::new();
     assert_eq!(contact::parse("Pierre Durand", &options, &mut issues), None);

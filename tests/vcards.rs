@@ -3,10 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
 
 use proptest::prelude::*;
-use quitus::Options;
-use quitus::contact;
 use quitus::vcard::{Address, Contact, Email, Name, Phone, format, is_card, parse, read};
-use quitus::{Code, Finding, Param, Severity};
+use quitus::{Code, Finding, Options, Param, Severity, contact};
 
 /// What a card becomes, and what is found.
 fn reading(text: &str) -> (Option<String>, Vec<Finding>) {
@@ -61,15 +59,15 @@ fn check_laws(text: &str) {
     check_closure(text);
 }
 
-/// Whatever `contact.parse` gives, `contact.format` takes, and the card of it parses to the same contact.
+/// Whatever `contact.parse` gives, `format` takes, and the card of it parses to the same contact.
 fn check_closure(text: &str) {
-    let options = Options::default();
-    let Some(contact) = contact::parse(text, &options, &mut Vec::new()) else { return };
-    let mut json = Vec::new();
-    contact::write(&contact, &mut json);
-    let (card, issues) = contact::format(&json, &options);
-    let card = card.unwrap_or_else(|| panic!("{text:?}: {contact:?} {issues:?}"));
-    assert_eq!(contact::parse(&card, &options, &mut Vec::new()), Some(contact), "{text:?} as {card:?}");
+    let Some(contact) = contact::parse(text, &Options::default(), &mut Vec::new()) else { return };
+    let card = format(&contact, &mut |finding| assert_ne!(finding.severity, Severity::Error, "{text:?}: {finding:?}"));
+    let again = contact::parse(card.unwrap(), &Options::default(), &mut Vec::new());
+    let derived = contact.formatted.trim().is_empty();
+    let again =
+        again.map(|again| if derived { Contact { formatted: contact.formatted.clone(), ..again } } else { again });
+    assert_eq!(again.as_ref(), Some(&contact), "{text:?}");
 }
 
 /// A contact that was read is written and read again without a change.
@@ -142,7 +140,8 @@ fn piece() -> impl Strategy<Value = String> {
         2 => prop::sample::select(&[
             "\\n", "\\N", "\\,", "\\;", "\\:", "\\\\", "\\", ",", ";", "=C3=A9", "=3B", "=5C", "=0A", "=E9", "=", "\u{FEFF}", "\u{7}",
             "165 Avenue;59000;LILLE;France", "2020-10-07T15:18:12+02:00", "20201007", "tel:+33", "é", "🛠", "\\r\\n",
-            "\u{2028}", "\u{2029}", "\u{85}", "\u{B}", "\u{C}", "\u{92}", "\u{7F}", "\u{A0}", "\t",
+            "\u{2028}", "\u{2029}", "\u{85}", "\u{B}", "\u{C}", "\u{92}", "\u{7F}", "\u{A0}", "\t", "Ã©", "\u{FFFD}", "=C3",
+            "data:image/png;base64,AA==", "geo:1,2", ";PREF=2", ";MEDIATYPE=a/b", "N/A", "=00", "=ED=A0=BD=ED=B1=B7",
         ][..]).prop_map(str::to_owned),
         1 => ".{0,6}",
     ]
@@ -228,9 +227,18 @@ fn types() -> impl Strategy<Value = Vec<String>> {
     .prop_map(|words| words.into_iter().map(str::to_owned).collect())
 }
 
+/// Without what nobody sees, which numbers and addresses lose.
+fn visible(text: &str) -> String {
+    let seen: String = text.chars().filter(|letter| letter.is_ascii() || letter.is_alphanumeric()).collect();
+    seen.trim_matches([' ', '\t']).to_owned()
+}
+
 fn contact() -> impl Strategy<Value = Contact> {
     let name = prop::array::uniform5(hostile());
-    let said = || hostile().prop_filter("a number or an address", |text| !text.trim().is_empty());
+    let said = || {
+        let visible = hostile().prop_map(|text| visible(&text));
+        visible.prop_filter("a number or an address", |text| !text.trim().is_empty())
+    };
     let phone = (said(), types()).prop_map(|(number, types)| Phone { number, types });
     let email = (said(), types()).prop_map(|(address, types)| Email { address, types });
     let address = (prop::array::uniform7(hostile()), types()).prop_map(|(parts, types)| {
@@ -274,7 +282,7 @@ proptest! {
 
     #[test]
     fn a_contact_comes_back_from_its_card(contact in contact()) {
-        let card = format(&contact, &mut |finding| panic!("{finding:?}")).unwrap();
+        let card = format(&contact, &mut |finding| assert_ne!(finding.severity, Severity::Error, "{finding:?}")).unwrap();
         let lines = card.split("\r\n").count();
         let fields = contact.tel.len() + contact.email.len() + contact.adr.len() + contact.other.len();
         prop_assert!(lines <= fields + 8, "a value started a line: {card:?}");

@@ -6,15 +6,17 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::api::mended::{is_guessed, is_told, read_on, tell_mended};
 use crate::check::{Buffers, Check};
 use crate::findings::order::sort;
 use crate::findings::{Code, Findings, Level, Name, NodeId, Place};
 use crate::json::decode::{TextDefect, decode};
+use crate::json::recover::Mended;
 use crate::json::scan::{Refusal, scan};
 use crate::json::tree::{Node, Tree, Type as Json};
 use crate::kinds::Kind;
 use crate::options::Options;
-use crate::render::{Issue, Path, Spans, View};
+use crate::render::{self, Issue, Path, Spans, View};
 use crate::shape::{Field, Target};
 
 /// Checks JSON text against a kind.
@@ -100,6 +102,8 @@ pub struct Checked<'t> {
     pub ok: bool,
     /// The text as it was read.
     pub text: Cow<'t, str>,
+    /// What it was meant to be, when it is no JSON; the nodes are those of that.
+    mended: Option<Mended>,
     source: Source,
 }
 
@@ -107,13 +111,15 @@ impl Checked<'_> {
     /// A text that was too long to be read.
     #[cfg(feature = "std")]
     pub(crate) const fn refused() -> Self {
-        Checked { ok: false, text: Cow::Borrowed(""), source: Source::Text }
+        Checked { ok: false, text: Cow::Borrowed(""), mended: None, source: Source::Text }
     }
 
     /// The findings, for whoever reads them.
     pub(crate) fn view<'v>(&'v self, nodes: &'v [Node], findings: &'v Findings<'v>, base: &'v Path) -> View<'v> {
         let spans = if self.source == Source::Value { Spans::None } else { Spans::Json };
-        View { tree: Tree { text: &self.text, nodes }, findings, spans, base }
+        let source = self.mended.as_ref().map(|mended| render::Source { text: &self.text, mended });
+        let text = self.mended.as_ref().map_or(&*self.text, |mended| &mended.text);
+        View { tree: Tree { text, nodes }, findings, spans, source, base }
     }
 
     pub(crate) fn report(&self, kind: Kind, scratch: Scratch, findings: &Findings<'_>, base: &Path) -> Report {
@@ -161,7 +167,7 @@ pub fn check_onto<'t>(
     let Scratch { buffers, nodes, defects, undecodable } = scratch;
     nodes.clear();
     let before = findings.errors();
-    let ended = |findings: &Findings<'_>, text| Checked { ok: findings.errors() == before, text, source };
+    let ended = |findings: &Findings<'_>, text| Checked { ok: findings.errors() == before, text, mended: None, source };
     if let Target::Member(field) = target
         && text.is_empty()
     {
@@ -175,22 +181,36 @@ pub fn check_onto<'t>(
     undecodable.clear();
     let bytes = text;
     let text = decode(text, defects);
+    let from_bytes = defects.len();
+    let mut mended = None;
     if let Err(refusal) = scan(&text, options.depth(), nodes, defects) {
         nodes.clear();
-        refuse(&text, refusal, defects, options, findings);
-        return ended(findings, text);
+        let is_read = refusal.code == Code::JsonSyntax && source == Source::Text && findings.level() != Level::Verdict;
+        mended = if is_read { read_on(&text, target, options, nodes, defects, from_bytes) } else { None };
+        let Some(mended) = &mended else {
+            refuse(&text, refusal, defects, options, findings);
+            return ended(findings, text);
+        };
+        tell_mended(&text, mended, defects.drain(..from_bytes), findings);
     }
-    let tree = Tree { text: &text, nodes };
-    if !defects.is_empty() {
-        note_undecodable(bytes, &tree, defects, undecodable);
+    let tree = Tree { text: mended.as_ref().map_or(&*text, |mended| &mended.text), nodes };
+    if !defects.is_empty() || mended.is_some() {
+        note_undecodable(bytes, &tree, mended.as_ref(), defects, undecodable);
     }
     let mut check = Check::new(tree, options, undecodable, findings, buffers);
     for defect in defects {
         tell(&mut check, defect, source);
     }
+    let [guessed, discreet] = mended.as_ref().map_or([false; 2], is_guessed);
+    check.findings.set_discreet(discreet);
     check.target(Tree::ROOT, target);
     check.finish();
-    ended(findings, text)
+    findings.set_discreet(false);
+    if guessed {
+        // What is a guess all in all cannot be safe in parts.
+        findings.doubt(|place| !matches!(place, Place::Source(..)));
+    }
+    Checked { ok: findings.errors() == before, text, mended, source }
 }
 
 /// Reports a text of so many bytes when that is too large: nothing else has looked at it by then.
@@ -220,15 +240,23 @@ fn absent(field: &Field, findings: &mut Findings<'_>) {
 
 /// Notes the strings that hold half a surrogate pair or broken bytes, in the order of the text.
 #[cold]
-fn note_undecodable(bytes: &[u8], tree: &Tree<'_>, defects: &[TextDefect], undecodable: &mut Vec<NodeId>) {
+fn note_undecodable(
+    bytes: &[u8],
+    tree: &Tree<'_>,
+    mended: Option<&Mended>,
+    defects: &[TextDefect],
+    undecodable: &mut Vec<NodeId>,
+) {
     let is_broken = |node: &Node| {
-        let bytes = bytes.get(node.start as usize..node.end as usize).unwrap_or_default();
-        node.ty == Json::String && core::str::from_utf8(bytes).is_err()
+        let range = node.start as usize..node.end as usize;
+        let range = mended.map_or(range.clone(), |mended| mended.source(range));
+        node.ty == Json::String && core::str::from_utf8(bytes.get(range).unwrap_or_default()).is_err()
     };
-    if defects.iter().any(|defect| defect.code == Code::JsonInvalidUtf8) {
+    if mended.is_some() || defects.iter().any(|defect| defect.code == Code::JsonInvalidUtf8) {
         let broken = tree.nodes.iter().enumerate().filter(|(_, node)| is_broken(node));
         undecodable.extend(broken.map(|(at, _)| at as NodeId));
     }
+    // Those of a mended text that stand in its bytes have been seen just now.
     let halves = defects.iter().filter(|defect| defect.code == Code::JsonLoneSurrogate);
     undecodable.extend(halves.map(|defect| tree.around(defect.at.start as usize)));
     sort(undecodable, &|one, other| one < other);
@@ -260,35 +288,14 @@ fn refuse(text: &str, refusal: Refusal, defects: &[TextDefect], options: &Option
     let Some(mut details) = findings.report(refusal.code, Place::Text(refusal.at.clone().into())) else { return };
     match refusal.code {
         Code::JsonTooDeep => details.number(Name::Limit, options.depth() as i64),
+        // Every other byte is none.
+        _ if text.bytes().take(8).filter(|byte| *byte == 0).count() >= 2 => details.reason("utf-16"),
         _ => details.reason(refusal.reason),
     };
     let received = text.get(refusal.at).unwrap_or_default();
     if refusal.code == Code::JsonSyntax && is_told(received) {
         details.received(received);
     }
-}
-
-/// Whether a finding about broken JSON repeats the text there: one letter, one escape, a word of other notations.
-/// Behind a lost quotation mark, anything longer may be a piece of somebody's name or number.
-fn is_told(text: &str) -> bool {
-    const WORDS: [&str; 14] = [
-        "True",
-        "False",
-        "None",
-        "TRUE",
-        "FALSE",
-        "NULL",
-        "Null",
-        "nil",
-        "undefined",
-        "NaN",
-        "nan",
-        "Infinity",
-        "-Infinity",
-        "inf",
-    ];
-    let length = text.chars().take(3).count();
-    length == 1 || length == 2 && text.starts_with('\\') || WORDS.contains(&text)
 }
 
 /// What a check says of one payload.

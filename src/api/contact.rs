@@ -7,14 +7,14 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::api::check::{Scratch, Source, check_at, is_too_large};
+use crate::card::{self, Address, Contact, Email, Name, Phone};
 use crate::findings::{Code, Findings, Reading};
 use crate::json::decode::decode;
 use crate::json::tree::{At, Tree, Type as Json};
 use crate::json::write;
 use crate::options::Options;
-use crate::render::{Finding, Issue, Path, Spans, View, json};
+use crate::render::{Issue, Path, Spans, View, json};
 use crate::shape::{Field, Need, Shape, Target, Type, Unknown};
-use crate::vcard::{self, Address, Contact, Email, Name, Phone};
 
 const fn text(name: &'static str, en: &'static str, fr: &'static str) -> Field {
     Field::new(name, Type::Text, Need::Loose, en, fr)
@@ -78,10 +78,14 @@ pub(crate) fn parse_to(card: &[u8], options: &Options, findings: &mut Findings<'
     let contact = if text.trim().is_empty() {
         findings.report(Code::TextEmpty, all);
         None
-    } else if vcard::is_card(&text) {
-        vcard::parse(&text, &mut |finding| take_over(finding, findings))
+    } else if card::is_card(&text) {
+        card::parse_into(&text, findings)
     } else {
-        findings.report(Code::ContactPlainText, all);
+        if let Some(mut details) = findings.report(Code::ContactPlainText, all)
+            && card::is_mecard(&text)
+        {
+            details.reason("mecard");
+        }
         Some(Contact::named(&text))
     };
     (text.into_owned(), contact.filter(|_| findings.errors() == 0))
@@ -89,16 +93,7 @@ pub(crate) fn parse_to(card: &[u8], options: &Options, findings: &mut Findings<'
 
 /// What [`parse_to`] found, for whoever reads it.
 pub(crate) fn view<'v>(card: &'v str, findings: &'v Findings<'v>, base: &'v Path) -> View<'v> {
-    View { tree: Tree { text: card, nodes: &[] }, findings, spans: Spans::Card, base }
-}
-
-fn take_over(finding: Finding, findings: &mut Findings<'_>) {
-    let (place, node) = (findings.inside(finding.at), findings.node());
-    let Some(mut details) = findings.report_as(finding.code, finding.severity, place) else { return };
-    finding.params.tell(&mut details);
-    if let Some(mend) = finding.mend {
-        details.replace(node, &mend.text, mend.safe);
-    }
+    View { tree: Tree { text: card, nodes: &[] }, findings, spans: Spans::Card, source: None, base }
 }
 
 /// Writes the vCard of a contact that is given as JSON; paths of findings are those of the contact.
@@ -122,7 +117,7 @@ pub(crate) fn format_to(json: &[u8], options: &Options, scratch: &mut Scratch) -
     let mut nodes = Vec::new();
     let read = crate::json::scan::scan(&text, options.depth(), &mut nodes, &mut Vec::new());
     let contact = from_tree(&Tree { text: &text, nodes: &nodes }, Tree::ROOT);
-    let card = vcard::format(&contact, &mut |finding| {
+    let written = card::format(&contact, &mut |finding| {
         let Some(severity) = options.severity.weigh(finding.code, finding.severity) else { return };
         if issues.len() >= options.max_issues {
             omitted += 1;
@@ -132,7 +127,7 @@ pub(crate) fn format_to(json: &[u8], options: &Options, scratch: &mut Scratch) -
         let (code, params) = (finding.code, finding.params);
         issues.push(Issue { code, severity, path, params, span: None, inner: None, fix: None });
     });
-    (card.filter(|_| read.is_ok()), issues, omitted)
+    (written.filter(|_| read.is_ok()), issues, omitted)
 }
 
 /// The contact that an object of the shape [`CONTACT`] is.

@@ -2,16 +2,18 @@
 //!
 //! Only the stretches that the fixes name change; every other byte stays as it is. Fixes that overlap are applied one
 //! after the other, until none is left. A round that would put an error into a text without one is taken back.
-//! A text that is no JSON is handed back as it came.
+//! A text that is no JSON is made JSON first, as far as the fixes go; nothing else in it is mended before it is.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::api::check::{Report, Scratch, Source, check, check_payload};
-use crate::findings::{Findings, Level};
+use crate::findings::order::by_start;
+use crate::findings::{Findings, Level, Place};
 use crate::kinds::Kind;
 use crate::options::Options;
+use crate::render::locate::Located;
 use crate::render::{Issue, Path};
 
 /// A text whose fixes have been applied.
@@ -86,9 +88,34 @@ pub(crate) fn mend<'t>(kind: Kind, text: &'t str, options: &Options, fixes: Fixe
         let mut end = 0;
         let mut last = None;
         let count = applied.len();
-        for found in view.located() {
-            let wanted = found.finding.safe || fixes == Fixes::Unsafe;
-            let Some(id) = found.finding.fix.filter(|_| wanted) else { continue };
+        let located = view.located();
+        let is_wanted = |found: &Located<'_>| found.finding.safe || fixes == Fixes::Unsafe;
+        // What is no JSON is made JSON first: the places of all else are known only then.
+        if view.source.is_some() {
+            let mut edits = Vec::new();
+            for found in located.iter().filter(|found| is_wanted(found)) {
+                let Some(id) = found.finding.fix.filter(|_| matches!(found.finding.place, Place::Source(..))) else {
+                    continue;
+                };
+                edits.extend(view.edits(findings.fix(id)));
+                tell(&mut applied, view.issue(found, &mut telling), round, options);
+            }
+            if edits.is_empty() {
+                break;
+            }
+            by_start(&mut edits, |(range, _)| range.start);
+            for (range, new) in &edits {
+                mended.push_str(text.get(end..range.start).unwrap_or_default());
+                mended.push_str(new);
+                end = range.end;
+            }
+            mended.push_str(text.get(end..).unwrap_or_default());
+            drop(checked);
+            text = Cow::Owned(mended);
+            continue;
+        }
+        for found in located {
+            let Some(id) = found.finding.fix.filter(|_| is_wanted(&found)) else { continue };
             // Findings of one card share its mend, and several of one date say the same.
             if last.as_ref().is_none_or(|(known, _)| *known != id) {
                 let edits = view.edits(findings.fix(id));
@@ -104,13 +131,7 @@ pub(crate) fn mend<'t>(kind: Kind, text: &'t str, options: &Options, fixes: Fixe
                 }
                 last = Some((id, edits));
             }
-            if applied.len() < options.max_issues {
-                let mut issue = view.issue(&found, &mut telling);
-                if round > 0 {
-                    (issue.span, issue.inner) = (None, None);
-                }
-                applied.push(issue);
-            }
+            tell(&mut applied, view.issue(&found, &mut telling), round, options);
         }
         if last.is_none() {
             break;
@@ -122,4 +143,14 @@ pub(crate) fn mend<'t>(kind: Kind, text: &'t str, options: &Options, fixes: Fixe
         good = ok.then_some((before, count));
     }
     (text, applied)
+}
+
+/// Keeps a finding that is gone; behind the first round, its places are those of a text that nobody has seen.
+fn tell(applied: &mut Vec<Issue>, mut issue: Issue, round: usize, options: &Options) {
+    if applied.len() < options.max_issues {
+        if round > 0 {
+            (issue.span, issue.inner) = (None, None);
+        }
+        applied.push(issue);
+    }
 }

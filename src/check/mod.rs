@@ -5,9 +5,11 @@
 
 mod answers;
 mod known;
+mod mismatch;
 mod number;
 mod object;
 mod report;
+mod suspect;
 mod text;
 
 pub use object::{MOST_FIELDS, Object};
@@ -19,8 +21,8 @@ use alloc::vec::Vec;
 use known::Known;
 
 use crate::date;
-use crate::findings::{Code, Findings, Fix, Name, Place};
-use crate::json::number::{imprecise, whole};
+use crate::findings::{Code, Findings, Place};
+use crate::json::number::imprecise;
 use crate::json::output::Output;
 use crate::json::tree::{At, Node, Tree, Type as Json};
 use crate::json::write;
@@ -98,7 +100,10 @@ impl<'a, 'o> Check<'a, 'o> {
             return true;
         }
         match (ty, json) {
-            (Type::Text, Json::String) => self.copy_string(at),
+            (Type::Text | Type::Key, Json::String) => {
+                self.suspect(at, matches!(ty, Type::Key));
+                self.copy_string(at);
+            }
             (Type::Word(words), Json::String) => self.word(at, words),
             (Type::Date(profile), Json::String) => self.date(at, *profile),
             (Type::Contact, Json::String) if INTENT => self.contact(at),
@@ -177,7 +182,9 @@ impl<'a, 'o> Check<'a, 'o> {
 
     pub(super) fn texts(&mut self, at: At) {
         for (_, value) in self.tree.members(at) {
-            if self.tree.node(value).ty != Json::String {
+            if self.tree.node(value).ty == Json::String {
+                self.suspect(value, false);
+            } else {
                 self.mismatch(value, &Type::Text);
             }
         }
@@ -219,29 +226,6 @@ impl<'a, 'o> Check<'a, 'o> {
                 }
                 self.out.push(b'}');
                 self.duplicates(tree.members(at).map(|(key, _)| key).collect());
-            }
-        }
-    }
-
-    #[cold]
-    pub(super) fn mismatch(&mut self, at: At, ty: &Type) {
-        let json = self.tree.node(at).ty;
-        let received = match json {
-            Json::Object => "object",
-            Json::Array => "list",
-            Json::String => "text",
-            Json::Number if whole(self.tree.raw(at)).is_ok() => "whole number",
-            Json::Number => "number",
-            Json::True | Json::False => "true or false",
-            Json::Null => "null",
-        };
-        // A lone element where a list of such belongs: the commonest slip with contacts and siteIds.
-        let wraps = matches!(ty, Type::List { of, .. } | Type::Sequence { of, .. } if of.word() == received);
-        if let Some(mut details) = self.report(Code::TypeMismatch, Place::Node(at)) {
-            details.word(Name::Expected, ty.word()).word(Name::Received, received);
-            details.reason(if wraps { "wrap" } else { ty.word() });
-            if wraps {
-                details.fix(Fix::Wrap(at), true);
             }
         }
     }

@@ -6,8 +6,9 @@ use alloc::vec::Vec;
 use super::{Buffers, Check, clip};
 use crate::findings::order::sort;
 use crate::findings::{Code, Findings, Fix, Level, Name, Place, Severity};
-use crate::json::tree::{At, Node, Type as Json};
+use crate::json::tree::{At, Node, Tree, Type as Json};
 use crate::shape::{Field, Need, Shape, Type, Unknown, nearest};
+use crate::texts::bare;
 
 /// An object with its known members in the order of its shape.
 #[derive(Debug)]
@@ -19,6 +20,9 @@ pub struct Object {
 
 /// No shape has more fields; a test counts.
 pub const MOST_FIELDS: usize = 40;
+
+/// So many members are looked at for a field that is missing.
+const MOST_READ: usize = 64;
 
 /// So many renames are tried in one object.
 const MOST_TRIALS: usize = 16;
@@ -59,7 +63,7 @@ impl Check<'_, '_> {
             let found = members.take(field.name).or_else(|| trial_of(trial, index).map(|key| (key, tree.pair(key))));
             let Some((key, pair @ [_, node])) = found else {
                 if matches!(field.need, Need::Required | Need::Expected) {
-                    self.missing(at, field);
+                    self.missing(at, field, shape);
                 }
                 continue;
             };
@@ -67,8 +71,8 @@ impl Check<'_, '_> {
             *slot = value;
             let mark = self.out.mark();
             self.key(key, pair, behind);
-            // Most members are texts, and their first letter says all there is to say.
-            if matches!(field.ty, Type::Text) && tree.begins_plainly(node) {
+            // Most members are texts, and most of those have nothing that is worth a closer look.
+            if matches!(field.ty, Type::Text | Type::Key) && tree.is_plain(node) && self.is_unsuspicious(value) {
                 self.copy_text(value, node);
                 behind = true;
             } else if self.member(value, field) {
@@ -146,8 +150,16 @@ impl Check<'_, '_> {
                 self.report_field(Code::FieldNull, value, field);
                 self.copy(value);
             }
-            (Json::String, Need::Required) if matches!(field.ty, Type::Text) && self.blank(value) => {
+            (Json::String, Need::Required)
+                if matches!(field.ty, Type::Text | Type::Key) && self.blank(value, &field.ty) =>
+            {
                 self.report_field(Code::TextEmpty, value, field);
+                self.copy_string(value);
+            }
+            (Json::String, Need::Nullable) if matches!(field.ty, Type::Date(_)) && self.says(value, "") => {
+                if let Some(mut details) = self.report(Code::TextEmpty, Place::Node(value)) {
+                    details.reason("null");
+                }
                 self.copy_string(value);
             }
             // `page=` names no page, though digits in a text do.
@@ -160,9 +172,11 @@ impl Check<'_, '_> {
         true
     }
 
-    pub(super) fn blank(&self, at: At) -> bool {
+    /// Whether a text says nothing; a key of marks that nobody sees says nothing either.
+    pub(super) fn blank(&self, at: At, ty: &Type) -> bool {
         let mut buffer = String::new();
-        self.tree.string(at, &mut buffer).trim().is_empty()
+        let text = self.tree.string(at, &mut buffer);
+        text.trim().is_empty() || matches!(ty, Type::Key) && bare(text).is_some_and(|text| text.is_empty())
     }
 
     /// Members that no field has taken. Those that the shape does not know are kept behind the others, in the order
@@ -174,6 +188,7 @@ impl Check<'_, '_> {
         let mut renames = Vec::new();
         let mut buffer = String::new();
         let mut keys = Vec::new();
+        let envelope = self.envelope(at, shape);
         for (key, value) in tree.members(at) {
             let name = tree.string(key, &mut buffer);
             if let Some(field) = shape.fields.iter().position(|field| field.name == name) {
@@ -182,7 +197,19 @@ impl Check<'_, '_> {
                 }
                 continue;
             }
-            renames.extend(self.stranger(key, value, name, shape, object));
+            if envelope == Some(key) {
+                self.object(value, shape);
+                continue;
+            }
+            match self.is_claimed(key, name, object, shape).filter(|_| keys.len() < MOST_READ) {
+                Some(sure) if self.trial.is_none() && sure => {
+                    let field = nearest(name, shape.fields.iter().map(|field| field.name))
+                        .and_then(|near| shape.fields.iter().position(|field| field.name == near.word));
+                    renames.extend(field.map(|field| Trial { object: at, field, value }));
+                }
+                Some(_) => {}
+                None => renames.extend(self.stranger(key, value, name, shape, object)),
+            }
             keys.push(key);
             if behind {
                 self.out.push(b',');
@@ -264,12 +291,111 @@ impl Check<'_, '_> {
     }
 
     #[cold]
-    pub(super) fn missing(&mut self, at: At, field: &'static Field) {
-        if let Some(severity) = field.lacking()
-            && let Some(mut details) = self.report_as(Code::FieldMissing, severity, Place::Missing(at, field.name))
-        {
-            field.tell(&mut details);
+    pub(super) fn missing(&mut self, at: At, field: &'static Field, shape: &Shape) {
+        let Some(severity) = field.lacking() else { return };
+        let tree = self.tree;
+        if let Some(key) = self.envelope(at, shape) {
+            let first = shape.fields.iter().find(|field| field.need == Need::Required);
+            if first.is_some_and(|first| first.name == field.name)
+                && let Some(mut details) = self.report_as(Code::FieldMissing, severity, Place::Key(key))
+            {
+                let mut buffer = String::new();
+                details.word(Name::Field, field.name).reason("envelope");
+                details.text(Name::Received, clip(tree.string(key, &mut buffer)));
+                details.replace_json(at, tree.raw(key + 1), false);
+            }
+            return;
         }
+        let (place, reason, sure) = match self.misspelt(at, field.name, shape) {
+            Some((key, reason, sure)) => (Place::Key(key), reason, sure),
+            None => match self.too_deep(at, field.name, shape) {
+                Some(key) => (Place::Key(key), "too-deep", false),
+                None => (Place::Missing(at, field.name), "", false),
+            },
+        };
+        let Some(mut details) = self.report_as(Code::FieldMissing, severity, place) else { return };
+        let Place::Key(key) = place else { return field.tell(&mut details) };
+        details.word(Name::Field, field.name).reason(reason);
+        if reason == "too-deep" {
+            details.fix(Fix::Move(key + 1, at), false);
+        } else {
+            let mut buffer = String::new();
+            details.text(Name::Received, clip(tree.string(key, &mut buffer)));
+            details.fix(Fix::Rename(key + 1, field.name), sure);
+        }
+    }
+
+    /// The key of the member that holds the whole payload, as `data` or `payload` do.
+    #[cold]
+    fn envelope(&self, at: At, shape: &Shape) -> Option<At> {
+        let tree = self.tree;
+        let required = || shape.fields.iter().filter(|field| field.need == Need::Required);
+        if at != Tree::ROOT || required().count() < 2 || required().any(|field| tree.member(at, field.name).is_some()) {
+            return None;
+        }
+        let is_payload = |value| {
+            2 * required().filter(|field| tree.member(value, field.name).is_some()).count() > required().count()
+        };
+        let is_known = |key| shape.fields.iter().any(|field| self.says(key, field.name));
+        tree.members(at).take(MOST_READ).find(|(key, value)| !is_known(*key) && is_payload(*value)).map(|(key, _)| key)
+    }
+
+    /// The member that seems to be a field under a wrong name: its key, why, and whether there is no doubt.
+    #[cold]
+    fn misspelt(&self, at: At, name: &str, shape: &Shape) -> Option<(At, &'static str, bool)> {
+        let tree = self.tree;
+        let mut buffer = String::new();
+        let is_known = |name: &str| shape.fields.iter().any(|field| field.name == name);
+        for (key, _) in tree.members(at).take(MOST_READ) {
+            let written = tree.string(key, &mut buffer);
+            if is_known(written) {
+                continue;
+            }
+            if let Some((_, meant)) = shape.renamed.iter().find(|(old, _)| *old == written) {
+                if *meant == name {
+                    return Some((key, "v1-name", false));
+                }
+                continue;
+            }
+            // Only a name that is as near to no other field that is free.
+            if nearest(written, [name]).is_some() {
+                let free = shape.fields.iter().filter(|field| tree.member(at, field.name).is_none());
+                let near = nearest(written, free.map(|field| field.name));
+                if let Some(near) = near.filter(|near| near.word == name) {
+                    return Some((key, "misspelt", near.sure));
+                }
+            }
+        }
+        None
+    }
+
+    /// The key of a field that stands in an object of this one which does not know it.
+    #[cold]
+    fn too_deep(&self, at: At, name: &str, shape: &Shape) -> Option<At> {
+        let tree = self.tree;
+        let mut buffer = String::new();
+        tree.members(at).take(MOST_READ).find_map(|(key, value)| {
+            let held = tree.string(key, &mut buffer);
+            let field = shape.fields.iter().find(|field| field.name == held)?;
+            let Type::Object(inner) = field.ty else { return None };
+            let is_strange =
+                tree.node(value).ty == Json::Object && !inner.fields.iter().any(|field| field.name == name);
+            tree.member(value, name).filter(|_| is_strange).map(|value| value - 1)
+        })
+    }
+
+    /// Whether a member is told where a field is missed already.
+    fn is_claimed(&self, key: At, name: &str, object: &Object, shape: &Shape) -> Option<bool> {
+        let is_due = |field: &Field| matches!(field.need, Need::Required | Need::Expected);
+        let renamed = shape.renamed.iter().find(|(old, _)| *old == name).map(|(_, new)| *new);
+        let meant = renamed.or_else(|| {
+            let free = shape.fields.iter().enumerate().filter(|(index, _)| object.get(*index).is_none());
+            nearest(name, free.map(|(_, field)| field.name)).map(|near| near.word)
+        })?;
+        let place = shape.fields.iter().position(|field| field.name == meant && is_due(field))?;
+        let free = object.get(place).is_none();
+        let (claimed, _, sure) = self.misspelt(object.at, meant, shape).filter(|_| free)?;
+        (claimed == key).then_some(sure)
     }
 
     #[cold]

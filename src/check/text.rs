@@ -3,18 +3,15 @@
 use alloc::string::String;
 
 use super::Check;
+use crate::card;
 use crate::date;
-use crate::findings::{Code, Level, Name, Place, Reading, Severity};
+use crate::findings::{Code, Name, Place, Reading, Severity};
 use crate::json::eight::equal;
 use crate::json::tree::At;
 use crate::json::write;
 use crate::shape::{Words, nearest};
 use crate::small::SMALL;
-use crate::vcard;
-
-/// A card this long has only so many fixes attached to its findings.
-const SHORT_CARD: usize = 2048;
-const MOST_MENDS: usize = 16;
+use crate::texts::bare;
 
 impl Check<'_, '_> {
     #[inline(never)]
@@ -68,7 +65,7 @@ impl Check<'_, '_> {
     pub(super) fn contact(&mut self, at: At) {
         let tree = self.tree;
         let inside = tree.inside(at);
-        if !SMALL && let Some(length) = vcard::plain_in_json(inside) {
+        if !SMALL && let Some(length) = card::plain_in_json(inside) {
             if length == inside.len() {
                 return self.copy(at);
             }
@@ -78,7 +75,7 @@ impl Check<'_, '_> {
         }
         let mut buffer = core::mem::take(&mut self.buffers.text);
         let text = tree.string(at, &mut buffer);
-        if vcard::is_card(text) {
+        if card::is_card(text) {
             match self.card(at, text) {
                 Some(card) if card.as_str() != text => write::string(card.as_str(), self.out.bytes()),
                 _ => self.copy_string(at),
@@ -87,7 +84,11 @@ impl Check<'_, '_> {
             if text.trim().is_empty() {
                 self.report_as(Code::TextEmpty, Severity::Warning, Place::Node(at));
             } else {
-                self.report(Code::ContactPlainText, Place::Node(at));
+                if let Some(mut details) = self.report(Code::ContactPlainText, Place::Node(at))
+                    && card::is_mecard(text)
+                {
+                    details.reason("mecard");
+                }
             }
             self.copy_string(at);
         }
@@ -95,34 +96,9 @@ impl Check<'_, '_> {
     }
 
     /// Reads a card; its findings have a line and a column of their own.
-    pub(super) fn card<'t>(&mut self, at: At, text: &'t str) -> Option<vcard::Card<'t>> {
+    pub(super) fn card<'t>(&mut self, at: At, text: &'t str) -> Option<card::Card<'t>> {
         self.findings.enter(Reading::Card(at));
-        let findings = &mut *self.findings;
-        let told = findings.level() == Level::Full;
-        let mut known: Option<(String, u32)> = None;
-        let mut count = 0;
-        vcard::read_in(text, told, &mut |finding| {
-            let place = findings.inside(finding.at.clone());
-            // Each mend repeats the whole card: a card with a thousand faults must not be told a thousand times.
-            let mend = finding.mend.filter(|_| told && (count < MOST_MENDS || text.len() < SHORT_CARD));
-            count += 1;
-            let fix = mend.map(|mend| match &known {
-                Some((text, fix)) if *text == mend.text => (*fix, mend.safe),
-                _ => {
-                    let fix = findings.open_fix();
-                    findings.settle_fix(fix, at, &mend.text);
-                    if mend.safe {
-                        known = Some((mend.text, fix));
-                    }
-                    (fix, mend.safe)
-                }
-            });
-            let Some(mut details) = findings.report_as(finding.code, finding.severity, place) else { return };
-            finding.params.tell(&mut details);
-            if let Some((fix, safe)) = fix {
-                details.shared_fix(fix, safe);
-            }
-        })
+        card::read_into(text, self.findings)
     }
 
     #[cold]
@@ -140,7 +116,8 @@ impl Check<'_, '_> {
         if words.open {
             details.reason("open");
         }
-        if let Some(near) = nearest(word, words.words.iter().copied()) {
+        let seen = bare(word);
+        if let Some(near) = nearest(seen.as_deref().unwrap_or(word), words.words.iter().copied()) {
             details.word(Name::Suggestion, near.word).replace(at, near.word, near.sure);
         }
         details.list(Name::Allowed, words.words.iter().copied());

@@ -14,6 +14,11 @@ use super::zone::{Local, Zone};
 use super::{Fold, PLAUSIBLE_YEARS, Profile, Reading, lenient, write};
 use crate::findings::{Code, Findings, Level, Name, Severity};
 
+/// Where the calendars of programs begin: what they write for a date that was never set. .NET, Go and Java; Unix, in
+/// any zone; Excel and OLE; Windows files.
+const UNSET: [(u32, u32, u32); 7] =
+    [(1, 1, 1), (0, 1, 1), (1970, 1, 1), (1969, 12, 31), (1899, 12, 30), (1900, 1, 1), (1601, 1, 1)];
+
 /// A parameter, if there is one.
 type Named<'a> = Option<(Name, &'a str)>;
 
@@ -50,7 +55,9 @@ pub(super) fn judge<'t>(
     let reading = reading.filter(|_| second_exists);
 
     let told = to.level() == Level::Full;
-    let mut judge = Judge { fields, profile, reading, failed: false, spelling: fields.spelling.clone(), told, to };
+    let doubled = profile.is_utc() && !matches!(local, None | Some(Local::Single(_)));
+    let mut judge =
+        Judge { fields, profile, reading, doubled, failed: false, spelling: fields.spelling.clone(), told, to };
     if fields.offset == Offset::Missing {
         judge.missing_offset(zone, local, fold);
     }
@@ -82,6 +89,8 @@ struct Judge<'f, 't, 'o> {
     profile: Profile,
     /// None when there is no such day, time or offset.
     reading: Option<Reading<'t>>,
+    /// Whether it is a local time with two readings, neither of which is proposed.
+    doubled: bool,
     failed: bool,
     /// What is still to be said about the spelling.
     spelling: Option<(&'static str, Range<usize>)>,
@@ -152,13 +161,7 @@ impl Judge<'_, '_, '_> {
 
     /// The normal form, save that a missing offset stays missing in Intent.
     fn repaired(&self) -> Option<String> {
-        let reading = self.reading?;
-        if self.profile != Profile::Intent || self.fields.offset != Offset::Missing {
-            return reading.written();
-        }
-        let mut wall = Vec::new();
-        reading.write_wall(&mut wall);
-        String::from_utf8(wall).ok()
+        self.reading.filter(|_| !self.doubled)?.with_its_offset(self.fields)
     }
 
     /// Whether the repaired text means the same instant beyond doubt.
@@ -176,10 +179,7 @@ impl Judge<'_, '_, '_> {
         let (at, name) = (self.date(), zone.name());
         let received = self.fields.part(&at);
         if self.profile.is_utc() {
-            let text = self.reading.and_then(|reading| reading.written());
-            let text = text.as_deref();
-            let named = [Some((Name::Zone, name.as_str())), text.map(|text| (Name::Suggestion, text))];
-            return self.say(Code::DateOffsetMissing, at, received, &named, text.map(|text| (text, false)), None);
+            return self.local_time(&name, local);
         }
         let (Some(reading), Some(local)) = (self.reading, local) else {
             return;
@@ -209,12 +209,42 @@ impl Judge<'_, '_, '_> {
         self.say(code, at, received, &named, mend, rejected.then_some(Severity::Error));
     }
 
+    /// A local time where UTC is wanted; one that the clock jumped over or showed twice has two readings.
+    #[cold]
+    fn local_time(&mut self, zone: &str, local: Option<Local>) {
+        let (at, zone) = (self.date(), Some((Name::Zone, zone)));
+        let received = self.fields.part(&at);
+        let with = |seconds_east| Reading { seconds_east, ..self.reading? }.written();
+        let (reason, first, second) = match local {
+            Some(Local::Gap { before, after }) => ("gap", with(after), with(before)),
+            Some(Local::Overlap { earlier, later }) => ("overlap", with(earlier), with(later)),
+            _ => ("", self.reading.and_then(|reading| reading.written()), None),
+        };
+        let (first, second) = (first.as_deref(), second.as_deref());
+        if reason.is_empty() {
+            let named = [zone, first.map(|text| (Name::Suggestion, text))];
+            return self.say(Code::DateOffsetMissing, at, received, &named, first.map(|text| (text, false)), None);
+        }
+        let earlier = first.map(|text| (Name::Earlier, text));
+        let later = second.map(|text| (Name::Later, text));
+        self.say(
+            Code::DateOffsetMissing,
+            at,
+            received,
+            &[Some((Name::Reason, reason)), zone, earlier, later],
+            None,
+            None,
+        );
+    }
+
     #[cold]
     fn year_implausible(&mut self) {
         let at = self.fields.at..self.fields.at + 4;
         // the contract's pattern takes any year
         let severity = self.in_kare(Severity::Note);
-        self.say(Code::DateYearImplausible, at.clone(), self.fields.part(&at), &[], None, severity);
+        let unset = UNSET.contains(&(self.fields.year, self.fields.month, self.fields.day));
+        let named = [unset.then_some((Name::Reason, "unset"))];
+        self.say(Code::DateYearImplausible, at.clone(), self.fields.part(&at), &named, None, severity);
     }
 
     #[cold]
@@ -223,7 +253,9 @@ impl Judge<'_, '_, '_> {
         let date = self.fields.date_at();
         let last = calendar::last_day(year, month);
         let mut text = Vec::new();
-        let named = if last == 0 {
+        let named = if (year, month, day) == (0, 0, 0) {
+            (Name::Reason, "unset")
+        } else if last == 0 {
             (Name::Reason, "month")
         } else if day == 0 {
             (Name::Reason, "day-zero")

@@ -4,16 +4,18 @@
 //! part that offends, and spells the date out again as it may have been meant; that becomes the
 //! suggestion only if it can be read itself. Where RFC 3339 §5.6 differs from ISO 8601 (basic
 //! format, ordinal days, weeks, commas, fractional minutes) or from RFC 9557 (a zone in brackets),
-//! the reason says so.
+//! the reason says so. The suggestion is safe where the text had one meaning all along; where it has two
+//! (`06/03/2020`), both are told and none is chosen. In Intent a missing offset stays missing.
 
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::judge::judge;
-use super::scan::Fields;
-use super::{Fold, Profile, Zone};
+use super::scan::{Fields, Offset};
+use super::{Fold, Profile, Zone, foreign, write_timestamp};
 use crate::findings::{self, Code, Findings, Level, Name, Overrides, Severity};
+use crate::texts::{is_invisible, is_placeholder};
 
 /// No near miss is longer.
 const LONGEST: usize = 64;
@@ -26,27 +28,64 @@ type Flaw = (&'static str, Range<usize>);
 pub(super) fn malformed(text: &str, profile: Profile, zone: &Zone, fold: Fold, to: &mut Findings<'_>) {
     let date = text.trim_ascii();
     let lead = text.len() - text.trim_ascii_start().len();
-    let mut tolerant = Tolerant { text: Vec::new(), at: 0, meant: Vec::new(), flaw: None, evident: false };
+    if let Some(moment) = foreign::moment(date) {
+        let meant = moment.written(profile, zone);
+        return tell(
+            moment.reason,
+            lead..lead + date.len(),
+            date,
+            meant.map(|text| (text, moment.certain)),
+            profile,
+            to,
+        );
+    }
+    let mut tolerant = Tolerant::default();
     let read = if date.len() > LONGEST { None } else { tolerant.date_time(date, profile == Profile::Day) };
-    let flaw = tolerant.flaw.filter(|_| read.is_some() || tolerant.evident);
-    let (reason, at) = flaw.unwrap_or(("unreadable", 0..date.len()));
+    let flaw = tolerant.flaw.take().filter(|_| read.is_some() || tolerant.evident);
+    let nothing = if is_placeholder(date.as_bytes()) { "no-value" } else { "unreadable" };
+    let (reason, at) = flaw.unwrap_or((nothing, 0..date.len()));
     // nothing but white space: point at all of it
     let at = if date.is_empty() { 0..text.len() } else { lead + at.start..lead + at.end };
+    if read.is_none() {
+        return tell(reason, at, date, None, profile, to);
+    }
+    let zone = tolerant.zone.as_ref().unwrap_or(zone);
+    if tolerant.other.is_empty() {
+        let meant = tolerant.mend(profile, zone, fold);
+        return tell(reason, at, date, meant, profile, to);
+    }
+    let readings = [&tolerant.meant, &tolerant.other].map(|meant| suggestion(meant, profile, zone, fold));
+    let [Some(first), Some(second)] = readings else { return tell("year-last", at, date, None, profile, to) };
+    let Some(mut details) = to.report(Code::DateMalformed, to.inside(at)) else { return };
+    details.received(date).reason("either-order").word(Name::Expected, profile.sample());
+    details.text(Name::First, &first).text(Name::Second, &second);
+}
+
+fn tell(
+    reason: &'static str,
+    at: Range<usize>,
+    date: &str,
+    meant: Option<(String, bool)>,
+    profile: Profile,
+    to: &mut Findings<'_>,
+) {
     let node = to.node();
     let Some(mut details) = to.report(Code::DateMalformed, to.inside(at)) else { return };
     details.received(date).reason(reason).word(Name::Expected, profile.sample());
-    if read.is_some()
-        && let Some(text) = suggestion(&tolerant.meant, profile, zone, fold)
-    {
-        details.text(Name::Suggestion, &text).replace(node, &text, false);
+    if let Some((text, safe)) = meant {
+        details.text(Name::Suggestion, &text).replace(node, &text, safe);
     }
 }
 
 /// What a candidate would be in full: its normal form, or the mend of what is still wrong with it.
 #[cold]
 pub(super) fn suggestion(candidate: &[u8], profile: Profile, zone: &Zone, fold: Fold) -> Option<String> {
-    let fields = Fields::scan(core::str::from_utf8(candidate).ok()?, profile == Profile::Day)?;
     let mut findings = Findings::new(Overrides::NONE, Level::Full, usize::MAX);
+    let text = core::str::from_utf8(candidate).ok()?;
+    if profile == Profile::Day && text.len() > 10 {
+        return day_of_instant(text, zone, fold, &mut findings);
+    }
+    let fields = Fields::scan(text, profile == Profile::Day)?;
     if let Some(reading) = judge(&fields, profile, zone, fold, &mut findings) {
         return reading.written();
     }
@@ -57,19 +96,69 @@ pub(super) fn suggestion(candidate: &[u8], profile: Profile, zone: &Zone, fold: 
     }
 }
 
-struct Tolerant {
-    text: Vec<u8>,
-    at: usize,
+/// What a text says that was made of a date in another notation, and whether it is that beyond doubt.
+#[cold]
+pub(crate) fn meant(text: &str, profile: Profile, zone: &Zone, fold: Fold) -> Option<(String, bool)> {
+    let mut tolerant = Tolerant::default();
+    tolerant.date_time(text, profile == Profile::Day)?;
+    tolerant.mend(profile, tolerant.zone.as_ref().unwrap_or(zone), fold)
+}
+
+/// The day that the zone had at an instant; that of a wall time is its own.
+fn day_of_instant(text: &str, zone: &Zone, fold: Fold, findings: &mut Findings<'_>) -> Option<String> {
+    let fields = Fields::scan(text, false)?;
+    if fields.offset == Offset::Missing {
+        return suggestion(text.get(..10)?.as_bytes(), Profile::Day, zone, fold);
+    }
+    let reading = judge(&fields, Profile::Intent, zone, fold, findings)?;
+    let mut day = Vec::new();
+    write_timestamp(reading.timestamp(), zone, Profile::Day, &mut day).then_some(())?;
+    String::from_utf8(day).ok()
+}
+
+#[derive(Default)]
+pub(super) struct Tolerant {
+    pub text: Vec<u8>,
+    pub at: usize,
     /// The date as it may have been meant.
-    meant: Vec<u8>,
+    pub meant: Vec<u8>,
+    /// What else it may have meant, with equal right.
+    pub other: Vec<u8>,
+    /// The zone that it names.
+    pub zone: Option<Zone>,
+    /// Whether it may have meant something else, though one reading is likelier.
+    pub doubtful: bool,
+    /// Whether the clock is one of twelve hours, which only goes with the American order.
+    pub twelve_hours: bool,
     /// The first flaw.
     flaw: Option<Flaw>,
     /// Whether that flaw is worth naming even if the rest cannot be read.
-    evident: bool,
+    pub evident: bool,
 }
 
 impl Tolerant {
-    /// The text with plain digits and hyphens in place of those that only look like them.
+    /// The date in full, and whether it is what was meant beyond doubt.
+    #[inline(never)]
+    fn mend(&self, profile: Profile, zone: &Zone, fold: Fold) -> Option<(String, bool)> {
+        let mut findings = Findings::new(Overrides::NONE, Level::Full, usize::MAX);
+        let meant = || suggestion(&self.meant, profile, zone, fold);
+        let Some(fields) = Fields::scan(core::str::from_utf8(&self.meant).ok()?, profile == Profile::Day) else {
+            return meant().map(|text| (text, false));
+        };
+        let reading = judge(&fields, profile, zone, fold, &mut findings);
+        let told =
+            findings.told().all(|finding| matches!(finding.code, Code::DateZoneAssumed | Code::DateSecondsMissing));
+        let certain = !self.doubtful && told;
+        match reading {
+            Some(reading) if certain && self.zone.is_none() => {
+                reading.with_its_offset(&fields).map(|text| (text, true))
+            }
+            _ => meant().map(|text| (text, certain)),
+        }
+    }
+
+    /// The text with plain digits, hyphens and spaces in place of those that only look like them, and without what
+    /// nobody sees.
     #[inline(never)]
     fn look_alikes(&mut self, date: &str) {
         for (at, letter) in date.char_indices() {
@@ -84,10 +173,26 @@ impl Tolerant {
                     self.flaw("unicode-minus", at..end);
                     self.text.push(b'-');
                 }
+                '\u{85}'
+                | '\u{A0}'
+                | '\u{2000}'..='\u{200A}'
+                | '\u{2028}'
+                | '\u{2029}'
+                | '\u{202F}'
+                | '\u{205F}'
+                | '\u{3000}' => {
+                    self.flaw("invisible", at..end);
+                    self.text.push(b' ');
+                }
+                _ if is_invisible(letter) => self.flaw("invisible", at..end),
                 _ => self.text.extend_from_slice(date.get(at..end).unwrap_or_default().as_bytes()),
             }
         }
         self.evident = self.flaw.is_some();
+        self.text = self.text.trim_ascii().to_vec();
+        let last = self.text.iter().rev().filter(|letter| **letter != b'.');
+        let mut last = last.copied().map(|letter| letter.to_ascii_uppercase());
+        self.twelve_hours = last.next() == Some(b'M') && matches!(last.next(), Some(b'A' | b'P'));
     }
 
     fn date_time(&mut self, date: &str, day_only: bool) -> Option<()> {
@@ -103,16 +208,33 @@ impl Tolerant {
         }
         if day_only {
             self.flaw("with-time", 0..end);
-            return if self.run(self.at) > 0 { Some(()) } else { None };
+            let lengths = (self.meant.len(), self.other.len());
+            if self.run(self.at) == 0 {
+                return None;
+            }
+            // leaving the time out is a loss, and what it was tells the day: an instant is another one elsewhere
+            self.doubtful = true;
+            if self.meant_time().is_none() {
+                self.meant.truncate(lengths.0);
+                self.other.truncate(lengths.1);
+            }
+            return Some(());
         }
+        self.meant_time()
+    }
+
+    /// The time and the offset behind a day, in whatever order of the day.
+    fn meant_time(&mut self) -> Option<()> {
+        let days = self.meant.len();
         self.meant.push(b'T');
         self.time()?;
         self.offset()?;
-        if self.next() == b'[' && self.text.ends_with(b"]") {
-            self.flaw("zone-suffix", self.at..end);
-            self.at = end;
+        self.zone_suffix()?;
+        if !self.other.is_empty() {
+            let time = self.meant.get(days..).unwrap_or_default();
+            self.other.extend_from_slice(time);
         }
-        if self.at == end { Some(()) } else { None }
+        (self.at == self.text.len()).then_some(())
     }
 
     #[inline(never)]
@@ -130,7 +252,7 @@ impl Tolerant {
             self.at = 3;
         }
         if matches!(self.run(self.at), 1 | 2) {
-            return self.french_date();
+            return self.year_last();
         }
         self.digits(4)?;
         let month = self.at + usize::from(self.next() == b'-');
@@ -147,64 +269,47 @@ impl Tolerant {
         self.pair()
     }
 
-    /// `07/10/2020`
-    #[inline(never)]
-    fn french_date(&mut self) -> Option<()> {
-        let day = self.at..self.at + self.run(self.at);
-        let separator = self.byte(day.end);
-        let month = day.end + 1..day.end + 1 + self.run(day.end + 1);
-        let year = month.end + 1;
-        let same = matches!(separator, b'/' | b'.' | b'-') && self.byte(month.end) == separator;
-        if !same || self.run(year) != 4 {
-            return None;
-        }
-        self.flaw("french-order", 0..year + 4);
-        self.evident = true;
-        self.at = year;
-        self.digits(4)?;
-        for part in [month, day] {
-            self.at = part.start;
-            self.meant.push(b'-');
-            self.pair()?;
-        }
-        self.at = year + 4;
-        Some(())
-    }
-
     #[inline(never)]
     fn time(&mut self) -> Option<()> {
+        let hour = self.meant.len();
         self.pair()?;
+        let dots = self.next() == b'.';
         self.separator(b':')?;
         self.pair()?;
         let mut point = self.at;
-        let seconds = matches!(self.next(), b':' | b'0'..=b'9');
+        let seconds = matches!(self.next(), b':' | b'0'..=b'9') || dots && self.next() == b'.';
         if seconds {
             self.separator(b':')?;
             self.pair()?;
             point = self.at;
         }
-        if !matches!(self.next(), b'.' | b',') {
-            return Some(());
+        if matches!(self.next(), b'.' | b',') {
+            let digits = self.run(point + 1);
+            if !seconds {
+                return self.stop("fractional-minutes", point..point + 1 + digits);
+            }
+            if self.next() == b',' {
+                self.flaw("comma-fraction", point..point + 1);
+            }
+            self.at += 1;
+            if digits == 0 {
+                self.flaw("fraction-without-digits", point..point + 1);
+            } else {
+                self.meant.push(b'.');
+                self.digits(digits)?;
+            }
         }
-        let digits = self.run(point + 1);
-        if !seconds {
-            return self.stop("fractional-minutes", point..point + 1 + digits);
-        }
-        if self.next() == b',' {
-            self.flaw("comma-fraction", point..point + 1);
-        }
-        self.at += 1;
-        if digits == 0 {
-            self.flaw("fraction-without-digits", point..point + 1);
-            return Some(());
-        }
-        self.meant.push(b'.');
-        self.digits(digits)
+        if self.twelve_hours { self.half_of_the_day(hour) } else { Some(()) }
     }
 
     #[inline(never)]
     fn offset(&mut self) -> Option<()> {
         let (start, end) = (self.at, self.text.len());
+        if self.next() == b' ' && matches!(self.byte(start + 1), b'+' | b'-' | b'Z' | b'z') {
+            self.flaw("space-before-offset", start..start + 1);
+            self.at += 1;
+        }
+        let start = self.at;
         let sign = self.next();
         match sign {
             b'Z' | b'z' => {
@@ -214,6 +319,7 @@ impl Tolerant {
             b'+' | b'-' | b' ' if self.run(start + 1) > 0 => {
                 if sign == b' ' {
                     self.flaw("plus-turned-space", start..end);
+                    self.doubtful = true;
                 }
                 self.meant.push(if sign == b'-' { b'-' } else { b'+' });
                 self.at += 1;
@@ -244,7 +350,10 @@ impl Tolerant {
     fn separator(&mut self, wanted: u8) -> Option<()> {
         match (self.next(), wanted) {
             (b'-', b'-') | (b':', b':') => self.at += 1,
-            (b'h' | b'H', b':') => self.at += 1,
+            (b'h' | b'H', b':') | (b'.', b':') => {
+                self.flaw("time-separator", self.at..self.at + 1);
+                self.at += 1;
+            }
             (b'/', b'-') => {
                 self.flaw("slashes", self.at..self.at + 1);
                 self.at += 1;
@@ -258,7 +367,7 @@ impl Tolerant {
 
     /// Two digits, or one that lacks its zero.
     #[inline(never)]
-    fn pair(&mut self) -> Option<()> {
+    pub fn pair(&mut self) -> Option<()> {
         if self.run(self.at) == 1 {
             self.flaw("unpadded", self.at..self.at + 1);
             self.meant.push(b'0');
@@ -268,7 +377,7 @@ impl Tolerant {
     }
 
     #[inline(never)]
-    fn digits(&mut self, count: usize) -> Option<()> {
+    pub fn digits(&mut self, count: usize) -> Option<()> {
         if self.run(self.at) < count {
             return None;
         }
@@ -279,7 +388,7 @@ impl Tolerant {
 
     /// How many digits stand there.
     #[inline(never)]
-    fn run(&self, at: usize) -> usize {
+    pub fn run(&self, at: usize) -> usize {
         let mut end = at;
         while self.byte(end).is_ascii_digit() {
             end += 1;
@@ -287,24 +396,24 @@ impl Tolerant {
         end - at
     }
 
-    fn next(&self) -> u8 {
+    pub fn next(&self) -> u8 {
         self.byte(self.at)
     }
 
-    fn byte(&self, at: usize) -> u8 {
+    pub fn byte(&self, at: usize) -> u8 {
         self.text.get(at).copied().unwrap_or(0)
     }
 
     /// A flaw that leaves no way to go on.
     #[inline(never)]
-    fn stop(&mut self, reason: &'static str, at: Range<usize>) -> Option<()> {
+    pub fn stop(&mut self, reason: &'static str, at: Range<usize>) -> Option<()> {
         self.flaw(reason, at);
         self.evident = true;
         None
     }
 
     #[inline(never)]
-    fn flaw(&mut self, reason: &'static str, at: Range<usize>) {
+    pub fn flaw(&mut self, reason: &'static str, at: Range<usize>) {
         self.flaw.get_or_insert((reason, at));
     }
 }

@@ -9,14 +9,20 @@
 
 mod calendar;
 mod canonical;
+mod foreign;
+mod iso;
 mod judge;
 mod lenient;
+mod order;
 mod profile;
 mod scan;
 mod write;
 mod zone;
 
 pub(crate) use canonical::plain;
+pub(crate) use foreign::{epoch, is_plausible, write_epoch};
+pub(crate) use iso::{Moment, iso};
+pub(crate) use lenient::meant;
 pub use profile::{Fold, Profile};
 pub use write::{Instant, Reading, write_instant, write_timestamp};
 pub use zone::{Local, Zone};
@@ -25,8 +31,9 @@ use crate::findings::{Findings, Level, Overrides};
 use crate::render::{Finding, hand_over};
 use scan::Fields;
 
-/// Years outside get a finding: nothing in this field happens there.
-const PLAUSIBLE_YEARS: core::ops::RangeInclusive<u32> = 1970..=2100;
+/// Years outside get a finding: nothing in this field happens there. Dates of 1970 are zeros and seconds taken for
+/// milliseconds.
+const PLAUSIBLE_YEARS: core::ops::RangeInclusive<u32> = 1971..=2100;
 
 /// Reads `text` as `profile` wants it; whatever there is to say goes to `found`, in the order of the text.
 ///

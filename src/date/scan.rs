@@ -3,6 +3,7 @@
 //! Accepts RFC 3339 §5.6 `date-time` and its `full-date`, plus what can be repaired without
 //! doubt: surrounding white space, `t` and `z` (legal there, but generators should write
 //! capitals), a space for the `T`, an offset without colon, missing seconds, no offset at all.
+//! `scan_iso` reads the basic format of ISO 8601 too, in which vCards are written.
 //! Refuses everything else, in particular digits that are not ASCII. Numbers are only read
 //! here; whether such a day exists is asked in `calendar`.
 
@@ -30,6 +31,8 @@ pub(super) struct Fields<'t> {
     pub offset_at: usize,
     /// The first thing spelt otherwise than in the normal form.
     pub spelling: Option<(&'static str, Range<usize>)>,
+    /// The marks between numbers may be missing: the basic format of ISO 8601.
+    basic: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -40,16 +43,12 @@ pub(super) enum Offset {
 }
 
 impl<'t> Fields<'t> {
-    /// The fields of `text`, a bare date when `day_only`.
-    pub fn scan(text: &'t str, day_only: bool) -> Option<Self> {
-        let date = text.trim_ascii_start();
-        let at = text.len() - date.len();
-        let date = date.trim_ascii_end();
-        let end = at + date.len();
-        let mut fields = Fields {
+    /// Nothing read yet.
+    const fn none(text: &'t str) -> Self {
+        Fields {
             text,
-            at,
-            end,
+            at: 0,
+            end: text.len(),
             year: 0,
             month: 0,
             day: 0,
@@ -58,9 +57,19 @@ impl<'t> Fields<'t> {
             second: Some(0),
             fraction: "",
             offset: Offset::Z,
-            offset_at: end,
+            offset_at: text.len(),
             spelling: None,
-        };
+            basic: false,
+        }
+    }
+
+    /// The fields of `text`, a bare date when `day_only`.
+    pub fn scan(text: &'t str, day_only: bool) -> Option<Self> {
+        let date = text.trim_ascii_start();
+        let at = text.len() - date.len();
+        let date = date.trim_ascii_end();
+        let end = at + date.len();
+        let mut fields = Fields { at, end, offset_at: end, ..Fields::none(text) };
         if at > 0 {
             fields.spelt("surrounding-space", 0..at);
         } else if end < text.len() {
@@ -82,23 +91,43 @@ impl<'t> Fields<'t> {
         cursor.0.is_empty().then_some(fields)
     }
 
+    /// The fields of a date, or of a date and time, as vCard writes them: in the extended or the basic format of
+    /// ISO 8601 (RFC 2426 §3.1.5, RFC 6350 §4.3), with or without an offset; whether there is a time.
+    pub fn scan_iso(text: &'t str) -> Option<(Self, bool)> {
+        let mut fields = Fields { basic: true, ..Fields::none(text) };
+        let mut cursor = Cursor(text.as_bytes());
+        fields.full_date(&mut cursor)?;
+        let timed = cursor.take(b'T').or_else(|| cursor.take(b't')).is_some();
+        if timed {
+            fields.partial_time(&mut cursor)?;
+            fields.time_offset(&mut cursor)?;
+            fields.second?;
+        }
+        cursor.0.is_empty().then_some((fields, timed))
+    }
+
     fn full_date(&mut self, cursor: &mut Cursor) -> Option<()> {
         self.year = cursor.two()? * 100 + cursor.two()?;
-        cursor.take(b'-')?;
+        self.mark(cursor, b'-')?;
         self.month = cursor.two()?;
-        cursor.take(b'-')?;
+        self.mark(cursor, b'-')?;
         self.day = cursor.two()?;
         Some(())
     }
 
+    /// A mark between numbers, which the basic format leaves out.
+    fn mark(&self, cursor: &mut Cursor, mark: u8) -> Option<()> {
+        cursor.take(mark).or(self.basic.then_some(()))
+    }
+
     fn partial_time(&mut self, cursor: &mut Cursor) -> Option<()> {
         self.hour = cursor.two()?;
-        cursor.take(b':')?;
+        self.mark(cursor, b':')?;
         self.minute = cursor.two()?;
         self.second = None;
-        if cursor.take(b':').is_some() {
+        if cursor.take(b':').is_some() || (self.basic && cursor.starts_with_digit()) {
             self.second = Some(cursor.two()?);
-            if cursor.take(b'.').is_some() {
+            if cursor.take(b'.').is_some() || (self.basic && cursor.take(b',').is_some()) {
                 let from = self.end - cursor.0.len();
                 self.fraction = self.text.get(from..from + cursor.digits()?)?;
             }
@@ -120,7 +149,8 @@ impl<'t> Fields<'t> {
                 if cursor.take(b':').is_none() {
                     self.spelt("basic-offset", self.offset_at..self.end);
                 }
-                self.offset = Offset::Numeric { west: sign == b'-', hour, minute: cursor.two()? };
+                let minute = if self.basic && cursor.0.is_empty() { 0 } else { cursor.two()? };
+                self.offset = Offset::Numeric { west: sign == b'-', hour, minute };
             }
             _ => return None,
         }
@@ -175,6 +205,10 @@ impl Cursor<'_> {
         };
         self.0 = rest;
         Some(u32::from(tens - b'0') * 10 + u32::from(ones - b'0'))
+    }
+
+    fn starts_with_digit(&self) -> bool {
+        self.0.first().is_some_and(u8::is_ascii_digit)
     }
 
     /// One digit or more; how many.

@@ -11,6 +11,7 @@ use alloc::vec::Vec;
 use chrono::{DateTime, FixedOffset};
 
 use super::calendar::{self, DAY, FOUR_DIGITS};
+use super::scan::{Fields, Offset};
 use super::{Profile, Zone};
 
 /// Whole seconds since 1970-01-01T00:00:00Z, and the nanoseconds behind them: two of them compare as instants do.
@@ -75,6 +76,18 @@ impl Reading<'_> {
     pub(super) fn write_wall(&self, out: &mut Vec<u8>) {
         date_time(self.wall, 19, out);
         fraction(self.nanoseconds, 0, out);
+    }
+
+    /// The normal form, save that an offset that was missing in Intent stays missing.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn with_its_offset(&self, fields: &Fields<'_>) -> Option<String> {
+        if self.profile != Profile::Intent || fields.offset != Offset::Missing {
+            return self.written();
+        }
+        let mut wall = Vec::new();
+        self.write_wall(&mut wall);
+        String::from_utf8(wall).ok()
     }
 
     /// The normal form, unless its year would not have four digits.

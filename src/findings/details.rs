@@ -91,6 +91,8 @@ pub struct Details<'f> {
     pub(super) texts: &'f mut alloc::string::String,
     pub(super) details: &'f mut alloc::vec::Vec<Detail>,
     pub(super) fixes: &'f mut alloc::vec::Vec<Fix>,
+    pub(super) edits: &'f mut alloc::vec::Vec<(TextRange, TextRange)>,
+    pub(super) discreet: bool,
     pub(super) finding: &'f mut Finding,
 }
 
@@ -118,6 +120,14 @@ impl Details<'_> {
 
     /// A text.
     pub fn text(&mut self, name: Name, text: &str) -> &mut Self {
+        if self.discreet && !matches!(name, Name::Zone | Name::Offset | Name::Suggestion | Name::Allowed) {
+            return self.word(name, "…");
+        }
+        self.known_text(name, text)
+    }
+
+    /// A text that is none of the payload's.
+    fn known_text(&mut self, name: Name, text: &str) -> &mut Self {
         let text = self.keep(text);
         self.push(name, Value::Text(text))
     }
@@ -138,7 +148,7 @@ impl Details<'_> {
         self.push(name, Value::List(0));
         let mut count = 0;
         for text in texts {
-            self.text(name, text);
+            self.known_text(name, text);
             count += 1;
         }
         if let Some(detail) = self.details.get_mut(head) {
@@ -154,6 +164,9 @@ impl Details<'_> {
 
     /// A text, cut at 64 characters.
     pub fn excerpt(&mut self, name: Name, text: &str) -> &mut Self {
+        if self.discreet {
+            return self.word(name, "…");
+        }
         let start = self.texts.len();
         excerpt(text, self.texts);
         let range = TextRange::new(start, self.texts.len());
@@ -170,6 +183,17 @@ impl Details<'_> {
     pub fn shared_fix(&mut self, fix: FixId, safe: bool) -> &mut Self {
         (self.finding.fix, self.finding.safe) = (Some(fix), safe);
         self
+    }
+
+    /// Other texts in some places of a text that is no JSON.
+    pub fn edit<'a>(&mut self, edits: impl IntoIterator<Item = (TextRange, &'a str)>, safe: bool) -> &mut Self {
+        let first = self.edits.len();
+        for (range, text) in edits {
+            let text = self.keep(text);
+            self.edits.push((range, text));
+        }
+        let edits = TextRange::new(first, self.edits.len());
+        self.fix(Fix::Edits(edits), safe)
     }
 
     /// A text in the place of a value.

@@ -22,6 +22,10 @@ pub enum Fix {
     Remove(NodeId),
     /// Makes a value the one element of a list.
     Wrap(NodeId),
+    /// Moves the member with that value into that object.
+    Move(NodeId, NodeId),
+    /// Puts other text in places of a text that is no JSON: which of the edits that the findings keep.
+    Edits(TextRange),
     /// Moves the member with that value into a new object beside it, under another key: that of the object, and the
     /// member's own.
     Nest(NodeId, &'static str, &'static str),

@@ -56,6 +56,10 @@ pub struct Findings<'o> {
     details: Vec<Detail>,
     texts: String,
     fixes: Vec<Fix>,
+    /// Stretches of the author's text, each with the text that is kept for it.
+    edits: Vec<(TextRange, TextRange)>,
+    /// Whether nothing of the payload is repeated.
+    discreet: bool,
     /// What is being read, for whoever knows nothing of nodes.
     reading: Reading,
 }
@@ -86,6 +90,8 @@ impl<'o> Findings<'o> {
             details: Vec::new(),
             texts: String::new(),
             fixes: Vec::new(),
+            edits: Vec::new(),
+            discreet: false,
             reading: Reading::Text,
         }
     }
@@ -93,6 +99,7 @@ impl<'o> Findings<'o> {
     /// Forgets all; keeps the memory. From now on so many errors, and so many of the rest, are kept at most, and
     /// `most` are told.
     pub fn start_over(&mut self, level: Level, kept_at_most: [usize; 2], most: usize) {
+        self.discreet = false;
         (self.level, self.kept_at_most, self.most) = (level, kept_at_most, most);
         (self.errors, self.others) = (0, 0);
         self.first.clear();
@@ -100,6 +107,7 @@ impl<'o> Findings<'o> {
         self.details.clear();
         self.texts.clear();
         self.fixes.clear();
+        self.edits.clear();
     }
 
     /// A finding of its code's own weight; its details, if somebody will read them.
@@ -136,7 +144,14 @@ impl<'o> Findings<'o> {
             details: TextRange::new(here, here),
         });
         let finding = list.last_mut()?;
-        Some(Details { texts: &mut self.texts, details: &mut self.details, fixes: &mut self.fixes, finding })
+        let (texts, details, discreet) = (&mut self.texts, &mut self.details, self.discreet);
+        Some(Details { texts, details, fixes: &mut self.fixes, edits: &mut self.edits, discreet, finding })
+    }
+
+    /// From now on details repeat nothing of the payload: where it was guessed what is a text, a piece of somebody's
+    /// name may stand anywhere.
+    pub fn set_discreet(&mut self, discreet: bool) {
+        self.discreet = discreet;
     }
 
     /// How many errors there are.
@@ -198,6 +213,11 @@ impl<'o> Findings<'o> {
     /// What a fix does.
     pub fn fix(&self, fix: FixId) -> Fix {
         self.fixes.get(fix as usize).copied().unwrap_or(Fix::Open)
+    }
+
+    /// The edits of a fix on a text that is no JSON.
+    pub fn edits(&self, range: TextRange) -> impl Iterator<Item = (TextRange, &str)> {
+        self.edits.get(range.range()).unwrap_or_default().iter().map(|(at, text)| (*at, self.text(*text)))
     }
 
     /// From now on [`inside`](Self::inside) speaks of this.

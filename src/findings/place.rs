@@ -47,4 +47,6 @@ pub enum Place {
     Card(NodeId, TextRange),
     /// A stretch of the text, at the value or key that holds it.
     Text(TextRange),
+    /// A stretch of the author's text, where that is no JSON; its path is that of a place in the mended text.
+    Source(TextRange, u32),
 }

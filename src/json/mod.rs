@@ -9,6 +9,7 @@ pub mod eight;
 pub mod locate;
 pub mod number;
 pub mod output;
+pub mod recover;
 pub mod scan;
 pub mod tree;
 pub mod write;

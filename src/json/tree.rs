@@ -132,11 +132,12 @@ impl<'t> Tree<'t> {
         !node.escaped && self.text.as_bytes().get(inside).is_some_and(|bytes| equal(bytes, text.as_bytes()))
     }
 
-    /// Whether it is a string that starts with a visible letter of ASCII which stands for itself.
+    /// Whether it is a string without a backslash that starts and ends with a visible letter of ASCII.
     #[cfg_attr(not(feature = "small"), inline(always))]
-    pub fn begins_plainly(&self, node: &Node) -> bool {
-        let first = self.text.as_bytes().get(node.start as usize + 1);
-        node.ty == Type::String && first.is_some_and(|byte| byte.is_ascii_graphic() && !matches!(byte, b'"' | b'\\'))
+    pub fn is_plain(&self, node: &Node) -> bool {
+        let bytes = self.text.as_bytes();
+        let edge = |at: u32| bytes.get(at as usize).is_some_and(|byte| byte.is_ascii_graphic() && *byte != b'"');
+        node.ty == Type::String && !node.escaped && edge(node.start + 1) && edge(node.end.saturating_sub(2))
     }
 
     /// The elements of an array.

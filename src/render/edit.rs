@@ -9,6 +9,7 @@ use core::ops::Range;
 
 use super::locate::{Located, Paths};
 use super::{Edit, Fix, Op, Patch, Path, Segment, Spans, View};
+use crate::findings::order::by_start;
 use crate::findings::{self, NodeId};
 use crate::json::locate::Locate;
 use crate::json::tree::{Tree, Type as Json};
@@ -25,6 +26,10 @@ impl View<'_> {
 
     /// What a fix changes in the payload; none when the way there is too long to be told.
     pub(super) fn patch(&self, fix: findings::Fix, paths: &mut Paths<'_>) -> Option<Vec<Patch>> {
+        // There is no payload that could be patched.
+        if self.source.is_some() {
+            return Some(Vec::new());
+        }
         let mut to = |node| (paths.told(node) == node).then(|| paths.to(node));
         let patch = |op, path, value| Patch { op, path, value };
         let sibling = |path: &Path, name: &str| {
@@ -34,11 +39,16 @@ impl View<'_> {
             path
         };
         Some(match fix {
-            findings::Fix::Open => return None,
+            findings::Fix::Open | findings::Fix::Edits(_) => return None,
             findings::Fix::Json(node, _) | findings::Fix::Text(node, _) | findings::Fix::Wrap(node) => {
                 alloc::vec![patch(Op::Replace, to(node)?, self.new_value(fix))]
             }
             findings::Fix::Remove(node) => alloc::vec![patch(Op::Remove, to(node)?, None)],
+            findings::Fix::Move(node, object) => {
+                let (path, mut new) = (to(node)?, to(object)?);
+                new.0.extend(path.0.last().cloned());
+                alloc::vec![patch(Op::Remove, path, None), patch(Op::Add, new, self.new_value(fix))]
+            }
             findings::Fix::Rename(node, name) | findings::Fix::Nest(node, name, _) => {
                 let path = to(node)?;
                 let new = sibling(&path, name);
@@ -53,7 +63,9 @@ impl View<'_> {
         match fix {
             findings::Fix::Json(_, text) => json.extend_from_slice(self.findings.text(text).as_bytes()),
             findings::Fix::Text(_, text) => write::string(self.findings.text(text), &mut json),
-            findings::Fix::Rename(node, _) => json.extend_from_slice(self.tree.raw(node).as_bytes()),
+            findings::Fix::Rename(node, _) | findings::Fix::Move(node, _) => {
+                json.extend_from_slice(self.tree.raw(node).as_bytes())
+            }
             findings::Fix::Wrap(node) => {
                 json.push(b'[');
                 json.extend_from_slice(self.tree.raw(node).as_bytes());
@@ -66,7 +78,7 @@ impl View<'_> {
                 json.extend_from_slice(self.tree.raw(node).as_bytes());
                 json.push(b'}');
             }
-            findings::Fix::Open | findings::Fix::Remove(_) => return None,
+            findings::Fix::Open | findings::Fix::Edits(_) | findings::Fix::Remove(_) => return None,
         }
         String::from_utf8(json).ok()
     }
@@ -87,6 +99,9 @@ impl View<'_> {
         };
         match fix {
             findings::Fix::Open => {}
+            findings::Fix::Edits(range) => {
+                return self.findings.edits(range).map(|(at, text)| (at.range(), text.into())).collect();
+            }
             findings::Fix::Json(node, _) | findings::Fix::Text(node, _) => {
                 replace(stretch(tree, node), self.new_value(fix).unwrap_or_default());
             }
@@ -96,11 +111,25 @@ impl View<'_> {
                 replace(end..end, "]".into());
             }
             findings::Fix::Remove(node) => replace(with_comma(tree, node), String::new()),
+            findings::Fix::Move(node, object) => {
+                let member = tree.text.get(stretch(tree, node - 1).start..stretch(tree, node).end).unwrap_or_default();
+                let last = tree.members(object).last().map_or(object, |(_, value)| value);
+                let end = if last == object { stretch(tree, object).start + 1 } else { stretch(tree, last).end };
+                let comma = if last == object { "" } else { ", " };
+                replace(with_comma(tree, node), String::new());
+                replace(end..end, [comma, member].concat());
+            }
             findings::Fix::Rename(node, name) => replace(stretch(tree, node - 1), key(name)),
             findings::Fix::Nest(node, name, _) => {
                 // A member that moves within its object keeps its place.
                 replace(stretch(tree, node - 1), key(name));
                 replace(stretch(tree, node), self.new_value(fix).unwrap_or_default());
+            }
+        }
+        by_start(&mut edits, |(range, _)| range.start);
+        if let Some(source) = self.source {
+            for (range, _) in &mut edits {
+                *range = source.mended.source(range.clone());
             }
         }
         edits

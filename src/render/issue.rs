@@ -68,9 +68,14 @@ impl<'v> View<'v> {
         self.located().iter().map(|found| self.issue(found, &mut telling)).collect()
     }
 
+    /// The text that the author wrote.
+    fn text(&self) -> &'v str {
+        self.source.map_or(self.tree.text, |source| source.text)
+    }
+
     /// Ready to tell issues, best in the order of the text.
     pub(crate) fn telling(&self) -> Telling<'v> {
-        let start = Locate::new(self.tree.text);
+        let start = Locate::new(self.text());
         Telling { paths: self.paths(), places: start.clone(), edits: start.clone(), lines: start }
     }
 
@@ -114,7 +119,7 @@ impl<'v> View<'v> {
                     params.push_list(name, texts.map(|detail| self.said(detail.value)));
                 }
                 Value::Number(number) => params.push_number(name, number),
-                Value::LineOf(byte) => params.push_number(name, lines.position(byte as usize).line as i64),
+                Value::LineOf(byte) => params.push_number(name, lines.position(self.in_source(byte)).line as i64),
                 text => params.push_text(name, self.said(text)),
             }
         }

@@ -39,6 +39,7 @@ impl<'v> View<'v> {
                 Place::Inside(node, inside) | Place::Card(node, inside) => (node, inside.range()),
                 Place::Payload => (Tree::ROOT, 0..0),
                 Place::Text(range) => (tree.around(range.start as usize), range.range()),
+                Place::Source(range, near) => (tree.around(near as usize), range.range()),
             };
             let missing = if let Place::Missing(_, name) = finding.place { Some(name) } else { None };
             Located { finding, node, missing, range, inner: None }
@@ -48,6 +49,13 @@ impl<'v> View<'v> {
         by_start(&mut located, |found| if found.is_inside() { found.range.start } else { 0 });
         by_start(&mut located, |found| if found.is_inside() { found.node as usize } else { 0 });
         self.undo_escapes(&mut located);
+        if let Some(source) = self.source {
+            let is_payload =
+                |found: &&mut Located<'_>| !matches!(found.finding.place, Place::Source(..) | Place::Payload);
+            for found in located.iter_mut().filter(is_payload) {
+                found.range = source.mended.source(found.range.clone());
+            }
+        }
         by_start(&mut located, |found| found.range.start);
         if self.spans == Spans::Card {
             let mut lines = Locate::new(tree.text);
@@ -56,6 +64,12 @@ impl<'v> View<'v> {
             }
         }
         located
+    }
+
+    /// Where a byte of the payload stands in the author's text.
+    pub(super) fn in_source(&self, byte: u32) -> usize {
+        let byte = byte as usize;
+        self.source.map_or(byte, |source| source.mended.source(byte..byte).start)
     }
 
     /// Makes places in the text of places in what its strings say. Those of one string come in order.

@@ -28,6 +28,7 @@ pub use crate::findings::{Code, Severity};
 pub use crate::json::locate::Position;
 
 use crate::findings::Findings;
+use crate::json::recover::Mended;
 use crate::json::tree::Tree;
 
 /// Where findings have a place.
@@ -47,6 +48,15 @@ pub(crate) trait Tell {
     fn tell(&mut self, record: usize, line: usize, view: &View<'_>);
 }
 
+/// A text that is no JSON, beside the payload that was made of it.
+#[derive(Debug, Clone, Copy)]
+pub struct Source<'v> {
+    /// The text.
+    pub text: &'v str,
+    /// The way from the payload to its places.
+    pub mended: &'v Mended,
+}
+
 /// A check that has ended, for whoever reads its findings.
 #[derive(Debug, Clone, Copy)]
 pub struct View<'v> {
@@ -56,6 +66,8 @@ pub struct View<'v> {
     pub findings: &'v Findings<'v>,
     /// Where findings have a place.
     pub spans: Spans,
+    /// What the author wrote, when that is no JSON and the payload is what was meant.
+    pub source: Option<Source<'v>>,
     /// What stands before all paths, when the payload is a part of something.
     pub base: &'v Path,
 }

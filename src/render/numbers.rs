@@ -142,7 +142,7 @@ impl Numbers {
             let name = *name as u32;
             let number = match *value {
                 Value::Number(number) => number,
-                Value::LineOf(byte) => telling.line(byte as usize) as i64,
+                Value::LineOf(byte) => telling.line(view.in_source(byte)) as i64,
                 Value::List(count) => {
                     self.words.extend([name | 2 << 8, count]);
                     continue;

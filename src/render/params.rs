@@ -4,7 +4,7 @@ use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::findings::{Details, Name, excerpt};
+use crate::findings::excerpt;
 
 /// One parameter.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,18 +49,6 @@ impl Params {
         let mut text = String::new();
         excerpt(value, &mut text);
         self.0.push(("received", Param::Text(text)));
-    }
-
-    /// Tells the same of a finding.
-    pub(crate) fn tell(&self, details: &mut Details<'_>) {
-        for (name, param) in self.iter() {
-            let Some(name) = Name::ALL.iter().copied().find(|known| known.as_str() == name) else { continue };
-            match param {
-                Param::Text(text) => details.text(name, text),
-                Param::Number(number) => details.number(name, *number),
-                Param::List(texts) => details.list(name, texts.iter().map(String::as_str)),
-            };
-        }
     }
 
     /// The parameter of that name.

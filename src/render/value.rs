@@ -32,42 +32,15 @@ pub struct Mend {
     pub safe: bool,
 }
 
-impl Finding {
-    /// A finding with its code's own severity.
-    #[cold]
-    pub(crate) fn new(code: Code, at: Range<usize>) -> Self {
-        Finding { code, severity: code.severity(), at, params: Params::new(), mend: None }
-    }
-
-    pub(crate) fn weighing(mut self, severity: Severity) -> Self {
-        self.severity = severity;
-        self
-    }
-
-    pub(crate) fn text(mut self, name: &'static str, value: &str) -> Self {
-        self.params.push_text(name, value);
-        self
-    }
-
-    pub(crate) fn number(mut self, name: &'static str, value: i64) -> Self {
-        self.params.push_number(name, value);
-        self
-    }
-
-    pub(crate) fn mended(mut self, text: impl Into<String>) -> Self {
-        self.mend = Some(Mend { text: text.into(), safe: true });
-        self
-    }
-
-    pub(crate) fn suggesting(mut self, text: impl Into<String>) -> Self {
-        self.mend = Some(Mend { text: text.into(), safe: false });
-        self
-    }
-}
-
 /// Hands over what was found in a text, in its order.
 pub(crate) fn hand_over(text: &str, findings: &Findings<'_>, found: &mut dyn FnMut(Finding)) {
-    let view = View { tree: Tree { text, nodes: &[] }, findings, spans: Spans::None, base: &super::Path::default() };
+    let view = View {
+        tree: Tree { text, nodes: &[] },
+        findings,
+        spans: Spans::None,
+        source: None,
+        base: &super::Path::default(),
+    };
     let mut told: alloc::vec::Vec<&findings::Finding> = findings.told().collect();
     let start = |finding: &findings::Finding| match finding.place {
         Place::Inside(_, range) | Place::Card(_, range) | Place::Text(range) => range.range(),

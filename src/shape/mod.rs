@@ -89,6 +89,8 @@ pub struct Label {
 pub enum Type {
     /// Any text.
     Text,
+    /// A text by which something is found again: letters that nobody sees make it another one.
+    Key,
     /// One of some words.
     Word(&'static Words),
     /// A whole number.
@@ -151,7 +153,7 @@ impl Type {
     /// The word that stands for it in findings.
     pub const fn word(&self) -> &'static str {
         match self {
-            Type::Text | Type::Word(_) | Type::Date(_) | Type::Contact => "text",
+            Type::Text | Type::Key | Type::Word(_) | Type::Date(_) | Type::Contact => "text",
             Type::Whole(_) | Type::Digits(_) => "whole number",
             Type::Flag => "true or false",
             Type::List { .. } | Type::Sequence { .. } => "list",
@@ -174,7 +176,8 @@ pub enum Target {
 const TEXT: Field = Field::new("", Type::Text, Need::Optional, "", "");
 
 impl Target {
-    fn ty(self) -> &'static Type {
+    /// What it holds.
+    pub fn ty(self) -> &'static Type {
         match self {
             Target::Value(ty) => ty,
             Target::Member(field) => &field.ty,

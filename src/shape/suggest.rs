@@ -16,17 +16,53 @@ const LONGEST: usize = 40;
 /// the first one in the list among equals. An edit is a letter more, less, changed, or a swap of two neighbours.
 #[cold]
 pub fn nearest<'w>(written: &str, words: impl IntoIterator<Item = &'w str>) -> Option<Near<'w>> {
-    let written = Folded::new(written)?;
+    let traits = Traits::of(written);
+    let mut folded_once: Option<Folded> = None;
     let mut best: Option<(usize, &str)> = None;
     for word in words {
+        // Most words are told apart without a closer look.
+        let Some(limit) = traits.limit(&Traits::of(word)) else { continue };
+        let written = match &folded_once {
+            Some(folded) => folded,
+            None => folded_once.insert(Folded::new(written)?),
+        };
         let Some(folded) = Folded::new(word) else { continue };
-        let limit = (written.letters().len().min(folded.letters().len()) / 3).min(2);
         let distance = distance(written.letters(), folded.letters());
         if distance <= limit && best.is_none_or(|(least, _)| distance < least) {
             best = Some((distance, word));
         }
     }
     best.map(|(distance, word)| Near { word, sure: distance == 0 })
+}
+
+/// Whether a byte only separates the parts of a word.
+const fn separates(byte: u8) -> bool {
+    matches!(byte, b'-' | b'_' | b' ')
+}
+
+/// What can be told of a folded word without folding it.
+struct Traits {
+    len: usize,
+    /// Which of 32 classes of letters are in it.
+    classes: u32,
+}
+
+impl Traits {
+    fn of(word: &str) -> Self {
+        let mut traits = Traits { len: 0, classes: 0 };
+        for byte in word.bytes().take(2 * LONGEST).filter(|byte| !separates(*byte)) {
+            traits.len += 1;
+            traits.classes |= 1 << (byte & 31);
+        }
+        traits
+    }
+
+    /// How many edits may lie between the two; none when there are certainly more. An edit changes two classes at most.
+    fn limit(&self, other: &Traits) -> Option<usize> {
+        let limit = (self.len.min(other.len) / 3).min(2);
+        let near = self.len.abs_diff(other.len) <= limit;
+        (near && (self.classes ^ other.classes).count_ones() as usize <= 2 * limit).then_some(limit)
+    }
 }
 
 /// A word in lower case without separators.
@@ -38,7 +74,7 @@ struct Folded {
 impl Folded {
     fn new(word: &str) -> Option<Self> {
         let mut folded = Folded { letters: [0; LONGEST], len: 0 };
-        for letter in word.bytes().filter(|letter| !matches!(letter, b'-' | b'_' | b' ')) {
+        for letter in word.bytes().filter(|letter| !separates(*letter)) {
             *folded.letters.get_mut(folded.len)? = letter.to_ascii_lowercase();
             folded.len += 1;
         }

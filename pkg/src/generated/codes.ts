@@ -62,7 +62,10 @@ export type Code =
   | "step.unknown-event"
   | "step.unknown-status"
   | "step.unverified"
+  | "text.damaged"
   | "text.empty"
+  | "text.invisible"
+  | "text.placeholder"
   | "type.mismatch"
   | "value.not-json"
   | "vcard.address-order"
@@ -80,6 +83,7 @@ export type Code =
   | "vcard.escaping"
   | "vcard.folding"
   | "vcard.frame"
+  | "vcard.group"
   | "vcard.line-break"
   | "vcard.malformed"
   | "vcard.name-missing"
@@ -89,7 +93,9 @@ export type Code =
   | "vcard.spacing"
   | "vcard.stray-line"
   | "vcard.surroundings"
+  | "vcard.too-new"
   | "vcard.type-spelling"
+  | "vcard.uri"
   | "vcard.version-missing"
   | "vcard.version-place"
   | "vcard.version";
@@ -158,7 +164,10 @@ export const severities: Readonly<Record<Code, Severity>> = {
   "step.unknown-event": "error",
   "step.unknown-status": "error",
   "step.unverified": "warning",
+  "text.damaged": "warning",
   "text.empty": "error",
+  "text.invisible": "warning",
+  "text.placeholder": "warning",
   "type.mismatch": "error",
   "value.not-json": "error",
   "vcard.address-order": "warning",
@@ -176,6 +185,7 @@ export const severities: Readonly<Record<Code, Severity>> = {
   "vcard.escaping": "warning",
   "vcard.folding": "warning",
   "vcard.frame": "warning",
+  "vcard.group": "warning",
   "vcard.line-break": "warning",
   "vcard.malformed": "error",
   "vcard.name-missing": "warning",
@@ -185,7 +195,9 @@ export const severities: Readonly<Record<Code, Severity>> = {
   "vcard.spacing": "warning",
   "vcard.stray-line": "warning",
   "vcard.surroundings": "warning",
+  "vcard.too-new": "note",
   "vcard.type-spelling": "warning",
+  "vcard.uri": "warning",
   "vcard.version-missing": "warning",
   "vcard.version-place": "warning",
   "vcard.version": "warning",

@@ -26,7 +26,7 @@ export const en: Pages = {
   "date.malformed": {
     severity: "error",
     title: "Not a date",
-    body: "Dates are written as RFC 3339 §5.6 says: `YYYY-MM-DDTHH:MM:SS`, then `Z` or an offset such as `+02:00`; a field that holds a day takes `YYYY-MM-DD`. Only ASCII digits count, each number with its leading zero.\n\nOther notations are refused rather than guessed, because the guess depends on the reader: `07/10/2020` is 7 October in France and 10 July in the United States. The ISO 8601 forms that RFC 3339 leaves out (basic format, weeks, ordinal days, decimal commas) and the zone in brackets of RFC 9557 are named in the message. Where the intention is plain, a suggestion is given; look at it before you take it.",
+    body: "Dates are written as RFC 3339 §5.6 says: `YYYY-MM-DDTHH:MM:SS`, then `Z` or an offset such as `+02:00`; a field that holds a day takes `YYYY-MM-DD`. Only ASCII digits count, each number with its leading zero.\n\nOther notations are refused rather than guessed, because the guess depends on the reader: `07/10/2020` is 7 October in France and 10 July in the United States; both readings are told, and none is chosen. The ISO 8601 forms that RFC 3339 leaves out (basic format, weeks, ordinal days, decimal commas) and the zone in brackets of RFC 9557 are named in the message. Where the intention is plain, a suggestion is given; where the text had but one meaning, the fix is safe. An offset that is missing in Intent stays missing.",
   },
   "date.no-such-day": {
     severity: "error",
@@ -86,7 +86,7 @@ export const en: Pages = {
   "date.year-implausible": {
     severity: "warning",
     title: "A year far away",
-    body: "RFC 3339 takes the years 0000 to 9999, but an intervention outside 1970 to 2100 is a slip: two digits too few or too many, `0020` for `2020`, or the zero date that some databases write for “no date”.\n\nCorrect the year; if the date is not known, leave an optional field out. In `kare.unplanned` this is only a note, because the pattern of Karé's contract takes any year.",
+    body: "RFC 3339 takes the years 0000 to 9999, but an intervention outside 1971 to 2100 is a slip: two digits too few or too many, `0020` for `2020`, or the day from which a program counts, written for “no date”: 1 January 0001, 1900 or 1970. Seconds taken for milliseconds end up in January 1970, too.\n\nCorrect the year; if the date is not known, leave an optional field out. In `kare.unplanned` this is only a note, because the pattern of Karé's contract takes any year.",
   },
   "date.zone-assumed": {
     severity: "note",
@@ -156,7 +156,7 @@ export const en: Pages = {
   "history.repeated-step": {
     severity: "warning",
     title: "The same step twice",
-    body: "Two logs that follow each other have the same status, the same event and the same `eventDate`. A second vain visit is a new event at a new time; the same log sent twice is mostly a repeated request, for instance after a timeout. Intent does not document how it treats the second one: it may show the step twice.\n\nLeave out one of the two, or correct the date of the second if something really happened again. Equal dates of different steps are fine: arrival and start of work share one time in Intent's own example.",
+    body: "Two logs that follow each other have the same status, the same event and the same `eventDate`. A second vain visit is a new event at a new time; the same log sent twice is mostly a repeated request, for instance after a timeout. Intent does not document how it treats the second one: it may show the step twice. A request that is sent again can also arrive late, behind what happened since; such a copy is told as that, and the sequence is judged without it.\n\nLeave out one of the two, or correct the date of the second if something really happened again. Equal dates of different steps are fine: arrival and start of work share one time in Intent's own example.",
   },
   "history.transition": {
     severity: "warning",
@@ -196,7 +196,7 @@ export const en: Pages = {
   "json.syntax": {
     severity: "error",
     title: "The text is not JSON",
-    body: "The text breaks the grammar of JSON (RFC 8259), so no receiver can read it. The usual causes are a quotation mark too many after a pasted sentence, a comma before a closing bracket, a forgotten comma between two lines, or a JavaScript or Python value (`undefined`, `NaN`, `True`) where JSON has none.\n\nThe place given is where reading had to stop; the slip is there or just before. Reading cannot go on behind it, so findings of other kinds may follow once this one is mended. Payloads made by a program should come from its JSON library, never from joined texts.",
+    body: "The text breaks the grammar of JSON (RFC 8259), so no receiver can read it. The usual causes are a quotation mark too many after a pasted sentence, a comma before a closing bracket, a forgotten comma between two lines, or a JavaScript or Python value (`undefined`, `NaN`, `True`) where JSON has none.\n\nEach slip is told at its place, with what was assumed, and the rest of the payload is checked on that assumption. A fix is safe where there is one plain reading; a bracket that is missing in the middle, or a text that was cut off, is a guess. The payload stays refused until the text is JSON. Payloads made by a program should come from its JSON library, never from joined texts.",
   },
   "json.too-deep": {
     severity: "error",
@@ -303,15 +303,30 @@ export const en: Pages = {
     title: "An undocumented pair",
     body: "Status and event are both known, but no published document says under which status this event is sent. Fifteen events are known only from an export that gives no status with them, among them `postponed`, `technical_issue`, `temporary_repair` and `commented`. The pair may well be right, so it is accepted.\n\nTest it once on the sandbox, or ask the building manager's platform, before many logs are sent that way. A documented pair that says the same is safer: `hold/occupant_absent` and then `pending/replanned` for a visit that was put off because nobody was at home.",
   },
+  "text.damaged": {
+    severity: "warning",
+    title: "Damaged letters",
+    body: "`CÃ©line` was `Céline`: its bytes are UTF-8, and some program read them one by one as Windows-1252. What was read so can be undone, since the letters are still the bytes of the right ones; the fix shows the result and asks before it is applied. The character U+FFFD (`�`) is worse: it stands where a program could not read the bytes at all, and nobody can say what they were.\n\nNothing is changed in the normal form. Look where the text comes from, most often a file or a database column that is read in the wrong charset, and write the lost letters again.",
+  },
   "text.empty": {
     severity: "error",
     title: "An empty text",
     body: "A required field is there, but its text is empty. For the receiver that is the same as a missing field: an operation without reference, contract or asset cannot be found again. It often comes from a form field that nobody filled, or from a column that was empty in the export. Give the value.\n\nIn `criticalLevel` an empty text is only a warning. Intent's own update webhook writes `\"\"` there when no level was set; it is read as “not given”, and the normal form leaves the field out.",
   },
+  "text.invisible": {
+    severity: "warning",
+    title: "Characters that nobody sees",
+    body: "A telephone number copied from a screen often brings along marks of the direction of writing (U+202A … U+202C), no-break spaces (U+00A0) or a zero-width space (U+200B); an e-mail address ends with a space. It looks right, but a program finds that it is not the number it knows, and some telephones refuse to dial it.\n\nIn telephone numbers and addresses of a card nothing is meant by such characters: the normal form leaves them out and writes plain spaces. A reference is kept as it is, since two keys may differ by them; the fix asks first. Best take them out where the text comes from, since they will stand in other fields as well.",
+  },
+  "text.placeholder": {
+    severity: "warning",
+    title: "A word in place of a value",
+    body: "Programs write `null`, `undefined`, `N/A` or `string` for a value that they do not have, and people write “non communiqué” into a field that must not be empty. For the receiver that is a value: a technician sees a contact called `null`, a telephone tries to dial a text. A telephone number without a digit and an e-mail address without `@` are of the same kind.\n\nLeave such a field out. If the remark itself matters, “ne pas appeler” for instance, write it into a `NOTE` of the card or into the description. The text is kept as it stands.",
+  },
   "type.mismatch": {
     severity: "error",
     title: "A value of another type",
-    body: "JSON tells texts, numbers, lists, objects, `true`/`false` and `null` apart, and each field of the kind's table takes one of these types. A date as a number, a reference without quotes or one contact outside a list is refused by the receiving system, or read as something else.\n\nThe parameters `expected` and `received` name both types. A single text where a list of texts belongs, the most frequent slip, carries a fix that puts it in a list. Everything else must be corrected where the payload is made, because a conversion could change the meaning.",
+    body: "JSON tells texts, numbers, lists, objects, `true`/`false` and `null` apart, and each field of the kind's table takes one of these types. A date as a number, a reference without quotes or one contact outside a list is refused by the receiving system, or read as something else.\n\nThe parameters `expected` and `received` name both types. A single text where a list of texts belongs, the most frequent slip, carries a fix that puts it in a list. A date that came as a number, a list of its parts or an object of PHP is shown as it would be written; digits in quotes become a number, a map from numbers the list of its values, one value in a list that value, JSON inside a text that JSON. Everything else must be corrected where the payload is made, because a conversion could change the meaning.",
   },
   "value.not-json": {
     severity: "error",
@@ -393,6 +408,11 @@ export const en: Pages = {
     title: "A line of the frame",
     body: "`BEGIN:VCARD`, `VERSION:3.0` and `END:VCARD` frame a card. They take no group, no parameters and no white space (RFC 2426 §4); `END : VCARD` or `home.begin:vcard` are found in the wild, and most readers do not see a card in them.\n\nThe normal form writes the line exactly so. A group in front of it says nothing and is left out; groups of properties are kept.",
   },
+  "vcard.group": {
+    severity: "warning",
+    title: "A group that is none",
+    body: "In `item1.TEL:0786220276` the part before the point is a group: it ties lines together, as a number and its label (RFC 2426 §4, RFC 2425 §5.8.2). Some programs write a point where vCard has a semicolon, `PHONE.WORK:…` or `TEL.CELL:…`. For every reader the property is then called `WORK` or `CELL`, which nobody knows, and the number is not seen.\n\nThe line is kept as it stands. Write the name of the property first and its type as a parameter: `TEL;TYPE=WORK:0786220276`.",
+  },
   "vcard.line-break": {
     severity: "warning",
     title: "Line breaks other than CRLF",
@@ -438,10 +458,20 @@ export const en: Pages = {
     title: "Something around the card",
     body: "A contact that is a vCard is the card alone, from `BEGIN:VCARD` to `END:VCARD`, and at most one line break behind it. A byte order mark or a space in front makes several libraries find no card, or crash.\n\nWhite space and the mark are left out. Text behind the card, a signature for example, is kept as a `NOTE` inside it, so that nothing is lost.",
   },
+  "vcard.too-new": {
+    severity: "note",
+    title: "Something that vCard 3.0 cannot say",
+    body: "The card says that it is vCard 4.0 (RFC 6350). The canonical form is 3.0, since that is the version of Intent's pages. Most of what 4.0 says has another form there, and is translated: a preferred number, a telephone URI, a picture in a `data:` URI. For some things 3.0 has none: a kind of card, a gender, an order of preference beyond the first, alternatives of one property.\n\nThey are kept as they stand, so that nothing is lost; but a program that reads 3.0 need not know them. If what they say matters to a person on site, write it into a `NOTE` as well.",
+  },
   "vcard.type-spelling": {
     severity: "warning",
     title: "Types in another spelling",
     body: "The types of a property are a list, `TYPE=HOME,VOICE`. They are also found as `TYPE=HOME;TYPE=VOICE`, which RFC 2426 §4 allows, as one quoted text `TYPE=\"HOME,VOICE\"`, with an escaped comma, or empty. Some readers keep only the last one, others show a quotation mark.\n\nThe normal form has one list, in upper case, each type once, in the order given.",
+  },
+  "vcard.uri": {
+    severity: "warning",
+    title: "A URI where vCard 3.0 has none",
+    body: "vCard 4.0 writes many values as URIs: `tel:+33-1-40-20-30-40`, `geo:48.86,2.34`, a picture as `data:image/jpeg;base64,…` (RFC 6350 §6.4.1, §6.5.2, §6.2.4). In 3.0 a telephone number is text, a place is two numbers, a picture is base64 with `ENCODING=b` (RFC 2426 §3.3.1, §3.4.2, §3.1.4). A reader of 3.0 shows `tel:` as part of the number, and the picture not at all.\n\nThe canonical form writes the same thing as 3.0 does; the extension of a number is kept as text behind it. A program that writes 3.0 should write no URI there.",
   },
   "vcard.version-missing": {
     severity: "warning",

@@ -26,7 +26,7 @@ export const fr: Pages = {
   "date.malformed": {
     severity: "error",
     title: "Pas une date",
-    body: "Les dates s’écrivent selon la RFC 3339 (§5.6)\u00a0: `YYYY-MM-DDTHH:MM:SS`, puis `Z` ou un décalage comme `+02:00`\u00a0; un champ qui contient un jour prend `YYYY-MM-DD`. Seuls comptent les chiffres ASCII, chaque nombre avec son zéro initial.\n\nLes autres notations sont refusées plutôt que devinées, car le résultat dépend du lecteur\u00a0: `07/10/2020` est le 7 octobre en France et le 10 juillet aux États-Unis. Les formes ISO 8601 que la RFC 3339 écarte (format compact, semaines, jours de l’année, virgule décimale) et le fuseau entre crochets de la RFC 9557 sont nommés dans le message. Quand l’intention est claire, une proposition est faite\u00a0; relisez-la avant de l’accepter.",
+    body: "Les dates s’écrivent selon la RFC 3339 (§5.6)\u00a0: `YYYY-MM-DDTHH:MM:SS`, puis `Z` ou un décalage comme `+02:00`\u00a0; un champ qui contient un jour prend `YYYY-MM-DD`. Seuls comptent les chiffres ASCII, chaque nombre avec son zéro initial.\n\nLes autres notations sont refusées plutôt que devinées, car le résultat dépend du lecteur\u00a0: `07/10/2020` est le 7 octobre en France et le 10 juillet aux États-Unis ; les deux lectures sont indiquées, aucune n’est choisie. Les formes ISO 8601 que la RFC 3339 écarte (format compact, semaines, jours de l’année, virgule décimale) et le fuseau entre crochets de la RFC 9557 sont nommés dans le message. Quand l’intention est claire, une proposition est faite\u00a0; relisez-la avant de l’accepter.",
   },
   "date.no-such-day": {
     severity: "error",
@@ -86,7 +86,7 @@ export const fr: Pages = {
   "date.year-implausible": {
     severity: "warning",
     title: "Une année lointaine",
-    body: "La RFC 3339 prend les années 0000 à 9999, mais une intervention hors de 1970 à 2100 est une erreur\u00a0: un chiffre de trop ou de moins, `0020` pour `2020`, ou la date nulle que certaines bases écrivent pour «\u00a0pas de date\u00a0».\n\nCorrigez l’année\u00a0; si la date est inconnue, omettez le champ s’il est facultatif. Dans `kare.unplanned`, ce n’est qu’une note, car le motif du contrat de Karé prend toute année.",
+    body: "La RFC 3339 prend les années 0000 à 9999, mais une intervention hors de 1971 à 2100 est une erreur\u00a0: un chiffre de trop ou de moins, `0020` pour `2020`, ou la date nulle que certaines bases écrivent pour «\u00a0pas de date\u00a0».\n\nCorrigez l’année\u00a0; si la date est inconnue, omettez le champ s’il est facultatif. Dans `kare.unplanned`, ce n’est qu’une note, car le motif du contrat de Karé prend toute année.",
   },
   "date.zone-assumed": {
     severity: "note",
@@ -156,7 +156,7 @@ export const fr: Pages = {
   "history.repeated-step": {
     severity: "warning",
     title: "La même étape deux fois",
-    body: "Deux étapes qui se suivent ont le même statut, le même événement et la même `eventDate`. Un second passage infructueux est un nouvel événement, à une autre heure ; la même étape envoyée deux fois est le plus souvent une requête répétée, par exemple après un délai dépassé. Intent ne documente pas le sort de la seconde : elle peut s’afficher en double.\n\nRetirez l’une des deux, ou corrigez la date de la seconde si un fait s’est vraiment reproduit. Des dates égales pour des étapes différentes sont normales : l’arrivée et le début des travaux partagent la même heure dans l’exemple d’Intent.",
+    body: "Deux étapes qui se suivent ont le même statut, le même événement et la même `eventDate`. Un second passage infructueux est un nouvel événement, à une autre heure ; la même étape envoyée deux fois est le plus souvent une requête répétée, par exemple après un délai dépassé. Intent ne documente pas le sort de la seconde : elle peut s’afficher en double. Une requête répétée peut aussi arriver tard, derrière ce qui s’est passé depuis ; une telle copie est signalée comme telle, et la suite est jugée sans elle.\n\nRetirez l’une des deux, ou corrigez la date de la seconde si un fait s’est vraiment reproduit. Des dates égales pour des étapes différentes sont normales : l’arrivée et le début des travaux partagent la même heure dans l’exemple d’Intent.",
   },
   "history.transition": {
     severity: "warning",
@@ -303,15 +303,30 @@ export const fr: Pages = {
     title: "Une paire non documentée",
     body: "Le statut et l’événement sont connus, mais aucun document publié ne dit sous quel statut cet événement s’envoie. Quinze événements ne sont connus que par un export qui ne donne pas leur statut, dont `postponed`, `technical_issue`, `temporary_repair` et `commented`. La paire est peut-être juste\u00a0; elle est donc acceptée.\n\nEssayez-la une fois sur le bac à sable, ou demandez à la plateforme du gestionnaire, avant d’envoyer beaucoup d’étapes ainsi. Une paire documentée qui dit la même chose est plus sûre\u00a0: `hold/occupant_absent` puis `pending/replanned` pour un passage reporté parce que personne n’était là.",
   },
+  "text.damaged": {
+    severity: "warning",
+    title: "Des lettres abîmées",
+    body: "`CÃ©line` était `Céline`\u00a0: ses octets sont de l’UTF-8 qu’un programme a lus un par un comme du Windows-1252. Cela peut se défaire, car les lettres sont toujours les octets des bonnes\u00a0; la correction montre le résultat et demande avant de s’appliquer. Le caractère U+FFFD (`�`) est pire\u00a0: il remplace des octets qu’un programme n’a pas pu lire, et personne ne sait ce qu’ils étaient.\n\nLa forme normale n’y change rien. Cherchez d’où vient le texte, le plus souvent un fichier ou une colonne de base de données lus dans le mauvais jeu de caractères, et réécrivez les lettres perdues.",
+  },
   "text.empty": {
     severity: "error",
     title: "Un texte vide",
     body: "Un champ obligatoire est présent, mais son texte est vide. Pour le destinataire, c’est comme s’il manquait\u00a0: une opération sans référence, sans contrat ou sans équipement ne peut être retrouvée. Cela vient souvent d’un champ de formulaire laissé vide, ou d’une colonne vide dans l’export. Indiquez la valeur.\n\nDans `criticalLevel`, un texte vide n’est qu’un avertissement. Le webhook de mise à jour d’Intent y écrit lui-même `\"\"` quand aucun niveau n’a été choisi\u00a0; cela se lit «\u00a0non renseigné\u00a0», et la forme normale omet le champ.",
   },
+  "text.invisible": {
+    severity: "warning",
+    title: "Des caractères que personne ne voit",
+    body: "Un numéro de téléphone copié depuis un écran apporte souvent des marques de sens d’écriture (U+202A … U+202C), des espaces insécables (U+00A0) ou une espace de largeur nulle (U+200B)\u00a0; une adresse électronique se termine par une espace. Tout semble juste, mais un programme ne reconnaît plus le numéro, et certains téléphones refusent de le composer.\n\nDans un numéro ou une adresse, ces caractères ne veulent rien dire\u00a0: la forme normale les omet et écrit des espaces ordinaires. Retirez-les de préférence à la source, car d’autres champs en contiennent sans doute aussi.",
+  },
+  "text.placeholder": {
+    severity: "warning",
+    title: "Un mot à la place d’une valeur",
+    body: "Des programmes écrivent `null`, `undefined`, `N/A` ou `string` pour une valeur qu’ils n’ont pas, et des personnes écrivent «\u00a0non communiqué\u00a0» dans un champ obligatoire. Pour le destinataire, c’est une valeur\u00a0: un technicien voit un contact nommé `null`, un téléphone tente de composer un texte. Un numéro sans chiffre et une adresse électronique sans `@` sont du même ordre.\n\nOmettez ce champ. Si la remarque elle-même importe, «\u00a0ne pas appeler\u00a0» par exemple, écrivez-la dans une `NOTE` de la carte ou dans la description. Le texte est conservé tel quel.",
+  },
   "type.mismatch": {
     severity: "error",
     title: "Une valeur d’un autre type",
-    body: "JSON distingue textes, nombres, listes, objets, `true`/`false` et `null`, et chaque champ de la table du type de payload n’en accepte qu’un. Une date sous forme de nombre, une référence sans guillemets ou un contact hors d’une liste est refusé par le destinataire, ou lu autrement.\n\nLes paramètres `expected` et `received` nomment les deux types. Un texte seul à la place d’une liste de textes, l’erreur la plus fréquente, est accompagné d’une correction qui le met dans une liste. Le reste se corrige là où le payload est produit, car une conversion pourrait changer le sens.",
+    body: "JSON distingue textes, nombres, listes, objets, `true`/`false` et `null`, et chaque champ de la table du type de payload n’en accepte qu’un. Une date sous forme de nombre, une référence sans guillemets ou un contact hors d’une liste est refusé par le destinataire, ou lu autrement.\n\nLes paramètres `expected` et `received` nomment les deux types. Un texte seul à la place d’une liste de textes, l’erreur la plus fréquente, est accompagné d’une correction qui le met dans une liste. Une date venue comme nombre, comme liste de ses parties ou comme objet PHP est montrée telle qu’elle s’écrirait ; des chiffres entre guillemets deviennent un nombre, une table de nombres la liste de ses valeurs, une valeur seule dans une liste cette valeur, du JSON dans un texte ce JSON. Le reste se corrige là où le payload est produit, car une conversion pourrait changer le sens.",
   },
   "value.not-json": {
     severity: "error",
@@ -393,6 +408,11 @@ export const fr: Pages = {
     title: "Une ligne du cadre",
     body: "`BEGIN:VCARD`, `VERSION:3.0` et `END:VCARD` encadrent une carte. Elles n’admettent ni groupe, ni paramètre, ni espace (RFC 2426 §4)\u00a0; on rencontre pourtant `END : VCARD` ou `home.begin:vcard`, et la plupart des lecteurs n’y voient pas de carte.\n\nLa forme normale écrit exactement cette ligne. Un groupe placé devant elle ne dit rien et est omis\u00a0; les groupes des propriétés sont conservés.",
   },
+  "vcard.group": {
+    severity: "warning",
+    title: "Un groupe qui n’en est pas un",
+    body: "Dans `item1.TEL:0786220276`, la partie avant le point est un groupe\u00a0: il relie des lignes, par exemple un numéro et son libellé (RFC 2426 §4, RFC 2425 §5.8.2). Certains programmes écrivent un point là où vCard a un point-virgule, `PHONE.WORK:…` ou `TEL.CELL:…`. Pour tout lecteur, la propriété s’appelle alors `WORK` ou `CELL`, que personne ne connaît, et le numéro passe inaperçu.\n\nLa ligne est conservée telle quelle. Écrivez d’abord le nom de la propriété, puis son type comme paramètre\u00a0: `TEL;TYPE=WORK:0786220276`.",
+  },
   "vcard.line-break": {
     severity: "warning",
     title: "Des sauts de ligne autres que CRLF",
@@ -438,10 +458,20 @@ export const fr: Pages = {
     title: "Quelque chose autour de la carte",
     body: "Un contact qui est une vCard est la carte seule, de `BEGIN:VCARD` à `END:VCARD`, suivie d’au plus un saut de ligne. Une marque d’ordre des octets ou une espace devant la carte fait que plusieurs bibliothèques n’en trouvent aucune, ou s’arrêtent net.\n\nLes espaces et la marque sont omis. Un texte après la carte, par exemple une signature, est conservé dans une `NOTE` à l’intérieur, pour que rien ne se perde.",
   },
+  "vcard.too-new": {
+    severity: "note",
+    title: "Ce que vCard 3.0 ne sait pas dire",
+    body: "La carte se dit vCard 4.0 (RFC 6350). La forme canonique est la 3.0, version des pages d’Intent. L’essentiel de la 4.0 y a une autre forme et se traduit\u00a0: un numéro préféré, un URI de téléphone, une image dans un URI `data:`. Pour certaines choses la 3.0 n’en a aucune\u00a0: un type de carte, un genre, un ordre de préférence au-delà du premier, les variantes d’une propriété.\n\nElles sont conservées telles quelles, pour ne rien perdre\u00a0; mais un programme qui lit la 3.0 peut ne pas les connaître. Si leur contenu importe sur place, écrivez-le aussi dans une `NOTE`.",
+  },
   "vcard.type-spelling": {
     severity: "warning",
     title: "Des types écrits autrement",
     body: "Les types d’une propriété forment une liste, `TYPE=HOME,VOICE`. On les trouve aussi sous la forme `TYPE=HOME;TYPE=VOICE`, permise par la RFC 2426 §4, en un seul texte entre guillemets `TYPE=\"HOME,VOICE\"`, avec une virgule échappée, ou vides. Certains lecteurs ne gardent que le dernier, d’autres affichent un guillemet.\n\nLa forme normale n’a qu’une liste, en majuscules, chaque type une fois, dans l’ordre donné.",
+  },
+  "vcard.uri": {
+    severity: "warning",
+    title: "Un URI là où vCard 3.0 n’en a pas",
+    body: "vCard 4.0 écrit beaucoup de valeurs sous forme d’URI\u00a0: `tel:+33-1-40-20-30-40`, `geo:48.86,2.34`, une image comme `data:image/jpeg;base64,…` (RFC 6350 §6.4.1, §6.5.2, §6.2.4). En 3.0, un numéro de téléphone est un texte, un lieu deux nombres, une image du base64 avec `ENCODING=b` (RFC 2426 §3.3.1, §3.4.2, §3.1.4). Un lecteur de la 3.0 affiche `tel:` comme une partie du numéro, et n’affiche pas l’image.\n\nLa forme canonique écrit la même chose à la manière de la 3.0\u00a0; le poste d’un numéro reste en texte derrière lui. Un programme qui écrit de la 3.0 ne devrait pas y mettre d’URI.",
   },
   "vcard.version-missing": {
     severity: "warning",

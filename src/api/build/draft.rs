@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::places::Moved;
 use crate::api::check::Scratch;
 use crate::api::contact;
-use crate::date::{Profile, parse, write_timestamp};
+use crate::date::{Profile, is_plausible, parse, write_timestamp};
 use crate::findings::{Code, Severity};
 use crate::json::tree::{At, Tree, Type as Json};
 use crate::json::write;
@@ -130,13 +130,17 @@ impl Draft<'_> {
         self.payload.push(b'}');
     }
 
-    /// Epoch milliseconds; a number beyond all calendars becomes a text that is no date.
+    /// Epoch milliseconds; a number that is none of our time becomes a text that is no date: seconds since 1970, digits
+    /// of a day, or the zero of a field that nobody filled.
     pub(super) fn instant(&mut self, at: At, profile: Profile) {
         let raw = self.tree.raw(at);
         self.payload.push(b'"');
-        let instant =
-            raw.parse::<i64>().map(|millis| (millis.div_euclid(1000), millis.rem_euclid(1000) as u32 * 1_000_000));
-        if !instant.is_ok_and(|instant| write_timestamp(instant, &self.options.zone, profile, &mut self.payload)) {
+        let instant = raw.parse::<i64>().ok().filter(|millis| is_plausible(*millis));
+        let written = instant.is_some_and(|millis| {
+            let instant = (millis.div_euclid(1000), millis.rem_euclid(1000) as u32 * 1_000_000);
+            write_timestamp(instant, &self.options.zone, profile, &mut self.payload)
+        });
+        if !written {
             self.payload.extend_from_slice(raw.as_bytes());
         }
         self.payload.push(b'"');

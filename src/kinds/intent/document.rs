@@ -16,21 +16,9 @@ pub const DOCUMENT: Shape = Shape {
     fields: &[
         Field::new("title", Type::Text, Need::Expected, "Title", "Titre"),
         Field::new("elementType", Type::Word(&ELEMENT_TYPES), Need::Required, "Kind of element", "Type d’élément"),
-        Field::new(
-            "elementReference",
-            Type::Text,
-            Need::Required,
-            "Reference of the element",
-            "Référence de l’élément",
-        ),
+        Field::new("elementReference", Type::Key, Need::Required, "Reference of the element", "Référence de l’élément"),
         Field::new("description", Type::Text, Need::Loose, "Description", "Description"),
-        Field::new(
-            "intent_contractReference",
-            Type::Text,
-            Need::Expected,
-            "Contract reference",
-            "Référence du contrat",
-        ),
+        Field::new("intent_contractReference", Type::Key, Need::Expected, "Contract reference", "Référence du contrat"),
         Field::new("intent_documentType", Type::Text, Need::Loose, "Kind of document", "Type de document"),
         Field::new("intent_documentFamily", Type::Text, Need::Loose, "Family of documents", "Famille de documents"),
         Field::new(

@@ -9,6 +9,7 @@ use super::log::{FIELDS, LOG, at};
 use super::rules::history as rules;
 use super::steps::Step;
 use crate::check::Check;
+use crate::findings::order::sort;
 use crate::json::tree::{At, Type as Json};
 use crate::shape::Type;
 
@@ -41,8 +42,39 @@ pub(super) struct Log {
     pub step: (&'static str, &'static str),
 }
 
-/// The logs whose status and event are known words; the others have findings of their own.
+/// The logs without late copies: one that came before already says nothing of what happened since.
 pub(super) fn logs(check: &Check<'_, '_>, history: At) -> Vec<Log> {
+    let mut logs = all_logs(check, history);
+    let copies = copies(check, &logs);
+    if !copies.is_empty() {
+        logs.retain(|log| copies.binary_search_by_key(&log.index, |copy| copy.index).is_err());
+    }
+    logs
+}
+
+/// The logs that are the same as an earlier one, with others between: the same step, and the same instants however
+/// they are written.
+pub(super) fn copies(check: &Check<'_, '_>, logs: &[Log]) -> Vec<Log> {
+    let instant = |log: &Log, field| member(check, log.at, field).and_then(|date| check.instant(date));
+    let key = |place: u32| {
+        let log = logs.get(place as usize)?;
+        Some((log.step, instant(log, at::EVENT_DATE)?, instant(log, at::LOG_DATE)?))
+    };
+    let mut places: Vec<u32> = (0..logs.len() as u32).filter(|place| key(*place).is_some()).collect();
+    sort(&mut places, &|one, other| (key(one), one) < (key(other), other));
+    let mut copies = Vec::new();
+    for (one, other) in places.iter().zip(places.iter().skip(1)) {
+        // what stands right behind is the same step twice in a row
+        if key(*one) == key(*other) && (other - one > 1 || copies.last() == Some(one)) {
+            copies.push(*other);
+        }
+    }
+    sort(&mut copies, &|one, other| one < other);
+    copies.iter().filter_map(|place| logs.get(*place as usize).copied()).collect()
+}
+
+/// All logs whose status and event are known words; the others have findings of their own.
+pub(super) fn all_logs(check: &Check<'_, '_>, history: At) -> Vec<Log> {
     let tree = check.tree;
     let mut logs = Vec::new();
     for (index, log) in tree.elements(history).enumerate() {

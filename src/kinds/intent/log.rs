@@ -21,14 +21,14 @@ pub(super) const WORKING_ORDER: Words =
 const INT: (i64, i64) = (i32::MIN as i64, i32::MAX as i64);
 
 pub(super) const FIELDS: [Field; 21] = [
-    Field::new("reference", Type::Text, Need::Required, "Reference", "Référence"),
+    Field::new("reference", Type::Key, Need::Required, "Reference", "Référence"),
     Field::new("description", Type::Text, Need::Loose, "Description", "Description"),
-    Field::new("contractReference", Type::Text, Need::Required, "Contract reference", "Référence du contrat"),
+    Field::new("contractReference", Type::Key, Need::Required, "Contract reference", "Référence du contrat"),
     Field::new("status", Type::Word(&STATUS_WORDS), Need::Required, "Status", "Statut"),
     Field::new("event", Type::Word(&EVENT_WORDS), Need::Required, "Event", "Événement"),
     Field::new("eventDate", Type::Date(Profile::Intent), Need::Required, "Date of the event", "Date de l’événement"),
     Field::new("logDate", Type::Date(Profile::Intent), Need::Required, "Date of the log", "Date de saisie"),
-    Field::new("serviceCode", Type::Text, Need::Required, "Service code", "Code prestation"),
+    Field::new("serviceCode", Type::Key, Need::Required, "Service code", "Code prestation"),
     Field::new("location", Type::Object(&LOCATION), Need::Required, "Location", "Lieu"),
     Field::new("workType", Type::Word(&WORK_TYPES), Need::Required, "Type of work", "Type de travaux"),
     Field::new("contacts", Type::List { of: &Type::Contact, least: 0 }, Need::Loose, "Contacts", "Contacts"),
@@ -45,9 +45,9 @@ pub(super) const FIELDS: [Field; 21] = [
     Field::new("occupantSignature", Type::Text, Need::Loose, "Occupant’s signature", "Signature de l’occupant"),
     Field::new("origin", Type::Text, Need::Loose, "Origin", "Origine"),
     Field::new("technicalReason", Type::Text, Need::Loose, "Technical reason", "Raison technique"),
-    Field::new("parentReference", Type::Text, Need::Loose, "Parent reference", "Référence parente"),
+    Field::new("parentReference", Type::Key, Need::Loose, "Parent reference", "Référence parente"),
     Field::new("tags", Type::Texts, Need::Loose, "Tags", "Étiquettes"),
-    Field::new("assetReference", Type::Text, Need::Loose, "Asset (webhook form)", "Bien (forme webhook)"),
+    Field::new("assetReference", Type::Key, Need::Loose, "Asset (webhook form)", "Bien (forme webhook)"),
 ];
 
 /// Its range is not published: a negative one is merely doubtful. Webhooks write it as text.
@@ -56,7 +56,7 @@ const CRITICAL_LEVEL: Whole = Whole { min: INT.0, max: INT.1, plausible: 0, text
 const VISIT_ATTEMPT: Whole = Whole { min: 0, max: INT.1, plausible: 0, text: true };
 
 const LOCATION: Shape = Shape {
-    fields: &[Field::new("assetReference", Type::Text, Need::Required, "Asset", "Bien")],
+    fields: &[Field::new("assetReference", Type::Key, Need::Required, "Asset", "Bien")],
     unknown: Unknown::Noted,
     renamed: &[],
     rules: &[],
@@ -73,7 +73,7 @@ const READ_FIELDS: [Field; 21] = {
 /// Where answers say that a log belongs.
 pub(super) const READ_LOCATION: Shape = Shape {
     fields: &[
-        Field::new("assetReference", Type::Text, Need::Loose, "Asset", "Bien"),
+        Field::new("assetReference", Type::Key, Need::Loose, "Asset", "Bien"),
         Field::new("assetOwner", Type::Text, Need::Loose, "Owner of the asset", "Propriétaire du bien"),
     ],
     unknown: Unknown::Silent,

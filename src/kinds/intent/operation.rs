@@ -12,7 +12,7 @@ const DATE: Type = Type::Date(Profile::Intent);
 
 const CONTRACT: Shape = Shape {
     fields: &[
-        Field::new("reference", Type::Text, Need::Loose, "Reference", "Référence"),
+        Field::new("reference", Type::Key, Need::Loose, "Reference", "Référence"),
         Field::new("label", Type::Text, Need::Loose, "Label", "Libellé"),
         Field::new("topic", Type::Text, Need::Loose, "Topic", "Domaine"),
         Field::new("entities", Type::Any, Need::Loose, "Parties", "Entités"),
@@ -26,7 +26,7 @@ const CONTRACT: Shape = Shape {
 pub const OPERATION: Shape = Shape {
     fields: &[
         Field::new("_links", Type::Any, Need::Loose, "Links", "Liens"),
-        Field::new("reference", Type::Text, Need::Required, "Reference", "Référence"),
+        Field::new("reference", Type::Key, Need::Required, "Reference", "Référence"),
         Field::new("description", Type::Text, Need::Loose, "Description", "Description"),
         Field::new(
             "criticalLevel",

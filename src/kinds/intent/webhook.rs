@@ -22,16 +22,16 @@ pub(super) const CRITICAL_LEVEL: Whole =
     Whole { min: i32::MIN as i64, max: i32::MAX as i64, plausible: 0, text: false };
 
 const BODY_FIELDS: [Field; 13] = [
-    Field::new("id", Type::Text, Need::Loose, "Identifier", "Identifiant"),
-    Field::new("reference", Type::Text, Need::Required, "Reference", "Référence"),
-    Field::new("contractReference", Type::Text, Need::Required, "Contract reference", "Référence du contrat"),
+    Field::new("id", Type::Key, Need::Loose, "Identifier", "Identifiant"),
+    Field::new("reference", Type::Key, Need::Required, "Reference", "Référence"),
+    Field::new("contractReference", Type::Key, Need::Required, "Contract reference", "Référence du contrat"),
     Field::new("type", Type::Word(&OPERATION_TYPES), Need::Loose, "Kind of operation", "Type d’opération"),
     Field::new("description", Type::Text, Need::Loose, "Description", "Description"),
     Field::new("status", Type::Word(&STATUS_WORDS), Need::Loose, "Status", "Statut"),
     Field::new("event", Type::Word(&EVENT_WORDS), Need::Loose, "Event", "Événement"),
-    Field::new("serviceCode", Type::Text, Need::Loose, "Service code", "Code prestation"),
+    Field::new("serviceCode", Type::Key, Need::Loose, "Service code", "Code prestation"),
     Field::new("workType", Type::Word(&WORK_TYPES), Need::Loose, "Type of work", "Type de travaux"),
-    Field::new("assetReference", Type::Text, Need::Loose, "Asset", "Bien"),
+    Field::new("assetReference", Type::Key, Need::Loose, "Asset", "Bien"),
     Field::new("criticalLevel", Type::Digits(&CRITICAL_LEVEL), Need::Loose, "Critical level", "Niveau de criticité"),
     Field::new("issuer", Type::Any, Need::Loose, "Issuer", "Émetteur"),
     Field::new("operation_url", Type::Text, Need::Loose, "Address of the operation", "Adresse de l’opération"),
@@ -60,7 +60,7 @@ const EVENT: Shape = Shape {
 const ENVELOPE: Shape = Shape {
     fields: &[
         Field::new("type", Type::Word(&TYPES), Need::Required, "Kind of message", "Type de message"),
-        Field::new("id", Type::Text, Need::Loose, "Identifier", "Identifiant"),
+        Field::new("id", Type::Key, Need::Loose, "Identifier", "Identifiant"),
         Field::new("event", Type::Object(&EVENT), Need::Required, "Event", "Événement"),
     ],
     unknown: Unknown::Silent,

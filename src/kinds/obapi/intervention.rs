@@ -12,12 +12,12 @@ const INSTANT: Type = Type::Date(Profile::Utc);
 
 const LINE: Shape = Shape {
     fields: &[
-        Field::new("id", Type::Text, Need::Loose, "Identifier", "Identifiant"),
+        Field::new("id", Type::Key, Need::Loose, "Identifier", "Identifiant"),
         Field::new("position", COUNT, Need::Loose, "Position", "Position"),
         Field::new("description", Type::Text, Need::Loose, "Description", "Description"),
         Field::new("date", DAY, Need::Nullable, "Date", "Date"),
         Field::new("duration", COUNT, Need::Nullable, "Duration in seconds", "Durée en secondes"),
-        Field::new("product_ref", Type::Text, Need::Loose, "Product", "Produit"),
+        Field::new("product_ref", Type::Key, Need::Loose, "Product", "Produit"),
     ],
     unknown: Unknown::Silent,
     renamed: &[],
@@ -25,13 +25,13 @@ const LINE: Shape = Shape {
 };
 
 pub(super) const FIELDS: [Field; 15] = [
-    Field::new("id", Type::Text, Need::Required, "Identifier", "Identifiant"),
-    Field::new("ref", Type::Text, Need::Loose, "Reference", "Référence"),
-    Field::new("customer_ref", Type::Text, Need::Loose, "Customer’s reference", "Référence client"),
+    Field::new("id", Type::Key, Need::Required, "Identifier", "Identifiant"),
+    Field::new("ref", Type::Key, Need::Loose, "Reference", "Référence"),
+    Field::new("customer_ref", Type::Key, Need::Loose, "Customer’s reference", "Référence client"),
     Field::new("date_intervention", DAY, Need::Nullable, "Date", "Date"),
     Field::new("date_start", DAY, Need::Nullable, "Start", "Début"),
     Field::new("date_end", DAY, Need::Nullable, "End", "Fin"),
-    Field::new("contract_ref", Type::Text, Need::Loose, "Contract", "Contrat"),
+    Field::new("contract_ref", Type::Key, Need::Loose, "Contract", "Contrat"),
     Field::new("description", Type::Text, Need::Loose, "Description", "Description"),
     Field::new("duration", COUNT, Need::Nullable, "Duration in seconds", "Durée en secondes"),
     Field::new("validated_at", INSTANT, Need::Nullable, "Validated at", "Validé le"),

@@ -6,8 +6,8 @@ use crate::shape::{Field, Need, Shape, Type, Unknown};
 
 const ITEM: Shape = Shape {
     fields: &[
-        Field::new("id", Type::Text, Need::Required, "Identifier", "Identifiant"),
-        Field::new("ref", Type::Text, Need::Loose, "Reference", "Référence"),
+        Field::new("id", Type::Key, Need::Required, "Identifier", "Identifiant"),
+        Field::new("ref", Type::Key, Need::Loose, "Reference", "Référence"),
         Field::new("date_intervention", Type::Date(Profile::Day), Need::Nullable, "Date", "Date"),
         Field::new("duration", COUNT, Need::Nullable, "Duration in seconds", "Durée en secondes"),
         Field::new("status", Type::Word(&STATUSES), Need::Loose, "Status", "Statut"),

@@ -7,10 +7,10 @@ use chrono::{DateTime, TimeZone};
 use super::{Members, Value};
 use crate::api::check::Report;
 use crate::api::contact;
+use crate::card::Contact;
 use crate::date::Profile;
 use crate::kinds::Kind;
 use crate::options::Options;
-use crate::vcard::Contact;
 
 /// One step of an Intent operation.
 #[derive(Debug)]

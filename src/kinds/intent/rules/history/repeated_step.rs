@@ -1,20 +1,26 @@
-//! `history.repeated-step`: the same step with the same date, twice in a row.
+//! `history.repeated-step`: the same step with the same date twice in a row, or a log that came before already.
 //!
-//! A second vain visit is a new event at a new time (docs/domain.md §1.2); the same log sent twice is not.
+//! A second vain visit is a new event at a new time (docs/domain.md §1.2); the same log sent twice is not. A request that
+//! is sent again arrives late, behind what happened since.
 
 use super::report;
 use crate::check::Check;
 use crate::findings::Code;
 use crate::json::tree::At;
-use crate::kinds::intent::history::{logs, member};
+use crate::kinds::intent::history::{all_logs, copies, member};
 use crate::kinds::intent::log::at;
 
 pub fn check(check: &mut Check<'_, '_>, history: At) {
-    let logs = logs(check, history);
+    let logs = all_logs(check, history);
+    let copies = copies(check, &logs);
     for (previous, log) in logs.iter().zip(logs.iter().skip(1)) {
         let date = |log: At| member(check, log, at::EVENT_DATE).and_then(|date| check.instant(date));
         if previous.step == log.step && date(previous.at).is_some() && date(previous.at) == date(log.at) {
             report(check, Code::HistoryRepeatedStep, log.event_at, log, Some(previous), |_| {});
+        } else if copies.binary_search_by_key(&log.index, |copy| copy.index).is_ok() {
+            report(check, Code::HistoryRepeatedStep, log.event_at, log, None, |details| {
+                details.reason("copy");
+            });
         }
     }
 }

@@ -6,13 +6,13 @@ use super::report;
 use crate::check::Check;
 use crate::findings::{Code, Name};
 use crate::json::tree::At;
-use crate::kinds::intent::history::{Log, logs, member, spelled};
+use crate::kinds::intent::history::{Log, all_logs, member, spelled};
 use crate::kinds::intent::log::at;
 
 pub fn check(check: &mut Check<'_, '_>, history: At) {
     let mut visits = 1;
     let mut counted: Option<(Log, i64)> = None;
-    for log in logs(check, history) {
+    for log in all_logs(check, history) {
         let attempt = member(check, log.at, at::VISIT_ATTEMPT);
         if let Some((attempt_at, attempt)) = attempt.and_then(|attempt| Some((attempt, check.whole_at(attempt)?))) {
             let falls = counted.as_ref().filter(|(_, before)| attempt < *before);

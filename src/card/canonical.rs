@@ -1,11 +1,12 @@
 //! The short way: a card that is plainly in canonical form already.
 //!
 //! Accepts what needs no second look: CRLF, upper-case names out of a short list with at most a
-//! `TYPE` list, values without escapes, commas or control characters, `N` in five and `ADR` in seven
-//! components. Whatever else a canonical card may hold takes the long way, to the same verdict.
+//! `TYPE` list, values without escapes, commas or control characters that say something, `N` in five and `ADR` in
+//! seven components. Whatever else a canonical card may hold takes the long way, to the same verdict.
 //! It reads decoded text as well as the inside of a JSON string whose only escapes are the line breaks.
 
 use crate::json::eight::{ONES, TOPS, all_zeros, equal, quotes_and_controls, zeros};
+use crate::texts::is_placeholder;
 
 /// A line break in text.
 pub const CRLF: &[u8] = b"\r\n";
@@ -48,6 +49,7 @@ impl<'t> Plain<'t> {
     }
 
     fn property(&mut self) -> Option<()> {
+        let name = *self.rest.first()?;
         let [role, org, title] = &mut self.once;
         let mut several = false;
         let (seen, length, semicolons) = match self.rest {
@@ -73,7 +75,20 @@ impl<'t> Plain<'t> {
         if semicolons == 6 && !self.rest.starts_with(b";;") {
             return None;
         }
-        (self.value()? == semicolons).then_some(())
+        let (found, value) = self.value()?;
+        let says = match semicolons {
+            _ if found != semicolons => false,
+            0 if length == 3 && name == b'T' => value.iter().any(u8::is_ascii_digit),
+            0 if name == b'E' => value.contains(&b'@'),
+            0 => !is_placeholder(value),
+            _ => value.split(|byte| *byte == b';').enumerate().all(|(index, part)| {
+                // A postcode in the place of town or region shows that parts have moved.
+                let moved =
+                    semicolons == 6 && matches!(index, 3 | 4) && part.len() == 5 && part.iter().all(u8::is_ascii_digit);
+                !moved && !is_placeholder(part)
+            }),
+        };
+        says.then_some(())
     }
 
     /// A list of different upper-case words.
@@ -97,9 +112,9 @@ impl<'t> Plain<'t> {
         None
     }
 
-    /// Reads up to the line break; how many semicolons there were. No value begins or ends with white space, and only
-    /// components may be empty.
-    fn value(&mut self) -> Option<usize> {
+    /// Reads up to the line break; how many semicolons there were, and the value. No value begins or ends with white
+    /// space, and only components may be empty.
+    fn value(&mut self) -> Option<(usize, &'t [u8])> {
         let start = self.rest;
         let mut semicolons = 0;
         loop {
@@ -115,7 +130,7 @@ impl<'t> Plain<'t> {
         }
         let value = start.get(..start.len() - self.rest.len())?;
         let edge = |byte: Option<&u8>| byte.is_some_and(|byte| *byte != b' ');
-        (edge(value.first()) && edge(value.last())).then_some(semicolons)
+        (edge(value.first()) && edge(value.last())).then_some((semicolons, value))
     }
 }
 

@@ -5,11 +5,11 @@
 
 use alloc::string::String;
 
-use crate::json::eight::{ONES, position, zeros};
+use crate::json::eight::{ONES, equal, position, quotes_and_controls, zeros};
 
 /// What stands raw in a value because it separates.
 #[derive(Clone, Copy, Default)]
-pub(super) struct Raw {
+pub(super) struct Separators {
     /// Commas separate.
     pub commas: bool,
     /// Semicolons separate.
@@ -29,13 +29,13 @@ pub(super) struct Seen {
 
 /// Spells a value with the four escapes only, and only where needed. When nothing changes, nothing is written.
 #[inline(never)]
-pub(super) fn escape(value: &str, raw: Raw, out: &mut String) -> Seen {
+pub(super) fn escape(value: &str, raw: Separators, out: &mut String) -> Seen {
     let mut seen = Seen::default();
     let mut from = 0;
     let mut at = 0;
     let bytes = value.as_bytes();
     loop {
-        at += cut(value.get(at..).unwrap_or_default(), b"\\,;\r\n").0.len();
+        at += unescaped(bytes.get(at..).unwrap_or_default());
         let Some(&byte) = bytes.get(at) else { break };
         let next = bytes.get(at + 1).copied().unwrap_or_default();
         let (length, instead) = match (byte, next) {
@@ -69,6 +69,13 @@ pub(super) fn escape(value: &str, raw: Raw, out: &mut String) -> Seen {
         put(out, value.get(from..).unwrap_or_default());
     }
     seen
+}
+
+/// How many bytes stand before the next one that may have to be escaped.
+fn unescaped(bytes: &[u8]) -> usize {
+    let is = |word: u64, byte: u8| zeros(word ^ (ONES * u64::from(byte)));
+    let marks = |word| is(word, b'\\') | is(word, b',') | is(word, b';') | quotes_and_controls(word);
+    position(bytes, marks, |byte| matches!(byte, b'\\' | b',' | b';' | b'\r' | b'\n'))
 }
 
 /// Spells a text as a value: every backslash, comma, semicolon and line break is escaped.
@@ -190,21 +197,31 @@ pub(super) fn cut<'a>(text: &'a str, stops: &[u8]) -> (&'a str, &'a str) {
 }
 
 /// The same letters, case aside.
-#[inline(never)]
+#[inline(always)]
 pub(super) fn same(one: &str, other: &str) -> bool {
-    one.eq_ignore_ascii_case(other)
+    one.len() == other.len() && same_letters(one, other)
+}
+
+#[inline(never)]
+fn same_letters(one: &str, other: &str) -> bool {
+    equal(one.as_bytes(), other.as_bytes()) || one.eq_ignore_ascii_case(other)
 }
 
 /// Whether `word` is one of the words of `list`, case aside.
-#[inline(never)]
 pub(super) fn word_in(word: &str, list: &str) -> bool {
+    word_of(word, list).is_some()
+}
+
+/// The word of `list` that `word` is, case aside.
+#[inline(never)]
+pub(super) fn word_of<'l>(word: &str, list: &'l str) -> Option<&'l str> {
     let mut rest = list;
     while !rest.is_empty() {
         let (one, behind) = cut(rest, b" ");
         if same(one, word) {
-            return true;
+            return Some(one).filter(|one| !one.is_empty());
         }
         rest = behind.get(1..).unwrap_or_default();
     }
-    false
+    None
 }

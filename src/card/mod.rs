@@ -7,29 +7,47 @@
 //! It refuses a card without properties, a card that was cut off, several cards in one text,
 //! and bytes in an unknown charset: there something would be lost.
 
+// A text goes down these files once: lines, properties, repair, text.
+mod address;
 mod canonical;
 mod contact;
 mod decode;
+mod encoding;
 mod format;
-mod frame;
 mod lines;
+mod newer;
 mod parameters;
+mod parse;
 mod property;
+mod published;
 mod repair;
-mod revision;
+mod reporter;
+mod role;
+mod sheet;
+mod suspect;
+mod syntax;
 mod text;
+mod types;
+mod unescape;
+mod unfinished;
 mod value;
 mod write;
 
 pub use contact::{Address, Contact, Email, Name, Phone};
 pub use format::format;
-pub use frame::is_card;
+pub use published::{parse, read};
+pub use sheet::is_card;
+pub(crate) use sheet::is_mecard;
 
 use alloc::borrow::Cow;
+use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::findings::Code;
-use crate::render::Finding;
+use crate::findings::{Code, Findings, Level, Overrides, TextRange};
+use crate::texts::repaired;
+use parse::Properties;
+use reporter::{Mend, Reporter};
+use unescape::Unescaped;
 
 /// A card that has been read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,34 +69,65 @@ impl Card<'_> {
 
 /// Reads the one card that `text` is; none, and an error among the findings, when it cannot be read.
 ///
-/// Findings come in the order of their places. A repair carries the canonical card as its mend.
-/// A card in canonical form is borrowed, not copied.
-///
-/// ```
-/// let mut codes = Vec::new();
-/// let card = quitus::vcard::read("BEGIN:VCARD\r\nVERSION:3\r\nFN:X\r\nN:X;;;;\r\nEND:VCARD", &mut |finding| {
-///     codes.push(finding.code.as_str());
-/// });
-/// assert_eq!(codes, ["vcard.version"]);
-/// assert_eq!(card.unwrap().as_str(), "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:X\r\nN:X;;;;\r\nEND:VCARD");
-/// ```
-pub fn read<'t>(text: &'t str, found: &mut dyn FnMut(Finding)) -> Option<Card<'t>> {
-    read_in(text, true, found)
-}
-
-/// The same; without `whole`, findings have no mends.
-pub(crate) fn read_in<'t>(text: &'t str, whole: bool, found: &mut dyn FnMut(Finding)) -> Option<Card<'t>> {
+/// Repairs share one fix, the canonical card. A card in canonical form is borrowed, not copied.
+pub(crate) fn read_into<'t>(text: &'t str, to: &mut Findings<'_>) -> Option<Card<'t>> {
     // A line break behind END is what RFC 2426 §4 asks for; the canonical form does without.
     if let Some(length) = canonical::plain(text.as_bytes(), canonical::CRLF) {
         return text.get(..length).map(|card| Card { text: Cow::Borrowed(card) });
     }
-    if frame::is_twice_escaped(text) {
-        let unescaped = decode::Unescaped::of(text);
-        let first = Finding::new(Code::VcardDoubleEscaping, 0..unescaped.text.len());
-        let card = frame::read(&unescaped.text, Some(first), whole, &|at| unescaped.place(at), found)?;
-        return Some(Card { text: Cow::Owned(card.text.into_owned()) });
+    long_way(text, to, &mut |_| ())
+}
+
+/// The same as a contact.
+pub(crate) fn parse_into(text: &str, to: &mut Findings<'_>) -> Option<Contact> {
+    let mut contact = None;
+    let card = long_way(text, to, &mut |card| contact = Some(Contact::of(card)))?;
+    if let Some(tidy) = contact::tidied(card.as_str()) {
+        let mut silent = Findings::new(Overrides::NONE, Level::Verdict, 0);
+        long_way(&tidy, &mut silent, &mut |card| contact = Some(Contact::of(card)))?;
     }
-    frame::read(text, None, whole, &|at| at, found)
+    contact
+}
+
+/// Reads a card that is not plainly in canonical form; `look` sees the list of its properties.
+#[inline(never)]
+fn long_way<'t>(text: &'t str, to: &mut Findings<'_>, look: &mut dyn FnMut(&Properties<'_>)) -> Option<Card<'t>> {
+    if !sheet::is_twice_escaped(text) {
+        let mut reporter = Reporter::new(to, text.len(), None);
+        let own = down(text, &mut reporter, look)?;
+        let same = text.get(..own.len()).filter(|start| *start == own);
+        return Some(Card { text: same.map_or(Cow::Owned(own), Cow::Borrowed) });
+    }
+    let unescaped = Unescaped::of(text);
+    let mut reporter = Reporter::new(to, text.len(), Some(&unescaped));
+    reporter.repair(Code::VcardDoubleEscaping, TextRange::new(0, unescaped.text.len()));
+    let own = down(&unescaped.text, &mut reporter, look)?;
+    Some(Card { text: Cow::Owned(own) })
+}
+
+/// Parses, repairs, writes.
+#[inline(never)]
+fn down(text: &str, to: &mut Reporter<'_, '_>, look: &mut dyn FnMut(&Properties<'_>)) -> Option<String> {
+    let sheet = sheet::lines(text, to)?;
+    let mut card = parse::parse(&sheet, to);
+    repair::repair(&mut card, to);
+    if to.failed {
+        return None;
+    }
+    let canonical = write::card(&card, text.len() + 32);
+    to.settle(&canonical, &mut |mend| match mend {
+        Mend::Value(index, value) => write::with(&canonical, &card, index, value),
+        Mend::Letters => normal(&repaired(&canonical).unwrap_or_default()),
+    });
+    look(&card);
+    Some(canonical)
+}
+
+/// The canonical form of a card that was mended.
+#[cold]
+fn normal(text: &str) -> String {
+    let mut silent = Findings::new(Overrides::NONE, Level::Verdict, 0);
+    long_way(text, &mut silent, &mut |_| ()).map_or_else(|| text.into(), |card| card.text.into_owned())
 }
 
 /// The length of the canonical card that the inside of a JSON string plainly holds, seen without decoding it; a
@@ -87,23 +136,9 @@ pub(crate) fn plain_in_json(inside: &str) -> Option<usize> {
     canonical::plain(inside.as_bytes(), canonical::ESCAPED)
 }
 
-/// Reads the one card that `text` is, as a structured contact; none when [`read`] cannot read it.
-///
-/// ```
-/// let contact = quitus::vcard::parse("BEGIN:VCARD\r\nVERSION:3\r\nN:DURAND;Pierre\r\nEND:VCARD", &mut |_| {}).unwrap();
-/// assert_eq!(contact.name.family, "DURAND");
-/// assert_eq!(contact.formatted, "Pierre DURAND");
-/// ```
-pub fn parse(text: &str, found: &mut dyn FnMut(Finding)) -> Option<Contact> {
-    read(text, found).map(|card| Contact::of(&card))
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::string_slice)]
-
-    use alloc::string::String;
-    use alloc::vec::Vec;
 
     use super::*;
 
@@ -113,9 +148,9 @@ mod tests {
 
     /// What the long way says: the canonical text, and how much it found.
     fn long_way(text: &str) -> (Option<String>, usize) {
-        let mut count = 0;
-        let card = frame::read(text, None, true, &|at| at, &mut |_| count += 1);
-        (card.map(|card| card.text.into_owned()), count)
+        let mut findings = published::none();
+        let card = super::long_way(text, &mut findings, &mut |_| ());
+        (card.map(|card| card.text.into_owned()), findings.count())
     }
 
     #[test]

@@ -1,18 +1,20 @@
 //! A contact with its fields taken apart.
 //!
 //! A property becomes a field when the field can say all of it: alone in its group, and with no
-//! parameter but `TYPE` (`PREF=1` is the type `PREF`, `VALUE=uri` with `tel:` a plain number).
-//! Everything else stays in [`Contact::other`], as canonical lines: nothing is lost.
+//! parameter but `TYPE`. Everything else stays in [`Contact::other`], as canonical lines: nothing is lost but
+//! control characters, which [`format`](super::format()) would refuse; line breaks of any kind become LF.
 
 use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::Card;
 use super::format::{is_break, is_forbidden, is_type};
-use super::property::{Parameter, Property};
-use super::revision::{self, Moment};
-use super::text::{Components, cut, put, quote, unescape};
+use super::parse::Properties;
+use super::property::Property;
+use super::role::Role;
+use super::text::{Components, put, quote, unescape};
+use super::write;
+use crate::date::iso;
 
 /// A person or an office to call.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -104,35 +106,10 @@ impl Address {
     }
 }
 
-/// The lines of a canonical card.
-#[derive(Clone)]
-struct Lines<'a>(&'a str);
-
-impl<'a> Iterator for Lines<'a> {
-    type Item = &'a str;
-
-    #[inline(never)]
-    fn next(&mut self) -> Option<&'a str> {
-        let (line, behind) = cut(self.0, b"\r");
-        self.0 = behind.get(2..).unwrap_or_default();
-        (!line.is_empty()).then_some(line)
-    }
-}
-
 /// Groups are told apart among so many grouped lines; among more, none is taken apart.
 const COMPARED: usize = 100;
 
 impl Contact {
-    /// The fields of a card.
-    ///
-    /// Control characters, which [`format`](super::format) would refuse, are left out, and line breaks of any kind
-    /// become LF.
-    pub fn of(card: &Card<'_>) -> Self {
-        let text = card.as_str();
-        let tidy = tidied(text).and_then(|text| Some(super::read(&text, &mut |_| {})?.as_str().to_owned()));
-        Contact::of_text(tidy.as_deref().unwrap_or(text))
-    }
-
     /// A text that is no card, as a name.
     pub(crate) fn named(text: &str) -> Self {
         let mut quoted = String::with_capacity(text.len());
@@ -142,17 +119,17 @@ impl Contact {
         Contact { formatted, ..Contact::default() }
     }
 
-    fn of_text(card: &str) -> Self {
+    /// The fields of a card in canonical form.
+    pub(super) fn of(card: &Properties<'_>) -> Self {
         let mut contact = Contact::default();
-        let lines = Lines(card).skip(2).filter(|line| *line != "END:VCARD");
-        let grouped = lines.clone().filter_map(|line| Property::of(line)?.group);
-        let few = grouped.clone().nth(COMPARED).is_none();
-        for line in lines {
-            let Some(property) = Property::of(line) else { continue };
-            let alone =
-                property.group.is_none_or(|group| few && grouped.clone().filter(|other| *other == group).count() == 1);
-            if !alone || contact.take(&property).is_none() {
-                contact.other.push(line.to_owned());
+        let groups = || card.list.iter().filter_map(|property| property.group);
+        let few = groups().nth(COMPARED).is_none();
+        for property in &card.list {
+            let alone = property.group.is_none_or(|group| few && groups().filter(|other| *other == group).count() == 1);
+            if !alone || contact.take(property).is_none() {
+                let mut line = String::new();
+                write::property(property, &mut line);
+                contact.other.push(line);
             }
         }
         contact
@@ -161,33 +138,18 @@ impl Contact {
     /// Takes a property into its field; none when the field is full or cannot say all of it.
     fn take(&mut self, property: &Property<'_>) -> Option<()> {
         let mut types = Vec::new();
-        let mut uri = false;
-        for raw in property.parameters() {
-            match Parameter::of(raw) {
-                Parameter::Type(words) if cut(words, b"\"").1.is_empty() => {
-                    let mut rest = Some(words);
-                    while let Some(words) = rest {
-                        let (word, behind) = cut(words, b",");
-                        if !is_type(word) {
-                            return None;
-                        }
-                        types.push(word.to_owned());
-                        rest = behind.get(1..);
-                    }
-                }
-                Parameter::Other("PREF", "1") if !types.iter().any(|word| word == "PREF") => {
-                    types.push("PREF".to_owned());
-                }
-                Parameter::Value(word) if word.eq_ignore_ascii_case("uri") => uri = true,
-                _ => return None,
+        for parameter in &property.parameters {
+            let said = parameter.said();
+            if parameter.role != Role::Type || !said.split(',').all(is_type) {
+                return None;
             }
+            types.extend(said.split(',').map(str::to_owned));
         }
-        let value = if uri { property.value.strip_prefix("tel:")? } else { property.value };
-        let untyped = types.is_empty() && !uri;
+        let (value, untyped) = (&*property.value, types.is_empty());
         match property.name {
             "TEL" => self.tel.push(Phone { number: said(value)?, types }),
-            "EMAIL" if !uri => self.email.push(Email { address: said(value)?, types }),
-            "ADR" if !uri => {
+            "EMAIL" => self.email.push(Email { address: said(value)?, types }),
+            "ADR" => {
                 let mut adr = Address { types, ..Address::default() };
                 let Address { po_box, extended, street, locality, region, postal_code, country, .. } = &mut adr;
                 fill_parts(value, &mut [po_box, extended, street, locality, region, postal_code, country])?;
@@ -200,7 +162,7 @@ impl Contact {
             "FN" if untyped => fill(&mut self.formatted, value)?,
             "ROLE" if untyped => fill(&mut self.role, value)?,
             "ORG" if untyped && Components::of(value).nth(1).is_none() => fill(&mut self.org, value)?,
-            "REV" if untyped && !matches!(revision::read(value), Moment::Unreadable) => fill(&mut self.rev, value)?,
+            "REV" if untyped && iso(value).is_some() => fill(&mut self.rev, value)?,
             _ => return None,
         }
         Some(())
@@ -208,7 +170,7 @@ impl Contact {
 }
 
 /// A canonical card without control characters, where line breaks inside a line are `\n`; none when it is so already.
-fn tidied(card: &str) -> Option<String> {
+pub(super) fn tidied(card: &str) -> Option<String> {
     let breaks = |letter| is_break(letter) && !matches!(letter, '\r' | '\n');
     if !card.contains(|letter| is_forbidden(letter) || breaks(letter)) {
         return None;

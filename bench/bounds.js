@@ -1,0 +1,106 @@
+// node bench/bounds.js [--write]: time and memory of every verb on families of hostile input, from 64 KB to 16 MB.
+//
+// Each measurement is a process of its own; memory is its peak beside that of a process that did the same on nothing.
+// A line says where growth is more than linear, memory more than twelve times the input, or where a call throws; --write
+// draws the picture of docs/images/bounds.svg.
+
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { families } from "./parts/hostile.js";
+
+const VERBS = ["checkText", "isValid", "fix", "checkLines", "build", "detect", "contact.parse"];
+const SIZES = [64 << 10, 1 << 20, 4 << 20, 16 << 20];
+const self = fileURLToPath(import.meta.url);
+
+if (process.argv[2] === "one") one(...process.argv.slice(3));
+else all(process.argv.includes("--write"), process.argv.slice(2).filter((word) => !word.startsWith("--")));
+
+/** In a process of its own: `[milliseconds, peak in KB, what was thrown]`. */
+async function one(verb, family, size) {
+  const quitus = await import("../pkg/dist/node.js");
+  const [kind, make, encoding] = families[family];
+  const text = Number(size) > 0 ? make(Number(size)) : "{}";
+  const bytes = Buffer.from(text, encoding ?? "utf8");
+  const lines = Buffer.concat([Buffer.from(text.replaceAll("\n", " "), encoding ?? "utf8")]);
+  const options = { maxBytes: 64 << 20 };
+  const calls = {
+    checkText: () => quitus.checkText(kind, bytes, options).issues,
+    isValid: () => quitus.isValid(kind, parsed(), options),
+    fix: () => quitus.fix(kind, bytes, options).text,
+    checkLines: () => quitus.checkLines(kind, lines, options).issues,
+    build: () => quitus.build(kind === "intent.operation" ? "intent.log" : kind, parsed(), options).issues,
+    detect: () => quitus.detect(bytes, options),
+    "contact.parse": () => quitus.contact.parse(card(), options).issues,
+  };
+  let value;
+  const parsed = () => value;
+  const card = () => (typeof value?.contacts?.[0] === "string" ? value.contacts[0] : text);
+  try {
+    value = JSON.parse(bytes.toString("latin1"));
+  } catch {
+    value = text;
+  }
+  quitus.checkText(kind, "{}");
+  globalThis.gc?.();
+  const before = process.resourceUsage().maxRSS;
+  const start = process.hrtime.bigint();
+  let thrown = "";
+  try {
+    calls[verb]();
+  } catch (error) {
+    thrown = error.message.slice(0, 80);
+  }
+  const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
+  console.log(JSON.stringify([milliseconds, process.resourceUsage().maxRSS - before, thrown]));
+}
+
+function all(write, [only]) {
+  const rows = [];
+  let bad = 0;
+  for (const family of Object.keys(families).filter((family) => !only || family === only)) {
+    for (const verb of VERBS) {
+      const points = SIZES.map((size) => {
+        const out = execFileSync(process.execPath, ["--expose-gc", "--max-old-space-size=6000", self, "one", verb, family, size], { encoding: "utf8" });
+        const [time, memory, thrown] = JSON.parse(out.trim().split("\n").at(-1));
+        return { size, time, memory: (memory * 1024) / size, thrown };
+      });
+      const [small, , large, largest] = points;
+      // Twice is left for the machine's moods.
+      const growth = largest.time / Math.max(large.time, 20) / 4;
+      const faults = [
+        growth > 2 && `grows ${growth.toFixed(1)} times more than the input`,
+        largest.memory > 12 && `${largest.memory.toFixed(0)} times the input in memory`,
+        small.time > 50 && `${small.time.toFixed(0)} ms for 64 KB`,
+        points.find(({ thrown }) => thrown)?.thrown,
+      ].filter(Boolean);
+      bad += faults.length > 0;
+      rows.push({ family, verb, points });
+      const times = points.map(({ time }) => time.toFixed(0).padStart(6)).join("");
+      console.log(`${family.padEnd(24)}${verb.padEnd(14)}${times} ms ${largest.memory.toFixed(1).padStart(5)} ×   ${faults.join("; ")}`);
+    }
+  }
+  console.log(`\n${rows.length} families and verbs, ${bad} beyond a bound`);
+  if (write) writeFileSync(new URL("../docs/images/bounds.svg", import.meta.url), picture(rows));
+}
+
+/** One line for each family and verb: milliseconds against size, both in powers. */
+function picture(rows) {
+  const [width, height, left, bottom] = [720, 420, 60, 370];
+  const x = (size) => left + ((Math.log2(size) - 16) / 8) * 620;
+  const y = (time) => bottom - ((Math.log10(Math.max(time, 0.1)) + 1) / 6) * 340;
+  const lines = rows.map(({ points }) => `<polyline points="${points.map(({ size, time }) => `${x(size).toFixed(0)},${y(time).toFixed(0)}`).join(" ")}"/>`);
+  const label = (at, to, text) => `<text x="${at}" y="${to}">${text}</text>`;
+  const linear = `<polyline class="linear" points="${SIZES.map((size) => `${x(size).toFixed(0)},${y((size / SIZES[0]) * 50).toFixed(0)}`).join(" ")}"/>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12" role="img">
+<title>Time of every verb on hostile input, from 64 KB to 16 MB</title>
+<style>text{fill:#57606a}polyline{fill:none;stroke:#0969da;stroke-opacity:.35}.linear{stroke:#cf222e;stroke-opacity:1;stroke-dasharray:4 4}</style>
+<rect width="100%" height="100%" fill="#fff"/>
+${SIZES.map((size) => label(x(size) - 16, bottom + 20, size < 1 << 20 ? `${size >> 10} KB` : `${size >> 20} MB`)).join("\n")}
+${[0.1, 1, 10, 100, 1000, 10000].map((time) => label(8, y(time) + 4, time < 1000 ? `${time} ms` : `${time / 1000} s`)).join("\n")}
+${linear}
+${label(x(SIZES[1]), y(900), "50 ms for 64 KB, and in proportion")}
+${lines.join("\n")}
+</svg>
+`;
+}

@@ -1,0 +1,138 @@
+//! A text that is no JSON: what it was meant to be, and what is told of that.
+//!
+//! The mended text is checked like any other, so that all findings come at once. The payload stays refused.
+
+use alloc::vec::Vec;
+
+use crate::findings::{Code, Findings, Name, Place};
+use crate::json::decode::TextDefect;
+use crate::json::recover::{Cause, Expected, Guide, Mended, recover};
+use crate::json::scan::scan;
+use crate::json::tree::Node;
+use crate::options::Options;
+use crate::shape::{Shape, Target, Type};
+
+/// Where it was decided what is a text and what is none.
+const QUOTES: [&str; 6] = ["missing-quote", "extra-quote", "quote-in-text", "unquoted-text", "word", "line-break"];
+
+/// Whether a part of the reading is a guess, and whether a piece of somebody's name may stand anywhere.
+pub(super) fn is_guessed(mended: &Mended) -> [bool; 2] {
+    let any = |is: fn(&Cause) -> bool| mended.causes.iter().any(|(cause, _)| is(cause));
+    let guessed = any(|cause| !cause.safe);
+    [guessed, guessed || any(|cause| QUOTES.contains(&cause.reason))]
+}
+
+/// Reads a text that is no JSON as it may have been meant; the nodes are those of that. `None` when it cannot be read.
+#[cold]
+pub(super) fn read_on(
+    text: &str,
+    target: Target,
+    options: &Options,
+    nodes: &mut Vec<Node>,
+    defects: &mut Vec<TextDefect>,
+    from_bytes: usize,
+) -> Option<Mended> {
+    let mended = recover(text, Knowing(Some(target.ty())), options.depth());
+    let seen = defects.len();
+    let mended = mended
+        .filter(|mended| !mended.causes.is_empty() && scan(&mended.text, options.depth(), nodes, defects).is_ok());
+    if mended.is_some() {
+        // What the first scan has noted comes again.
+        defects.drain(from_bytes..seen);
+    } else {
+        nodes.clear();
+        defects.truncate(seen);
+    }
+    mended
+}
+
+/// What the kind knows of a place; nothing where anything may stand.
+#[derive(Debug, Clone, Copy)]
+struct Knowing(Option<&'static Type>);
+
+impl Guide for Knowing {
+    fn member(self, name: &str) -> Option<(usize, Self)> {
+        let Some(Type::Object(Shape { fields, .. })) = self.0 else { return None };
+        let place = fields.iter().position(|field| field.name == name)?;
+        fields.get(place).map(|field| (place, Knowing(Some(&field.ty))))
+    }
+
+    fn element(self) -> Self {
+        match self.0 {
+            Some(Type::List { of, .. } | Type::Sequence { of, .. }) => Knowing(Some(of)),
+            _ => Knowing(None),
+        }
+    }
+
+    fn expected(self) -> Expected {
+        match self.0 {
+            Some(Type::Object(_) | Type::Texts) => Expected::Object,
+            Some(Type::List { .. } | Type::Sequence { .. }) => Expected::List,
+            Some(Type::Text | Type::Word(_) | Type::Date(_) | Type::Contact) => Expected::Text,
+            Some(Type::Whole(_) | Type::Flag) => Expected::Scalar,
+            _ => Expected::Other,
+        }
+    }
+}
+
+/// Reports what was assumed to read a text that is no JSON.
+#[cold]
+pub(super) fn tell_mended(
+    text: &str,
+    mended: &Mended,
+    defects: impl Iterator<Item = TextDefect>,
+    findings: &mut Findings<'_>,
+) {
+    for defect in defects {
+        findings.report(defect.code, Place::Source(defect.at, mended.place(defect.at.start as usize) as u32));
+    }
+    for (Cause { reason, at, safe, offered }, edits) in &mended.causes {
+        let place = Place::Source(at.clone().into(), mended.place(at.start) as u32);
+        let Some(mut details) = findings.report(Code::JsonSyntax, place) else { continue };
+        details.reason(reason);
+        let received = text.get(at.clone()).unwrap_or_default();
+        match received.chars().next() {
+            Some(letter) if *reason == "invisible" => _ = details.text(Name::Received, code_point(letter, &mut [0; 8])),
+            _ if is_told(received) => _ = details.received(received),
+            _ => {}
+        }
+        if *offered {
+            details.edit(edits.iter().map(|(range, new)| (range.clone().into(), &**new)), *safe);
+        }
+    }
+}
+
+/// `U+00A0`.
+fn code_point(letter: char, buffer: &mut [u8; 8]) -> &str {
+    let number = letter as u32;
+    let digits = if number > 0xFFFF { 6 } else { 4 };
+    buffer.iter_mut().zip(*b"U+").for_each(|(byte, letter)| *byte = letter);
+    for (place, byte) in buffer.iter_mut().skip(2).take(digits).enumerate() {
+        let digit = char::from_digit(number >> (4 * (digits - 1 - place)) & 15, 16).unwrap_or('0');
+        *byte = digit.to_ascii_uppercase() as u8;
+    }
+    core::str::from_utf8(buffer.get(..2 + digits).unwrap_or_default()).unwrap_or_default()
+}
+
+/// Whether a finding about broken JSON repeats the text there: one letter, one escape, a word of other notations.
+/// Behind a lost quotation mark, anything longer may be a piece of somebody's name or number.
+pub(super) fn is_told(text: &str) -> bool {
+    const WORDS: [&str; 14] = [
+        "True",
+        "False",
+        "None",
+        "TRUE",
+        "FALSE",
+        "NULL",
+        "Null",
+        "nil",
+        "undefined",
+        "NaN",
+        "nan",
+        "Infinity",
+        "-Infinity",
+        "inf",
+    ];
+    let length = text.chars().take(3).count();
+    length == 1 || length == 2 && text.starts_with('\\') || WORDS.contains(&text)
+}

@@ -1,0 +1,229 @@
+//! How the room says what it finds: places in the author's text, and one fix for all repairs of a card.
+//!
+//! The fix is the canonical card; it is settled when all of it is known. A card without end must not be repeated
+//! without end: only the first findings of a long one carry it.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::property::Told;
+use super::unescape::Unescaped;
+use crate::findings::{Code, Details, Findings, FixId, Level, Place, Severity, TextRange};
+
+/// A card this long has only so many fixes attached to its findings.
+const SHORT_CARD: usize = 2048;
+const MOST_MENDS: usize = 16;
+const MOST_MENDS_OF_A_SHORT_CARD: usize = 32;
+
+/// Takes the findings of one card.
+pub(super) struct Reporter<'f, 'o> {
+    to: &'f mut Findings<'o>,
+    /// How the text was unescaped before it was read.
+    unescaped: Option<&'f Unescaped>,
+    /// The fix of all repairs.
+    fix: Option<FixId>,
+    /// How many findings may carry a fix yet.
+    left: usize,
+    /// The first name in lower case.
+    case: Option<TextRange>,
+    /// Fixes of their own: which property gets which value instead.
+    own: Vec<(FixId, usize, String)>,
+    /// The fix that puts damaged letters together.
+    letters: Option<FixId>,
+    /// Whether something makes the card unreadable.
+    pub failed: bool,
+    /// Where something of it is lost that has been told.
+    lost: Option<TextRange>,
+}
+
+impl<'f, 'o> Reporter<'f, 'o> {
+    /// Nothing found yet in a card that long.
+    pub fn new(to: &'f mut Findings<'o>, length: usize, unescaped: Option<&'f Unescaped>) -> Self {
+        let left = if length < SHORT_CARD { MOST_MENDS_OF_A_SHORT_CARD } else { MOST_MENDS };
+        Reporter {
+            to,
+            unescaped,
+            fix: None,
+            left,
+            case: None,
+            own: Vec::new(),
+            letters: None,
+            failed: false,
+            lost: None,
+        }
+    }
+
+    /// A stretch of the text that is read, as a place in the author's.
+    fn place(&self, at: TextRange) -> Place {
+        match self.unescaped {
+            None => self.to.inside(at),
+            Some(unescaped) => {
+                let TextRange { start, end } = at;
+                self.to.inside(unescaped.place(start as usize)..unescaped.place(end as usize))
+            }
+        }
+    }
+
+    /// Whether the next finding may carry a fix.
+    fn may_fix(&mut self) -> bool {
+        let may = self.to.level() == Level::Full && self.left > 0;
+        self.left -= usize::from(may);
+        may
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn report(&mut self, code: Code, severity: Severity, at: TextRange, fix: Option<FixId>) -> Option<Details<'_>> {
+        let place = self.place(at);
+        let mut details = self.to.report_as(code, severity, place)?;
+        if let Some(fix) = fix {
+            details.shared_fix(fix, true);
+        }
+        Some(details)
+    }
+
+    /// A finding that the canonical card ends.
+    #[cold]
+    #[inline(never)]
+    pub fn repair(&mut self, code: Code, at: TextRange) -> Option<Details<'_>> {
+        let may = self.may_fix();
+        if may && self.fix.is_none() {
+            self.fix = Some(self.to.open_fix());
+        }
+        let fix = self.fix.filter(|_| may);
+        self.report(code, code.severity(), at, fix)
+    }
+
+    /// The same about a property.
+    #[cold]
+    #[inline(never)]
+    pub fn repair_of(&mut self, code: Code, at: TextRange, property: Told<'_>, reason: &'static str) {
+        about(self.repair(code, at), property, reason);
+    }
+
+    /// A finding about a property that nobody can mend for the author.
+    #[cold]
+    #[inline(never)]
+    pub fn warn_of(
+        &mut self,
+        code: Code,
+        at: TextRange,
+        property: Told<'_>,
+        reason: &'static str,
+    ) -> Option<Details<'_>> {
+        let mut details = self.report(code, code.severity(), at, None)?;
+        tell(&mut details, property, reason);
+        Some(details)
+    }
+
+    /// A finding about what is lost for good: from now on no fix of the card is safe.
+    #[cold]
+    pub fn doubt_of(&mut self, code: Code, at: TextRange, property: Told<'_>, reason: &'static str) {
+        self.lost = Some(at);
+        self.warn_of(code, at, property, reason);
+    }
+
+    /// Whether it has been told that something is lost there.
+    pub fn has_told_loss(&self, at: TextRange) -> bool {
+        self.lost == Some(at)
+    }
+
+    /// A finding about a property that another value would end, if a person agrees: the property with that number.
+    #[cold]
+    #[inline(never)]
+    pub fn suggest(&mut self, code: Code, at: TextRange, property: (usize, Told<'_>), value: String) {
+        let fix = self.may_fix().then(|| self.to.open_fix());
+        if let Some(mut details) = self.report(code, code.severity(), at, None) {
+            tell(&mut details, property.1, "");
+            if let Some(fix) = fix {
+                details.shared_fix(fix, false);
+            }
+        }
+        self.own.extend(fix.map(|fix| (fix, property.0, value)));
+    }
+
+    /// A finding about letters that can be put together again, if a person agrees.
+    #[cold]
+    #[inline(never)]
+    pub fn damaged(&mut self, at: TextRange, property: Told<'_>) {
+        let may = self.may_fix();
+        if may && self.letters.is_none() {
+            self.letters = Some(self.to.open_fix());
+        }
+        let fix = self.letters.filter(|_| may);
+        if let Some(mut details) = self.report(Code::TextDamaged, Code::TextDamaged.severity(), at, None) {
+            tell(&mut details, property, "");
+            if let Some(fix) = fix {
+                details.shared_fix(fix, false);
+            }
+        }
+    }
+
+    /// A property was put in before the one with that number.
+    pub fn shift(&mut self, at: usize) {
+        for (_, property, _) in self.own.iter_mut().filter(|(_, property, _)| *property >= at) {
+            *property += 1;
+        }
+    }
+
+    /// A finding that makes the card unreadable.
+    #[cold]
+    #[inline(never)]
+    pub fn fail(&mut self, code: Code, at: TextRange) -> Option<Details<'_>> {
+        self.failed = true;
+        self.report(code, Severity::Error, at, None)
+    }
+
+    /// A name stands in lower case.
+    #[cold]
+    #[inline(never)]
+    pub fn lower(&mut self, at: TextRange) {
+        self.case.get_or_insert(at);
+    }
+
+    /// Tells what is told once a card, at its first place.
+    pub fn conclude(&mut self) {
+        if let Some(at) = self.case.take() {
+            self.repair(Code::VcardCase, at);
+        }
+    }
+
+    /// Fills the open fixes; `write` writes the card as it is mended.
+    pub fn settle(&mut self, canonical: &str, write: &mut dyn FnMut(Mend<'_>) -> String) {
+        let node = self.to.node();
+        if self.lost.is_some() {
+            self.to.doubt(|place| matches!(place, Place::Card(here, _) if *here == node));
+        }
+        if let Some(fix) = self.fix {
+            self.to.settle_fix(fix, node, canonical);
+        }
+        for (fix, property, value) in self.own.drain(..) {
+            self.to.settle_fix(fix, node, &write(Mend::Value(property, &value)));
+        }
+        if let Some(fix) = self.letters {
+            self.to.settle_fix(fix, node, &write(Mend::Letters));
+        }
+    }
+}
+
+/// How a card is mended beyond its canonical form.
+pub(super) enum Mend<'m> {
+    /// With another value for the property with that number.
+    Value(usize, &'m str),
+    /// With damaged letters put together again.
+    Letters,
+}
+
+fn about(details: Option<Details<'_>>, property: Told<'_>, reason: &'static str) {
+    if let Some(mut details) = details {
+        tell(&mut details, property, reason);
+    }
+}
+
+/// What a sentence speaks of; empty texts are left out.
+pub(super) fn tell(details: &mut Details<'_>, property: Told<'_>, reason: &'static str) {
+    property.tell(details);
+    if !reason.is_empty() {
+        details.reason(reason);
+    }
+}

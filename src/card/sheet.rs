@@ -1,0 +1,138 @@
+//! Where in a text a card stands, and its lines.
+//!
+//! Accepts a byte order mark and white space before the card, text around it, and lines indented as a whole.
+//! Refuses a text whose line breaks are lost.
+
+use alloc::vec::Vec;
+
+use super::lines::{Line, Lines};
+use super::property::Told;
+use super::reporter::Reporter;
+use super::syntax::is_frame;
+use super::text::{cut, same};
+use crate::findings::{Code, Name, TextRange};
+use crate::json::eight::find;
+
+/// Whether a text means to be a vCard: it opens with `BEGIN:VCARD`, in any case, behind white space or a BOM, or one
+/// of its lines is that.
+pub fn is_card(text: &str) -> bool {
+    // Most other texts have no colon.
+    find(text.as_bytes(), b':').is_some() && begin(text).is_some()
+}
+
+/// Whether a text is a MECARD, which QR codes hold: `MECARD:N:…;TEL:…;;`.
+pub(crate) fn is_mecard(text: &str) -> bool {
+    text.trim_ascii_start().get(.."MECARD:".len()).is_some_and(|start| same(start, "MECARD:"))
+}
+
+/// Where the card begins.
+fn begin(text: &str) -> Option<usize> {
+    if opening(text).is_some() {
+        return Some(text.len() - behind_space(text).len());
+    }
+    let mut lines = Lines::new(text, 0);
+    while let Some(line) = lines.filled() {
+        if is_frame(behind_space(line.text), "BEGIN") {
+            return Some(line.start + line.text.len() - behind_space(line.text).len());
+        }
+    }
+    None
+}
+
+/// What follows `BEGIN:VCARD`.
+#[inline(never)]
+fn opening(text: &str) -> Option<&str> {
+    let (label, value) = cut(behind_space(text), b":\r\n");
+    let (group, name) = cut(label, b".");
+    let name = name.get(1..).unwrap_or(group);
+    let (word, rest) = value.strip_prefix(':')?.trim_ascii_start().split_at_checked(5)?;
+    let ends = rest.bytes().next().is_none_or(|next| next.is_ascii() && !next.is_ascii_alphanumeric());
+    (same(name.trim_ascii(), "BEGIN") && same(word, "VCARD") && ends).then_some(rest)
+}
+
+/// Whether it is a card whose line breaks are the letters `\r\n` or `\n`.
+pub(super) fn is_twice_escaped(text: &str) -> bool {
+    opening(text).is_some_and(|rest| rest.starts_with("\\r") || rest.starts_with("\\n"))
+        && cut(behind_space(text).trim_ascii_end(), b"\r\n").1.is_empty()
+}
+
+/// The text without white space and byte order marks before it.
+#[inline(never)]
+pub(super) fn behind_space(text: &str) -> &str {
+    text.trim_start_matches(|letter: char| letter.is_whitespace() || letter == '\u{FEFF}')
+}
+
+/// The lines of a card.
+pub(super) struct Sheet<'t> {
+    pub begin: TextRange,
+    pub lines: Vec<Line<'t>>,
+    /// What stands before them, if it is more than white space.
+    pub before: &'t str,
+    /// What stands behind them.
+    pub behind: Lines<'t>,
+}
+
+/// Finds the lines of a card; none, and an error, when the first one is not `BEGIN:VCARD`.
+pub(super) fn lines<'t>(text: &'t str, to: &mut Reporter<'_, '_>) -> Option<Sheet<'t>> {
+    let start = begin(text).unwrap_or_else(|| text.len() - behind_space(text).len());
+    let mut before = text.get(..start).unwrap_or_default();
+    if !before.is_empty() && behind_space(before).is_empty() {
+        let bom = before.contains('\u{FEFF}');
+        to.repair_of(
+            Code::VcardSurroundings,
+            TextRange::new(0, start),
+            Told::NOTHING,
+            if bom { "bom" } else { "space" },
+        );
+        before = "";
+    }
+    let mut lines = Lines::new(text, start);
+    let Some(begin) = lines.physical().filter(|line| is_frame(line.text, "BEGIN")) else {
+        return malformed(to, TextRange::new(start, text.trim_ascii_end().len().max(start)), "begin");
+    };
+    frame(to, begin.text, "BEGIN:VCARD", begin.place());
+    // A card may be indented as a whole: nothing can continue `BEGIN:VCARD`.
+    if let Some(next) = lines.clone().filled() {
+        let width = next.text.len() - next.text.trim_start_matches([' ', '\t']).len();
+        if width > 0 {
+            lines.indent = next.text.get(..width).unwrap_or_default();
+            to.repair_of(Code::VcardFolding, TextRange::new(next.start, next.start + width), Told::NOTHING, "indented");
+        }
+    }
+    Some(Sheet { begin: begin.place(), lines: lines.card(), before, behind: lines })
+}
+
+/// A line of the frame that is written otherwise.
+#[inline(never)]
+pub(super) fn frame(to: &mut Reporter<'_, '_>, line: &str, canonical: &'static str, at: TextRange) {
+    if line == canonical {
+        return;
+    }
+    if same(line, canonical) {
+        to.lower(at);
+    } else {
+        to.repair_of(Code::VcardFrame, at, Told::of(cut(canonical, b":").0), "");
+    }
+}
+
+/// An error, whatever is wanted.
+#[cold]
+pub(super) fn malformed<T>(to: &mut Reporter<'_, '_>, at: TextRange, reason: &'static str) -> Option<T> {
+    if let Some(mut details) = to.fail(Code::VcardMalformed, at) {
+        details.reason(reason);
+    }
+    None
+}
+
+/// Another card in the same text.
+#[cold]
+pub(super) fn several<T>(mut lines: Lines<'_>, known: usize, at: TextRange, to: &mut Reporter<'_, '_>) -> Option<T> {
+    let mut count = known as i64;
+    while let Some(line) = lines.filled() {
+        count += i64::from(is_frame(line.text, "BEGIN"));
+    }
+    if let Some(mut details) = to.fail(Code::VcardSeveralCards, at) {
+        details.number(Name::Count, count);
+    }
+    None
+}

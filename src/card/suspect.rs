@@ -1,0 +1,68 @@
+//! Values that are no values: damaged letters, words that stand for nothing, a telephone number without a digit, an
+//! e-mail address without `@`. And marks that nobody sees, which are taken out of numbers and addresses.
+
+use alloc::borrow::Cow;
+
+use super::parameters::{Manner, Meaning};
+use super::property::Property;
+use super::reporter::Reporter;
+use super::syntax::Kind;
+use super::text::Components;
+use crate::findings::{Code, TextRange};
+use crate::texts::{Damage, control, damage, is_placeholder, visible};
+
+/// Looks at the value of a property.
+#[inline(never)]
+pub(super) fn look(property: &mut Property<'_>, manner: Manner, to: &mut Reporter<'_, '_>) {
+    if manner.base64 {
+        return;
+    }
+    let (name, at) = (property.told(), property.value_place);
+    let textual = manner.value != Meaning::Uri && manner.value != Meaning::Other;
+    if textual && matches!(property.canonical, "TEL" | "EMAIL") {
+        if let Some(text) = visible(&property.value) {
+            property.value = Cow::Owned(text);
+            to.repair_of(Code::TextInvisible, at, name, "");
+        }
+        let (wanted, reason): (fn(u8) -> bool, _) = match property.canonical {
+            "TEL" => (|byte| byte.is_ascii_digit(), "number"),
+            _ => (|byte| byte == b'@', "address"),
+        };
+        if property.is_filled() && !property.value.bytes().any(wanted) {
+            to.warn_of(Code::TextPlaceholder, at, name, reason);
+        }
+    } else if textual && stands_for_nothing(property) {
+        to.warn_of(Code::TextPlaceholder, at, name, "");
+    }
+    if property.value.is_ascii() {
+        return;
+    }
+    // Only of a value that stands as it was written a part can be shown.
+    let written = matches!(property.value, Cow::Borrowed(_)) && at.range().len() == property.value.len();
+    let part = |part: core::ops::Range<usize>| match written {
+        true => TextRange::new(at.start as usize + part.start, at.start as usize + part.end),
+        false => at,
+    };
+    match damage(&property.value) {
+        None => {}
+        Some((Damage::Lost, _)) if to.has_told_loss(at) => {}
+        Some((Damage::Lost, place)) => {
+            to.warn_of(Code::TextDamaged, part(place), name, "lost");
+        }
+        Some((Damage::Apart, place)) => to.damaged(part(place), name),
+    }
+    if let Some(place) = control(&property.value) {
+        to.warn_of(Code::VcardControlCharacter, part(place), name, "");
+    }
+}
+
+/// Whether a text, or one component of a name or an address, is a word such as `N/A`.
+fn stands_for_nothing(property: &Property<'_>) -> bool {
+    match property.kind {
+        Some(Kind::Text) => is_placeholder(property.value.as_bytes()),
+        Some(Kind::Parts(_) | Kind::Units) => {
+            Components::of(&property.value).any(|part| is_placeholder(part.as_bytes()))
+        }
+        _ => false,
+    }
+}

@@ -1,0 +1,51 @@
+//! Cards whose line breaks are the letters `\r\n`: they went through JSON twice.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::text::{cut, put};
+
+/// The text that a JSON writer has escaped once too often, RFC 8259 §7.
+pub(super) struct Unescaped {
+    /// The text.
+    pub text: String,
+    /// For every byte that the escapes had more: where in `text` it would have stood.
+    surplus: Vec<usize>,
+}
+
+impl Unescaped {
+    /// Takes one layer of escapes away; unknown ones stay.
+    pub fn of(text: &str) -> Self {
+        let mut out = Unescaped { text: String::with_capacity(text.len()), surplus: Vec::new() };
+        let mut rest = text;
+        loop {
+            let (before, behind) = cut(rest, b"\\");
+            put(&mut out.text, before);
+            let Some(behind) = behind.get(1..) else { return out };
+            let (letter, length) = match behind.as_bytes() {
+                [b'n', ..] => ('\n', 1),
+                [b'r', ..] => ('\r', 1),
+                [b't', ..] => ('\t', 1),
+                [same @ (b'\\' | b'"' | b'/'), ..] => (char::from(*same), 1),
+                [b'u', digits @ ..] => code_point(digits).map_or(('\\', 0), |letter| (letter, 5)),
+                _ => ('\\', 0),
+            };
+            put(&mut out.text, letter.encode_utf8(&mut [0; 4]));
+            for _ in letter.len_utf8()..=length {
+                out.surplus.push(out.text.len());
+            }
+            rest = behind.get(length..).unwrap_or_default();
+        }
+    }
+
+    /// Where in the escaped text a place of the text is.
+    pub fn place(&self, at: usize) -> usize {
+        at + self.surplus.partition_point(|place| *place <= at)
+    }
+}
+
+/// The letter of four hexadecimal digits.
+fn code_point(digits: &[u8]) -> Option<char> {
+    let number = digits.get(..4)?.iter().try_fold(0, |number, hex| Some(number << 4 | char::from(*hex).to_digit(16)?));
+    char::from_u32(number?)
+}

@@ -1,0 +1,210 @@
+//! Values of another type than the field's, and what they may have meant.
+//!
+//! A date comes as seconds or milliseconds since 1970, as a list of its parts (Java's Jackson), or as the object that
+//! PHP makes of one; a list comes as a map from numbers, which is how PHP writes one with holes; a number and a truth
+//! come in quotes. Each is refused, and the mend is shown where there is one.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::Check;
+use crate::date::{self, Profile};
+use crate::findings::{Code, Fix, Name, Place};
+use crate::json::number::whole;
+use crate::json::scan::scan;
+use crate::json::tree::{At, Type as Json};
+use crate::json::write;
+use crate::shape::Type;
+
+/// What a value of another type meant: the reason, the JSON text, and whether that is beyond doubt.
+type Meant = (&'static str, Option<(String, bool)>);
+
+impl Check<'_, '_> {
+    #[cold]
+    pub(super) fn mismatch(&mut self, at: At, ty: &Type) {
+        let json = self.tree.node(at).ty;
+        let received = match json {
+            Json::Object => "object",
+            Json::Array => "list",
+            Json::String => "text",
+            Json::Number if whole(self.tree.raw(at)).is_ok() => "whole number",
+            Json::Number => "number",
+            Json::True | Json::False => "true or false",
+            Json::Null => "null",
+        };
+        // A lone element where a list of such belongs: the commonest slip with contacts and siteIds.
+        let wraps = match ty {
+            Type::List { of, .. } | Type::Sequence { of, .. } => of.word() == received && self.is_element(at, of),
+            _ => false,
+        };
+        let (reason, mend) = if wraps { ("wrap", None) } else { self.meant(at, ty) };
+        let Some(mut details) = self.report(Code::TypeMismatch, Place::Node(at)) else { return };
+        details.word(Name::Expected, ty.word()).word(Name::Received, received).reason(reason);
+        if wraps {
+            details.word(Name::Suggestion, "[…]").fix(Fix::Wrap(at), true);
+        } else if let Some((json, safe)) = mend {
+            let shown = match reason {
+                "values" => "[…]",
+                "unwrap" | "packed" if json.starts_with(['{', '[']) => "{…}",
+                _ => json.trim_matches('"'),
+            };
+            details.text(Name::Suggestion, shown).replace_json(at, &json, safe);
+        }
+    }
+
+    /// Whether an object has a member that the elements of the list have: a map does not become one of them.
+    fn is_element(&self, at: At, of: &Type) -> bool {
+        let Type::Object(shape) = of else { return true };
+        let mut buffer = String::new();
+        let mut known = |key| {
+            let name = self.tree.string(key, &mut buffer);
+            shape.fields.iter().any(|field| field.name == name)
+        };
+        self.tree.members(at).any(|(key, _)| known(key))
+    }
+
+    fn meant(&self, at: At, ty: &Type) -> Meant {
+        let tree = self.tree;
+        match (ty, tree.node(at).ty) {
+            (Type::Date(profile), json) => {
+                let (reason, date) = match json {
+                    Json::Number => self.epoch(at, *profile),
+                    Json::Array => ("date-parts", self.parts(at, *profile)),
+                    Json::Object => ("php-date", self.php_date(at, *profile)),
+                    _ => ("", None),
+                };
+                let generic = if *profile == Profile::Day { "day" } else { "date" };
+                let reason = if date.is_some() { reason } else { generic };
+                (reason, date.map(|(text, safe)| (quoted(&text), safe)))
+            }
+            (Type::Whole(bounds), Json::String) => {
+                let number = tree.inside(at);
+                let within = number.parse::<i64>().is_ok_and(|number| (bounds.min..=bounds.max).contains(&number));
+                let plain = number.strip_prefix('-').unwrap_or(number).bytes().all(|byte| byte.is_ascii_digit());
+                let zeros = number.len() > 1 && number.trim_start_matches('-').starts_with('0');
+                match within && plain && !zeros {
+                    true => ("digits", Some((number.into(), true))),
+                    false => (ty.word(), None),
+                }
+            }
+            (Type::Flag, Json::String) => {
+                let said = tree.inside(at);
+                (ty.word(), matches!(said, "true" | "false").then(|| (said.into(), true)))
+            }
+            (Type::List { .. } | Type::Sequence { .. }, Json::Object) => match self.values_of_map(at) {
+                Some(values) => ("values", Some(values)),
+                None => (ty.word(), None),
+            },
+            // Written twice.
+            (Type::Object(_) | Type::Texts | Type::List { .. } | Type::Sequence { .. }, Json::String) => {
+                let mut buffer = String::new();
+                let text = tree.string(at, &mut buffer).trim();
+                let bracket = if ty.word() == "object" { '{' } else { '[' };
+                let is_json = text.starts_with(bracket)
+                    && scan(text, self.options.depth(), &mut Vec::new(), &mut Vec::new()).is_ok();
+                match is_json {
+                    true => ("packed", Some((text.into(), true))),
+                    false => (ty.word(), None),
+                }
+            }
+            (_, Json::Array) => {
+                let mut elements = tree.elements(at);
+                let lone = elements.next().filter(|_| elements.next().is_none());
+                let fits = |element: &At| {
+                    matches!(
+                        (ty.word(), tree.node(*element).ty),
+                        ("text", Json::String)
+                            | ("object", Json::Object)
+                            | ("whole number", Json::Number)
+                            | ("true or false", Json::True | Json::False)
+                    )
+                };
+                match lone.filter(fits) {
+                    Some(element) => ("unwrap", Some((tree.raw(element).into(), true))),
+                    None => (ty.word(), None),
+                }
+            }
+            _ => (ty.word(), None),
+        }
+    }
+
+    fn epoch(&self, at: At, profile: Profile) -> Meant {
+        let found = whole(self.tree.raw(at)).ok().and_then(date::epoch);
+        let Some((reason, milliseconds)) = found else { return ("", None) };
+        let text = date::write_epoch(milliseconds, profile, &self.options.zone);
+        (reason, text.map(|text| (text, false)))
+    }
+
+    /// `[2020,10,7,15,18]`
+    fn parts(&self, at: At, profile: Profile) -> Option<(String, bool)> {
+        let mut numbers = Vec::new();
+        for part in self.tree.elements(at) {
+            numbers.push(self.whole_at(part).filter(|number| (0..1_000_000_000).contains(number))?);
+        }
+        if !matches!(numbers.len(), 3 | 5..=7) || !(1000..10_000).contains(numbers.first()?) {
+            return None;
+        }
+        let mut text = Vec::new();
+        for (index, number) in numbers.iter().enumerate() {
+            let (before, length) = match index {
+                0 => (None, 4),
+                1 | 2 => (Some(b'-'), 2),
+                3 => (Some(b'T'), 2),
+                6 => (Some(b'.'), 9),
+                _ => (Some(b':'), 2),
+            };
+            text.extend(before);
+            let mut digits = Vec::new();
+            write::whole(*number, &mut digits);
+            text.extend(core::iter::repeat_n(b'0', usize::saturating_sub(length, digits.len())));
+            text.extend(digits);
+        }
+        self.read(core::str::from_utf8(&text).ok()?, profile)
+    }
+
+    /// `{"date":"2020-10-07 15:18:00.000000","timezone_type":3,"timezone":"Europe/Paris"}`
+    fn php_date(&self, at: At, profile: Profile) -> Option<(String, bool)> {
+        let said = |name| {
+            let value = self.tree.member(at, name)?;
+            let is_text = self.tree.node(value).ty == Json::String;
+            is_text.then(|| String::from(self.tree.string(value, &mut String::new())))
+        };
+        let (mut text, zone) = (said("date")?, said("timezone")?);
+        if zone.starts_with(['+', '-']) || zone == "Z" {
+            text.push_str(&zone);
+        } else {
+            text.push('[');
+            text.push_str(&zone);
+            text.push(']');
+        }
+        self.read(&text, profile)
+    }
+
+    fn read(&self, text: &str, profile: Profile) -> Option<(String, bool)> {
+        date::meant(text, profile, &self.options.zone, self.options.fold)
+    }
+
+    /// The values of a map from rising whole numbers, as a list.
+    fn values_of_map(&self, at: At) -> Option<(String, bool)> {
+        let mut json = String::from("[");
+        let mut last: Option<u64> = None;
+        let mut rising = true;
+        for (key, value) in self.tree.members(at) {
+            let number = self.tree.inside(key).parse().ok()?;
+            rising &= last.is_none_or(|last| last < number);
+            if last.is_some() {
+                json.push(',');
+            }
+            last = Some(number);
+            json.push_str(self.tree.raw(value));
+        }
+        json.push(']');
+        last.map(|_| (json, rising))
+    }
+}
+
+fn quoted(text: &str) -> String {
+    let mut json = Vec::new();
+    write::string(text, &mut json);
+    String::from_utf8(json).unwrap_or_default()
+}

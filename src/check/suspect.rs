@@ -1,0 +1,55 @@
+//! Texts that say something else than was meant: damaged letters, control characters, words that stand for a missing
+//! value, and in keys what nobody sees. The normal form keeps them all: only their author knows what was meant.
+
+use alloc::string::String;
+
+use super::Check;
+use crate::findings::{Code, Place};
+use crate::json::tree::At;
+use crate::texts::{Damage, bare, control, damage, is_placeholder, repaired};
+
+impl Check<'_, '_> {
+    /// Whether there is nothing to look at in a string without a backslash and without spaces at its ends.
+    #[inline(always)]
+    pub(super) fn is_unsuspicious(&self, at: At) -> bool {
+        let inside = self.tree.inside_bytes(at);
+        inside.is_ascii() && !is_placeholder(inside)
+    }
+
+    /// Looks at a text more closely; whether it is a key.
+    #[inline(never)]
+    pub(super) fn suspect(&mut self, at: At, key: bool) {
+        let inside = self.tree.inside(at);
+        // Only an escape by number hides a letter that is worth a look, and in keys an escaped line end.
+        let escaped = self.tree.node(at).escaped;
+        if !key && self.is_unsuspicious(at) && !(escaped && inside.as_bytes().windows(2).any(|pair| pair == b"\\u")) {
+            return;
+        }
+        let mut buffer = String::new();
+        let text = self.tree.string(at, &mut buffer);
+        if is_placeholder(text.trim().as_bytes()) {
+            self.report(Code::TextPlaceholder, Place::Node(at));
+        }
+        if let Some((kind, part)) = damage(text)
+            && let Some(mut details) = self.report(Code::TextDamaged, Place::Inside(at, part.into()))
+        {
+            if kind == Damage::Lost {
+                details.reason("lost");
+            } else if let Some(text) = repaired(text) {
+                details.replace(at, &text, false);
+            }
+        } else if let Some(part) =
+            text.bytes().position(|byte| byte == 0).map(|at| at..at + 1).or_else(|| control(text))
+            && let Some(mut details) = self.report(Code::TextDamaged, Place::Inside(at, part.into()))
+        {
+            details.reason("control");
+        }
+        if key
+            && let Some(seen) = bare(text)
+            && let Some(mut details) = self.report(Code::TextInvisible, Place::Node(at))
+            && !seen.is_empty()
+        {
+            details.replace(at, &seen, false);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! Days whose year stands last: `07/10/2020`, `10/25/2020`, `7.10.2020`.
+//!
+//! Dots and French words go with the day first, a clock of twelve hours with the month first. Elsewhere the calendar
+//! decides, if only one of the two is a day; if both are, nobody can tell but who wrote it.
+
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use super::calendar::last_day;
+use super::lenient::Tolerant;
+
+impl Tolerant {
+    #[inline(never)]
+    pub fn year_last(&mut self) -> Option<()> {
+        let first = self.at..self.at + self.run(self.at);
+        let separator = self.byte(first.end);
+        let second = first.end + 1..first.end + 1 + self.run(first.end + 1);
+        let year = second.end + 1;
+        let digits = self.run(year);
+        let same = matches!(separator, b'/' | b'.' | b'-') && self.byte(second.end) == separator;
+        if !same || !matches!(second.len(), 1 | 2) || !matches!(digits, 2 | 4) {
+            return None;
+        }
+        let at = 0..year + digits;
+        let number = |at: Range<usize>| {
+            let digits = self.text.get(at).unwrap_or_default();
+            digits.iter().fold(0, |number, digit| number * 10 + u32::from(digit.wrapping_sub(b'0')))
+        };
+        let [one, other, of] = [first, second, year..year + digits].map(number);
+        let french = separator == b'.' || self.text.contains(&0xC3) || self.text.get(year..)?.contains(&b'h');
+        let is_day = |day, month| (1..=last_day(of, month)).contains(&day);
+        let day_first = is_day(one, other) && !self.twelve_hours;
+        let month_first = is_day(other, one) && !french;
+        if digits == 2 || !(day_first || month_first) {
+            return self.stop("year-last", at);
+        }
+        self.at = year;
+        let day = |month: u32, day: u32| {
+            let mut text: Vec<u8> = self.text.get(year..year + 4).unwrap_or_default().into();
+            for number in [month, day] {
+                text.extend([b'-', b'0' + (number / 10) as u8, b'0' + (number % 10) as u8]);
+            }
+            text
+        };
+        let [french_day, american_day] = [day(other, one), day(one, other)];
+        self.at = year + 4;
+        self.evident = true;
+        let (reason, meant) = match (day_first, month_first) {
+            (true, true) if one == other => ("year-last", french_day),
+            (true, _) => ("french-order", french_day),
+            _ => ("american-order", american_day.clone()),
+        };
+        if day_first && month_first && one != other {
+            self.other = american_day;
+        }
+        self.flaw(reason, at);
+        self.meant = meant;
+        Some(())
+    }
+
+    /// `PM` behind a time whose hour has been spelled from `hour` on.
+    #[inline(never)]
+    pub fn half_of_the_day(&mut self, hour: usize) -> Option<()> {
+        let start = self.at;
+        while self.next() == b' ' {
+            self.at += 1;
+        }
+        let afternoon = self.next().eq_ignore_ascii_case(&b'P');
+        let digits = self.meant.get_mut(hour..hour + 2)?;
+        let shown = digits.iter().fold(0, |number, digit| number * 10 + digit.wrapping_sub(b'0'));
+        if !(1..=12).contains(&shown) {
+            return self.stop("twelve-hours", start..self.text.len());
+        }
+        let hours = shown % 12 + if afternoon { 12 } else { 0 };
+        digits.copy_from_slice(&[b'0' + hours / 10, b'0' + hours % 10]);
+        self.at = self.text.len();
+        self.flaw("twelve-hours", start..self.at);
+        Some(())
+    }
+}

@@ -1,0 +1,262 @@
+//! A text that is no JSON → JSON that its author may have meant, and what was assumed on the way.
+//!
+//! Called only after the strict scan has refused a text; nothing here makes such a text acceptable. `read` walks the
+//! text once and passes over other notations (comments, single quotes, `True`, a comma too many), each as an edit.
+//! Where a bracket, a quotation mark or a comma is wrong, `guess` tries what may have been meant, looks how far the text
+//! can then be read, and what the kind knows of the members there. The number of guesses is bounded, and so is the
+//! stretch that each looks at, so the time is linear.
+
+mod guess;
+mod mended;
+mod read;
+mod text;
+
+pub use mended::{Edit, Mended};
+
+use alloc::borrow::Cow;
+use alloc::vec::Vec;
+use core::ops::Range;
+
+/// So many guesses are made in one text.
+const MOST_GUESSES: usize = 32;
+
+/// So many bytes are read ahead for each reading that is tried.
+const AHEAD: usize = 1 << 14;
+
+/// What a kind knows of a place.
+pub trait Guide: Copy {
+    /// The place of a known member in its table, and what it holds.
+    fn member(self, name: &str) -> Option<(usize, Self)>;
+    /// What the elements of a list are.
+    fn element(self) -> Self;
+    /// What belongs there.
+    fn expected(self) -> Expected;
+}
+
+/// What belongs somewhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Expected {
+    /// `{ … }`
+    Object,
+    /// `[ … ]`
+    List,
+    /// `" … "`
+    Text,
+    /// A number, or true or false.
+    Scalar,
+    /// Something else, or nobody knows.
+    Other,
+}
+
+/// What was assumed at a place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cause {
+    /// Which sentence of `json.syntax` fits.
+    pub reason: &'static str,
+    /// Where, in bytes of the author's text.
+    pub at: Range<usize>,
+    /// Whether the text had one meaning all along.
+    pub safe: bool,
+    /// Whether the edit may be offered at all: some only make the rest readable.
+    pub offered: bool,
+}
+
+/// Reads a text as its author may have meant it; `None` when too much of it is no JSON.
+pub fn recover<G: Guide>(text: &str, guide: G, max_depth: usize) -> Option<Mended> {
+    let root = State {
+        at: 0,
+        due: Due::Value,
+        first: true,
+        frame: NONE,
+        depth: 0,
+        edits: 0,
+        tokens: 0,
+        penalty: 0,
+        end: 0,
+        comma: 0,
+        cleared: usize::MAX,
+        guide,
+    };
+    let mut recover = Recover {
+        root: guide,
+        text,
+        bytes: text.as_bytes(),
+        max_depth: max_depth as u32,
+        frames: Vec::new(),
+        edits: Vec::new(),
+    };
+    let mut trail = Trail { value: root, text: root, comma: root, closer: None };
+    let mut state = root;
+    for _ in 0..=MOST_GUESSES {
+        match recover.run(&mut state, &mut trail, text.len(), true) {
+            Stop::End => return Mended::new(text, recover.edits),
+            Stop::TooDeep => return None,
+            Stop::Fault => (state, trail) = recover.guess(state, trail)?,
+        }
+    }
+    None
+}
+
+/// What may follow.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Due {
+    /// A value.
+    Value,
+    /// A key, or the end of an object without members.
+    Key,
+    /// A colon.
+    Colon,
+    /// A comma or a closing bracket.
+    Next,
+    /// Nothing.
+    End,
+}
+
+/// No container.
+const NONE: u32 = u32::MAX;
+
+/// How far the reading has come.
+#[derive(Debug, Clone, Copy)]
+struct State<G> {
+    at: usize,
+    due: Due,
+    /// Whether the container has just begun.
+    first: bool,
+    /// The innermost container.
+    frame: u32,
+    depth: u32,
+    /// How many edits have been made.
+    edits: usize,
+    /// How many tokens have been read.
+    tokens: usize,
+    /// What speaks against this reading.
+    penalty: usize,
+    /// Behind the last value or key.
+    end: usize,
+    /// The last comma.
+    comma: usize,
+    /// A key that stands where it does not seem to belong, and is taken nevertheless.
+    cleared: usize,
+    /// What the value that is due should be.
+    guide: G,
+}
+
+/// States to come back to.
+#[derive(Debug, Clone, Copy)]
+struct Trail<G> {
+    /// Before the last value.
+    value: State<G>,
+    /// Before the last text or key.
+    text: State<G>,
+    /// Before the last comma.
+    comma: State<G>,
+    /// Before the last closing bracket.
+    closer: Option<State<G>>,
+}
+
+/// A container that is open. Never changed: a member more is a frame more, so that a state is a place to come back to.
+#[derive(Debug, Clone, Copy)]
+struct Frame<G> {
+    parent: u32,
+    object: bool,
+    guide: G,
+    /// The known members that it has.
+    seen: u64,
+    /// How far its first member is indented, when that begins a line.
+    column: usize,
+}
+
+/// Why the reading stopped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stop {
+    End,
+    Fault,
+    TooDeep,
+}
+
+struct Recover<'t, G> {
+    /// What the whole text should be.
+    root: G,
+    text: &'t str,
+    bytes: &'t [u8],
+    max_depth: u32,
+    frames: Vec<Frame<G>>,
+    edits: Vec<Edit>,
+}
+
+impl<G: Guide> Recover<'_, G> {
+    fn peek(&self, at: usize) -> u8 {
+        self.bytes.get(at).copied().unwrap_or(0)
+    }
+
+    fn rest(&self, at: usize) -> &str {
+        self.text.get(at..).unwrap_or_default()
+    }
+
+    fn starts(&self, at: usize, with: &str) -> bool {
+        self.bytes.get(at..).is_some_and(|rest| rest.starts_with(with.as_bytes()))
+    }
+
+    fn frame(&self, frame: u32) -> Option<&Frame<G>> {
+        self.frames.get(frame as usize)
+    }
+
+    fn is_object(&self, state: &State<G>) -> bool {
+        self.frame(state.frame).is_some_and(|frame| frame.object)
+    }
+
+    /// What closes the innermost container.
+    fn closing(&self, state: &State<G>) -> Option<u8> {
+        self.frame(state.frame).map(|frame| if frame.object { b'}' } else { b']' })
+    }
+
+    /// An edit of its own finding.
+    fn edit(
+        &mut self,
+        state: &mut State<G>,
+        range: Range<usize>,
+        new: impl Into<Cow<'static, str>>,
+        reason: &'static str,
+        safe: bool,
+    ) {
+        let at = range.clone();
+        self.push(state, range, new.into(), Some(Cause { reason, at, safe, offered: true }));
+    }
+
+    /// Another edit of the same finding.
+    fn also(&mut self, state: &mut State<G>, range: Range<usize>, new: impl Into<Cow<'static, str>>) {
+        self.push(state, range, new.into(), None);
+    }
+
+    fn push(&mut self, state: &mut State<G>, range: Range<usize>, new: Cow<'static, str>, cause: Option<Cause>) {
+        self.edits.truncate(state.edits);
+        self.edits.push(Edit { range, new, cause });
+        state.edits += 1;
+    }
+
+    /// Reads on behind an opening bracket.
+    fn open(&mut self, state: &mut State<G>, object: bool) {
+        self.frames.push(Frame { parent: state.frame, object, guide: state.guide, seen: 0, column: 0 });
+        state.frame = self.frames.len() as u32 - 1;
+        state.depth += 1;
+        state.due = if object { Due::Key } else { Due::Value };
+        if !object {
+            state.guide = state.guide.element();
+        }
+        state.first = true;
+    }
+
+    /// Reads on behind a closing bracket.
+    fn close(&self, state: &mut State<G>) {
+        state.frame = self.frame(state.frame).map_or(NONE, |frame| frame.parent);
+        state.depth = state.depth.saturating_sub(1);
+        self.end_value(state, state.at);
+    }
+
+    /// A value has ended.
+    fn end_value(&self, state: &mut State<G>, end: usize) {
+        (state.at, state.end) = (end, end);
+        state.tokens += 1;
+        state.due = if state.frame == NONE { Due::End } else { Due::Next };
+    }
+}

@@ -1,0 +1,12 @@
+//! What can be wrong with any text, whatever field holds it: letters that were damaged on the way, words that stand
+//! for nothing, marks that nobody sees. The room judges; what is done about it is the field's affair.
+
+mod bare;
+mod damage;
+mod invisible;
+mod placeholder;
+
+pub(crate) use bare::bare;
+pub(crate) use damage::{Damage, control, damage, repaired, windows_letter};
+pub(crate) use invisible::{is_invisible, visible};
+pub(crate) use placeholder::is_placeholder;

@@ -1,0 +1,65 @@
+//! Words that stand for nothing: what programs write for a value that they do not have, and people into a field that
+//! must not be empty.
+
+/// In lower case, the accents included.
+const WORDS: [&str; 26] = [
+    "-",
+    "--",
+    "?",
+    "n/a",
+    "n.a.",
+    "n.c.",
+    "n/c",
+    "nan",
+    "nil",
+    "tbd",
+    "none",
+    "null",
+    "(null)",
+    "string",
+    "inconnu",
+    "unknown",
+    "inconnue",
+    "undefined",
+    "non connu",
+    "sans objet",
+    "not provided",
+    "not available",
+    "non communiqué",
+    "non renseigné",
+    "non communiquée",
+    "non renseignée",
+];
+
+/// Whether a text is such a word.
+#[inline]
+pub(crate) fn is_placeholder(text: &[u8]) -> bool {
+    // Hardly any other text is so short and begins so.
+    let may =
+        matches!(text, [b'-' | b'?' | b'(' | b'N' | b'n' | b'I' | b'i' | b'S' | b's' | b'T' | b't' | b'U' | b'u', ..]);
+    may && text.len() < 18 && is_word(text)
+}
+
+#[inline(never)]
+fn is_word(text: &[u8]) -> bool {
+    // `É` is written so in small letters by nobody; its second byte differs from that of `é` in one bit, as in ASCII.
+    let same = |one: &u8, other: &u8| one.eq_ignore_ascii_case(other) || (*one == 0x89 && *other == 0xA9);
+    WORDS
+        .iter()
+        .any(|word| word.len() == text.len() && text.iter().zip(word.as_bytes()).all(|(one, other)| same(one, other)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_that_say_nothing() {
+        for text in ["null", "NULL", "N/A", "-", "Non communiqué", "NON RENSEIGNÉ", "string", "undefined", "?"] {
+            assert!(is_placeholder(text.as_bytes()), "{text}");
+        }
+        for text in ["", "Nil Ly", "Nguyen", "X", "NA", "Nonet", "Strings", "Thé", "-1", "Inconnu du registre"] {
+            assert!(!is_placeholder(text.as_bytes()), "{text}");
+        }
+    }
+}
