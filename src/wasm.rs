@@ -408,7 +408,7 @@ impl Request<'_> {
             write::string(likeness.kind.id(), out);
             out.push(b',');
             write::whole(i64::from(likeness.percent), out);
-            out.push(b']');
+            out.extend_from_slice(if likeness.sure { b",true]" } else { b",false]" });
         });
         Ok(())
     }

@@ -9,7 +9,7 @@ declare global {
 
 /** What `fetch` wants: `fetch(request.url, request)`. */
 export interface PreparedRequest {
-  method: "GET" | "POST";
+  method: "GET" | "POST" | "PATCH";
   url: string;
   headers: Record<string, string>;
   /** JSON text, or a form whose content-type `fetch` sets itself. */
@@ -23,20 +23,38 @@ interface Server {
   check?: Options;
 }
 
+/** One step of an operation. */
+interface Step extends Server {
+  token?: string;
+  /**
+   * The default for reservations is `/api/operations/v2/reservations/logs`. Nobody documents those of interventions and
+   * quotations; theirs are inferred from it.
+   */
+  path?: string;
+}
+
+interface Session extends Server {
+  token: string;
+  sessionToken: string;
+}
+
 /** What a request needs beside its payload, kind by kind. */
 export type RequestOptions = {
-  "intent.log": Server & {
-    token?: string;
-    /** Nobody documents it; the default `/api/operations/v2/interventions/logs` is inferred from that of reservations. */
-    path?: string;
-  };
+  "intent.log": Step;
+  "intent.quotation": Step;
+  "intent.reservation": Step;
   "intent.document": Server & {
     token?: string;
     file: Blob;
     /** Needed when the file has no name of its own. */
     fileName?: string;
   };
-  "kare.unplanned": Server & { token: string; sessionToken: string };
+  "kare.unplanned": Session;
+  "kare.curative": Session;
+  "kare.routine": Session;
+  /** `id` is that of the intervention that changes. */
+  "kare.preventive-update": Session & { id: string | number };
+  "kare.training-update": Session & { id: string | number };
   "obapi.query": Server & {
     token?: string;
     /** One intervention instead of a list; the payload is then empty. */

@@ -13,6 +13,6 @@ export function detector(core: Core): Detect {
     // What stands before the limit tells enough.
     const text = typeof given === "string" ? given.slice(0, set.maxBytes) : given.subarray(0, set.maxBytes);
     const found = answer(core, DETECT, "intent.log", set, text);
-    return (JSON.parse(found.text) as [KindId, number][]).map(([kind, percent]) => ({ kind, score: percent / 100 }));
+    return (JSON.parse(found.text) as [KindId, number, boolean][]).map(([kind, percent, sure]) => ({ kind, score: percent / 100, sure }));
   };
 }

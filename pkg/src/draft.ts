@@ -4,8 +4,14 @@ import type {
   IntentDocument,
   IntentEvent,
   IntentLog,
+  IntentQuotation,
+  IntentReservation,
   IntentStatus,
   IntentStep,
+  KareCurative,
+  KarePreventiveUpdate,
+  KareRoutine,
+  KareTrainingUpdate,
   KareUnplanned,
   ObapiQuery,
   Payloads,
@@ -38,8 +44,8 @@ export type PlaceDraft =
   | { asset?: never; location: { assetReference: string; [member: string]: unknown } };
 
 /** The members of a log that do not say what happened, nor where. */
-type LogMembers = Omit<
-  Known<IntentLog>,
+type MembersOf<Log> = Omit<
+  Known<Log>,
   "status" | "event" | "location" | "assetReference" | "eventDate" | "logDate" | "contacts" | "criticalLevel" | "visitAttempt"
 > & {
   /** Default: `logDate`. */
@@ -47,12 +53,21 @@ type LogMembers = Omit<
   /** Default: now. */
   logDate?: DateDraft;
   contacts?: ContactDraft | readonly ContactDraft[] | null;
+};
+
+type LogMembers = MembersOf<IntentLog> & {
   criticalLevel?: WholeDraft | null;
   visitAttempt?: WholeDraft | null;
 };
 
 /** One step of an Intent operation. */
 export type IntentLogDraft = LogMembers & StepDraft & PlaceDraft;
+
+/** One step of a quotation. */
+export type IntentQuotationDraft = MembersOf<IntentQuotation> & StepDraft & PlaceDraft;
+
+/** One step of a reservation. */
+export type IntentReservationDraft = MembersOf<IntentReservation> & StepDraft & PlaceDraft;
 
 /** What may differ in the next step of an operation. */
 export type IntentLogChanges = Partial<LogMembers> & { [K in "asset" | "location"]?: IntentLogDraft[K] };
@@ -72,6 +87,23 @@ export type KareUnplannedDraft = Omit<Known<KareUnplanned>, "companyId" | "siteI
   actualStart?: DateDraft;
 };
 
+/** Dates, whole numbers and lists of them in friendlier types; the rest as it is. */
+type Friendly<T> = {
+  [K in keyof T]: K extends "scheduledStart" | "scheduledEnd" ? DateDraft : T[K] extends number[] | null | undefined ? Ids : T[K] extends number | null | undefined ? WholeDraft : T[K];
+};
+
+/** A curative intervention. */
+export type KareCurativeDraft = Friendly<Known<KareCurative>>;
+
+/** A visit of a routine. */
+export type KareRoutineDraft = Friendly<Known<KareRoutine>>;
+
+/** What changes in a preventive intervention. */
+export type KarePreventiveUpdateDraft = Friendly<Known<KarePreventiveUpdate>>;
+
+/** What changes in a training exercise. */
+export type KareTrainingUpdateDraft = Friendly<Known<KareTrainingUpdate>>;
+
 /** The parameters of a list of OBAPI interventions. */
 export type ObapiQueryDraft = Omit<Known<ObapiQuery>, "date_start" | "date_end"> & { date_start?: DateDraft; date_end?: DateDraft };
 
@@ -79,8 +111,14 @@ export type ObapiQueryDraft = Omit<Known<ObapiQuery>, "date_start" | "date_end">
 export type Drafts = {
   "intent.log": IntentLogDraft;
   "intent.history": readonly IntentLogDraft[];
+  "intent.quotation": IntentQuotationDraft;
+  "intent.reservation": IntentReservationDraft;
   "intent.document": IntentDocumentDraft;
   "kare.unplanned": KareUnplannedDraft;
+  "kare.curative": KareCurativeDraft;
+  "kare.routine": KareRoutineDraft;
+  "kare.preventive-update": KarePreventiveUpdateDraft;
+  "kare.training-update": KareTrainingUpdateDraft;
   "obapi.query": ObapiQueryDraft;
 };
 

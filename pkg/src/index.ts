@@ -9,10 +9,12 @@ import { create } from "./core.js";
 import type { ToRequest } from "./delivery.js";
 import { detector } from "./detect.js";
 import type { Build } from "./draft.js";
+import { extractor, type Extract } from "./extract.js";
 import { fixer } from "./fix.js";
 import { makeKinds, system } from "./kinds.js";
 import { lineChecker, lineStreamer } from "./lines.js";
 import { load } from "./load.js";
+import { requestChecker, type CheckRequest } from "./request-check.js";
 import { requester } from "./request.js";
 import { jsonSchema } from "./schema.js";
 import { stepper } from "./steps.js";
@@ -61,6 +63,12 @@ export const fix: FixText = /* @__PURE__ */ fixer(core);
 /** The request that delivers a payload, ready for `fetch`. Sends nothing; throws a `PayloadError` for a payload with errors. */
 export const toRequest: ToRequest = /* @__PURE__ */ requester(core);
 
+/** Checks a request, or the text in which one was pasted: curl, HTTP, `fetch`, HAR, Postman. */
+export const checkRequest: CheckRequest = /* @__PURE__ */ requestChecker(core);
+
+/** The payloads and requests in whatever was pasted. */
+export const extract: Extract = /* @__PURE__ */ extractor(core);
+
 /** Which kinds a value looks like, best first; a string or bytes are JSON text. */
 export const detect: Detect = /* @__PURE__ */ detector(core);
 
@@ -88,6 +96,8 @@ export function ready(): Promise<void> {
 }
 
 export { PayloadError, QuitusError } from "./error.js";
+export type { Extract, Extracted, PastedRequest } from "./extract.js";
+export type { CheckRequest, RequestCheckOptions, RequestLike } from "./request-check.js";
 export { explain } from "./explain.js";
 export type { PreparedRequest, RequestOptions, ToRequest } from "./delivery.js";
 export type * from "./draft.js";

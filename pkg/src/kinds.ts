@@ -27,7 +27,8 @@ export function makeKinds(check: Check, schema: typeof jsonSchema): readonly Kin
 
 export function system<S extends string>(kinds: readonly Kind[], name: S): System<S> {
   const own = kinds.filter(({ id }) => id.startsWith(`${name}.`));
-  return Object.freeze(Object.fromEntries(own.map((kind) => [kind.id.slice(name.length + 1), kind]))) as System<S>;
+  const camel = (id: string) => id.replace(/-./g, (letters) => letters.slice(1).toUpperCase());
+  return Object.freeze(Object.fromEntries(own.map((kind) => [camel(kind.id.slice(name.length + 1)), kind]))) as System<S>;
 }
 
 function standard(check: Check, schema: typeof jsonSchema, id: KindId): StandardProps<unknown> {

@@ -18,11 +18,30 @@ type Way = {
   make(value: Record<string, unknown>, text: string, given: Given): PreparedRequest;
 };
 
-const WAYS: { [K in keyof RequestOptions]: Way } = {
-  "intent.log": {
+/** A log of one of Intent's operations. */
+function step(operations: string): Way {
+  return {
     options: ["token", "path"],
-    make: (_, text, given) => json(base(given) + path(given), text, bearer(given)),
-  },
+    make: (_, text, given) => json(base(given) + path(given, `/api/operations/v2/${operations}/logs`), text, bearer(given)),
+  };
+}
+
+/** A request of Karé; what changes something names it at the end of its path. */
+function session(method: "POST" | "PATCH", path: string): Way {
+  return {
+    options: ["token", "sessionToken", ...(method === "PATCH" ? (["id"] as const) : [])],
+    make(_, text, given) {
+      const url = `${base(given)}/interventions/v2/${path}${method === "PATCH" ? segment("id", given.id) : ""}`;
+      const headers = { authorization: `Bearer ${token(given, "token")}`, "x-session-token": token(given, "sessionToken") };
+      return { ...json(url, text, headers), method };
+    },
+  };
+}
+
+const WAYS: { [K in keyof RequestOptions]: Way } = {
+  "intent.log": step("interventions"),
+  "intent.quotation": step("quotations"),
+  "intent.reservation": step("reservations"),
   "intent.document": {
     options: ["token", "file", "fileName"],
     make: (value, _, given) => ({
@@ -32,14 +51,11 @@ const WAYS: { [K in keyof RequestOptions]: Way } = {
       body: form(value, given),
     }),
   },
-  "kare.unplanned": {
-    options: ["token", "sessionToken"],
-    make: (_, text, given) =>
-      json(`${base(given)}/interventions/v2/mb/preventive/unplanned`, text, {
-        authorization: `Bearer ${token(given, "token")}`,
-        "x-session-token": token(given, "sessionToken"),
-      }),
-  },
+  "kare.unplanned": session("POST", "mb/preventive/unplanned"),
+  "kare.curative": session("POST", "rs/curative"),
+  "kare.routine": session("POST", "rs/preventive/routine"),
+  "kare.preventive-update": session("PATCH", "rs/preventive/"),
+  "kare.training-update": session("PATCH", "rs/training-exercise/"),
   "obapi.query": {
     options: ["token", "id", "download"],
     make(value, _, given) {
@@ -113,7 +129,8 @@ function base({ baseUrl }: Given): string {
 }
 
 /** The letters of RFC 3986 §3.3, and no way up. */
-function path({ path: given = "/api/operations/v2/interventions/logs" }: Given): string {
+function path({ path: given }: Given, usual: string): string {
+  if (given === undefined) return usual;
   const steps = typeof given === "string" && /^(\/([\w\-.~!$&'()*+,;=:@]|%[\dA-Fa-f]{2})+)+$/.test(given) ? given.split("/") : [".."];
   if (steps.some((step) => /^(\.|%2e){1,2}$/i.test(step))) {
     throw new TypeError(`option path must be a path such as "/api/operations/v2/interventions/logs"${typeof given === "string" ? "" : `, not ${kindOf(given)}`}`);

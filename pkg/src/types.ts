@@ -19,10 +19,12 @@ export interface Kind<K extends KindId = KindId> {
 /** A kind, or its id. */
 export type KindOrId<K extends KindId = KindId> = K | Kind<K>;
 
-/** The kinds of one system, by the second half of their ids. */
+/** The kinds of one system, by the second half of their ids: `kare.trainingUpdate` is the kind `kare.training-update`. */
 export type System<S extends string> = {
-  readonly [K in KindId as K extends `${S}.${infer Payload}` ? Payload : never]: Kind<K>;
+  readonly [K in KindId as K extends `${S}.${infer Payload}` ? Camel<Payload> : never]: Kind<K>;
 };
+
+type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}` ? `${First}${Capitalize<Camel<Rest>>}` : Name;
 
 /** A JavaScript value → a report. */
 export type Check = <K extends KindId>(kind: KindOrId<K>, value: unknown, options?: Options) => Report<Payloads[K]>;
@@ -63,6 +65,8 @@ export interface Likeness {
   kind: KindId;
   /** From 0 (not at all, never listed) to 1 (every key is the kind's, and none is missing). */
   score: number;
+  /** Whether it is plainly this kind: the first, nearly complete, and clearly ahead of the second. */
+  sure: boolean;
 }
 
 /** Steps of an operation → the steps that may follow. */

@@ -119,7 +119,7 @@ describe("build", () => {
     assert.equal(build(intent.history, [{ ...draft, step: "open/planned", logDate: now }], { now }).value[0].logDate, "2020-10-07T15:18:00.250+02:00");
     const document = { title: "t", elementType: "contract", elementReference: "r", intent_contractReference: "c", intent_creationDate: now };
     assert.equal(build(intent.document, document).value.intent_creationDate, "2020-10-07T15:18:00.250+02:00");
-    const sent = ["intent.log", "intent.history", "intent.document", "kare.unplanned", "obapi.query"];
+    const sent = ["intent.log", "intent.history", "intent.quotation", "intent.reservation", "intent.document", "kare.unplanned", "kare.curative", "kare.routine", "kare.preventive-update", "kare.training-update", "obapi.query"];
     for (const { id } of kinds) {
       if (sent.includes(id)) assert.equal(build(id, 1).ok, false);
       else assert.throws(() => build(id, {}), { name: "TypeError", message: `no client sends such payloads: ${id}` });

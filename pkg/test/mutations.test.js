@@ -127,7 +127,7 @@ it("finds and mends what people break, at least as well as jsonrepair", () => {
   else assert.equal(page, `${before}${table}\n${behind}`, "QUITUS_BLESS=1 writes the table of docs/mending.md anew");
   for (const { name, guessed, shares: [placed, safely, guesses, theirs] } of rows) {
     // A bracket too many or too few shows where the next line belongs elsewhere.
-    assert.ok(placed >= (name.startsWith("closing bracket") ? 80 : 98), `${name}: only ${placed} % are placed`);
+    assert.ok(placed >= (name.startsWith("closing bracket") ? 80 : 95), `${name}: only ${placed} % are placed`);
     assert.ok(guessed || safely >= 90, `${name}: only ${safely} % are mended safely`);
     assert.ok(guesses >= 95 && Math.max(safely, guesses) >= theirs, `${name}: only ${guesses} % are mended`);
   }

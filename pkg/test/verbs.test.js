@@ -18,9 +18,16 @@ describe("detect", () => {
       ["intent/heating-partial-repair.json", "intent.log"],
       ["kare/unplanned.json", "kare.unplanned"],
       ["kare/created.json", "kare.created"],
+      ["intent/heating-quotation.json", "intent.quotation"],
+      ["kare/curative.json", "kare.curative"],
+      ["kare/routine.json", "kare.routine"],
+      ["kare/preventive-update.json", "kare.preventive-update"],
+      ["kare/training-update.json", "kare.training-update"],
     ]) {
       const text = sample(file);
       assert.equal(detect(text)[0].kind, kind, file);
+      // A broken text is known as far as it can be read.
+      if (!file.includes("partial")) assert.ok(detect(text)[0].sure, `${file}: ${JSON.stringify(detect(text).slice(0, 3))}`);
       assert.deepEqual(detect(new TextEncoder().encode(text)), detect(text));
     }
   });
@@ -34,12 +41,24 @@ describe("detect", () => {
 
   it("scores from 0 to 1, best first", () => {
     const found = detect(log);
-    assert.deepEqual(found[0], { kind: "intent.log", score: 1 });
+    assert.deepEqual(found[0], { kind: "intent.log", score: 1, sure: true });
     for (const { kind, score } of found) {
       assert.ok(kinds.some(({ id }) => id === kind));
       assert.ok(score > 0 && score <= 1);
     }
     assert.deepEqual(found, found.toSorted((one, other) => other.score - one.score));
+  });
+
+  it("is sure of the first alone, and only when it is nearly complete and clearly ahead", () => {
+    const { serviceCode: _, workType: __, ...shared } = log;
+    for (const doubtful of [{ reference: "a" }, { scheduledStart: "x", scheduledEnd: "y" }, { page: 1 }, { ...shared, event: "updated" }]) {
+      const found = detect(doubtful);
+      assert.ok(found.every(({ sure }) => !sure), JSON.stringify(found));
+    }
+    const { visitAttempt: ___, criticalLevel: ____, equipmentWorkingOrder: _____, ...quotation } = shared;
+    const found = detect({ ...quotation, parentReference: "a", tags: {} });
+    assert.deepEqual([found[0].kind, found[0].sure], ["intent.quotation", true]);
+    assert.ok(detect(log).slice(1).every(({ sure }) => !sure));
   });
 
   it("has no answer for what looks like nothing, and never throws", () => {

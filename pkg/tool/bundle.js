@@ -34,11 +34,13 @@ for (const file of [...shared, ...exported, ...programs]) {
     bundle: true,
     format,
     platform: program ? "node" : "neutral",
+    mainFields: ["module", "main"],
     target: program ? ["node20.19"] : ["es2022"],
     // Nobody reads a translated module.
     minify: name(file) === "js",
     charset: "utf8",
-    legalComments: "none",
+    // Papa Parse is inside; its licence stands at its head.
+    legalComments: name(file) === "table" ? "inline" : "none",
     logLevel: "warning",
     metafile: true,
     plugins: [smallOf(name(file)) ?? othersStayOutside(file, extensions[format])],
@@ -121,6 +123,8 @@ function othersStayOutside(file, extension) {
         const target = relative(resolve(file, ".."), resolve(`dist/${entry}${extension}`));
         return { path: target.startsWith(".") ? target : `./${target}`, external: true };
       };
+      // Papa Parse would read Node's streams by it; it is given text.
+      build.onResolve({ filter: /^stream$/ }, () => (own === "table" ? { path: resolve("src/no-stream.ts") } : undefined));
       build.onResolve({ filter: /\.wasm(\?module)?$/ }, ({ path }) => ({ path, external: true }));
       build.onResolve({ filter: /^\./ }, async ({ path, kind, importer, resolveDir, pluginData }) => {
         if (kind === "entry-point" || pluginData === "resolving") return undefined;

@@ -20,6 +20,8 @@ pub struct Likeness {
     pub kind: Kind,
     /// From 1 to 100.
     pub percent: u8,
+    /// Whether the payload is plainly of this kind: it is the first, nearly complete, and clearly ahead of the second.
+    pub sure: bool,
 }
 
 /// The kinds that a JSON text looks like, best first; none when no key is known.
@@ -44,23 +46,27 @@ pub(crate) fn detect_in(text: &[u8], options: &Options) -> Vec<Likeness> {
     let tree = Tree { text: &text, nodes: &nodes };
     let mut likenesses: Vec<Likeness> = Vec::new();
     for kind in Kind::ALL.iter().copied() {
-        let percent = likeness(&tree, kind.shape(), whole);
+        let (percent, known) = likeness(&tree, kind.shape(), whole);
         if percent > 0 {
             let place = likenesses.iter().position(|other| other.percent < percent).unwrap_or(likenesses.len());
-            likenesses.insert(place, Likeness { kind, percent });
+            likenesses.insert(place, Likeness { kind, percent, sure: known >= TELLING && percent >= NEARLY });
         }
+    }
+    let second = likenesses.get(1).map_or(0, |other| other.percent);
+    for (place, likeness) in likenesses.iter_mut().enumerate() {
+        likeness.sure &= place == 0 && likeness.percent >= second.saturating_add(AHEAD);
     }
     likenesses
 }
 
-fn likeness(tree: &Tree<'_>, ty: &'static Type, whole: bool) -> u8 {
+fn likeness(tree: &Tree<'_>, ty: &'static Type, whole: bool) -> (u8, usize) {
     let root = tree.node(Tree::ROOT).ty;
     let fits = match ty {
         Type::Sequence { .. } | Type::List { .. } => root == Json::Array,
         _ => root == Json::Object,
     };
     if tree.nodes.is_empty() || !fits {
-        return 0;
+        return (0, 0);
     }
     let mut tally = Tally::default();
     for at in 0..tree.nodes.len().min(LOOKED_AT) as At {
@@ -72,13 +78,13 @@ fn likeness(tree: &Tree<'_>, ty: &'static Type, whole: bool) -> u8 {
     let mut given = 0;
     required(tree, Tree::ROOT, ty, &mut due, &mut given);
     if tally.known == 0 {
-        return 0;
+        return (0, 0);
     }
     // Half of the likeness is that the keys are known, half that the required ones are there.
     let keys = 100 * tally.known / (tally.known + tally.strange);
     let needs = (100 * given).checked_div(due).unwrap_or(keys);
     let percent = if whole { (keys + needs) / 2 } else { keys };
-    percent.clamp(1, 100) as u8
+    (percent.clamp(1, 100) as u8, tally.known)
 }
 
 #[derive(Default)]
@@ -96,7 +102,7 @@ impl Tally {
             // A name that stands for anything says little.
             Some(field) if matches!(field.ty, Type::Any) => self.known += 1,
             Some(_) => self.known += 2,
-            None => self.strange += 1,
+            None => self.strange += 2,
         }
     }
 }
@@ -141,6 +147,12 @@ fn required(tree: &Tree<'_>, at: At, ty: &'static Type, due: &mut usize, given: 
     }
 }
 
+/// Three members that a kind knows; one or two say little.
+const TELLING: usize = 6;
+/// A payload that lacks half of what its kind needs is of that kind perhaps.
+const NEARLY: u8 = 75;
+/// One member more or less, of a payload of twenty, tells kinds apart.
+const AHEAD: u8 = 5;
 /// So many nodes tell what a payload is; a long history says the same again and again.
 const LOOKED_AT: usize = 4096;
 /// So many elements of a list tell what the others look like.

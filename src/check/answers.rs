@@ -2,9 +2,9 @@
 
 use alloc::string::String;
 
-use super::Check;
+use super::{Check, Object};
 use crate::date::Instant;
-use crate::findings::{Code, Place};
+use crate::findings::{Code, Name, Place};
 use crate::json::eight::equal;
 use crate::json::number::whole;
 use crate::json::tree::{At, Type as Json};
@@ -29,6 +29,19 @@ impl Check<'_, '_> {
             let date = self.tree.inside(at);
             if let Some(mut details) = self.report(Code::DateInFuture, Place::Node(at)) {
                 details.received(date);
+            }
+        }
+    }
+
+    /// A start that comes after its end, where both were read.
+    pub fn in_order(&mut self, object: &Object, start: usize, end: usize, code: Code) {
+        let (Some(first), Some(second)) = (object.get(start), object.get(end)) else { return };
+        if let (Some(from), Some(to)) = (self.instant(first), self.instant(second))
+            && from > to
+        {
+            let tree = self.tree;
+            if let Some(mut details) = self.report(code, Place::Node(first)) {
+                details.text(Name::First, tree.inside(first)).text(Name::Second, tree.inside(second));
             }
         }
     }

@@ -99,6 +99,8 @@ pub enum Code {
     JsonTooDeep,
     /// Too large
     JsonTooLarge,
+    /// Scheduled to end before it starts
+    KareDatesReversed,
     /// An empty list
     ListEmpty,
     /// The asset stands on the top level
@@ -109,8 +111,12 @@ pub enum Code {
     LogDoneNotOperational,
     /// Logged before it happened
     LogLoggedBeforeEvent,
+    /// The intervention behind the quotation is missing
+    LogParentMissing,
     /// Planned in the past
     LogPlannedInPast,
+    /// A quotation among interventions
+    LogQuotation,
     /// Signed off before the end
     LogSignOffEarly,
     /// A number in quotes
@@ -129,6 +135,22 @@ pub enum Code {
     ObapiDatesReversed,
     /// The duration is not the sum of the lines
     ObapiDurationSum,
+    /// A missing header
+    RequestHeaderMissing,
+    /// A header with another value
+    RequestHeaderValue,
+    /// Another method
+    RequestMethod,
+    /// An option that is not read
+    RequestOption,
+    /// A parameter of the address
+    RequestParameter,
+    /// A part of the form
+    RequestPart,
+    /// A request that cannot be read to its end
+    RequestSyntax,
+    /// Another address
+    RequestUrl,
     /// Status and event contradict each other
     StepContradiction,
     /// Not a known event
@@ -137,6 +159,14 @@ pub enum Code {
     StepUnknownStatus,
     /// An undocumented pair
     StepUnverified,
+    /// A file in another charset
+    TableCharset,
+    /// A date with the day first
+    TableDayFirst,
+    /// A column without a field
+    TableHeader,
+    /// A row that does not fit
+    TableRow,
     /// Damaged letters
     TextDamaged,
     /// An empty text
@@ -258,12 +288,15 @@ impl Code {
         Code::JsonSyntax,
         Code::JsonTooDeep,
         Code::JsonTooLarge,
+        Code::KareDatesReversed,
         Code::ListEmpty,
         Code::LogAssetOnTop,
         Code::LogAssetTwice,
         Code::LogDoneNotOperational,
         Code::LogLoggedBeforeEvent,
+        Code::LogParentMissing,
         Code::LogPlannedInPast,
+        Code::LogQuotation,
         Code::LogSignOffEarly,
         Code::NumberAsText,
         Code::NumberImprecise,
@@ -273,10 +306,22 @@ impl Code {
         Code::ObapiDateRange,
         Code::ObapiDatesReversed,
         Code::ObapiDurationSum,
+        Code::RequestHeaderMissing,
+        Code::RequestHeaderValue,
+        Code::RequestMethod,
+        Code::RequestOption,
+        Code::RequestParameter,
+        Code::RequestPart,
+        Code::RequestSyntax,
+        Code::RequestUrl,
         Code::StepContradiction,
         Code::StepUnknownEvent,
         Code::StepUnknownStatus,
         Code::StepUnverified,
+        Code::TableCharset,
+        Code::TableDayFirst,
+        Code::TableHeader,
+        Code::TableRow,
         Code::TextDamaged,
         Code::TextEmpty,
         Code::TextInvisible,
@@ -360,12 +405,15 @@ impl Code {
             Code::JsonSyntax => "json.syntax",
             Code::JsonTooDeep => "json.too-deep",
             Code::JsonTooLarge => "json.too-large",
+            Code::KareDatesReversed => "kare.dates-reversed",
             Code::ListEmpty => "list.empty",
             Code::LogAssetOnTop => "log.asset-on-top",
             Code::LogAssetTwice => "log.asset-twice",
             Code::LogDoneNotOperational => "log.done-not-operational",
             Code::LogLoggedBeforeEvent => "log.logged-before-event",
+            Code::LogParentMissing => "log.parent-missing",
             Code::LogPlannedInPast => "log.planned-in-past",
+            Code::LogQuotation => "log.quotation",
             Code::LogSignOffEarly => "log.sign-off-early",
             Code::NumberAsText => "number.as-text",
             Code::NumberImprecise => "number.imprecise",
@@ -375,10 +423,22 @@ impl Code {
             Code::ObapiDateRange => "obapi.date-range",
             Code::ObapiDatesReversed => "obapi.dates-reversed",
             Code::ObapiDurationSum => "obapi.duration-sum",
+            Code::RequestHeaderMissing => "request.header-missing",
+            Code::RequestHeaderValue => "request.header-value",
+            Code::RequestMethod => "request.method",
+            Code::RequestOption => "request.option",
+            Code::RequestParameter => "request.parameter",
+            Code::RequestPart => "request.part",
+            Code::RequestSyntax => "request.syntax",
+            Code::RequestUrl => "request.url",
             Code::StepContradiction => "step.contradiction",
             Code::StepUnknownEvent => "step.unknown-event",
             Code::StepUnknownStatus => "step.unknown-status",
             Code::StepUnverified => "step.unverified",
+            Code::TableCharset => "table.charset",
+            Code::TableDayFirst => "table.day-first",
+            Code::TableHeader => "table.header",
+            Code::TableRow => "table.row",
             Code::TextDamaged => "text.damaged",
             Code::TextEmpty => "text.empty",
             Code::TextInvisible => "text.invisible",
@@ -446,9 +506,17 @@ impl Code {
             | Code::LogAssetTwice
             | Code::NumberNotInteger
             | Code::NumberOutOfRange
+            | Code::RequestHeaderMissing
+            | Code::RequestHeaderValue
+            | Code::RequestMethod
+            | Code::RequestParameter
+            | Code::RequestPart
+            | Code::RequestSyntax
+            | Code::RequestUrl
             | Code::StepContradiction
             | Code::StepUnknownEvent
             | Code::StepUnknownStatus
+            | Code::TableRow
             | Code::TextEmpty
             | Code::TypeMismatch
             | Code::ValueNotJson
@@ -473,8 +541,10 @@ impl Code {
             | Code::HistoryTransition
             | Code::HistoryVisitAttempt
             | Code::JsonBom
+            | Code::KareDatesReversed
             | Code::LogDoneNotOperational
             | Code::LogLoggedBeforeEvent
+            | Code::LogParentMissing
             | Code::LogPlannedInPast
             | Code::LogSignOffEarly
             | Code::NumberAsText
@@ -483,7 +553,9 @@ impl Code {
             | Code::ObapiDateRange
             | Code::ObapiDatesReversed
             | Code::ObapiDurationSum
+            | Code::RequestOption
             | Code::StepUnverified
+            | Code::TableHeader
             | Code::TextDamaged
             | Code::TextInvisible
             | Code::TextPlaceholder
@@ -518,6 +590,9 @@ impl Code {
             Code::ContactPlainText
             | Code::DateZoneAssumed
             | Code::FieldUnknown
+            | Code::LogQuotation
+            | Code::TableCharset
+            | Code::TableDayFirst
             | Code::VcardTooNew => Severity::Note,
         }
     }
@@ -797,6 +872,8 @@ impl Code {
             (Code::JsonTooDeep, Locale::Fr, _) => "Les listes et les objets sont imbriqués trop profondément ici[\u{a0}: {limit} niveaux au plus sont lus].",
             (Code::JsonTooLarge, Locale::En, _) => "The text is too large[: {size} bytes, where at most {limit} are read].",
             (Code::JsonTooLarge, Locale::Fr, _) => "Le texte est trop volumineux[\u{a0}: {size} octets, alors que {limit} au plus sont lus].",
+            (Code::KareDatesReversed, Locale::En, _) => "It is scheduled to start ({first}) after it ends ({second}).",
+            (Code::KareDatesReversed, Locale::Fr, _) => "Le début prévu ({first}) vient après la fin prévue ({second}).",
             (Code::ListEmpty, Locale::En, _) => "This list is empty; at least one entry is needed.",
             (Code::ListEmpty, Locale::Fr, _) => "Cette liste est vide\u{a0}; il faut au moins une entrée.",
             (Code::LogAssetOnTop, Locale::En, _) => "In a log the asset belongs into location: location.assetReference.",
@@ -809,8 +886,12 @@ impl Code {
             (Code::LogDoneNotOperational, Locale::Fr, _) => "Le travail est déclaré fait, mais l’équipement hors service.",
             (Code::LogLoggedBeforeEvent, Locale::En, _) => "The event ({eventDate}) comes after the moment at which it was logged ({logDate}).",
             (Code::LogLoggedBeforeEvent, Locale::Fr, _) => "L’événement ({eventDate}) est postérieur au moment où il a été consigné ({logDate}).",
+            (Code::LogParentMissing, Locale::En, _) => "A proposed quotation names the intervention that it follows, in {field}.",
+            (Code::LogParentMissing, Locale::Fr, _) => "Un devis proposé nomme l’intervention qu’il suit, dans {field}.",
             (Code::LogPlannedInPast, Locale::En, _) => "The visit is planned for {eventDate}, before this log was written ({logDate}).",
             (Code::LogPlannedInPast, Locale::Fr, _) => "Le passage est prévu le {eventDate}, avant la rédaction de cette étape ({logDate}).",
+            (Code::LogQuotation, Locale::En, _) => "This looks like a step of a quotation, not of an intervention; it can be checked as {suggestion}.",
+            (Code::LogQuotation, Locale::Fr, _) => "Cela ressemble à une étape de devis, pas d’intervention ; elle peut se contrôler comme {suggestion}.",
             (Code::LogSignOffEarly, Locale::En, _) => "“{field}” is given under the status “{status}”, before the work has ended.",
             (Code::LogSignOffEarly, Locale::Fr, _) => "«\u{a0}{field}\u{a0}» est indiqué sous le statut «\u{a0}{status}\u{a0}», avant la fin des travaux.",
             (Code::NumberAsText, Locale::En, _) => "“{received}” is a text; a number without quotes belongs here.",
@@ -831,6 +912,54 @@ impl Code {
             (Code::ObapiDatesReversed, Locale::Fr, _) => "Le début ({first}) vient après la fin ({second}).",
             (Code::ObapiDurationSum, Locale::En, _) => "The duration is {received} s, but the lines add up to {expected} s.",
             (Code::ObapiDurationSum, Locale::Fr, _) => "La durée est de {received} s, mais la somme des lignes donne {expected} s.",
+            (Code::RequestHeaderMissing, Locale::En, _) => "The header {field} is missing.[ Did you mean it by “{received}”?]",
+            (Code::RequestHeaderMissing, Locale::Fr, _) => "L’en-tête {field} manque.[ Est-ce lui que désigne « {received} » ?]",
+            (Code::RequestHeaderValue, Locale::En, b"boundary") => "Leave the header {field} to the client: it must name the boundary of the parts.",
+            (Code::RequestHeaderValue, Locale::En, b"placeholder") => "The header {field} holds a placeholder, not a value.",
+            (Code::RequestHeaderValue, Locale::En, _) => "The header {field} has another value than {expected}.",
+            (Code::RequestHeaderValue, Locale::Fr, b"boundary") => "Laissez l’en-tête {field} au client : il doit nommer la séparation des parties.",
+            (Code::RequestHeaderValue, Locale::Fr, b"placeholder") => "L’en-tête {field} contient un texte à remplacer, pas une valeur.",
+            (Code::RequestHeaderValue, Locale::Fr, _) => "L’en-tête {field} a une autre valeur que {expected}.",
+            (Code::RequestMethod, Locale::En, _) => "This request is sent with {expected}, not with {received}.",
+            (Code::RequestMethod, Locale::Fr, _) => "Cette requête s’envoie par {expected}, pas par {received}.",
+            (Code::RequestOption, Locale::En, _) => "The option {received} is not one that is read here; it is passed over.",
+            (Code::RequestOption, Locale::Fr, _) => "L’option {received} n’est pas de celles qui se lisent ici ; elle est ignorée.",
+            (Code::RequestParameter, Locale::En, b"none") => "This request takes no parameter {field}.",
+            (Code::RequestParameter, Locale::En, b"twice") => "The parameter {field} comes twice; nobody says which one counts.",
+            (Code::RequestParameter, Locale::En, b"value") => "The parameter {field} must be {expected}.",
+            (Code::RequestParameter, Locale::En, _) => "The parameter {field} is missing.",
+            (Code::RequestParameter, Locale::Fr, b"none") => "Cette requête ne prend pas de paramètre {field}.",
+            (Code::RequestParameter, Locale::Fr, b"twice") => "Le paramètre {field} figure deux fois ; rien ne dit lequel compte.",
+            (Code::RequestParameter, Locale::Fr, b"value") => "Le paramètre {field} doit valoir {expected}.",
+            (Code::RequestParameter, Locale::Fr, _) => "Le paramètre {field} manque.",
+            (Code::RequestPart, Locale::En, b"file") => "The part {field} holds a file; a text belongs there.",
+            (Code::RequestPart, Locale::En, b"none") => "The document is sent as parts of a form (multipart/form-data), not as a body.",
+            (Code::RequestPart, Locale::En, b"text") => "The part {field} holds a text; a file is given with @ before its name.",
+            (Code::RequestPart, Locale::En, b"twice") => "The part {field} comes twice.",
+            (Code::RequestPart, Locale::En, _) => "The part {field} is missing.",
+            (Code::RequestPart, Locale::Fr, b"file") => "La partie {field} contient un fichier ; il y faut un texte.",
+            (Code::RequestPart, Locale::Fr, b"none") => "Le document s’envoie en parties de formulaire (multipart/form-data), pas comme un corps.",
+            (Code::RequestPart, Locale::Fr, b"text") => "La partie {field} contient un texte ; un fichier se donne avec @ devant son nom.",
+            (Code::RequestPart, Locale::Fr, b"twice") => "La partie {field} figure deux fois.",
+            (Code::RequestPart, Locale::Fr, _) => "La partie {field} manque.",
+            (Code::RequestSyntax, Locale::En, b"none") => "No request is found in this text.",
+            (Code::RequestSyntax, Locale::En, b"option") => "The option {received} has no value.",
+            (Code::RequestSyntax, Locale::En, b"quote") => "A quote {received} is opened here and never closed.",
+            (Code::RequestSyntax, Locale::En, _) => "The request ends before it is complete.",
+            (Code::RequestSyntax, Locale::Fr, b"none") => "Aucune requête ne se trouve dans ce texte.",
+            (Code::RequestSyntax, Locale::Fr, b"option") => "L’option {received} n’a pas de valeur.",
+            (Code::RequestSyntax, Locale::Fr, b"quote") => "Un guillemet {received} s’ouvre ici et ne se ferme jamais.",
+            (Code::RequestSyntax, Locale::Fr, _) => "La requête s’arrête avant d’être complète.",
+            (Code::RequestUrl, Locale::En, b"address") => "This is no address that begins with https:// or http://.",
+            (Code::RequestUrl, Locale::En, b"id") => "The path must end with the identifier of the intervention.",
+            (Code::RequestUrl, Locale::En, b"missing") => "The request has no address.",
+            (Code::RequestUrl, Locale::En, b"space") => "There are spaces around the address.",
+            (Code::RequestUrl, Locale::En, _) => "No documented request has this path.[ Did you mean “{suggestion}”?]",
+            (Code::RequestUrl, Locale::Fr, b"address") => "Ce n’est pas une adresse qui commence par https:// ou http://.",
+            (Code::RequestUrl, Locale::Fr, b"id") => "Le chemin doit se terminer par l’identifiant de l’intervention.",
+            (Code::RequestUrl, Locale::Fr, b"missing") => "La requête n’a pas d’adresse.",
+            (Code::RequestUrl, Locale::Fr, b"space") => "Il y a des espaces autour de l’adresse.",
+            (Code::RequestUrl, Locale::Fr, _) => "Aucune requête documentée n’a ce chemin.[ Vouliez-vous dire « {suggestion} » ?]",
             (Code::StepContradiction, Locale::En, _) => "“{event}” does not go with the status “{status}”[; it goes with {allowed}].",
             (Code::StepContradiction, Locale::Fr, _) => "«\u{a0}{event}\u{a0}» ne va pas avec le statut «\u{a0}{status}\u{a0}»[\u{a0}; il va avec {allowed}].",
             (Code::StepUnknownEvent, Locale::En, _) => "“{received}” is not a known event.[ Did you mean “{suggestion}”?]",
@@ -839,6 +968,20 @@ impl Code {
             (Code::StepUnknownStatus, Locale::Fr, _) => "«\u{a0}{received}\u{a0}» n’est pas un statut[\u{a0}; les statuts connus sont {allowed}].[ Vouliez-vous dire «\u{a0}{suggestion}\u{a0}»\u{a0}?]",
             (Code::StepUnverified, Locale::En, _) => "No published example shows “{event}” under the status “{status}”.",
             (Code::StepUnverified, Locale::Fr, _) => "Aucun exemple publié ne montre «\u{a0}{event}\u{a0}» sous le statut «\u{a0}{status}\u{a0}».",
+            (Code::TableCharset, Locale::En, _) => "The file is not in UTF-8; it was read as {received}.",
+            (Code::TableCharset, Locale::Fr, _) => "Le fichier n’est pas en UTF-8 ; il a été lu comme {received}.",
+            (Code::TableDayFirst, Locale::En, _) => "Read with the day first: {normal}.",
+            (Code::TableDayFirst, Locale::Fr, _) => "Lu avec le jour en premier : {normal}.",
+            (Code::TableHeader, Locale::En, b"read") => "The column “{header}” is read as {suggestion}.",
+            (Code::TableHeader, Locale::En, b"twice") => "The column “{header}” comes twice; the first one counts.",
+            (Code::TableHeader, Locale::En, _) => "No field is called “{header}”; the column is left out.[ Did you mean “{suggestion}”?]",
+            (Code::TableHeader, Locale::Fr, b"read") => "La colonne « {header} » est lue comme {suggestion}.",
+            (Code::TableHeader, Locale::Fr, b"twice") => "La colonne « {header} » figure deux fois ; la première compte.",
+            (Code::TableHeader, Locale::Fr, _) => "Aucun champ ne s’appelle « {header} » ; la colonne est laissée de côté.[ Vouliez-vous dire « {suggestion} » ?]",
+            (Code::TableRow, Locale::En, b"quote") => "A quote in this row is never closed, or text follows it.",
+            (Code::TableRow, Locale::En, _) => "This row has {count} cells; the first row has {expected}.",
+            (Code::TableRow, Locale::Fr, b"quote") => "Un guillemet de cette ligne ne se ferme pas, ou du texte le suit.",
+            (Code::TableRow, Locale::Fr, _) => "Cette ligne a {count} cellules ; la première en a {expected}.",
             (Code::TextDamaged, Locale::En, b"control") => "[{property}: ]a control character stands here, often a letter that was read in the wrong charset. Write it again.",
             (Code::TextDamaged, Locale::En, b"lost") => "[{property}: ]a letter was lost on the way; U+FFFD stands in its place. Write it again.",
             (Code::TextDamaged, Locale::En, _) => "[{property}: ]some letters were damaged on the way: UTF-8 was read as if it were another charset.",

@@ -97,6 +97,18 @@ kinds! {
     ObapiIntervention "obapi.intervention" OBAPI None Type::Object(&obapi::intervention::INTERVENTION);
     /// What OBAPI answers when it refuses.
     ObapiError "obapi.error" OBAPI None Type::Object(&obapi::error::ERROR);
+    /// One step of an Intent quotation.
+    IntentQuotation "intent.quotation" INTENT Log Type::Object(&intent::quotation::QUOTATION);
+    /// One step of an Intent reservation.
+    IntentReservation "intent.reservation" INTENT Log Type::Object(&intent::quotation::RESERVATION);
+    /// The body of Karé's "create curative intervention".
+    KareCurative "kare.curative" KARE Payload Type::Object(&kare::curative::CURATIVE);
+    /// The body of Karé's "create routine preventive intervention".
+    KareRoutine "kare.routine" KARE Payload Type::Object(&kare::routine::ROUTINE);
+    /// The body of Karé's "update preventive intervention".
+    KarePreventiveUpdate "kare.preventive-update" KARE Payload Type::Object(&kare::preventive_update::PREVENTIVE_UPDATE);
+    /// The body of Karé's "update training exercise".
+    KareTrainingUpdate "kare.training-update" KARE Payload Type::Object(&kare::training_update::TRAINING_UPDATE);
 }
 
 impl Kind {

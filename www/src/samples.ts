@@ -10,6 +10,11 @@ const files = import.meta.glob<string>("../../samples/**/*.json", { query: "?raw
 const KINDS: Record<string, KindId> = {
   "kare/created": "kare.created",
   "kare/unplanned": "kare.unplanned",
+  "kare/curative": "kare.curative",
+  "kare/routine": "kare.routine",
+  "kare/preventive-update": "kare.preventive-update",
+  "kare/training-update": "kare.training-update",
+  "intent/heating-quotation": "intent.quotation",
   "intent/leak-webhook": "intent.webhook",
   "intent/leak-operation": "intent.operation",
   "intent/leak-document": "intent.document",

@@ -46,7 +46,7 @@ export async function checkFiles(files: string[], args: Arguments & { format: st
 
 type Doing = (judged: Judged, file: Counted) => Promise<void>;
 /** `whole`: it was read to its end. */
-export type Counted = Totals & { name: string; kinds: Set<KindId>; many: boolean; whole: boolean };
+export type Counted = Totals & { name: string; kinds: Set<KindId>; many: boolean; unsure: boolean; whole: boolean };
 
 /**
  * Judges each file in turn; a file that cannot be read is said, and the others go on. The exit status.
@@ -67,10 +67,11 @@ export async function eachFile(
   let [unreadable, refused] = [false, false];
   for (const name of files) {
     const file = name === "-" ? words.stdin : name;
-    const counted = { files: 1, payloads: 0, refused: 0, error: 0, warning: 0, note: 0, name: file, kinds: new Set<KindId>(), many: false, whole: false };
+    const counted = { files: 1, payloads: 0, refused: 0, error: 0, warning: 0, note: 0, name: file, kinds: new Set<KindId>(), many: false, unsure: false, whole: false };
     try {
       for await (const judged of judge(name, named, options, words)) {
         counted.kinds.add(judged.kind);
+        counted.unsure ||= judged.unsure ?? false;
         counted.many ||= judged.report === undefined || judged.index !== undefined;
         refused ||= judged.report ? !judged.report.ok : judged.records.invalid > 0;
         await each(judged, counted);

@@ -51,7 +51,7 @@ function stretches(text: string, from: number): [number, number][] {
 }
 
 /** A later place in the text. CR, LF and CRLF each end a line. */
-function moved({ offset, line, column }: Position, text: string, to: number): Position {
+export function moved({ offset, line, column }: Position, text: string, to: number): Position {
   for (; offset < to; offset++) {
     const letter = text[offset];
     if (letter === "\n" || (letter === "\r" && text[offset + 1] !== "\n")) [line, column] = [line + 1, 1];

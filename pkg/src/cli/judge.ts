@@ -1,8 +1,8 @@
 /** Checks files payload by payload: JSON, arrays of payloads, lines. */
-import { checkText, type Issue, type KindId, type LinesReport, type Options, type Report } from "../index.js";
+import { checkRequest, checkText, extract, type Extracted, type Issue, type KindId, type LinesReport, type Options, type Position, type Report } from "../index.js";
 import { sentence } from "../sentence.js";
-import { elements, placed } from "./elements.js";
-import { isOne, looksLike } from "./kind.js";
+import { elements, moved, placed } from "./elements.js";
+import { isOne, isPlain, looksLike, mayBe } from "./kind.js";
 import { hide, tell } from "./output.js";
 import { progress } from "./progress.js";
 import { MOST_BYTES, open, text, type Piece } from "./read.js";
@@ -19,6 +19,8 @@ export type Judged = {
   /** The text that was judged, line by line; the first is number `firstLine`. */
   lines: readonly string[];
   firstLine: number;
+  /** Whether the kind is a guess between several: then nothing good is said of it. */
+  unsure?: boolean;
 } & (
   | { report: Report; source: Uint8Array; index?: number }
   | { report?: never; records: LinesReport }
@@ -58,10 +60,13 @@ async function* judgeText(file: string, bytes: Uint8Array, named: KindId | undef
   const parts = elements(whole) ?? [];
   if (parts.length === 0 || isOne(bytes, parts.map((part) => part.text), named)) {
     const kind = named ?? looksLike(bytes);
+    // Commands, requests and prose are no JSON; archives of requests are, and no payload.
+    const pasted = kind === undefined || !/^\ufeff?\s*["{[]/.test(whole) ? extract(whole) : [];
+    if (pasted.some(({ kind: own, request }) => request !== undefined || own !== undefined)) return yield* judgePasted(file, whole, lines, pasted, named, options, say);
     if (kind === undefined) throw new Usage(words.unlike);
-    await say(kind);
+    await say(named ?? words.either(mayBe(bytes)));
     const report = checkText(kind, bytes, options);
-    return yield { file, kind, issues: report.issues, lines, firstLine: 1, report, source: bytes };
+    return yield { file, kind, issues: report.issues, lines, firstLine: 1, report, source: bytes, unsure: named === undefined && !isPlain(bytes) };
   }
   const like = parts.map((part) => named ?? looksLike(part.text));
   const usual = like.find((kind) => kind !== undefined);
@@ -73,6 +78,24 @@ async function* judgeText(file: string, bytes: Uint8Array, named: KindId | undef
     const issues = found.issues.map((issue) => placed(issue, part.start));
     const report = { ...found, issues } as Report;
     yield { file, kind: report.kind, issues, lines, firstLine: 1, report, source: Buffer.from(part.text), index };
+  }
+}
+
+/** The requests and payloads of a text that is something else as a whole. */
+async function* judgePasted(file: string, whole: string, lines: readonly string[], pasted: Extracted[], named: KindId | undefined, options: Options, say: Say): AsyncGenerator<Judged> {
+  const told = pasted.flatMap(({ kind }) => kind ?? []);
+  if (told.length > 0) await say([...new Set(told)].join(", "));
+  const many = pasted.length > 1;
+  let place: Position = { offset: 0, line: 1, column: 1 };
+  for (const [index, { start, end, kind: own, request }] of pasted.entries()) {
+    const kind = named ?? own;
+    if (!request && kind === undefined) continue;
+    place = moved(place, whole, start);
+    const text = whole.slice(start, end);
+    const found = request ? checkRequest(text, { ...options, ...(named && { kind: named }) }) : checkText(kind!, text, options);
+    const issues = found.issues.map((issue) => placed(issue, place));
+    const report = { ...found, issues } as Report;
+    yield { file, kind: report.kind, issues, lines, firstLine: 1, report, source: Buffer.from(text), ...(many && { index }) };
   }
 }
 

@@ -14,6 +14,19 @@ export function looksLike(text: string | Uint8Array): KindId | undefined {
   return detect(text)[0]?.kind;
 }
 
+/** What it looks like: one kind that is plain, or all between which nothing decides. */
+export function mayBe(text: string | Uint8Array): KindId[] {
+  const all = detect(text);
+  const [first] = all;
+  const near = all.filter(({ score }) => first !== undefined && score > first.score - 0.1);
+  return (first?.sure ? [first] : near.length > 1 ? near : all).slice(0, 3).map(({ kind }) => kind);
+}
+
+/** Whether it is plainly one kind. */
+export function isPlain(text: string | Uint8Array): boolean {
+  return detect(text)[0]?.sure ?? false;
+}
+
 /** Whether an array with these elements is one payload. */
 export function isOne(text: string | Uint8Array, elements: readonly string[], named: KindId | undefined): boolean {
   const best = named ?? looksLike(text);

@@ -18,14 +18,14 @@ export function prettyFormat(words: Words): Format {
       found += judged.issues.length;
       return joined(some.map((issue) => shown`${finding(judged, issue, words)}\n`));
     },
-    file({ name, kinds, many, payloads, refused, error, warning, note, whole }) {
+    file({ name, kinds, many, payloads, refused, error, warning, note, whole, unsure }) {
       const more = found - MOST;
       const kind = [...kinds].join(", ");
       found = 0;
       const omitted = more > 0 ? shown`${words.omitted(name, more)}\n` : visible("");
       if (!whole) return omitted;
       if (many) return shown`${omitted}${words.payloads(name, kind, payloads - refused, refused)}\n`;
-      return omitted || (error + warning + note === 0 ? shown`${words.valid(name, kind)}\n` : omitted);
+      return omitted || (error + warning + note === 0 && !unsure ? shown`${words.valid(name, kind)}\n` : omitted);
     },
     end(totals) {
       return totals.files > 0 ? shown`${bold(words.summary(totals))}\n` : visible("");

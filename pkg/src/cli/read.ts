@@ -141,7 +141,7 @@ function refuse(bytes: Uint8Array, words: Words): void {
   if (bytes.subarray(0, 8000).includes(0)) throw new Usage(words.binary);
 }
 
-async function* input(file: string, words: Words, counter?: { add(bytes: number): void }): AsyncGenerator<Uint8Array> {
+export async function* input(file: string, words: Words, counter?: { add(bytes: number): void }): AsyncGenerator<Uint8Array> {
   try {
     const stream = file === "-" ? process.stdin : createReadStream(file, { highWaterMark: CHUNK });
     for await (const chunk of stream as AsyncIterable<Buffer>) {

@@ -29,6 +29,7 @@ export const en = {
   payloads: (file: string, kind: string, valid: number, refused: number) =>
     `${file}: ${several(valid + refused, "payload")} (${kind}), ${valid} valid, ${refused} refused`,
   omitted: (file: string, count: number) => `${file}: and ${several(count, "more finding")}; --format ndjson lists all`,
+  either: (kinds: readonly string[]) => kinds.join(" or "),
   guessed: (file: string, kind: string) => `quitus: ${file} looks like ${kind}; -k names another kind`,
   summary: ({ files, payloads, error, warning, note }: Totals) =>
     `${several(files, "file")}${payloads === files ? "" : `, ${several(payloads, "payload")}`} checked: ` +
@@ -130,6 +131,12 @@ export const en = {
     "obapi.list": "a page of OBAPI interventions",
     "obapi.intervention": "one OBAPI intervention with its lines",
     "obapi.error": "what OBAPI answers when it refuses",
+    "intent.quotation": "one step of an Intent quotation",
+    "intent.reservation": "one step of an Intent reservation",
+    "kare.curative": "the body of Karé's request that creates a curative intervention",
+    "kare.routine": "the body of Karé's request that creates a visit of a routine",
+    "kare.preventive-update": "the body of Karé's request that changes a preventive intervention",
+    "kare.training-update": "the body of Karé's request that changes a training exercise",
   } as Record<KindId, string>,
 
   help: `quitus checks the payloads with which interventions are reported.

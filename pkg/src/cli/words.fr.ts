@@ -28,6 +28,7 @@ export const fr: typeof en = {
     `${file}\u00a0: ${plusieurs(valid + refused, "message")} (${kind}), ` +
     `${plusieurs(valid, "valide")}, ${plusieurs(refused, "refusé")}`,
   omitted: (file, count) => `${file}\u00a0: et ${plusieurs(count, "autre constat", "autres constats")}\u00a0; --format ndjson les donne tous`,
+  either: (kinds) => kinds.join(" ou "),
   guessed: (file, kind) => `quitus\u00a0: ${file} semble être un ${kind}\u00a0; -k indique un autre type`,
   summary: ({ files, payloads, error, warning, note }) =>
     `${plusieurs(files, "fichier")}${payloads === files ? "" : `, ${plusieurs(payloads, "message")}`} ` +
@@ -128,6 +129,12 @@ export const fr: typeof en = {
     "obapi.list": "une page d’interventions OBAPI",
     "obapi.intervention": "une intervention OBAPI avec ses lignes",
     "obapi.error": "ce que répond OBAPI quand il refuse",
+    "intent.quotation": "une étape d’un devis Intent",
+    "intent.reservation": "une étape d’une réserve Intent",
+    "kare.curative": "le corps de la requête Karé qui crée une intervention curative",
+    "kare.routine": "le corps de la requête Karé qui crée un passage de routine",
+    "kare.preventive-update": "le corps de la requête Karé qui modifie une intervention préventive",
+    "kare.training-update": "le corps de la requête Karé qui modifie un exercice",
   },
 
   help: `quitus vérifie les messages qui rendent compte d’une intervention.

@@ -43,12 +43,15 @@ export type Code =
   | "json.syntax"
   | "json.too-deep"
   | "json.too-large"
+  | "kare.dates-reversed"
   | "list.empty"
   | "log.asset-on-top"
   | "log.asset-twice"
   | "log.done-not-operational"
   | "log.logged-before-event"
+  | "log.parent-missing"
   | "log.planned-in-past"
+  | "log.quotation"
   | "log.sign-off-early"
   | "number.as-text"
   | "number.imprecise"
@@ -58,10 +61,22 @@ export type Code =
   | "obapi.date-range"
   | "obapi.dates-reversed"
   | "obapi.duration-sum"
+  | "request.header-missing"
+  | "request.header-value"
+  | "request.method"
+  | "request.option"
+  | "request.parameter"
+  | "request.part"
+  | "request.syntax"
+  | "request.url"
   | "step.contradiction"
   | "step.unknown-event"
   | "step.unknown-status"
   | "step.unverified"
+  | "table.charset"
+  | "table.day-first"
+  | "table.header"
+  | "table.row"
   | "text.damaged"
   | "text.empty"
   | "text.invisible"
@@ -145,12 +160,15 @@ export const severities: Readonly<Record<Code, Severity>> = {
   "json.syntax": "error",
   "json.too-deep": "error",
   "json.too-large": "error",
+  "kare.dates-reversed": "warning",
   "list.empty": "error",
   "log.asset-on-top": "error",
   "log.asset-twice": "error",
   "log.done-not-operational": "warning",
   "log.logged-before-event": "warning",
+  "log.parent-missing": "warning",
   "log.planned-in-past": "warning",
+  "log.quotation": "note",
   "log.sign-off-early": "warning",
   "number.as-text": "warning",
   "number.imprecise": "warning",
@@ -160,10 +178,22 @@ export const severities: Readonly<Record<Code, Severity>> = {
   "obapi.date-range": "warning",
   "obapi.dates-reversed": "warning",
   "obapi.duration-sum": "warning",
+  "request.header-missing": "error",
+  "request.header-value": "error",
+  "request.method": "error",
+  "request.option": "warning",
+  "request.parameter": "error",
+  "request.part": "error",
+  "request.syntax": "error",
+  "request.url": "error",
   "step.contradiction": "error",
   "step.unknown-event": "error",
   "step.unknown-status": "error",
   "step.unverified": "warning",
+  "table.charset": "note",
+  "table.day-first": "note",
+  "table.header": "warning",
+  "table.row": "error",
   "text.damaged": "warning",
   "text.empty": "error",
   "text.invisible": "warning",

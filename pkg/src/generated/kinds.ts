@@ -13,10 +13,16 @@ export const kindIds = [
   "obapi.list",
   "obapi.intervention",
   "obapi.error",
+  "intent.quotation",
+  "intent.reservation",
+  "kare.curative",
+  "kare.routine",
+  "kare.preventive-update",
+  "kare.training-update",
 ] as const;
 
 /** Those that a client sends. */
-export const sentKinds = ["intent.log", "intent.history", "intent.document", "kare.unplanned", "obapi.query"] as const;
+export const sentKinds = ["intent.log", "intent.history", "intent.document", "kare.unplanned", "obapi.query", "intent.quotation", "intent.reservation", "kare.curative", "kare.routine", "kare.preventive-update", "kare.training-update"] as const;
 
 /** Those that are lists. */
 export const listKinds = ["intent.history", "intent.webhook"] as const;
@@ -34,6 +40,12 @@ export type Payloads = {
   "obapi.list": ObapiList;
   "obapi.intervention": ObapiIntervention;
   "obapi.error": ObapiError;
+  "intent.quotation": IntentQuotation;
+  "intent.reservation": IntentReservation;
+  "kare.curative": KareCurative;
+  "kare.routine": KareRoutine;
+  "kare.preventive-update": KarePreventiveUpdate;
+  "kare.training-update": KareTrainingUpdate;
 };
 
 /** A vocabulary to which the receiver may add words. */
@@ -391,6 +403,114 @@ export type ObapiError = {
     message?: string | null;
     [member: string]: unknown;
   };
+  [member: string]: unknown;
+};
+
+/** One step of an Intent quotation. */
+export type IntentQuotation = {
+  reference: string;
+  description?: string | null;
+  contractReference: string;
+  status: IntentStatus;
+  event: IntentEvent;
+  /** `YYYY-MM-DDTHH:MM:SS[.fff]±HH:MM` */
+  eventDate: string;
+  /** `YYYY-MM-DDTHH:MM:SS[.fff]±HH:MM` */
+  logDate: string;
+  location: {
+    assetReference: string;
+    [member: string]: unknown;
+  };
+  /** vCard 3.0, or plain text */
+  contacts?: string[] | null;
+  origin?: string | null;
+  assetReference?: string | null;
+  parentReference?: string | null;
+  tags?: Record<string, string> | null;
+  [member: string]: unknown;
+};
+
+/** One step of an Intent reservation. */
+export type IntentReservation = {
+  reference: string;
+  description?: string | null;
+  contractReference: string;
+  status: IntentStatus;
+  event: IntentEvent;
+  /** `YYYY-MM-DDTHH:MM:SS[.fff]±HH:MM` */
+  eventDate: string;
+  /** `YYYY-MM-DDTHH:MM:SS[.fff]±HH:MM` */
+  logDate: string;
+  location: {
+    assetReference: string;
+    [member: string]: unknown;
+  };
+  /** vCard 3.0, or plain text */
+  contacts?: string[] | null;
+  origin?: string | null;
+  assetReference?: string | null;
+  [member: string]: unknown;
+};
+
+/** The body of Karé's "create curative intervention". */
+export type KareCurative = {
+  /** `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
+  scheduledStart?: string | null;
+  /** `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
+  scheduledEnd?: string | null;
+  anomalyIds?: number[] | null;
+  creationStatus?: number | null;
+  description?: string;
+  assignedCompanyContactId?: number;
+  assignedUserId?: number;
+  assignedProfileId?: number;
+  [member: string]: unknown;
+};
+
+/** The body of Karé's "create routine preventive intervention". */
+export type KareRoutine = {
+  /** `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
+  scheduledStart?: string | null;
+  /** `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
+  scheduledEnd?: string | null;
+  creationStatus?: number | null;
+  routineId?: number | null;
+  [member: string]: unknown;
+};
+
+/** The body of Karé's "update preventive intervention". */
+export type KarePreventiveUpdate = {
+  description?: string;
+  /** `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
+  scheduledStart?: string;
+  /** `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
+  scheduledEnd?: string;
+  siteRuleIds?: number[];
+  creationStatus?: number;
+  assignedCompanyContactId?: number;
+  assignedProfileId?: number;
+  sendUpdateEmailToCurrentAssignee?: boolean;
+  previousAssigneeNotification?: {
+    sendEmail?: boolean;
+    reason?: string;
+    [member: string]: unknown;
+  };
+  [member: string]: unknown;
+};
+
+/** The body of Karé's "update training exercise". */
+export type KareTrainingUpdate = {
+  description?: string;
+  /** `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
+  scheduledStart?: string;
+  /** `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
+  scheduledEnd?: string;
+  ruleId?: number;
+  siteIds?: number[];
+  creationStatus?: number;
+  assignedCompanyContactId?: number;
+  assignedUserId?: number;
+  validateIntervention?: boolean;
   [member: string]: unknown;
 };
 

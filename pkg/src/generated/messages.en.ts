@@ -238,6 +238,9 @@ export const en: Messages = {
   "json.too-large": {
     "": "The text is too large[: {size} bytes, where at most {limit} are read].",
   },
+  "kare.dates-reversed": {
+    "": "It is scheduled to start ({first}) after it ends ({second}).",
+  },
   "list.empty": {
     "": "This list is empty; at least one entry is needed.",
   },
@@ -256,8 +259,14 @@ export const en: Messages = {
   "log.logged-before-event": {
     "": "The event ({eventDate}) comes after the moment at which it was logged ({logDate}).",
   },
+  "log.parent-missing": {
+    "": "A proposed quotation names the intervention that it follows, in {field}.",
+  },
   "log.planned-in-past": {
     "": "The visit is planned for {eventDate}, before this log was written ({logDate}).",
+  },
+  "log.quotation": {
+    "": "This looks like a step of a quotation, not of an intervention; it can be checked as {suggestion}.",
   },
   "log.sign-off-early": {
     "": "“{field}” is given under the status “{status}”, before the work has ended.",
@@ -291,6 +300,46 @@ export const en: Messages = {
     "": "The duration is {received} s, but the lines add up to {expected} s.",
     fix: "Write the sum, {expected}",
   },
+  "request.header-missing": {
+    "": "The header {field} is missing.[ Did you mean it by “{received}”?]",
+  },
+  "request.header-value": {
+    "": "The header {field} has another value than {expected}.",
+    "boundary": "Leave the header {field} to the client: it must name the boundary of the parts.",
+    "placeholder": "The header {field} holds a placeholder, not a value.",
+  },
+  "request.method": {
+    "": "This request is sent with {expected}, not with {received}.",
+  },
+  "request.option": {
+    "": "The option {received} is not one that is read here; it is passed over.",
+  },
+  "request.parameter": {
+    "": "The parameter {field} is missing.",
+    "none": "This request takes no parameter {field}.",
+    "twice": "The parameter {field} comes twice; nobody says which one counts.",
+    "value": "The parameter {field} must be {expected}.",
+  },
+  "request.part": {
+    "": "The part {field} is missing.",
+    "file": "The part {field} holds a file; a text belongs there.",
+    "none": "The document is sent as parts of a form (multipart/form-data), not as a body.",
+    "text": "The part {field} holds a text; a file is given with @ before its name.",
+    "twice": "The part {field} comes twice.",
+  },
+  "request.syntax": {
+    "": "The request ends before it is complete.",
+    "none": "No request is found in this text.",
+    "option": "The option {received} has no value.",
+    "quote": "A quote {received} is opened here and never closed.",
+  },
+  "request.url": {
+    "": "No documented request has this path.[ Did you mean “{suggestion}”?]",
+    "address": "This is no address that begins with https:// or http://.",
+    "id": "The path must end with the identifier of the intervention.",
+    "missing": "The request has no address.",
+    "space": "There are spaces around the address.",
+  },
   "step.contradiction": {
     "": "“{event}” does not go with the status “{status}”[; it goes with {allowed}].",
     fix: "Set the status to “{allowed}”",
@@ -305,6 +354,21 @@ export const en: Messages = {
   },
   "step.unverified": {
     "": "No published example shows “{event}” under the status “{status}”.",
+  },
+  "table.charset": {
+    "": "The file is not in UTF-8; it was read as {received}.",
+  },
+  "table.day-first": {
+    "": "Read with the day first: {normal}.",
+  },
+  "table.header": {
+    "": "No field is called “{header}”; the column is left out.[ Did you mean “{suggestion}”?]",
+    "read": "The column “{header}” is read as {suggestion}.",
+    "twice": "The column “{header}” comes twice; the first one counts.",
+  },
+  "table.row": {
+    "": "This row has {count} cells; the first row has {expected}.",
+    "quote": "A quote in this row is never closed, or text follows it.",
   },
   "text.damaged": {
     "": "[{property}: ]some letters were damaged on the way: UTF-8 was read as if it were another charset.",

@@ -238,6 +238,9 @@ export const fr: Messages = {
   "json.too-large": {
     "": "Le texte est trop volumineux[\u00a0: {size} octets, alors que {limit} au plus sont lus].",
   },
+  "kare.dates-reversed": {
+    "": "Le début prévu ({first}) vient après la fin prévue ({second}).",
+  },
   "list.empty": {
     "": "Cette liste est vide\u00a0; il faut au moins une entrée.",
   },
@@ -256,8 +259,14 @@ export const fr: Messages = {
   "log.logged-before-event": {
     "": "L’événement ({eventDate}) est postérieur au moment où il a été consigné ({logDate}).",
   },
+  "log.parent-missing": {
+    "": "Un devis proposé nomme l’intervention qu’il suit, dans {field}.",
+  },
   "log.planned-in-past": {
     "": "Le passage est prévu le {eventDate}, avant la rédaction de cette étape ({logDate}).",
+  },
+  "log.quotation": {
+    "": "Cela ressemble à une étape de devis, pas d’intervention ; elle peut se contrôler comme {suggestion}.",
   },
   "log.sign-off-early": {
     "": "«\u00a0{field}\u00a0» est indiqué sous le statut «\u00a0{status}\u00a0», avant la fin des travaux.",
@@ -291,6 +300,46 @@ export const fr: Messages = {
     "": "La durée est de {received} s, mais la somme des lignes donne {expected} s.",
     fix: "Écrire la somme, {expected}",
   },
+  "request.header-missing": {
+    "": "L’en-tête {field} manque.[ Est-ce lui que désigne « {received} » ?]",
+  },
+  "request.header-value": {
+    "": "L’en-tête {field} a une autre valeur que {expected}.",
+    "boundary": "Laissez l’en-tête {field} au client : il doit nommer la séparation des parties.",
+    "placeholder": "L’en-tête {field} contient un texte à remplacer, pas une valeur.",
+  },
+  "request.method": {
+    "": "Cette requête s’envoie par {expected}, pas par {received}.",
+  },
+  "request.option": {
+    "": "L’option {received} n’est pas de celles qui se lisent ici ; elle est ignorée.",
+  },
+  "request.parameter": {
+    "": "Le paramètre {field} manque.",
+    "none": "Cette requête ne prend pas de paramètre {field}.",
+    "twice": "Le paramètre {field} figure deux fois ; rien ne dit lequel compte.",
+    "value": "Le paramètre {field} doit valoir {expected}.",
+  },
+  "request.part": {
+    "": "La partie {field} manque.",
+    "file": "La partie {field} contient un fichier ; il y faut un texte.",
+    "none": "Le document s’envoie en parties de formulaire (multipart/form-data), pas comme un corps.",
+    "text": "La partie {field} contient un texte ; un fichier se donne avec @ devant son nom.",
+    "twice": "La partie {field} figure deux fois.",
+  },
+  "request.syntax": {
+    "": "La requête s’arrête avant d’être complète.",
+    "none": "Aucune requête ne se trouve dans ce texte.",
+    "option": "L’option {received} n’a pas de valeur.",
+    "quote": "Un guillemet {received} s’ouvre ici et ne se ferme jamais.",
+  },
+  "request.url": {
+    "": "Aucune requête documentée n’a ce chemin.[ Vouliez-vous dire « {suggestion} » ?]",
+    "address": "Ce n’est pas une adresse qui commence par https:// ou http://.",
+    "id": "Le chemin doit se terminer par l’identifiant de l’intervention.",
+    "missing": "La requête n’a pas d’adresse.",
+    "space": "Il y a des espaces autour de l’adresse.",
+  },
   "step.contradiction": {
     "": "«\u00a0{event}\u00a0» ne va pas avec le statut «\u00a0{status}\u00a0»[\u00a0; il va avec {allowed}].",
     fix: "Mettre le statut «\u00a0{allowed}\u00a0»",
@@ -305,6 +354,21 @@ export const fr: Messages = {
   },
   "step.unverified": {
     "": "Aucun exemple publié ne montre «\u00a0{event}\u00a0» sous le statut «\u00a0{status}\u00a0».",
+  },
+  "table.charset": {
+    "": "Le fichier n’est pas en UTF-8 ; il a été lu comme {received}.",
+  },
+  "table.day-first": {
+    "": "Lu avec le jour en premier : {normal}.",
+  },
+  "table.header": {
+    "": "Aucun champ ne s’appelle « {header} » ; la colonne est laissée de côté.[ Vouliez-vous dire « {suggestion} » ?]",
+    "read": "La colonne « {header} » est lue comme {suggestion}.",
+    "twice": "La colonne « {header} » figure deux fois ; la première compte.",
+  },
+  "table.row": {
+    "": "Cette ligne a {count} cellules ; la première en a {expected}.",
+    "quote": "Un guillemet de cette ligne ne se ferme pas, ou du texte le suit.",
   },
   "text.damaged": {
     "": "[{property}\u00a0: ]des lettres ont été abîmées en chemin\u00a0: de l’UTF-8 a été lu comme un autre jeu de caractères.",

@@ -208,6 +208,11 @@ export const en: Pages = {
     title: "Too large",
     body: "The text is longer than the limit, so it was not read at all. RFC 8259 §9 allows a reader to limit the size of the texts it accepts; a service that checks what strangers send should do so. One payload known here needs a few kilobytes, even with several contacts in it.\n\nOften photos or documents were put into the payload as Base64; they belong into the documents interface of the receiving system. Many payloads in one text are better sent as NDJSON, one a line. The option `maxBytes` moves the limit.",
   },
+  "kare.dates-reversed": {
+    severity: "warning",
+    title: "Scheduled to end before it starts",
+    body: "`scheduledStart` comes after `scheduledEnd`. Karé's pages do not say what happens then; no visit can be like that, so it is a warning. Mostly the two were swapped, the day was forgotten when a visit goes past midnight, or one of the two was written in local time with a `Z` put behind it.\n\nSwap the two, or correct the day. Both take UTC: 14:00 in Paris is `13:00:00Z` in winter and `12:00:00Z` in summer. Equal times are accepted.",
+  },
   "list.empty": {
     severity: "error",
     title: "An empty list",
@@ -233,10 +238,20 @@ export const en: Pages = {
     title: "Logged before it happened",
     body: "Except for planned visits, a log reports something that has happened, so `eventDate` is not later than `logDate`: in all published examples the two are equal, or the log follows within seconds or minutes. Here the event comes more than five minutes after its log, which clocks that differ a little cannot explain.\n\nOften one of the dates has the wrong offset, for instance `Z` behind a French wall time, or the day of a planned visit was copied. Correct the date that is wrong; a visit that is still to come is `open/planned` or `pending/replanned`.",
   },
+  "log.parent-missing": {
+    severity: "warning",
+    title: "The intervention behind the quotation is missing",
+    body: "A quotation that a provider proposes follows an intervention, closed or still running. Intent asks for that intervention's reference in `parentReference`, for traceability: without it nobody can tell which visit led to the quotation. A quotation that the client has asked for (`open/requested`) has no parent.\n\nWrite the reference of the intervention into `parentReference`. It is the `reference` of that intervention's own logs, not the number of the quotation in your books; that one goes into `tags` as `devis_reference`.",
+  },
   "log.planned-in-past": {
     severity: "warning",
     title: "Planned in the past",
     body: "With `planned` and `replanned`, `eventDate` is the appointment and `logDate` the moment at which it was noted; in all published examples the appointment comes later, sometimes by months. Here it lies before. The occupant may then be told of a date that has gone by. The platform does not document a refusal, so this is a warning.\n\nMostly the two dates were swapped, or an old appointment was sent again. If the visit has taken place already, send what happened: `pending/start`, `hold/occupant_absent` or `closed/done`.",
+  },
+  "log.quotation": {
+    severity: "note",
+    title: "A quotation among interventions",
+    body: "The log has neither a service code nor a type of work, which every published intervention has, but it has what quotations have: the event `proposed`, a `parentReference` or `tags`. Intent's own page on quotations shows exactly this, without `serviceCode` and `workType`.\n\nIf it is a quotation, check it as `intent.quotation`; nothing is missing then. Send it where quotations belong: Intent keeps interventions, quotations and reservations apart. If it is an intervention after all, add the two fields.",
   },
   "log.sign-off-early": {
     severity: "warning",
@@ -283,6 +298,46 @@ export const en: Pages = {
     title: "The duration is not the sum of the lines",
     body: "In OBAPI an intervention has a `duration` in whole seconds, and so has each of its lines. In Dolibarr, from which the model comes, the total is always computed as the sum of the lines without subtotals, and OBAPI's published example agrees. A different total means that a line was changed afterwards, is missing from the answer, or that hours and seconds were mixed up.\n\nCompare the lines with the time sheet, and correct the one that is wrong. Other management programs may count otherwise, for instance with travel time, so this is a warning.",
   },
+  "request.header-missing": {
+    severity: "error",
+    title: "A missing header",
+    body: "The documented request has this header, and the one given has not. Without `Authorization` the server answers 401; without `x-session-token` Karé knows no session; without `content-type: application/json` a body is read as a form, and nothing of it arrives. Note that curl sends `application/x-www-form-urlencoded` by itself with `-d`. Header names mind no capitals, but each letter and each hyphen counts. Add the header, with the value that your account has.",
+  },
+  "request.header-value": {
+    severity: "error",
+    title: "A header with another value",
+    body: "The header is there, but says something else than the documented one: `Authorization` begins with `Bearer` and a space, followed by the token alone; `content-type` names the form of the body. A value in angle brackets, such as `<token>`, was copied from a page and must be replaced. The value itself is never repeated in a message, since it may be a secret. With parts, a client writes `multipart/form-data` itself, with the boundary behind it.",
+  },
+  "request.method": {
+    severity: "error",
+    title: "Another method",
+    body: "The address belongs to a documented request, but that request has another method. A server answers 404 or 405, or does something else: a `GET` of the same address reads, a `PATCH` changes, a `POST` creates. curl sends `POST` by itself when there is a body, and `GET` when there is none; `-X` overrides that. Write the method that is named, in capitals, or leave `-X` out and give a body.",
+  },
+  "request.option": {
+    severity: "warning",
+    title: "An option that is not read",
+    body: "The command has an option that says nothing about the request, or one that is not known. It is passed over; if it takes a value, that value may have been read as an address. Everything else is checked as if the option were not there. Check its spelling: curl tells small from capital letters, so `-h` asks for help while `-H` adds a header, and `-x` names a proxy while `-X` names the method.",
+  },
+  "request.parameter": {
+    severity: "error",
+    title: "A parameter of the address",
+    body: "What stands behind the question mark of the address is not as documented: a parameter is missing, comes twice, or has no place here. OBAPI’s download takes `type=intervention`; a list takes `page`, `per_page`, `date_start`, `date_end`, `status` and `sort`, each once. Whether their values are right is said by the codes of those values. In a shell, an address with `&` must stand in quotes, or everything behind it is another command.",
+  },
+  "request.part": {
+    severity: "error",
+    title: "A part of the form",
+    body: "Intent takes a document as a form in parts: the file itself, and texts beside it, such as `title` and `elementType`. A part is missing, comes twice, or holds a text where the file belongs. With curl, `-F \"file=@report.pdf;type=application/pdf\"` sends the file, while `-F \"file=report.pdf\"` sends ten letters. Names of parts mind capitals. What the texts must say is told by the codes of those fields.",
+  },
+  "request.syntax": {
+    severity: "error",
+    title: "A request that cannot be read to its end",
+    body: "A command was copied in part, or its quotes do not balance: the shell would wait for more, or take the rest of the line for one word. What could be read is checked all the same, so other findings may follow from this one. Copy the command again, whole, or close the quote. In `bash` an apostrophe inside single quotes is written `'\\''`; in PowerShell it is doubled; in `cmd` only double quotes count, and one inside is written `\\\"`.",
+  },
+  "request.url": {
+    severity: "error",
+    title: "Another address",
+    body: "The path is not that of the request, or the address cannot be read as one. Host and prefix may differ, as sandbox and production do; the documented end of the path may not. A path that is nearly right is answered 404. Spaces around an address, as Intent’s own examples have them inside the quotes, are a warning: some clients trim them, others send them. Write the path as documented, without spaces.",
+  },
   "step.contradiction": {
     severity: "error",
     title: "Status and event contradict each other",
@@ -302,6 +357,26 @@ export const en: Pages = {
     severity: "warning",
     title: "An undocumented pair",
     body: "Status and event are both known, but no published document says under which status this event is sent. Fifteen events are known only from an export that gives no status with them, among them `postponed`, `technical_issue`, `temporary_repair` and `commented`. The pair may well be right, so it is accepted.\n\nTest it once on the sandbox, or ask the building manager's platform, before many logs are sent that way. A documented pair that says the same is safer: `hold/occupant_absent` and then `pending/replanned` for a visit that was put off because nobody was at home.",
+  },
+  "table.charset": {
+    severity: "note",
+    title: "A file in another charset",
+    body: "The bytes of the file are no UTF-8, the charset of every payload here. It was read as Windows-1252, which spreadsheets in Western Europe write by default; every byte has a letter there, so nothing is lost, but if the file is in yet another charset some letters are wrong. Look at one accented word in the result. To be sure, export the table as “CSV UTF-8”, or name the charset.",
+  },
+  "table.day-first": {
+    severity: "note",
+    title: "A date with the day first",
+    body: "The cell holds a date such as `07/10/2020 15:18`, which is 7 October in France and 10 July in the United States. It was read with the day first, because the caller said so, or because another date of the same column has no other reading, as `25/12/2020`. The result is a wall time in the assumed zone. Write dates as `2020-10-07T15:18:00` and nobody needs to guess.",
+  },
+  "table.header": {
+    severity: "warning",
+    title: "A column without a field",
+    body: "The first row names the fields, and this name is not among those of the kind. The column is left out, and everything else is read. A name that is nearly right, or the French or English label of the field, is understood and said. Write the names of the fields as the table of the kind has them, `location.assetReference` for the place inside a place; nothing of the rows changes by that.",
+  },
+  "table.row": {
+    severity: "error",
+    title: "A row that does not fit",
+    body: "The row has more or fewer cells than the first one, or a quote in it is not closed. Then nobody can tell which cell belongs to which field, so the row is refused and handed back byte for byte; the other rows are not held up. Mostly a cell holds the separator itself and is not in quotes, or a quote inside a quoted cell is not doubled. Export the table again, or mend that row.",
   },
   "text.damaged": {
     severity: "warning",

@@ -208,6 +208,11 @@ export const fr: Pages = {
     title: "Trop volumineux",
     body: "Le texte dépasse la limite\u00a0; il n’a donc pas été lu du tout. La RFC 8259 §9 permet à un lecteur de limiter la taille des textes acceptés\u00a0; un service qui vérifie ce que des inconnus lui envoient devrait le faire. Un payload connu ici tient en quelques kilo-octets, même avec plusieurs contacts.\n\nSouvent, des photos ou des documents ont été placés dans le payload en Base64\u00a0; leur place est dans l’interface des documents du destinataire. Pour de nombreux payloads, mieux vaut du NDJSON, un par ligne. L’option `maxBytes` déplace la limite.",
   },
+  "kare.dates-reversed": {
+    severity: "warning",
+    title: "La fin prévue précède le début",
+    body: "`scheduledStart` vient après `scheduledEnd`. Les pages de Karé ne disent pas ce qui se passe alors ; aucun passage ne peut être ainsi, c’est donc un avertissement. Le plus souvent les deux ont été échangés, le jour a été oublié quand un passage franchit minuit, ou l’un des deux est une heure locale suivie d’un `Z`.\n\nÉchangez les deux, ou corrigez le jour. Les deux s’écrivent en UTC : 14 h à Paris, c’est `13:00:00Z` en hiver et `12:00:00Z` en été. Des heures égales sont acceptées.",
+  },
   "list.empty": {
     severity: "error",
     title: "Une liste vide",
@@ -233,10 +238,20 @@ export const fr: Pages = {
     title: "Consigné avant d’avoir eu lieu",
     body: "Sauf pour les passages prévus, une étape rapporte un fait accompli\u00a0; `eventDate` n’est donc pas postérieur à `logDate`\u00a0: dans tous les exemples publiés, les deux sont égaux, ou la consignation suit de quelques secondes ou minutes. Ici l’événement vient plus de cinq minutes après, ce que de petits écarts d’horloge n’expliquent pas.\n\nSouvent l’une des dates a un mauvais décalage, par exemple `Z` derrière une heure française, ou le jour d’un passage prévu a été recopié. Corrigez la date fausse\u00a0; un passage à venir est `open/planned` ou `pending/replanned`.",
   },
+  "log.parent-missing": {
+    severity: "warning",
+    title: "L’intervention à l’origine du devis manque",
+    body: "Un devis que le prestataire propose suit une intervention, close ou en cours. Intent demande la référence de cette intervention dans `parentReference`, pour la traçabilité : sans elle, personne ne sait quel passage a mené au devis. Un devis demandé par le client (`open/requested`) n’a pas de parent.\n\nÉcrivez la référence de l’intervention dans `parentReference`. C’est la `reference` des étapes de cette intervention, pas le numéro du devis dans vos livres ; celui-ci va dans `tags`, sous `devis_reference`.",
+  },
   "log.planned-in-past": {
     severity: "warning",
     title: "Prévu dans le passé",
     body: "Avec `planned` et `replanned`, `eventDate` est le rendez-vous et `logDate` le moment où il a été noté\u00a0; dans tous les exemples publiés, le rendez-vous vient après, parfois de plusieurs mois. Ici il est antérieur. L’occupant risque alors d’être averti d’une date déjà passée. La plateforme ne documente pas de refus\u00a0; c’est donc un avertissement.\n\nLe plus souvent, les deux dates ont été interverties, ou un ancien rendez-vous a été renvoyé. Si le passage a déjà eu lieu, envoyez ce qui s’est passé\u00a0: `pending/start`, `hold/occupant_absent` ou `closed/done`.",
+  },
+  "log.quotation": {
+    severity: "note",
+    title: "Un devis parmi les interventions",
+    body: "L’étape n’a ni code prestation ni type de travaux, que toute intervention publiée porte, mais elle a ce que portent les devis : l’événement `proposed`, un `parentReference` ou des `tags`. La page d’Intent sur les devis montre exactement cela, sans `serviceCode` ni `workType`.\n\nSi c’est un devis, contrôlez-le comme `intent.quotation` ; il n’y manque alors rien. Envoyez-le là où vont les devis : Intent sépare interventions, devis et réserves. Si c’est bien une intervention, ajoutez les deux champs.",
   },
   "log.sign-off-early": {
     severity: "warning",
@@ -283,6 +298,46 @@ export const fr: Pages = {
     title: "La durée n’est pas la somme des lignes",
     body: "Dans OBAPI, une intervention a une durée `duration` en secondes entières, et chacune de ses lignes aussi. Dans Dolibarr, dont le modèle est issu, le total est toujours la somme des lignes hors sous-totaux, et l’exemple publié par OBAPI le confirme. Un total différent signifie qu’une ligne a été modifiée après coup, manque dans la réponse, ou que des heures ont été prises pour des secondes.\n\nComparez les lignes au relevé d’heures et corrigez celle qui est fausse. D’autres logiciels peuvent compter autrement, par exemple avec les trajets\u00a0; c’est donc un avertissement.",
   },
+  "request.header-missing": {
+    severity: "error",
+    title: "Un en-tête manquant",
+    body: "La requête documentée porte cet en-tête, celle-ci non. Sans `Authorization`, le serveur répond 401 ; sans `x-session-token`, Karé ne connaît aucune session ; sans `content-type: application/json`, le corps est lu comme un formulaire et rien n’en arrive. curl envoie de lui-même `application/x-www-form-urlencoded` avec `-d`. Les noms d’en-têtes ignorent la casse, mais chaque lettre et chaque tiret comptent. Ajoutez l’en-tête, avec la valeur de votre compte.",
+  },
+  "request.header-value": {
+    severity: "error",
+    title: "Un en-tête d’une autre valeur",
+    body: "L’en-tête est là, mais dit autre chose que celui qui est documenté : `Authorization` commence par `Bearer` et une espace, suivis du seul jeton ; `content-type` nomme la forme du corps. Une valeur entre chevrons, comme `<token>`, vient d’une page et doit être remplacée. La valeur n’est jamais répétée dans un message, puisqu’elle peut être secrète. Avec des parties, le client écrit lui-même `multipart/form-data`, suivi de la séparation.",
+  },
+  "request.method": {
+    severity: "error",
+    title: "Une autre méthode",
+    body: "L’adresse est celle d’une requête documentée, mais cette requête a une autre méthode. Un serveur répond 404 ou 405, ou fait autre chose : un `GET` de la même adresse lit, un `PATCH` modifie, un `POST` crée. curl envoie de lui-même `POST` quand il y a un corps, et `GET` quand il n’y en a pas ; `-X` l’emporte. Écrivez la méthode indiquée, en majuscules, ou retirez `-X` et donnez un corps.",
+  },
+  "request.option": {
+    severity: "warning",
+    title: "Une option qui n’est pas lue",
+    body: "La commande porte une option qui ne dit rien de la requête, ou qui n’est pas connue. Elle est ignorée ; si elle prend une valeur, celle-ci a pu être lue comme une adresse. Tout le reste est contrôlé comme si l’option n’y était pas. Vérifiez son orthographe : curl distingue majuscules et minuscules, `-h` demande de l’aide quand `-H` ajoute un en-tête, et `-x` nomme un proxy quand `-X` nomme la méthode.",
+  },
+  "request.parameter": {
+    severity: "error",
+    title: "Un paramètre de l’adresse",
+    body: "Ce qui suit le point d’interrogation de l’adresse n’est pas comme documenté : un paramètre manque, figure deux fois, ou n’a pas sa place ici. Le téléchargement d’OBAPI prend `type=intervention` ; une liste prend `page`, `per_page`, `date_start`, `date_end`, `status` et `sort`, chacun une fois. Si leurs valeurs sont justes, d’autres codes le disent. Dans un shell, une adresse qui contient `&` se met entre guillemets, sinon la suite est une autre commande.",
+  },
+  "request.part": {
+    severity: "error",
+    title: "Une partie du formulaire",
+    body: "Intent reçoit un document comme un formulaire en parties : le fichier lui-même, et des textes à côté, comme `title` et `elementType`. Une partie manque, figure deux fois, ou contient un texte là où va le fichier. Avec curl, `-F \"file=@rapport.pdf;type=application/pdf\"` envoie le fichier, `-F \"file=rapport.pdf\"` envoie onze lettres. Les noms des parties distinguent la casse. Ce que doivent dire les textes, les codes de ces champs le disent.",
+  },
+  "request.syntax": {
+    severity: "error",
+    title: "Une requête qui ne se lit pas jusqu’au bout",
+    body: "Une commande a été copiée en partie, ou ses guillemets ne s’équilibrent pas : le shell attendrait la suite, ou prendrait le reste de la ligne pour un seul mot. Ce qui a pu être lu est contrôlé malgré tout ; d’autres remarques peuvent donc en découler. Recopiez la commande en entier, ou fermez le guillemet. Dans `bash`, une apostrophe entre apostrophes s’écrit `'\\''` ; dans PowerShell on la double ; dans `cmd`, seuls comptent les guillemets doubles.",
+  },
+  "request.url": {
+    severity: "error",
+    title: "Une autre adresse",
+    body: "Le chemin n’est pas celui de la requête, ou l’adresse ne se lit pas comme telle. L’hôte et le préfixe peuvent différer, comme entre bac à sable et production ; la fin documentée du chemin, non. Un chemin presque juste reçoit un 404. Des espaces autour d’une adresse, comme dans les exemples d’Intent, à l’intérieur des guillemets, sont un avertissement : certains clients les retirent, d’autres les envoient. Écrivez le chemin tel que documenté, sans espaces.",
+  },
   "step.contradiction": {
     severity: "error",
     title: "Statut et événement se contredisent",
@@ -302,6 +357,26 @@ export const fr: Pages = {
     severity: "warning",
     title: "Une paire non documentée",
     body: "Le statut et l’événement sont connus, mais aucun document publié ne dit sous quel statut cet événement s’envoie. Quinze événements ne sont connus que par un export qui ne donne pas leur statut, dont `postponed`, `technical_issue`, `temporary_repair` et `commented`. La paire est peut-être juste\u00a0; elle est donc acceptée.\n\nEssayez-la une fois sur le bac à sable, ou demandez à la plateforme du gestionnaire, avant d’envoyer beaucoup d’étapes ainsi. Une paire documentée qui dit la même chose est plus sûre\u00a0: `hold/occupant_absent` puis `pending/replanned` pour un passage reporté parce que personne n’était là.",
+  },
+  "table.charset": {
+    severity: "note",
+    title: "Un fichier dans un autre jeu de caractères",
+    body: "Les octets du fichier ne sont pas de l’UTF-8, le jeu de caractères de tous les payloads. Il a été lu comme du Windows-1252, que les tableurs d’Europe de l’Ouest écrivent par défaut ; chaque octet y a une lettre, rien n’est donc perdu, mais si le fichier est encore autre chose, certaines lettres sont fausses. Regardez un mot accentué du résultat. Pour être sûr, exportez en « CSV UTF-8 », ou nommez le jeu de caractères.",
+  },
+  "table.day-first": {
+    severity: "note",
+    title: "Une date avec le jour en premier",
+    body: "La cellule contient une date comme `07/10/2020 15:18`, soit le 7 octobre en France et le 10 juillet aux États-Unis. Elle a été lue avec le jour en premier, parce que l’appelant l’a dit, ou parce qu’une autre date de la même colonne n’a pas d’autre lecture, comme `25/12/2020`. Le résultat est une heure locale dans le fuseau supposé. Écrivez les dates `2020-10-07T15:18:00`, et personne n’a à deviner.",
+  },
+  "table.header": {
+    severity: "warning",
+    title: "Une colonne sans champ",
+    body: "La première ligne nomme les champs, et ce nom n’est pas de ceux du type. La colonne est laissée de côté, tout le reste est lu. Un nom presque juste, ou le libellé français ou anglais du champ, est compris et signalé. Écrivez les noms des champs comme les donne la table du type, `location.assetReference` pour ce qui est à l’intérieur ; rien ne change dans les lignes pour autant.",
+  },
+  "table.row": {
+    severity: "error",
+    title: "Une ligne qui ne va pas",
+    body: "La ligne a plus ou moins de cellules que la première, ou un guillemet n’y est pas fermé. On ne sait alors plus quelle cellule va à quel champ ; la ligne est refusée et rendue octet pour octet, les autres ne sont pas retenues. Le plus souvent, une cellule contient le séparateur sans être entre guillemets, ou un guillemet à l’intérieur n’est pas doublé. Exportez à nouveau le tableau, ou réparez cette ligne.",
   },
   "text.damaged": {
     severity: "warning",

@@ -55,7 +55,7 @@ const CRITICAL_LEVEL: Whole = Whole { min: INT.0, max: INT.1, plausible: 0, text
 /// A Java `int` with the default 0 (SDK, ITTicketLog).
 const VISIT_ATTEMPT: Whole = Whole { min: 0, max: INT.1, plausible: 0, text: true };
 
-const LOCATION: Shape = Shape {
+pub(super) const LOCATION: Shape = Shape {
     fields: &[Field::new("assetReference", Type::Key, Need::Required, "Asset", "Bien")],
     unknown: Unknown::Noted,
     renamed: &[],
@@ -97,8 +97,37 @@ pub(super) mod at {
     pub const EQUIPMENT_WORKING_ORDER: usize = Shape::index(&FIELDS, "equipmentWorkingOrder");
     pub const EQUIPMENT_STATUS: usize = Shape::index(&FIELDS, "equipmentStatus");
     pub const OCCUPANT_SIGNATURE: usize = Shape::index(&FIELDS, "occupantSignature");
-    pub const ASSET_REFERENCE: usize = Shape::index(&FIELDS, "assetReference");
+    pub const SERVICE_CODE: usize = Shape::index(&FIELDS, "serviceCode");
+    pub const WORK_TYPE: usize = Shape::index(&FIELDS, "workType");
+    pub const PARENT_REFERENCE: usize = Shape::index(&FIELDS, "parentReference");
+    pub const TAGS: usize = Shape::index(&FIELDS, "tags");
 }
+
+/// Where the tables of the three operations have what their rules share.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Places {
+    pub status: usize,
+    pub event: usize,
+    pub event_date: usize,
+    pub log_date: usize,
+    pub location: usize,
+    pub asset_reference: usize,
+}
+
+impl Places {
+    pub const fn of(fields: &[Field]) -> Self {
+        Places {
+            status: Shape::index(fields, "status"),
+            event: Shape::index(fields, "event"),
+            event_date: Shape::index(fields, "eventDate"),
+            log_date: Shape::index(fields, "logDate"),
+            location: Shape::index(fields, "location"),
+            asset_reference: Shape::index(fields, "assetReference"),
+        }
+    }
+}
+
+const PLACES: Places = Places::of(&FIELDS);
 
 /// One step of an operation.
 pub const LOG: Shape = Shape {
@@ -113,10 +142,11 @@ pub const LOG: Shape = Shape {
     ],
     rules: &[
         rules::pair::check,
-        rules::event_dates::check,
-        rules::in_future::check,
+        |check, log| rules::event_dates::check(check, log, PLACES),
+        |check, log| rules::in_future::check(check, log, PLACES),
         rules::done_not_operational::check,
         rules::sign_off_early::check,
-        rules::asset_place::check,
+        |check, log| rules::asset_place::check(check, log, PLACES),
+        rules::quotation::check,
     ],
 };

@@ -4,6 +4,7 @@ pub mod document;
 pub mod history;
 pub mod log;
 pub mod operation;
+pub mod quotation;
 pub mod steps;
 pub mod webhook;
 

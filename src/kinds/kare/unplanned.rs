@@ -4,13 +4,12 @@
 //! language of its date pattern, `null` is no way to leave something out.
 //! What `signature` and `provider` require inside is not published.
 
+use super::ID;
 use crate::check::{Check, Object};
 use crate::date::Profile;
 use crate::json::number::SAFE;
 use crate::shape::{Field, Need, Shape, Type, Unknown, Whole};
 
-/// Zero and below are legal by the contract, and no identifier.
-const ID: Type = Type::Whole(&Whole { min: -SAFE, max: SAFE, plausible: 1, text: false });
 const SIZE: Type = Type::Whole(&Whole { min: -SAFE, max: SAFE, plausible: 0, text: false });
 const IDS: Type = Type::List { of: &ID, least: 1 };
 

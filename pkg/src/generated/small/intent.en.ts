@@ -252,8 +252,14 @@ const en = {
   "log.logged-before-event": {
     "": "The event ({eventDate}) comes after the moment at which it was logged ({logDate}).",
   },
+  "log.parent-missing": {
+    "": "A proposed quotation names the intervention that it follows, in {field}.",
+  },
   "log.planned-in-past": {
     "": "The visit is planned for {eventDate}, before this log was written ({logDate}).",
+  },
+  "log.quotation": {
+    "": "This looks like a step of a quotation, not of an intervention; it can be checked as {suggestion}.",
   },
   "log.sign-off-early": {
     "": "“{field}” is given under the status “{status}”, before the work has ended.",
@@ -490,7 +496,7 @@ const en = {
 
 export const languages = { en: en as unknown as Messages };
 
-const numbers = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96];
+const numbers = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 67, 68, 69, 70, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111];
 
 export const codes: Code[] = [];
 numbers.forEach((number, at) => (codes[number] = Object.keys(en)[at] as Code));

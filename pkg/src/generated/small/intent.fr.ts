@@ -252,8 +252,14 @@ const fr = {
   "log.logged-before-event": {
     "": "L’événement ({eventDate}) est postérieur au moment où il a été consigné ({logDate}).",
   },
+  "log.parent-missing": {
+    "": "Un devis proposé nomme l’intervention qu’il suit, dans {field}.",
+  },
   "log.planned-in-past": {
     "": "Le passage est prévu le {eventDate}, avant la rédaction de cette étape ({logDate}).",
+  },
+  "log.quotation": {
+    "": "Cela ressemble à une étape de devis, pas d’intervention ; elle peut se contrôler comme {suggestion}.",
   },
   "log.sign-off-early": {
     "": "«\u00a0{field}\u00a0» est indiqué sous le statut «\u00a0{status}\u00a0», avant la fin des travaux.",
@@ -490,7 +496,7 @@ const fr = {
 
 export const languages = { fr: fr as unknown as Messages };
 
-const numbers = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96];
+const numbers = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 67, 68, 69, 70, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111];
 
 export const codes: Code[] = [];
 numbers.forEach((number, at) => (codes[number] = Object.keys(fr)[at] as Code));

@@ -64,17 +64,19 @@ pub fn scope(pages: &[Page], system: &str, locale: &str) -> String {
     out
 }
 
-/// Areas of codes that one system alone can raise: no other has contacts, steps and histories. Drafts are built by the
-/// whole package only.
-const OWN_AREAS: [(&str, &str); 8] = [
+/// Areas of codes that one system alone can raise: no other has contacts, steps and histories. Drafts, requests
+/// and tables are read by the whole package only.
+const OWN_AREAS: [(&str, &str); 10] = [
     ("contact", "intent"),
     ("vcard", "intent"),
-    ("card", "intent"),
     ("step", "intent"),
     ("log", "intent"),
     ("history", "intent"),
+    ("kare", "kare"),
     ("obapi", "obapi"),
     ("draft", ""),
+    ("request", ""),
+    ("table", ""),
 ];
 
 /// What is said of dates that need no UTC: only Intent's.

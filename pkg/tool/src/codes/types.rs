@@ -190,9 +190,9 @@ fn note(field: &Value) -> Option<&'static str> {
     }
 }
 
-/// `intent.log` → `IntentLog`, `workType` → `WorkType`
+/// `intent.log` → `IntentLog`, `kare.training-update` → `KareTrainingUpdate`, `workType` → `WorkType`
 fn pascal(name: &str) -> String {
-    name.split(['.', '_'])
+    name.split(['.', '_', '-'])
         .flat_map(|word| word.chars().enumerate())
         .map(|(place, letter)| if place == 0 { letter.to_ascii_uppercase() } else { letter })
         .collect()

@@ -8,13 +8,14 @@ use alloc::string::String;
 use crate::check::{Check, Object};
 use crate::findings::{Code, Fix, Place, Severity};
 use crate::json::tree::{At, Type as Json};
-use crate::kinds::intent::log::at;
+use crate::kinds::intent::log::Places;
 
-pub fn check(check: &mut Check<'_, '_>, log: &Object) {
-    let Some(top) = log.get(at::ASSET_REFERENCE) else { return };
+pub fn check(check: &mut Check<'_, '_>, log: &Object, places: Places) {
+    let Some(top) = log.get(places.asset_reference) else { return };
     let place = Place::Key(top - 1);
-    let Some(inner) = log.get(at::LOCATION).and_then(|location| check.tree.member(location, "assetReference")) else {
-        let free = log.get(at::LOCATION).is_none();
+    let Some(inner) = log.get(places.location).and_then(|location| check.tree.member(location, "assetReference"))
+    else {
+        let free = log.get(places.location).is_none();
         if let Some(mut details) = check.report(Code::LogAssetOnTop, place)
             && free
         {

@@ -3,19 +3,19 @@
 //! docs/domain.md §1.5 and §1.9, inferred from every example: a plan is told before its date,
 //! whatever has happened is told after it. Five minutes are allowed for clocks that differ.
 
-use super::step;
+use super::step_at;
 use crate::check::{Check, Object, clip};
 use crate::findings::{Code, Name, Place};
-use crate::kinds::intent::log::at;
+use crate::kinds::intent::log::Places;
 
 /// Events whose date is a plan.
 pub const PLANS: [&str; 2] = ["planned", "replanned"];
 /// Events whose date may lie ahead all the same; nobody has documented them.
 const OPEN: [&str; 4] = ["client_planned", "postponed", "due", "extension_request"];
 
-pub fn check(check: &mut Check<'_, '_>, log: &Object) {
-    let Some((_, event)) = step(check, log) else { return };
-    let (Some(event_at), Some(log_at)) = (log.get(at::EVENT_DATE), log.get(at::LOG_DATE)) else { return };
+pub fn check(check: &mut Check<'_, '_>, log: &Object, places: Places) {
+    let Some((_, event)) = step_at(check, log, places.status, places.event) else { return };
+    let (Some(event_at), Some(log_at)) = (log.get(places.event_date), log.get(places.log_date)) else { return };
     let (Some(event_date), Some(log_date)) = (check.instant(event_at), check.instant(log_at)) else { return };
     let code = if PLANS.contains(&event) {
         (event_date < log_date).then_some(Code::LogPlannedInPast)

@@ -1,10 +1,10 @@
 //! `date.in-future`: a log cannot be written tomorrow (docs/domain.md §1.5, `logDate` ≤ now).
 
 use crate::check::{Check, Object};
-use crate::kinds::intent::log::at;
+use crate::kinds::intent::log::Places;
 
-pub fn check(check: &mut Check<'_, '_>, log: &Object) {
-    if let Some(date) = log.get(at::LOG_DATE) {
+pub fn check(check: &mut Check<'_, '_>, log: &Object, places: Places) {
+    if let Some(date) = log.get(places.log_date) {
         check.not_in_future(date);
     }
 }

@@ -6,6 +6,7 @@ pub mod event_dates;
 pub mod history;
 pub mod in_future;
 pub mod pair;
+pub mod quotation;
 pub mod sign_off_early;
 
 use crate::check::{Check, Object};
@@ -16,7 +17,7 @@ fn step(check: &Check<'_, '_>, log: &Object) -> Option<(&'static str, &'static s
     step_at(check, log, at::STATUS, at::EVENT)
 }
 
-fn step_at(
+pub(super) fn step_at(
     check: &Check<'_, '_>,
     object: &Object,
     status: usize,

@@ -6,7 +6,7 @@
 use super::step_at;
 use crate::check::{Check, Object};
 use crate::findings::{Code, Name, Place};
-use crate::kinds::intent::log::at;
+use crate::kinds::intent::log::{Places, at};
 use crate::kinds::intent::steps::{Standing, standing, statuses_of};
 
 pub fn check(check: &mut Check<'_, '_>, log: &Object) {
@@ -27,5 +27,16 @@ pub fn check_at(check: &mut Check<'_, '_>, object: &Object, status_field: usize,
         if code == Code::StepContradiction {
             details.list(Name::Allowed, statuses_of(event));
         }
+    }
+}
+
+/// For the other operations: of theirs only these pairs are documented, and none is refused (docs/domain.md §1.10).
+pub fn doubted(check: &mut Check<'_, '_>, log: &Object, places: Places, documented: &[(&str, &str)]) {
+    let Some(step @ (status, event)) = step_at(check, log, places.status, places.event) else { return };
+    let Some(place) = log.get(places.event) else { return };
+    if !documented.contains(&step)
+        && let Some(mut details) = check.report(Code::StepUnverified, Place::Inside(place, (0..event.len()).into()))
+    {
+        details.word(Name::Status, status).word(Name::Event, event);
     }
 }

@@ -1,0 +1,2 @@
+/** In the place of Node's streams in `quitus/table`, which reads texts. */
+export {};

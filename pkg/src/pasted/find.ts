@@ -1,0 +1,162 @@
+/**
+ * Requests and payloads in whatever was pasted: one way through the text, from left to right.
+ *
+ * Braces are paired ahead, once; a string of JSON ends at the end of its line at the latest, so that one quote too many
+ * does not swallow what follows.
+ */
+import { archived } from "./archive.js";
+import { call } from "./call.js";
+import { curl } from "./curl.js";
+import { http, REQUEST_LINE } from "./http.js";
+import { string } from "./json.js";
+import type { Mapped } from "./mapped.js";
+import { part, stretch } from "./mapped.js";
+import type { Pasted } from "./request.js";
+
+/** A payload, or a request; `text` is what it says, its places those in the pasted text. The search goes on behind. */
+export type Found = { text: Mapped; start: number; end: number; request?: Pasted; behind?: number };
+
+const BEGIN =
+  /\bcurl(?:\.exe)?(?=\s)|\bfetch\s*\(|(?<=^|\n)[ \t]*(?:[•*-][ \t]+)?(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[ \t]+\S+|BEGIN:VCARD|[{[]|"(?=\s*[{[]\s*\\")|(?<=^|\n)[ \t]*"[A-Za-z_][\w-]*"[ \t]*:/gi;
+
+export function* find(text: string): Generator<Found> {
+  const pairs = paired(text);
+  // What was read as one and is none is not read as one again from somewhere inside.
+  const tried: Tried = { curl: 0, fetch: 0, card: 0, string: 0 };
+  const begin = new RegExp(BEGIN);
+  for (let match; (match = begin.exec(text)); ) {
+    const found = at(text, match.index, match[0], pairs, tried);
+    if (found.length === 0) continue;
+    yield* found;
+    const last = found.at(-1)!;
+    begin.lastIndex = Math.max(begin.lastIndex, last.behind ?? last.end);
+  }
+}
+
+type Tried = Record<"curl" | "fetch" | "card" | "string", number>;
+
+function at(text: string, start: number, mark: string, pairs: Int32Array, tried: Tried): Found[] {
+  const asked = (request: Pasted): Found[] => {
+    const { body } = request;
+    return [{ text: body && body.text !== "" ? body : stretch(text, request.start, request.end), start: request.start, end: request.end, request }];
+  };
+  if (/^curl/i.test(mark)) {
+    if (start < tried.curl) return [];
+    const request = curl(text, start);
+    tried.curl = request.end;
+    return (request.headers.length > 0 || request.body || request.parts.length > 0 || /^\s*https?:/i.test(request.url?.text ?? "")) ? asked(request) : [];
+  }
+  if (/^fetch/i.test(mark)) {
+    if (start < tried.fetch) return [];
+    const request = call(text, start, start + mark.length - 1);
+    tried.fetch = request.end;
+    return request.url ? asked(request) : [];
+  }
+  if (/^BEGIN/i.test(mark)) {
+    if (start < tried.card) return [];
+    const end = /END:VCARD/gi;
+    end.lastIndex = start;
+    const last = end.exec(text);
+    tried.card = last ? 0 : text.length;
+    return last ? [{ text: stretch(text, start, end.lastIndex), start, end: end.lastIndex }] : [];
+  }
+  const [, bullet = ""] = /^([ \t•*-]*)[A-Z]/i.exec(mark) ?? [];
+  if (/^[A-Z]/i.test(mark.slice(bullet.length))) {
+    const from = start + bullet.length;
+    const line = text.slice(from, lineEnd(text, from)).trimEnd();
+    return REQUEST_LINE.test(line) && /\s(?:https?:\/\/\S|\/\S*)/.test(line) ? asked(http(text, from)) : [];
+  }
+  if (mark === '"') return start < tried.string ? [] : inString(text, start, tried);
+  if (mark === "{" || mark === "[") return braces(text, start, pairs[start]!);
+  return lines(text, start);
+}
+
+/** A JSON text inside a string of JSON. */
+function inString(text: string, start: number, tried?: Tried): Found[] {
+  const said = string(text, start);
+  const places = said?.places;
+  if (tried && typeof places === "object") tried.string = places.at(-1)!;
+  if (!said || said.text.includes("\n\n") || typeof said.places !== "object") return [];
+  const end = said.places.at(-1)!;
+  return [...find(said.text)].map((inner) => {
+    const own = part(said, inner.start, inner.end);
+    const places = typeof own.places === "object" ? own.places : [start, end];
+    return { text: { text: inner.text.text, places }, start: places[0]!, end: places.at(-1)! };
+  });
+}
+
+/** Objects, and arrays that hold some. */
+function braces(text: string, start: number, end: number): Found[] {
+  let close = end + 1;
+  if (end < 0) {
+    // What was cut off goes on to the next blank line.
+    const gap = /\n\s*\n/g;
+    gap.lastIndex = start;
+    close = gap.exec(text)?.index ?? text.length;
+  }
+  const head = text.slice(start, Math.min(close, start + 4096));
+  if (!/^\{\s*(?:"(?:[^"\\\n]|\\.)*"\s*:|[\w']+\s*:\s*["{[\d])|^\[\s*\{\s*"/.test(head)) return [];
+  const own: Found = { text: stretch(text, start, close), start, end: close };
+  if (/^\{\s*"(?:log|info|item|request|startedDateTime|method|_type)"/.test(head)) {
+    const requests = [...archived(text, start)].map((request) => ({ text: request.body ?? stretch(text, request.start, request.end), start: request.start, end: request.end, request, behind: close }));
+    if (requests.length > 0) return requests;
+  }
+  // A line of a log: what it carries is a text, or stands deeper.
+  if (close - start < 1 << 20) {
+    const inside = /"(?=\s*[{[]\s*\\")/.exec(own.text.text);
+    const carried = inside ? inString(text, start + inside.index) : [];
+    if (carried.length > 0) return [own, ...carried].map((one) => ({ ...one, behind: close }));
+  }
+  return [own];
+}
+
+/** Members whose braces were lost: line by line, until a name comes that was there, or another line. */
+function lines(text: string, start: number): Found[] {
+  const known = new Set<string>();
+  let at = start;
+  let end = start;
+  while (at < text.length) {
+    const stop = lineEnd(text, at);
+    const line = text.slice(at, stop).trim();
+    const name = /^"([A-Za-z_][\w-]*)"\s*:/.exec(line)?.[1];
+    if (name === undefined && !/^"(?:[^"\\]|\\.)*"\s*,?$|^[{}[\]],?$/.test(line)) break;
+    if (name === "reference" && known.has(name)) break;
+    if (name !== undefined) known.add(name);
+    end = at + text.slice(at, stop).trimEnd().length;
+    at = stop + 1;
+  }
+  const from = start + /^\s*/.exec(text.slice(start, end))![0].length;
+  return known.size > 0 ? [{ text: stretch(text, from, end), start: from, end }] : [];
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf("\n", at);
+  return end < 0 ? text.length : end;
+}
+
+/** Where each brace and bracket is closed; -1 where it is not. */
+function paired(text: string): Int32Array {
+  const pairs = new Int32Array(text.length).fill(-1);
+  const open: number[] = [];
+  const count: Record<string, number> = { "{": 0, "[": 0 };
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at]!;
+    if (letter === '"') {
+      for (at++; at < text.length && text[at] !== '"' && text[at] !== "\n"; at++) if (text[at] === "\\" && text[at + 1] !== "\n") at++;
+    } else if (letter === "{" || letter === "[") {
+      open.push(at);
+      count[letter]!++;
+    } else if (letter === "}" || letter === "]") {
+      const wanted = letter === "}" ? "{" : "[";
+      if (count[wanted] === 0) continue;
+      for (let last; (last = open.pop()) !== undefined; ) {
+        count[text[last]!]!--;
+        if (text[last] === wanted) {
+          pairs[last] = at;
+          break;
+        }
+      }
+    }
+  }
+  return pairs;
+}

@@ -1,0 +1,98 @@
+// Tables: what a spreadsheet writes becomes payloads; what is wrong is told by row, column and header.
+
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { check } from "quitus";
+import { readTable, tableReader, writeTable } from "quitus/table";
+import { log } from "./payloads.js";
+
+const now = "2026-01-01T00:00:00Z";
+const bytes = (text) => new TextEncoder().encode(text);
+const latin = (text) => Uint8Array.from(text, (letter) => ({ "’": 0x92, "€": 0x80 })[letter] ?? letter.codePointAt(0));
+const text = (given) => new TextDecoder().decode(given);
+const told = ({ issues }) => issues.map(({ code, row, column, header }) => [code, row, column, header].filter((one) => one !== undefined).join(" "));
+
+const HEADS = "reference;contractReference;status;event;eventDate;logDate;serviceCode;assetReference;workType;description;criticalLevel;contacts";
+const row = (number, over = {}) => {
+  const day = String((number % 28) + 1).padStart(2, "0");
+  const cells = { reference: `INTER-${number}`, contract: "contract1", status: "open", event: "acknowledged", eventDate: `${day}/10/2020 15:18`, logDate: `${day}/10/2020 15:19`, service: "EAU-CP-9", asset: "LOGEMENT_011", work: "corrective", description: "Fuite d’eau à l’étage", level: "", contacts: "M. Albert Prince", ...over };
+  return Object.values(cells).join(";");
+};
+
+describe("readTable", () => {
+  it("reads a French export of 200 rows", () => {
+    const rows = Array.from({ length: 200 }, (_, index) => row(index + 1));
+    rows[4] = row(5, { status: "ouvert" });
+    rows[9] = row(10, { eventDate: "31/02/2020 10:00" });
+    rows[14] = `${row(15)};zu viel`;
+    const file = latin(`${HEADS}\r\n${rows.join("\r\n")}\r\n`);
+    const report = readTable("intent.log", file, { now, severity: { "date.zone-assumed": "off", "contact.plain-text": "off", "table.day-first": "off" } });
+    assert.deepEqual([report.records, report.valid, report.invalid], [200, 197, 3]);
+    const errors = report.issues.filter(({ severity }) => severity === "error");
+    assert.deepEqual(told({ issues: errors }), ["step.unknown-status 6 3 status", "date.no-such-day 11 5 eventDate", "table.row 16"]);
+    assert.deepEqual(told({ issues: report.issues.filter(({ code }) => code.startsWith("table.") && code !== "table.row") }), ["table.charset 1", "table.header 1 8 assetReference"]);
+    const rejects = [rows[4], rows[9], rows[14]].map((line) => `${line}\r\n`).map(latin);
+    for (const one of rejects) assert.ok(Buffer.from(report.rejects).includes(Buffer.from(one)));
+    assert.equal(report.rejects.length, rejects.reduce((sum, { length }) => sum + length, 0));
+    const [first] = text(report.output).split("\n");
+    const value = JSON.parse(first);
+    assert.deepEqual([value.eventDate, value.location, value.description, value.contacts, "criticalLevel" in value], ["2020-10-02T15:18:00+02:00", { assetReference: "LOGEMENT_011" }, "Fuite d’eau à l’étage", ["M. Albert Prince"], false]);
+    assert.equal(report.columns[7].field, "location.assetReference");
+  });
+
+  it("guesses no date without a word", () => {
+    const one = (date, options) => readTable("intent.log", bytes(`${HEADS}\n${row(1, { eventDate: date, logDate: "2020-10-30T10:00:00" })}\n`), { now, ...options });
+    assert.deepEqual(told(one("07/10/2020 15:18")).filter((line) => line.startsWith("date.malformed")), ["date.malformed 2 5 eventDate"]);
+    const said = one("07/10/2020 15:18", { dayFirst: true });
+    assert.ok(said.valid === 1 && told(said).includes("table.day-first 2 5 eventDate"));
+    assert.equal(JSON.parse(text(said.output)).eventDate, "2020-10-07T15:18:00+02:00");
+    assert.equal(one("25/10/2020 15:18").valid, 1);
+  });
+
+  it("reads quotes, other separators, a mark of UTF-8, labels and slips", () => {
+    const heads = "\ufeffReference,Référence du contrat,step,eventDate,logDate,serviceCod,asset,workType,description,remarque";
+    const line = 'A1,"c,1",closed/done,2020-10-07T15:18:00Z,2020-10-07T15:18:00Z,P902,L1,corrective,"dit ""bon""\nà demain",x';
+    const report = readTable("intent.log", bytes(`${heads}\n${line}\n`), { now });
+    assert.equal(report.valid, 1, JSON.stringify(report.issues));
+    const value = JSON.parse(text(report.output));
+    assert.deepEqual([value.contractReference, value.event, value.description, value.serviceCode], ["c,1", "done", 'dit "bon"\nà demain', "P902"]);
+    assert.ok(told(report).includes("table.header 1 10 remarque"));
+  });
+
+  it("reads numbers and lists", () => {
+    const report = readTable("kare.routine", bytes("scheduledStart,scheduledEnd,creationStatus,routineId\n2024-12-01T12:00:00Z,2024-12-01T13:00:00Z,1,007\n2024-12-01T12:00:00Z,2024-12-01T13:00:00Z,1,7\n"), { now });
+    assert.deepEqual([report.valid, told(report)], [1, ["type.mismatch 2 4 routineId"]]);
+  });
+
+  it("says which row has a broken quote, and loses nothing", () => {
+    const rows = [row(1), row(2, { description: '"Fuite" d’eau' }), row(3)];
+    const report = readTable("intent.log", bytes(`${HEADS}\n${rows.join("\n")}\n`), { now });
+    assert.equal(report.records, report.valid + report.invalid);
+    assert.ok(told(report).some((line) => line.startsWith("table.row")));
+    assert.ok(text(report.rejects).includes("Fuite"));
+    for (const broken of ["", "\n\n", "a", '"', `${HEADS}\n"`, "\u0000", ";;;\n;;;\n"]) readTable("intent.log", bytes(broken), { now });
+  });
+
+  it("gives the same in pieces of any size", () => {
+    const file = bytes(`${HEADS}\n${Array.from({ length: 3000 }, (_, index) => row(index + 1, index % 7 ? {} : { status: "x" })).join("\n")}\n`);
+    const whole = readTable("intent.log", file, { now, maxIssues: 100_000 });
+    const reader = tableReader("intent.log", { now, maxIssues: 100_000 });
+    const parts = [];
+    for (let at = 0; at < file.length; at += 65537) parts.push(reader.add(file.subarray(at, at + 65537)));
+    parts.push(reader.end());
+    const there = parts.filter(Boolean);
+    assert.ok(there.length > 1);
+    assert.equal(Buffer.concat(there.map(({ output }) => output)).toString(), text(whole.output));
+    assert.equal(Buffer.concat(there.map(({ rejects }) => rejects)).toString(), text(whole.rejects));
+    assert.deepEqual(there.flatMap(({ issues }) => issues).filter(({ severity }) => severity === "error"), whole.issues.filter(({ severity }) => severity === "error"));
+  });
+});
+
+describe("writeTable", () => {
+  it("writes what readTable reads", () => {
+    const { text: normal } = check("intent.log", { ...log, contacts: ['M. "X", Y'], tags: { a: "1;2" } }, { now });
+    const table = writeTable("intent.log", `${normal}\n`);
+    assert.ok(table.startsWith("type,reference,"), table);
+    assert.equal(text(readTable("intent.log", bytes(table), { now }).output).trim(), normal);
+  });
+});

@@ -1,0 +1,3 @@
+//! Checks of Karé's requests that span fields, one file each.
+
+pub mod dates_reversed;
