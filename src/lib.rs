@@ -54,6 +54,7 @@ pub mod options;
 mod render;
 #[doc(hidden)]
 pub mod shape;
+mod small;
 mod texts;
 #[cfg(feature = "module")]
 mod wasm;

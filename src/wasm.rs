@@ -34,6 +34,7 @@ use crate::options::read::{Mistake, read};
 use crate::render::numbers::{Numbers, VERSION};
 use crate::render::{Issue, Path, View, json};
 use crate::shape::Target;
+use crate::small::SMALL;
 
 /// `run`'s result, bit 0: the payload has no error.
 const OK: u32 = 1;
@@ -70,6 +71,8 @@ mod arena {
 
     use core::alloc::{GlobalAlloc, Layout};
     use core::cell::UnsafeCell;
+
+    use crate::small::SMALL;
 
     unsafe extern "C" {
         /// Where the linker lets the heap begin.
@@ -130,7 +133,12 @@ mod arena {
             start as *mut u8
         }
 
+        #[cfg_attr(feature = "small", inline(always))]
         unsafe fn dealloc(&self, start: *mut u8, layout: Layout) {
+            // The end of the call takes everything back; what drops values is kilobytes of code.
+            if SMALL {
+                return;
+            }
             if start as usize + layout.size() == self.free() {
                 self.reset(start as usize);
             }
@@ -268,6 +276,7 @@ mod verb {
 impl Request<'_> {
     fn answer(&mut self, options: &str) -> Result<bool, Mistake> {
         match self.verb {
+            _ if SMALL => return self.judge(options),
             verb::KINDS => self.kinds(),
             verb::DETECT => self.detect(options)?,
             verb::NEXT_STEPS => return self.next_steps(),
@@ -277,7 +286,7 @@ impl Request<'_> {
     }
 
     fn judge(&mut self, options: &str) -> Result<bool, Mistake> {
-        let Some(kind) = Kind::ALL.get(self.kind as usize).copied() else {
+        let Some(kind) = Kind::ALL.get(self.kind as usize).copied().filter(|kind| kind.is_here()) else {
             return Err(Mistake("no kind has that number".into()));
         };
         let (options, pointer) = read(options, "pointer", &mut Vec::new())?;
@@ -286,6 +295,13 @@ impl Request<'_> {
             verb::CHECK_TEXT => self.check(whole, &options, Source::Text, &Path::default()),
             verb::CHECK_VALUE => self.check(whole, &options, Source::Value, &Path::default()),
             verb::IS_VALID => self.is_valid(kind, &options),
+            verb::CHECK_FIELD => {
+                let pointer = pointer.unwrap_or_default();
+                let found = Path::parse(&pointer).and_then(|path| kind.shape().field(&path).map(|field| (path, field)));
+                let (path, field) = found.ok_or_else(|| Mistake::new("no field has that pointer", &pointer))?;
+                self.check(field, &options, Source::Value, &path)
+            }
+            _ if SMALL => return Err(Mistake("no verb of this module has that number".into())),
             verb::CHECK_LINES => self.lines(kind, &options),
             verb::BUILD if !kind.is_sent() => return Err(Mistake::new("no client sends such payloads", kind.id())),
             verb::BUILD => {
@@ -303,12 +319,6 @@ impl Request<'_> {
                 self.issues(&issues, omitted);
                 card.map(|card| write::string(&card, self.normal)).is_some()
             }
-            verb::CHECK_FIELD => {
-                let pointer = pointer.unwrap_or_default();
-                let found = Path::parse(&pointer).and_then(|path| kind.shape().field(&path).map(|field| (path, field)));
-                let (path, field) = found.ok_or_else(|| Mistake::new("no field has that pointer", &pointer))?;
-                self.check(field, &options, Source::Value, &path)
-            }
             _ => return Err(Mistake("no verb has that number".into())),
         })
     }
@@ -325,7 +335,7 @@ impl Request<'_> {
 
     /// Leaves findings in the report.
     fn tell(&mut self, view: &View<'_>) {
-        if self.json {
+        if !SMALL && self.json {
             self.issues(&view.issues(), view.findings.omitted());
         } else {
             Numbers::report(view).write(self.report);

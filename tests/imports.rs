@@ -11,7 +11,7 @@ use quitus::shape::{Shape, Type};
 
 /// From the ground up; a module may name its own line and the lines above it in this list.
 const LAYERS: [&[&str]; 9] = [
-    &["findings"],
+    &["findings", "small"],
     &["json", "texts"],
     &["render"],
     &["date"],

@@ -1,7 +1,8 @@
 // What one writes without quitus: zod for the shape, ical.js for the contacts.
 
 import ICAL from "../../pkg/node_modules/ical.js/dist/ical.js";
-import { z } from "../../pkg/node_modules/zod/index.js";
+// Bundlers leave out what is not used, which they cannot with `{ z }`.
+import * as z from "../../pkg/node_modules/zod/index.js";
 
 /** `intent.log` as far as these tools go: the calendar and the pairs are not looked at. */
 export const log = z.looseObject({

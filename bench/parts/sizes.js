@@ -3,7 +3,7 @@
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { build } from "../../pkg/node_modules/esbuild/lib/main.js";
-import { bytes } from "./module.js";
+import { bytes, small } from "./module.js";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
@@ -11,9 +11,11 @@ const quitus = 'import { check, intent } from "../../pkg/dist/index.js"; globalT
 const byId = 'import { check } from "../../pkg/dist/index.js"; globalThis.judge = (value) => check("intent.log", value);';
 const slim = 'import { check, init } from "../../pkg/dist/slim.js"; globalThis.judge = [init, (value) => check("intent.log", value)];';
 const translated = 'import { check } from "../../pkg/dist/js.js"; globalThis.judge = (value) => check("intent.log", value);';
+const smallOf = (entry, kind) => `import { check } from "../../pkg/dist/small/${entry}.js"; globalThis.judge = (value) => check("${kind}", value);`;
 const form = 'import { attach } from "../../pkg/dist/form.js"; globalThis.attach = attach;';
 const french = 'import { messages } from "../../pkg/dist/messages/fr.js"; globalThis.messages = messages;';
 const ical = 'import ICAL from "../../pkg/node_modules/ical.js/dist/ical.js"; globalThis.judge = (text) => ICAL.stringify(ICAL.parse(text));';
+const dated = 'import { log } from "./peers.js"; import { DateTime } from "../../pkg/node_modules/luxon/src/luxon.js"; globalThis.judge = (value) => [log.parse(value), DateTime.fromISO(value.eventDate, { zone: "Europe/Paris" }).toISO()];';
 const both = 'import { log } from "./peers.js"; globalThis.judge = (value) => log.parse(value);';
 
 /** `{ name: bytes }` */
@@ -26,10 +28,18 @@ export async function sizes() {
     "quitus.wasm": compressed(bytes),
     "quitus/slim, kind by its id": compressed(await bundled(slim)),
     "quitus/js, kind by its id": compressed(await bundled(translated)),
+    "quitus/small/intent": compressed(await bundled(smallOf("intent", "intent.log"))),
+    "quitus/small/intent/fr": compressed(await bundled(smallOf("intent/fr", "intent.log"))),
+    "quitus/small/kare": compressed(await bundled(smallOf("kare", "kare.unplanned"))),
+    "quitus/small/obapi": compressed(await bundled(smallOf("obapi", "obapi.query"))),
+    "quitus/small/intent.wasm": compressed(small("intent")),
+    "quitus/small/kare.wasm": compressed(small("kare")),
+    "quitus/small/obapi.wasm": compressed(small("obapi")),
     "quitus/form": compressed(await bundled(form)),
     "quitus/messages/fr": compressed(await bundled(french)),
     "ical.js": compressed(await bundled(ical)),
     "zod + ical.js": compressed(await bundled(both)),
+    "zod + ical.js + luxon": compressed(await bundled(dated)),
   };
 }
 

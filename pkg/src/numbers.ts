@@ -3,7 +3,7 @@
  */
 import { names } from "./generated/names.js";
 import { decoded, type RawIssue } from "./report.js";
-import { codes } from "./sentence.js";
+import { codes } from "./scope.js";
 import type { Edit, Patch, Position } from "./types.js";
 
 const SEVERITIES = ["note", "warning", "error"] as const;

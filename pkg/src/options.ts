@@ -3,7 +3,8 @@
  *
  * Whether a zone is known is the module's business; everything else that is wrong is a `TypeError` here.
  */
-import { messages } from "./sentence.js";
+import type { Code } from "./generated/codes.js";
+import { codes, languages, ownSystem } from "./scope.js";
 import type { Locale, Options } from "./types.js";
 
 export type Settings = {
@@ -21,14 +22,19 @@ const MAX_DEPTH = 64;
 /** The options of a call. */
 export const KNOWN = ["locale", "zone", "fold", "now", "severity", "maxBytes", "maxDepth", "maxIssues"] as const;
 
+/** The languages of this entry. */
+function locales(): Locale[] {
+  return Object.keys(languages) as Locale[];
+}
+
 /** Reads the options; `pointer` is the place of a single field. */
 export function settings(options: Options | undefined, pointer?: string): Settings {
   if (options === undefined) {
     const text = pointer === undefined ? `{"now":${Date.now()}}` : JSON.stringify({ pointer, now: Date.now() });
-    return { locale: "en", maxBytes: MAX_BYTES, maxDepth: MAX_DEPTH, text };
+    return { locale: locales()[0]!, maxBytes: MAX_BYTES, maxDepth: MAX_DEPTH, text };
   }
-  const { locale = "en", zone, fold, now, severity, maxBytes, maxDepth, maxIssues } = only(options, KNOWN);
-  oneOf("locale", locale, ["en", "fr"]);
+  const { locale = locales()[0]!, zone, fold, now, severity, maxBytes, maxDepth, maxIssues } = only(options, KNOWN);
+  oneOf("locale", locale, locales());
   if (zone !== undefined && typeof zone !== "string") {
     throw new TypeError(`option zone must be a text such as "Europe/Paris" or "+04:00", not ${shown(zone)}`);
   }
@@ -67,8 +73,8 @@ export function only<T extends object>(options: T, known: readonly string[]): T 
 
 /** The language of a call that takes nothing else. */
 export function localeOf(options: { locale?: Locale | undefined }): Locale {
-  const { locale = "en" } = only(options, KNOWN);
-  oneOf("locale", locale, ["en", "fr"]);
+  const { locale = locales()[0]! } = only(options, KNOWN);
+  oneOf("locale", locale, locales());
   return locale;
 }
 
@@ -77,13 +83,14 @@ function severities(severity: unknown): Record<string, string> | undefined {
   if (typeof severity !== "object" || severity === null || Array.isArray(severity)) {
     throw new TypeError(`option severity must be an object of codes, not ${shown(severity)}`);
   }
-  const known = messages("en");
   const given: Record<string, string> = {};
   for (const [code, weight] of Object.entries(severity)) {
-    if (!Object.hasOwn(known, code)) throw new TypeError(`option severity: unknown code ${shown(code)}`);
+    const number = codes.indexOf(code as Code);
+    if (number < 0) throw new TypeError(`option severity: unknown code ${shown(code)}`);
     if (weight === undefined) continue;
     oneOf(`severity[${shown(code)}]`, weight, ["error", "warning", "note", "off"]);
-    given[code] = weight;
+    // The small modules do not have the names of codes.
+    given[ownSystem ? number : code] = weight;
   }
   return given;
 }

@@ -4,6 +4,7 @@ import { CHECK_FIELD, CHECK_LINES, CHECK_TEXT, CHECK_VALUE, CONTACT_PARSE, IS_VA
 import { kindIds } from "./generated/kinds.js";
 import { settings, shown, type Settings } from "./options.js";
 import { decoded, report, tooLarge } from "./report.js";
+import { ownSystem } from "./scope.js";
 import type { Check, CheckField, CheckText, IsValid, KindId, KindOrId } from "./types.js";
 import { wire } from "./wire.js";
 import { utf8Length } from "./wtf8.js";
@@ -63,6 +64,10 @@ export function answer(core: Core, op: number, id: KindId, set: Pick<Settings, "
 
 export function idOf(kind: KindOrId): KindId {
   const id: unknown = typeof kind === "object" && kind !== null ? kind.id : kind;
-  if (kindIds.includes(id as KindId)) return id as KindId;
+  if (kindIds.includes(id as KindId)) {
+    const [system] = (id as KindId).split(".");
+    if (!ownSystem || system === ownSystem) return id as KindId;
+    throw new TypeError(`quitus/small/${ownSystem} does not have the kind ${shown(id)}; import quitus/small/${system}, or quitus for all kinds`);
+  }
   throw new TypeError(`unknown kind ${shown(id)}; the kinds are ${kindIds.join(", ")}`);
 }

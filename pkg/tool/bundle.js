@@ -3,7 +3,8 @@
 // package.json is the only list of entries: `./dist/x.js` and `./dist/x.cjs` in "exports" are made of src/x.ts, the
 // files of "bin" too. An entry that imports another entry keeps that import, and what several entries are made of is in
 // dist/parts: the module's bytes, and everything else, are in one file only. `src/load-x.ts` takes the place of
-// `src/load.ts` in the entry x, which is index.ts with another way to the module.
+// `src/load.ts` in the entry x, which is index.ts with another way to the module. The small entries, `small/SYSTEM` and
+// `small/SYSTEM/LOCALE`, hold everything themselves: the module of their system, and a scope in place of `src/scope.ts`.
 
 import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
@@ -42,7 +43,7 @@ for (const file of [...shared, ...exported, ...programs]) {
     legalComments: name(file) === "table" ? "inline" : "none",
     logLevel: "warning",
     metafile: true,
-    plugins: [othersStayOutside(file, extensions[format])],
+    plugins: [smallOf(name(file)) ?? othersStayOutside(file, extensions[format])],
   });
   const output = metafile.outputs[relative(".", file)];
   const foreign = output.imports.filter(({ path }) => !path.startsWith(".") && !(program && isBuiltin(path)));
@@ -135,6 +136,28 @@ function othersStayOutside(file, extension) {
         if (entry === "index" && programs.includes(file)) return outside("node");
         if (entry !== undefined) return entry === own ? found : outside(entry);
         return own !== "parts" && parts?.includes(found.path) ? outside("parts") : found;
+      });
+    },
+  };
+}
+
+/** What a small entry has in the place of what the package has; nothing of another entry. `small/form` has no module at all. */
+function smallOf(entry) {
+  const [folder, system, locale = "en"] = entry.split("/");
+  if (folder !== "small") return undefined;
+  const own = new Map([
+    ["src/scope.ts", `src/generated/small/${system}.${locale}.ts`],
+    ["src/generated/bytes.ts", `src/generated/bytes.${system}.ts`],
+    ["src/generated/shapes.ts", `src/generated/small/${system}.shapes.ts`],
+  ].map((files) => files.map((file) => resolve(file))));
+  return {
+    name: "small",
+    setup(build) {
+      build.onResolve({ filter: /^\./ }, async ({ path, kind, importer, resolveDir, pluginData }) => {
+        if (kind === "entry-point" || pluginData === "resolving") return undefined;
+        const found = await build.resolve(path, { kind, importer, resolveDir, pluginData: "resolving" });
+        const other = own.get(found.path);
+        return other && existsSync(other) ? { path: other } : found;
       });
     },
   };

@@ -28,6 +28,7 @@ use crate::json::tree::{At, Node, Tree, Type as Json};
 use crate::json::write;
 use crate::options::Options;
 use crate::shape::{Field, Target, Type};
+use crate::small::INTENT;
 
 /// Buffers that outlive one payload, so that the next one needs no new memory.
 #[derive(Debug, Default)]
@@ -105,12 +106,12 @@ impl<'a, 'o> Check<'a, 'o> {
             }
             (Type::Word(words), Json::String) => self.word(at, words),
             (Type::Date(profile), Json::String) => self.date(at, *profile),
-            (Type::Contact, Json::String) => self.contact(at),
+            (Type::Contact, Json::String) if INTENT => self.contact(at),
             (Type::Whole(bounds), Json::Number) => self.whole(at, self.tree.raw(at), bounds),
             (Type::Whole(bounds), Json::String) if bounds.text => return self.whole_in_text(at, bounds),
             (Type::Flag, Json::True | Json::False) => self.copy(at),
             (Type::List { of, least }, Json::Array) => self.list(at, of, *least),
-            (Type::Sequence { of, rules }, Json::Array) => {
+            (Type::Sequence { of, rules }, Json::Array) if INTENT => {
                 self.list(at, of, 1);
                 for rule in *rules {
                     rule(self, at);
@@ -128,19 +129,19 @@ impl<'a, 'o> Check<'a, 'o> {
         true
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(feature = "small"), inline(always))]
     pub(super) fn copy(&mut self, at: At) {
         let node = self.tree.node(at);
         self.out.copy(node.start as usize, node.end as usize);
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(feature = "small"), inline(always))]
     pub(super) fn copy_string(&mut self, at: At) {
         self.copy_text(at, self.tree.node(at));
     }
 
     /// The same for a node that is at hand.
-    #[inline(always)]
+    #[cfg_attr(not(feature = "small"), inline(always))]
     pub(super) fn copy_text(&mut self, at: At, node: &Node) {
         if node.respelt {
             self.respell(at);

@@ -6,6 +6,7 @@ pub mod kare;
 pub mod obapi;
 
 use crate::shape::Type;
+use crate::small::{INTENT, KARE, OBAPI};
 
 /// What one builds payloads of a kind from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,7 +23,7 @@ pub enum Draft {
 
 /// Writes the enum, its ids, its drafts and its shapes from one row per kind.
 macro_rules! kinds {
-    ($(#[doc = $about:literal] $kind:ident $id:literal $draft:ident $shape:expr;)*) => {
+    ($(#[doc = $about:literal] $kind:ident $id:literal $system:ident $draft:ident $shape:expr;)*) => {
         /// One payload of one system.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         #[repr(u8)]
@@ -56,10 +57,17 @@ macro_rules! kinds {
                 }
             }
 
-            /// What the payload looks like.
+            /// What the payload looks like; of a kind that is not in this build nothing is known.
             pub const fn shape(self) -> &'static Type {
                 match self {
-                    $(Kind::$kind => const { &$shape },)*
+                    $(Kind::$kind => const { if $system { &$shape } else { &Type::Any } },)*
+                }
+            }
+
+            /// Whether the kind is in this build.
+            pub const fn is_here(self) -> bool {
+                match self {
+                    $(Kind::$kind => $system,)*
                 }
             }
         }
@@ -68,39 +76,39 @@ macro_rules! kinds {
 
 kinds! {
     /// One step of an Intent operation.
-    IntentLog "intent.log" Log Type::Object(&intent::log::LOG);
+    IntentLog "intent.log" INTENT Log Type::Object(&intent::log::LOG);
     /// All logs of one Intent operation.
-    IntentHistory "intent.history" Logs intent::history::HISTORY;
+    IntentHistory "intent.history" INTENT Logs intent::history::HISTORY;
     /// What Intent sends when an operation is shared or updated.
-    IntentWebhook "intent.webhook" None intent::webhook::WEBHOOK;
+    IntentWebhook "intent.webhook" INTENT None intent::webhook::WEBHOOK;
     /// An Intent operation as `GET operation_url` answers it.
-    IntentOperation "intent.operation" None Type::Object(&intent::operation::OPERATION);
+    IntentOperation "intent.operation" INTENT None Type::Object(&intent::operation::OPERATION);
     /// The form fields that go with a file to Intent.
-    IntentDocument "intent.document" Payload Type::Object(&intent::document::DOCUMENT);
+    IntentDocument "intent.document" INTENT Payload Type::Object(&intent::document::DOCUMENT);
     /// The body of Karé's "create unplanned preventive intervention".
-    KareUnplanned "kare.unplanned" Payload Type::Object(&kare::unplanned::UNPLANNED);
+    KareUnplanned "kare.unplanned" KARE Payload Type::Object(&kare::unplanned::UNPLANNED);
     /// Karé's answer 201 to that request.
-    KareCreated "kare.created" None Type::Object(&kare::created::CREATED);
+    KareCreated "kare.created" KARE None Type::Object(&kare::created::CREATED);
     /// The parameters of a list of OBAPI interventions.
-    ObapiQuery "obapi.query" Payload Type::Object(&obapi::query::QUERY);
+    ObapiQuery "obapi.query" OBAPI Payload Type::Object(&obapi::query::QUERY);
     /// A page of OBAPI interventions.
-    ObapiList "obapi.list" None Type::Object(&obapi::list::LIST);
+    ObapiList "obapi.list" OBAPI None Type::Object(&obapi::list::LIST);
     /// One OBAPI intervention with its lines.
-    ObapiIntervention "obapi.intervention" None Type::Object(&obapi::intervention::INTERVENTION);
+    ObapiIntervention "obapi.intervention" OBAPI None Type::Object(&obapi::intervention::INTERVENTION);
     /// What OBAPI answers when it refuses.
-    ObapiError "obapi.error" None Type::Object(&obapi::error::ERROR);
+    ObapiError "obapi.error" OBAPI None Type::Object(&obapi::error::ERROR);
     /// One step of an Intent quotation.
-    IntentQuotation "intent.quotation" Log Type::Object(&intent::quotation::QUOTATION);
+    IntentQuotation "intent.quotation" INTENT Log Type::Object(&intent::quotation::QUOTATION);
     /// One step of an Intent reservation.
-    IntentReservation "intent.reservation" Log Type::Object(&intent::quotation::RESERVATION);
+    IntentReservation "intent.reservation" INTENT Log Type::Object(&intent::quotation::RESERVATION);
     /// The body of Karé's "create curative intervention".
-    KareCurative "kare.curative" Payload Type::Object(&kare::curative::CURATIVE);
+    KareCurative "kare.curative" KARE Payload Type::Object(&kare::curative::CURATIVE);
     /// The body of Karé's "create routine preventive intervention".
-    KareRoutine "kare.routine" Payload Type::Object(&kare::routine::ROUTINE);
+    KareRoutine "kare.routine" KARE Payload Type::Object(&kare::routine::ROUTINE);
     /// The body of Karé's "update preventive intervention".
-    KarePreventiveUpdate "kare.preventive-update" Payload Type::Object(&kare::preventive_update::PREVENTIVE_UPDATE);
+    KarePreventiveUpdate "kare.preventive-update" KARE Payload Type::Object(&kare::preventive_update::PREVENTIVE_UPDATE);
     /// The body of Karé's "update training exercise".
-    KareTrainingUpdate "kare.training-update" Payload Type::Object(&kare::training_update::TRAINING_UPDATE);
+    KareTrainingUpdate "kare.training-update" KARE Payload Type::Object(&kare::training_update::TRAINING_UPDATE);
 }
 
 impl Kind {

@@ -14,6 +14,7 @@ use crate::date::{Fold, Zone};
 use crate::findings::{Code, Severity};
 use crate::json::scan::scan;
 use crate::json::tree::{At, Node, Tree, Type};
+use crate::small::NUMBERED_CODES;
 
 /// What is wrong with the options, for the programmer who wrote them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,10 +86,18 @@ fn said(tree: &Tree<'_>, at: At) -> String {
     }
 }
 
+/// The code of that name. Small modules know the codes by their numbers only.
+fn named(name: &str) -> Option<Code> {
+    if NUMBERED_CODES {
+        return Code::ALL.get(name.parse::<usize>().ok()?).copied();
+    }
+    Code::ALL.iter().copied().find(|code| code.as_str() == name)
+}
+
 fn severities(tree: &Tree<'_>, at: At, options: &mut Options) -> Result<(), Mistake> {
     for (key, value) in tree.members(at) {
         let name = tree.inside(key);
-        let Some(code) = Code::ALL.iter().copied().find(|code| code.as_str() == name) else {
+        let Some(code) = named(name) else {
             return Err(Mistake::new("severity of an unknown code", name));
         };
         let severity = match tree.inside(value) {

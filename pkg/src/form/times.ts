@@ -2,11 +2,14 @@
  * Times from `<input type="datetime-local">`, which have no offset.
  *
  * A field that may be without one takes them as they are: the check reads them in the zone of the call. For a field
- * that is written in UTC they are read in that zone here, by the rules for Intent's dates, and written with Z.
+ * that is written in UTC they are read in that zone first, and written with Z.
  */
-import { checkField } from "../index.js";
-import type { Field, Issue, Options, Report } from "../index.js";
+import type { Field } from "../fields.js";
+import type { Issue, Options, Report } from "../types.js";
 import type { Control, ReadTime } from "./controls.js";
+
+/** Reads a wall time in the zone of the call: its instant in UTC, and what there is to say of it. */
+export type ReadWallTime = (field: Field, text: string, options: Options) => { text: string; report?: Report };
 
 export interface Times {
   read: ReadTime;
@@ -14,14 +17,14 @@ export interface Times {
   explained<R extends Report>(report: R, pointers: ReadonlyMap<Control, string>): R;
 }
 
-export function localTimes(options: Options): Times {
+export function localTimes(readWallTime: ReadWallTime, options: Options): Times {
   const found = new Map<Control, Report>();
   return {
     read(control, field, text) {
       if (!utcOnly(field)) return text;
-      const read = checkField("intent.log", "/eventDate", text, options);
-      found.set(control, read);
-      return read.ok ? new Date(read.value as string).toISOString().replace(".000", "") : text;
+      const read = readWallTime(field, text, options);
+      if (read.report) found.set(control, read.report);
+      return read.text;
     },
     explained(report, pointers) {
       let { issues } = report;

@@ -23,6 +23,14 @@ pub fn build(root: &Path, fast: bool) -> Outcome {
     let translate = ["tool/translate.js", "dist/quitus.wasm", "src/translated.js"];
     run(node(&pkg).args(translate).args(fast.then_some("--fast")))?;
     write_letters(&pkg.join("src/generated/bytes.ts"), &bytes)?;
+    fs::create_dir_all(dist.join("small"))?;
+    for system in module::SYSTEMS {
+        let bytes = module::build(root, module::Purpose::Small(system), fast)?;
+        let file = format!("dist/small/{system}.wasm");
+        fs::write(pkg.join(&file), &bytes)?;
+        run(node(&pkg).args(["tool/inspect.js", &file]))?;
+        write_letters(&pkg.join(format!("src/generated/bytes.{system}.ts")), &bytes)?;
+    }
     let server = if fast { bytes } else { module::build(root, module::Purpose::Server, false)? };
     write_letters(&pkg.join("src/generated/bytes.node.ts"), &server)?;
 

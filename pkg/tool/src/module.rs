@@ -17,7 +17,12 @@ pub enum Purpose {
     Page,
     /// Node: fast.
     Server,
+    /// Pages that count bytes: one system, named by the feature of that name, and no more than judging takes.
+    Small(&'static str),
 }
+
+/// The systems that have a small module.
+pub const SYSTEMS: [&str; 3] = ["intent", "kare", "obapi"];
 
 impl Purpose {
     /// The profile in `Cargo.toml`.
@@ -25,6 +30,24 @@ impl Purpose {
         match self {
             Purpose::Page => "module",
             Purpose::Server => "server",
+            Purpose::Small(_) => "small",
+        }
+    }
+
+    /// The features of the crate.
+    fn features(self) -> String {
+        match self {
+            Purpose::Small(system) => format!("module,{system}"),
+            _ => String::from("module"),
+        }
+    }
+
+    /// What wasm-opt does.
+    const fn passes(self) -> &'static [&'static str] {
+        match self {
+            Purpose::Small(_) => &["--flatten", "--rereloop", "-Oz", "-Oz", "-Oz", "--low-memory-unused"],
+            // Rare paths stay functions of their own: inlined where they are called once, they cost bytes and save no time.
+            _ => &["-O3", "--one-caller-inline-max-function-size", "20"],
         }
     }
 }
@@ -40,10 +63,11 @@ const FEATURES: [&str; 6] = [
 ];
 
 /// What makes the profile of the published module quick to build instead.
-const FAST: [(&str, &str); 3] = [
+const FAST: [(&str, &str); 4] = [
     ("CARGO_PROFILE_MODULE_LTO", "off"),
     ("CARGO_PROFILE_MODULE_CODEGEN_UNITS", "16"),
     ("CARGO_PROFILE_MODULE_OPT_LEVEL", "1"),
+    ("CARGO_PROFILE_SMALL_OPT_LEVEL", "1"),
 ];
 
 /// The bytes of `quitus.wasm`.
@@ -59,7 +83,7 @@ pub fn build(root: &Path, purpose: Purpose, fast: bool) -> Outcome<Vec<u8>> {
     run(rustc
         .args(["rustc", "--quiet", "--package", "quitus", "--lib", "--crate-type", "cdylib"])
         .args(["--profile", purpose.profile(), "--target", TARGET])
-        .args(["--no-default-features", "--features", "module"])
+        .args(["--no-default-features", "--features", &purpose.features()])
         .arg("--target-dir")
         .arg(&target))?;
     let folder = target.join(TARGET).join(purpose.profile());
@@ -97,8 +121,8 @@ fn optimize(root: &Path, folder: &Path, purpose: Purpose, bytes: &[u8]) -> Outco
         .arg("pkg/node_modules/binaryen/bin/wasm-opt")
         .args(FEATURES)
         .args((purpose == Purpose::Server).then_some("--enable-simd"))
-        // Rare paths stay functions of their own: inlined where they are called once, they cost bytes and save no time.
-        .args(["-O3", "--one-caller-inline-max-function-size", "20", "--strip-target-features", "-o"])
+        .args(purpose.passes())
+        .args(["--strip-target-features", "-o"])
         .arg(&optimized)
         .arg(&bound))?;
     Ok(fs::read(optimized)?)

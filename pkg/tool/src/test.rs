@@ -31,8 +31,13 @@ const INNER: [Stage; 4] = [
     Stage { name: "Node", needed: false, run: |root, _| in_node(root, "", &["packaging", "clients", "browser"], &[]) },
 ];
 
-const OUTER: [Stage; 6] = [
+const OUTER: [Stage; 7] = [
     Stage { name: "lints", needed: false, run: |root, _| lint(root) },
+    Stage {
+        name: "small modules' Rust",
+        needed: false,
+        run: |root, _| run(cargo(root).args(["test", "--features", "intent,kare,obapi", "--test", "cases"])),
+    },
     Stage {
         name: "packaging",
         needed: false,

@@ -32,6 +32,12 @@ fn from_pages(root: &Path) -> Outcome<Vec<File>> {
         ("pkg/src/generated/codes.ts", npm::codes(&pages)),
         ("pkg/src/generated/messages.en.ts", npm::messages(&pages, "en")),
         ("pkg/src/generated/messages.fr.ts", npm::messages(&pages, "fr")),
+        ("pkg/src/generated/small/intent.en.ts", npm::scope(&pages, "intent", "en")),
+        ("pkg/src/generated/small/intent.fr.ts", npm::scope(&pages, "intent", "fr")),
+        ("pkg/src/generated/small/kare.en.ts", npm::scope(&pages, "kare", "en")),
+        ("pkg/src/generated/small/kare.fr.ts", npm::scope(&pages, "kare", "fr")),
+        ("pkg/src/generated/small/obapi.en.ts", npm::scope(&pages, "obapi", "en")),
+        ("pkg/src/generated/small/obapi.fr.ts", npm::scope(&pages, "obapi", "fr")),
         ("pkg/src/generated/pages.en.ts", npm::pages(&pages, "en")),
         ("pkg/src/generated/pages.fr.ts", npm::pages(&pages, "fr")),
     ])
@@ -43,6 +49,9 @@ fn from_shapes(root: &Path) -> Outcome<Vec<File>> {
     Ok(vec![
         ("pkg/src/generated/kinds.ts", types::types(&core)),
         ("pkg/src/generated/shapes.ts", shapes::shapes(&core)),
+        ("pkg/src/generated/small/intent.shapes.ts", shapes::shapes_of(&core, "intent")),
+        ("pkg/src/generated/small/kare.shapes.ts", shapes::shapes_of(&core, "kare")),
+        ("pkg/src/generated/small/obapi.shapes.ts", shapes::shapes_of(&core, "obapi")),
         ("pkg/src/generated/names.ts", shapes::names(&core)),
     ])
 }

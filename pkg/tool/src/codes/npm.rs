@@ -34,16 +34,81 @@ pub fn messages(pages: &[Page], locale: &str) -> String {
     let mut out =
         format!("{NOTICE}import type {{ Messages }} from \"./codes.js\";\n\nexport const {locale}: Messages = {{\n");
     for page in pages {
-        let mut entries = vec![format!("\"\": {}", text(&page.sentences[locale]))];
-        for reason in page.reasons() {
-            entries.push(format!("{}: {}", text(reason), text(&page.sentences[&format!("{locale}.{reason}")])));
-        }
-        if let Some(title) = page.sentences.get(&format!("fix.{locale}")) {
-            entries.push(format!("fix: {}", text(title)));
-        }
-        entry(&mut out, page, &entries);
+        sentences(&mut out, page, locale);
     }
     out + "};\n"
+}
+
+/// What a small entry speaks of: the codes that its system can raise, in one language. It has the exports of
+/// `pkg/src/scope.ts`.
+pub fn scope(pages: &[Page], system: &str, locale: &str) -> String {
+    let mut out = String::from(NOTICE);
+    let _ = write!(
+        out,
+        "import type {{ Code, Messages }} from \"../codes.js\";\n\nexport const ownSystem = \"{system}\";\n\n\
+        const {locale} = {{\n"
+    );
+    let own: Vec<_> = pages.iter().enumerate().filter(|(_, page)| is_raised(page, system)).collect();
+    for (_, page) in &own {
+        sentences(&mut out, page, locale);
+    }
+    let numbers: Vec<_> = own.iter().map(|(number, _)| number.to_string()).collect();
+    let _ = write!(
+        out,
+        "}};\n\nexport const languages = {{ {locale}: {locale} as unknown as Messages }};\n\n\
+        const numbers = [{}];\n\n\
+        export const codes: Code[] = [];\n\
+        numbers.forEach((number, at) => (codes[number] = Object.keys({locale})[at] as Code));\n",
+        numbers.join(", ")
+    );
+    out
+}
+
+/// Areas of codes that one system alone can raise: no other has contacts, steps and histories. Drafts, requests
+/// and tables are read by the whole package only.
+const OWN_AREAS: [(&str, &str); 10] = [
+    ("contact", "intent"),
+    ("vcard", "intent"),
+    ("step", "intent"),
+    ("log", "intent"),
+    ("history", "intent"),
+    ("kare", "kare"),
+    ("obapi", "obapi"),
+    ("draft", ""),
+    ("request", ""),
+    ("table", ""),
+];
+
+/// What is said of dates that need no UTC: only Intent's.
+const LOCAL_DATES: [&str; 6] = [
+    "date.gap",
+    "date.overlap",
+    "date.zone-assumed",
+    "date.precision-lost",
+    "date.offset-unknown",
+    "date.offset-implausible",
+];
+
+/// Whether payloads of that system can have the code. `pkg/test/small.test.js` holds this to the cases.
+fn is_raised(page: &Page, system: &str) -> bool {
+    let code = page.code.as_str();
+    let area = code.split('.').next();
+    match OWN_AREAS.iter().find(|(own, _)| area == Some(own)) {
+        Some((_, owner)) => *owner == system,
+        None => system == "intent" || !LOCAL_DATES.contains(&code),
+    }
+}
+
+/// The sentences of a page.
+fn sentences(out: &mut String, page: &Page, locale: &str) {
+    let mut entries = vec![format!("\"\": {}", text(&page.sentences[locale]))];
+    for reason in page.reasons() {
+        entries.push(format!("{}: {}", text(reason), text(&page.sentences[&format!("{locale}.{reason}")])));
+    }
+    if let Some(title) = page.sentences.get(&format!("fix.{locale}")) {
+        entries.push(format!("fix: {}", text(title)));
+    }
+    entry(out, page, &entries);
 }
 
 /// The pages of one language.

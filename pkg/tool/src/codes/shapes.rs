@@ -71,15 +71,28 @@ pub fn shapes(core: &Core) -> String {
         "{NOTICE}import type {{ Shapes, Step }} from \"../shape.js\";\n\n\
          /** What each kind looks like. */\nexport const shapes: Shapes = {{\n"
     );
-    for Kind { id, title, shape, .. } in &core.kinds {
-        out += &format!("  {}: {{\n    title: {},\n    shape: ", quoted(id), quoted(title));
-        literal(shape, 2, &mut out);
-        out += ",\n  },\n";
-    }
+    entries(core, "", &mut out);
     out += "};\n\n/** Every pair of status and event that a source shows, and what it means in neutral words. */\n";
     out += "export const steps: readonly Step[] = ";
     literal(&core.steps, 0, &mut out);
     out + ";\n"
+}
+
+/// The shapes of one system, for its small entries.
+pub fn shapes_of(core: &Core, system: &str) -> String {
+    let mut out = format!(
+        "{NOTICE}import type {{ Shapes }} from \"../../shape.js\";\n\nexport const shapes: Partial<Shapes> = {{\n"
+    );
+    entries(core, &format!("{system}."), &mut out);
+    out + "};\n"
+}
+
+fn entries(core: &Core, prefix: &str, out: &mut String) {
+    for Kind { id, title, shape, .. } in core.kinds.iter().filter(|kind| kind.id.starts_with(prefix)) {
+        *out += &format!("  {}: {{\n    title: {},\n    shape: ", quoted(id), quoted(title));
+        literal(shape, 2, out);
+        *out += ",\n  },\n";
+    }
 }
 
 pub fn quoted(text: &str) -> String {

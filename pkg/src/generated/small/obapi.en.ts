@@ -1,0 +1,264 @@
+// Generated from docs/codes by `cargo pkg codes`; edit the pages instead.
+
+import type { Code, Messages } from "../codes.js";
+
+export const ownSystem = "obapi";
+
+const en = {
+  "date.in-future": {
+    "": "“{received}” is still to come[; it is now {now}]. Check the day and the time.",
+  },
+  "date.leap-second": {
+    "": "“{received}” is a leap second, which many systems cannot read. Write second 59[: {normal}].",
+    fix: "Write second 59",
+  },
+  "date.malformed": {
+    "": "“{received}” is not a date that can be read. Write it like {expected}.",
+    "american-order": "“{received}” starts with the month, as in the United States. Write the year first, like {expected}.[ For example: {suggestion}.]",
+    "basic-format": "“{received}” lacks its hyphens and colons. Write it like {expected}.[ For example: {suggestion}.]",
+    "comma-fraction": "The fraction of a second stands behind a point, not behind a comma.[ For example: {suggestion}.]",
+    "date-only": "“{received}” is a day; the time is missing. Write both, like {expected}.",
+    "either-order": "“{received}” has two readings: {first} if the day stands first, {second} if the month does. Write the year first, like {expected}.",
+    "epoch-milliseconds": "“{received}” looks like milliseconds since 1970. Write a date like {expected}.[ For example: {suggestion}.]",
+    "epoch-seconds": "“{received}” looks like seconds since 1970. Write a date like {expected}.[ For example: {suggestion}.]",
+    "extra-digits-year": "The year has four digits and no sign.[ For example: {suggestion}.]",
+    "fraction-without-digits": "There is a point behind the seconds, but no digit follows.[ For example: {suggestion}.]",
+    "fractional-minutes": "Minutes have no fraction. Write the seconds, like {expected}.",
+    "french-order": "“{received}” starts with the day. Write the year first, like {expected}.[ For example: {suggestion}.]",
+    "full-width-digits": "Some characters are full-width; only plain digits count.[ For example: {suggestion}.]",
+    "invisible": "There are invisible characters or no-break spaces in this date.[ Without them: {suggestion}.]",
+    "microsoft": "“{received}” is how Microsoft’s JSON wrote dates: milliseconds since 1970. Write a date like {expected}.[ For example: {suggestion}.]",
+    "no-value": "“{received}” stands for a missing value; it is no date. Write one like {expected}.",
+    "offset-hours-only": "The offset needs hours and minutes, like +02:00.[ For example: {suggestion}.]",
+    "ordinal": "“{received}” counts the days of the year. Write month and day, like {expected}.",
+    "plus-turned-space": "A space stands where the sign of the offset should be; a “+” in a web address turns into one.[ For example: {suggestion}.]",
+    "slashes": "The parts of a day are joined by hyphens, not by slashes.[ For example: {suggestion}.]",
+    "space-before-offset": "No space stands before the offset.[ For example: {suggestion}.]",
+    "time-separator": "Hours, minutes and seconds are joined by colons.[ For example: {suggestion}.]",
+    "twelve-hours": "The clock has 24 hours here; AM and PM are not understood.[ For example: {suggestion}.]",
+    "two-zones": "The date ends with two offsets. Keep the one that is right.",
+    "unicode-minus": "The dash is not the plain hyphen “-”.[ For example: {suggestion}.]",
+    "unpadded": "Each number needs two digits: 07, not 7.[ For example: {suggestion}.]",
+    "week": "“{received}” counts weeks. Write month and day, like {expected}.",
+    "with-time": "Only a day is wanted here, without a time.[ For example: {suggestion}.]",
+    "year-last": "“{received}” does not start with a year of four digits. Write it like {expected}.[ For example: {suggestion}.]",
+    "zone-name": "A zone is given by its offset, like +02:00 or Z, not by its name.[ For example: {suggestion}.]",
+    "zone-suffix": "A zone in brackets is not understood; the offset alone counts.[ For example: {suggestion}.]",
+    fix: "Use {suggestion}",
+  },
+  "date.no-such-day": {
+    "": "“{received}” is not in the calendar[; the last day of that month is {last}].",
+    "day-zero": "“{received}” is not in the calendar: days start at 01.",
+    "month": "“{received}” is not in the calendar: months go from 01 to 12.",
+    "unset": "“{received}” is what databases write for a date that was never set. Give the date, or leave the field out.",
+  },
+  "date.no-such-offset": {
+    "": "“{received}” is not an offset: hours go to 23, minutes to 59.",
+  },
+  "date.no-such-time": {
+    "": "“{received}” is not a time: hours go to 23, minutes and seconds to 59.",
+    "leap-second": "“{received}”: there is no leap second here. Seconds go to 59.",
+    "midnight": "“{received}” is written as 00:00:00 of the next day[: {suggestion}].",
+    fix: "Use {suggestion}",
+  },
+  "date.offset-missing": {
+    "": "“{received}” is a local time; this field wants UTC, ending in Z[. In {zone} that is {suggestion}].",
+    "gap": "“{received}” is a local time that the clock in {zone} jumped over. This field wants UTC[: {earlier} or {later}].",
+    "overlap": "“{received}” is a local time that {zone} had twice. This field wants UTC[: {earlier} the first time, {later} the second].",
+    fix: "Use {suggestion}",
+  },
+  "date.offset-refused": {
+    "": "This field takes UTC ending in Z, not the offset {offset}[. The same instant is {suggestion}].",
+    fix: "Use {suggestion}",
+  },
+  "date.seconds-missing": {
+    "": "“{received}” has no seconds; :00 is added[: {normal}].",
+    fix: "Add the seconds",
+  },
+  "date.spelling": {
+    "": "“{received}” is understood, but spelt otherwise than it should be[: {normal}].",
+    "basic-offset": "The offset is written with a colon, like +02:00[: {normal}].",
+    "lower-case": "T and Z are written as capitals[: {normal}].",
+    "space-separator": "A T stands between day and time, not a space[: {normal}].",
+    "surrounding-space": "There is white space around the date[: {normal}].",
+    fix: "Write {normal}",
+  },
+  "date.year-implausible": {
+    "": "The year {received} is far from any intervention. Check it.",
+    "unset": "The year {received}: programs write this day for a date that was never set. Give the date, or leave the field out.",
+  },
+  "enum.unknown": {
+    "": "“{received}” is not among the known values[: {allowed}].[ Did you mean “{suggestion}”?]",
+    "open": "“{received}” is not among the values found in any published payload[: {allowed}]; it may be accepted.[ Did you mean “{suggestion}”?]",
+    fix: "Write “{suggestion}”",
+  },
+  "field.missing": {
+    "": "“{field}” is missing; it must be given.",
+    "envelope": "The payload stands inside “{received}”; it is to be sent without anything around it.",
+    "expected": "“{field}” is missing; every published example has it.",
+    "misspelt": "“{field}” must be given; here it is spelt “{received}”.",
+    "too-deep": "“{field}” stands one level too deep; it belongs to the object around this one.",
+    "v1-name": "“{received}” is the name of an older version; today it is “{field}”, and it must be given.",
+    fix: "Write “{field}” where it belongs",
+  },
+  "field.null": {
+    "": "“{field}” is null. Leave it out when there is nothing to say.",
+    fix: "Leave it out",
+  },
+  "field.unknown": {
+    "": "“{field}” is not a documented field; it is kept as it is.[ Did you mean “{suggestion}”?]",
+    "closed": "“{field}” is not among the fields that the receiver lists.",
+    "v1-name": "“{field}” is the name of an older version[; today it is “{suggestion}”].",
+    fix: "Rename it to “{suggestion}”",
+  },
+  "internal.panic": {
+    "": "Something went wrong inside quitus; this call gave no result. Please report it. The next call works again.",
+  },
+  "json.bom": {
+    "": "The text starts with a byte order mark, which JSON must not have. The normal form leaves it out.",
+  },
+  "json.duplicate-key": {
+    "": "“{key}” is given twice[; the first one is on line {line}]. Keep one of them.",
+  },
+  "json.invalid-utf8": {
+    "": "These bytes are not UTF-8. Save or send the text as UTF-8.",
+  },
+  "json.lone-surrogate": {
+    "": "Half a character stands here[ (“{received}”): its other half is missing]. Write the whole character again.",
+  },
+  "json.syntax": {
+    "": "This is not JSON[: “{received}” cannot stand here].",
+    "bad-escape": "“{received}” is no escape sequence. A backslash itself is written twice.",
+    "bad-number": "This is not how JSON writes a number[: “{received}”]. It wants no leading zero, no plus sign, and a digit on each side of the point.",
+    "bad-unit": "“\\u” wants four hexadecimal digits. A backslash itself is written twice.",
+    "byte": "What stands here is no JSON[: “{received}”].",
+    "code-fence": "The three backquotes around this JSON are no part of it.",
+    "comment": "JSON has no comments; remove this one.",
+    "control-character": "A raw tab or other control character stands inside this text. Write it as an escape, such as \\t.",
+    "doubled-comma": "This comma is one too many: another stands beside it.",
+    "empty": "The text is empty; a JSON value is expected.",
+    "equals": "Between a name and its value stands a colon[, not “{received}”].",
+    "escaped-quotes": "Backslashes stand before the quotes: this was copied from inside another text.",
+    "expected-colon": "A colon is missing between a name and its value.",
+    "expected-comma": "A comma is missing here.",
+    "expected-key": "The name of a field in double quotes should stand here[, not “{received}”].",
+    "expected-value": "A value is missing here.",
+    "extra-bracket": "This bracket closes more than is open; it is one too many.",
+    "extra-quote": "This quotation mark is one too many.",
+    "html-entity": "Quotation marks stand here as HTML writes them (&quot;); JSON wants the sign itself.",
+    "invisible": "A character that one does not see stands here[: {received}]. Outside of texts JSON takes only spaces, tabs and line breaks.",
+    "line-break": "A text has no line breaks of its own; each is written \\n. A pasted contact keeps its lines that way.",
+    "literal": "JSON writes true, false and null in lower case, and has no other words[: not “{received}”].",
+    "missing-bracket": "A closing bracket or brace is missing here.",
+    "missing-quote": "A quotation mark is missing here.",
+    "no-value": "JSON has no value like that[: “{received}”]. Write null, or leave the field out.",
+    "object-object": "“[object Object]” stands here: a program joined an object to a text, and what it held is lost.",
+    "opening-bracket": "An opening bracket or brace is missing here.",
+    "quote-in-text": "A quotation mark inside a text is written with a backslash before it: \\\".",
+    "semicolon": "Fields are separated by commas[, not by “{received}”].",
+    "several-values": "A second value starts here: only the first is checked. Check several with one line each, or put them into a list.",
+    "single-quotes": "JSON writes texts in double quotes, not in single ones.",
+    "text-before": "The text before the first bracket is no part of the JSON.",
+    "trailing-comma": "This comma is one too many: nothing follows it.",
+    "trailing-text": "The JSON value has ended before this place[; “{received}” stands behind it]. What follows is no part of it.",
+    "triple-quotes": "JSON writes a text in one pair of double quotes, not in three.",
+    "truncated": "The text ends too soon: a quote, bracket or brace is still open.",
+    "typographic-quotes": "JSON writes texts in straight double quotes (\"), not in those of printed text.",
+    "unquoted-key": "The name of a field must stand in double quotes.",
+    "unquoted-text": "A text must stand in double quotes.",
+    "unterminated-text": "This text has no closing quote before the end of the line. Is there a quotation mark too many or missing on this line?",
+    "utf-16": "This text is in UTF-16; JSON is sent in UTF-8. Save or send it in that encoding.",
+    "word": "A bare word stands here[: “{received}”]. A text needs double quotes; the only bare words are true, false and null.",
+    "wrong-bracket": "“{received}” does not close what is open here: a list ends with a square bracket, an object with a brace.",
+    fix: "Mend the JSON here",
+  },
+  "json.too-deep": {
+    "": "Lists and objects are nested too deeply here[: at most {limit} levels are read].",
+  },
+  "json.too-large": {
+    "": "The text is too large[: {size} bytes, where at most {limit} are read].",
+  },
+  "list.empty": {
+    "": "This list is empty; at least one entry is needed.",
+  },
+  "number.as-text": {
+    "": "“{received}” is a text; a number without quotes belongs here.",
+    fix: "Write the number {normal}",
+  },
+  "number.imprecise": {
+    "": "“{received}” has more digits than most programs keep. Send it as a text if each digit counts.",
+  },
+  "number.not-integer": {
+    "": "“{received}” is not a whole number.",
+  },
+  "number.out-of-range": {
+    "": "“{received}” is out of range[: at least {min}][, at most {max}].",
+    "unusual": "“{received}” is unusual here[: at least {min} is expected].",
+  },
+  "number.spelling": {
+    "": "“{received}” is the whole number {normal} in an unusual spelling.",
+    fix: "Write {normal}",
+  },
+  "obapi.date-range": {
+    "": "“{field}” is {received}, but the lines give {expected}.",
+    fix: "Write {expected}, as the lines have it",
+  },
+  "obapi.dates-reversed": {
+    "": "The start ({first}) comes after the end ({second}).",
+  },
+  "obapi.duration-sum": {
+    "": "The duration is {received} s, but the lines add up to {expected} s.",
+    fix: "Write the sum, {expected}",
+  },
+  "text.damaged": {
+    "": "[{property}: ]some letters were damaged on the way: UTF-8 was read as if it were another charset.",
+    "control": "[{property}: ]a control character stands here, often a letter that was read in the wrong charset. Write it again.",
+    "lost": "[{property}: ]a letter was lost on the way; U+FFFD stands in its place. Write it again.",
+    fix: "Put the letters together again",
+  },
+  "text.empty": {
+    "": "This text is empty; a value is expected here.",
+    "absent": "This text is empty, which is read as “not given”. Better leave the field out.",
+    "null": "This text is empty. A date that is not known is written as null here.",
+    fix: "Leave it out",
+  },
+  "text.invisible": {
+    "": "[{property}: ]there are characters here that nobody sees, or white space at an end. Two equal values would differ by them.",
+    fix: "Take out what nobody sees",
+  },
+  "text.placeholder": {
+    "": "[{property}: ]this is a word that stands for a missing value. Better leave it out.",
+    "address": "[{property}: ]this is no e-mail address, there is no @ in it.",
+    "number": "[{property}: ]this is no telephone number, there is no digit in it.",
+  },
+  "type.mismatch": {
+    "": "This value should be of the type “{expected}”[ (received: {received})].",
+    "date": "A date is a text here, in double quotes, like \"2020-10-07T15:18:00Z\" (received: {received}).",
+    "date-parts": "This list holds the parts of a date. A date is a text here[: {suggestion}].",
+    "day": "A day is a text here, in double quotes, like \"2020-10-07\" (received: {received}).",
+    "digits": "A whole number is expected here; take it out of its quotes.",
+    "epoch-milliseconds": "This number looks like milliseconds since 1970. A date is a text here[: {suggestion}].",
+    "epoch-seconds": "This number looks like seconds since 1970. A date is a text here[: {suggestion}].",
+    "list": "A list is expected here[ (received: {received})].",
+    "object": "An object is expected here[ (received: {received})].",
+    "packed": "JSON stands here as a text: it was written twice. Send it as it is, without quotes and backslashes.",
+    "php-date": "This object is how PHP writes a date. A date is a text here[: {suggestion}].",
+    "text": "A text in double quotes is expected here[ (received: {received})].",
+    "true or false": "Either true or false is expected here[ (received: {received})].",
+    "unwrap": "One value is expected here, not a list. Take this one out of its brackets.",
+    "values": "A list is expected here. This is a map from numbers, as PHP writes a list with holes; its values make the list.",
+    "whole number": "A whole number is expected here[ (received: {received})].",
+    "wrap": "A list is expected here. Put this single value in square brackets.",
+    fix: "Write {suggestion}",
+  },
+  "value.not-json": {
+    "": "JSON cannot carry this value[ ({received})]. Give a text, a finite number, true, false, null, a list or a plain object.",
+  },
+};
+
+export const languages = { en: en as unknown as Messages };
+
+const numbers = [2, 3, 4, 5, 6, 7, 9, 10, 14, 15, 16, 20, 21, 22, 23, 33, 34, 35, 36, 37, 38, 39, 40, 42, 51, 52, 53, 54, 55, 56, 57, 58, 75, 76, 77, 78, 79, 80];
+
+export const codes: Code[] = [];
+numbers.forEach((number, at) => (codes[number] = Object.keys(en)[at] as Code));

@@ -1,0 +1,264 @@
+// Generated from docs/codes by `cargo pkg codes`; edit the pages instead.
+
+import type { Code, Messages } from "../codes.js";
+
+export const ownSystem = "obapi";
+
+const fr = {
+  "date.in-future": {
+    "": "«\u00a0{received}\u00a0» n’est pas encore arrivé[\u00a0; il est {now}]. Vérifiez le jour et l’heure.",
+  },
+  "date.leap-second": {
+    "": "«\u00a0{received}\u00a0» est une seconde intercalaire, que beaucoup de systèmes ne savent pas lire. Écrivez la seconde 59[\u00a0: {normal}].",
+    fix: "Écrire la seconde 59",
+  },
+  "date.malformed": {
+    "": "«\u00a0{received}\u00a0» n’est pas une date lisible. Écrivez-la comme {expected}.",
+    "american-order": "« {received} » commence par le mois, comme aux États-Unis. Écrivez l’année d’abord, comme {expected}.[ Par exemple : {suggestion}.]",
+    "basic-format": "Il manque à «\u00a0{received}\u00a0» ses tirets et ses deux-points. Écrivez la date comme {expected}.[ Par exemple\u00a0: {suggestion}.]",
+    "comma-fraction": "La fraction de seconde s’écrit après un point, pas après une virgule.[ Par exemple\u00a0: {suggestion}.]",
+    "date-only": "«\u00a0{received}\u00a0» est un jour\u00a0; il manque l’heure. Écrivez les deux, comme {expected}.",
+    "either-order": "« {received} » peut se lire de deux façons : {first} si le jour vient d’abord, {second} si c’est le mois. Écrivez l’année d’abord, comme {expected}.",
+    "epoch-milliseconds": "« {received} » ressemble à des millisecondes depuis 1970. Écrivez une date comme {expected}.[ Par exemple : {suggestion}.]",
+    "epoch-seconds": "« {received} » ressemble à des secondes depuis 1970. Écrivez une date comme {expected}.[ Par exemple : {suggestion}.]",
+    "extra-digits-year": "L’année s’écrit avec quatre chiffres, sans signe.[ Par exemple\u00a0: {suggestion}.]",
+    "fraction-without-digits": "Un point suit les secondes, mais aucun chiffre ne vient après.[ Par exemple\u00a0: {suggestion}.]",
+    "fractional-minutes": "Les minutes n’ont pas de fraction. Écrivez les secondes, comme {expected}.",
+    "french-order": "«\u00a0{received}\u00a0» commence par le jour. Écrivez l’année d’abord, comme {expected}.[ Par exemple\u00a0: {suggestion}.]",
+    "full-width-digits": "Certains caractères sont en pleine chasse\u00a0; seuls les chiffres ordinaires comptent.[ Par exemple\u00a0: {suggestion}.]",
+    "invisible": "Cette date contient des caractères invisibles ou des espaces insécables.[ Sans eux : {suggestion}.]",
+    "microsoft": "« {received} » est l’ancienne écriture JSON de Microsoft : des millisecondes depuis 1970. Écrivez une date comme {expected}.[ Par exemple : {suggestion}.]",
+    "no-value": "« {received} » remplace une valeur manquante ; ce n’est pas une date. Écrivez-en une comme {expected}.",
+    "offset-hours-only": "Le décalage s’écrit avec heures et minutes, comme +02:00.[ Par exemple\u00a0: {suggestion}.]",
+    "ordinal": "«\u00a0{received}\u00a0» compte les jours de l’année. Écrivez le mois et le jour, comme {expected}.",
+    "plus-turned-space": "Une espace occupe la place du signe du décalage\u00a0; un «\u00a0+\u00a0» dans une adresse web en devient une.[ Par exemple\u00a0: {suggestion}.]",
+    "slashes": "Les parties du jour sont séparées par des tirets, pas par des barres obliques.[ Par exemple\u00a0: {suggestion}.]",
+    "space-before-offset": "Aucune espace ne précède le décalage.[ Par exemple : {suggestion}.]",
+    "time-separator": "Heures, minutes et secondes sont séparées par des deux-points.[ Par exemple : {suggestion}.]",
+    "twelve-hours": "L’heure s’écrit de 0 à 23, sans AM ni PM.[ Par exemple : {suggestion}.]",
+    "two-zones": "La date se termine par deux décalages. Gardez le bon.",
+    "unicode-minus": "Le tiret n’est pas le trait d’union ordinaire «\u00a0-\u00a0».[ Par exemple\u00a0: {suggestion}.]",
+    "unpadded": "Chaque nombre s’écrit avec deux chiffres\u00a0: 07 et non 7.[ Par exemple\u00a0: {suggestion}.]",
+    "week": "«\u00a0{received}\u00a0» compte les semaines. Écrivez le mois et le jour, comme {expected}.",
+    "with-time": "On attend ici un jour seul, sans heure.[ Par exemple\u00a0: {suggestion}.]",
+    "year-last": "« {received} » ne commence pas par une année de quatre chiffres. Écrivez-la comme {expected}.[ Par exemple : {suggestion}.]",
+    "zone-name": "Un fuseau s’indique par son décalage, comme +02:00 ou Z, et non par son nom.[ Par exemple : {suggestion}.]",
+    "zone-suffix": "Un fuseau entre crochets n’est pas compris\u00a0; seul compte le décalage.[ Par exemple\u00a0: {suggestion}.]",
+    fix: "Utiliser {suggestion}",
+  },
+  "date.no-such-day": {
+    "": "«\u00a0{received}\u00a0» n’existe pas dans le calendrier[\u00a0; le dernier jour de ce mois est le {last}].",
+    "day-zero": "«\u00a0{received}\u00a0» n’existe pas dans le calendrier\u00a0: les jours commencent à 01.",
+    "month": "«\u00a0{received}\u00a0» n’existe pas dans le calendrier\u00a0: les mois vont de 01 à 12.",
+    "unset": "« {received} » est ce que des bases de données écrivent pour une date jamais renseignée. Indiquez la date, ou omettez le champ.",
+  },
+  "date.no-such-offset": {
+    "": "«\u00a0{received}\u00a0» n’est pas un décalage\u00a0: les heures vont jusqu’à 23, les minutes jusqu’à 59.",
+  },
+  "date.no-such-time": {
+    "": "«\u00a0{received}\u00a0» n’est pas une heure\u00a0: les heures vont jusqu’à 23, les minutes et les secondes jusqu’à 59.",
+    "leap-second": "«\u00a0{received}\u00a0»\u00a0: pas de seconde intercalaire à cet endroit. Les secondes vont jusqu’à 59.",
+    "midnight": "«\u00a0{received}\u00a0» s’écrit 00:00:00 du lendemain[\u00a0: {suggestion}].",
+    fix: "Utiliser {suggestion}",
+  },
+  "date.offset-missing": {
+    "": "«\u00a0{received}\u00a0» est une heure locale\u00a0; ce champ attend UTC, avec un Z final[. À l’heure de {zone}, c’est {suggestion}].",
+    "gap": "« {received} » est une heure locale que l’horloge a sautée ({zone}). Ce champ attend UTC[ : {earlier} ou {later}].",
+    "overlap": "« {received} » est une heure locale qui a existé deux fois ({zone}). Ce champ attend UTC[ : {earlier} la première fois, {later} la seconde].",
+    fix: "Utiliser {suggestion}",
+  },
+  "date.offset-refused": {
+    "": "Ce champ prend UTC avec un Z final, pas le décalage {offset}[. Le même instant s’écrit {suggestion}].",
+    fix: "Utiliser {suggestion}",
+  },
+  "date.seconds-missing": {
+    "": "«\u00a0{received}\u00a0» n’a pas de secondes\u00a0; :00 est ajouté[\u00a0: {normal}].",
+    fix: "Ajouter les secondes",
+  },
+  "date.spelling": {
+    "": "«\u00a0{received}\u00a0» est compris, mais devrait s’écrire autrement[\u00a0: {normal}].",
+    "basic-offset": "Le décalage s’écrit avec deux-points, comme +02:00[\u00a0: {normal}].",
+    "lower-case": "T et Z s’écrivent en majuscules[\u00a0: {normal}].",
+    "space-separator": "Un T sépare le jour de l’heure, pas une espace[\u00a0: {normal}].",
+    "surrounding-space": "Il y a des espaces autour de la date[\u00a0: {normal}].",
+    fix: "Écrire {normal}",
+  },
+  "date.year-implausible": {
+    "": "L’année {received} est loin de toute intervention. Vérifiez-la.",
+    "unset": "L’année {received} : des programmes écrivent ce jour pour une date jamais renseignée. Indiquez la date, ou omettez le champ.",
+  },
+  "enum.unknown": {
+    "": "«\u00a0{received}\u00a0» ne fait pas partie des valeurs connues[\u00a0: {allowed}].[ Vouliez-vous dire «\u00a0{suggestion}\u00a0»\u00a0?]",
+    "open": "«\u00a0{received}\u00a0» ne figure pas parmi les valeurs relevées dans les payloads publiés[\u00a0: {allowed}]\u00a0; elle est peut-être acceptée.[ Vouliez-vous dire «\u00a0{suggestion}\u00a0»\u00a0?]",
+    fix: "Écrire «\u00a0{suggestion}\u00a0»",
+  },
+  "field.missing": {
+    "": "«\u00a0{field}\u00a0» manque\u00a0; ce champ est obligatoire.",
+    "envelope": "Le payload se trouve dans «\u00a0{received}\u00a0»\u00a0; il s’envoie sans rien autour.",
+    "expected": "« {field} » est absent ; tous les exemples publiés le contiennent.",
+    "misspelt": "«\u00a0{field}\u00a0» est obligatoire\u00a0; il est écrit ici «\u00a0{received}\u00a0».",
+    "too-deep": "«\u00a0{field}\u00a0» se trouve un niveau trop bas\u00a0; il appartient à l’objet qui entoure celui-ci.",
+    "v1-name": "«\u00a0{received}\u00a0» est le nom d’une ancienne version\u00a0; aujourd’hui c’est «\u00a0{field}\u00a0», et il est obligatoire.",
+    fix: "Mettre «\u00a0{field}\u00a0» à sa place",
+  },
+  "field.null": {
+    "": "«\u00a0{field}\u00a0» vaut null. Omettez-le quand il n’y a rien à indiquer.",
+    fix: "L’omettre",
+  },
+  "field.unknown": {
+    "": "«\u00a0{field}\u00a0» n’est pas un champ documenté\u00a0; il est conservé tel quel.[ Vouliez-vous dire «\u00a0{suggestion}\u00a0»\u00a0?]",
+    "closed": "«\u00a0{field}\u00a0» ne fait pas partie des champs que le destinataire énumère.",
+    "v1-name": "«\u00a0{field}\u00a0» est le nom d’une ancienne version[\u00a0; aujourd’hui c’est «\u00a0{suggestion}\u00a0»].",
+    fix: "Le renommer en «\u00a0{suggestion}\u00a0»",
+  },
+  "internal.panic": {
+    "": "Une erreur s’est produite dans quitus\u00a0; cet appel n’a pas donné de résultat. Merci de la signaler. L’appel suivant fonctionnera.",
+  },
+  "json.bom": {
+    "": "Le texte commence par une marque d’ordre des octets (BOM), interdite en JSON. La forme normale l’omet.",
+  },
+  "json.duplicate-key": {
+    "": "«\u00a0{key}\u00a0» figure deux fois[\u00a0; la première fois à la ligne {line}]. Gardez l’une des deux.",
+  },
+  "json.invalid-utf8": {
+    "": "Ces octets ne sont pas de l’UTF-8. Enregistrez ou envoyez le texte en UTF-8.",
+  },
+  "json.lone-surrogate": {
+    "": "Il y a ici une moitié de caractère[ («\u00a0{received}\u00a0»)\u00a0: l’autre moitié manque]. Réécrivez le caractère entier.",
+  },
+  "json.syntax": {
+    "": "Ce n’est pas du JSON[\u00a0: «\u00a0{received}\u00a0» ne peut pas figurer ici].",
+    "bad-escape": "«\u00a0{received}\u00a0» n’est pas une séquence d’échappement. La barre oblique inverse elle-même s’écrit deux fois.",
+    "bad-number": "Ce n’est pas ainsi que JSON écrit un nombre[\u00a0: «\u00a0{received}\u00a0»]. Il ne veut ni zéro initial ni signe plus, et un chiffre de chaque côté du point.",
+    "bad-unit": "«\u00a0\\u\u00a0» veut quatre chiffres hexadécimaux. La barre oblique inverse elle-même s’écrit deux fois.",
+    "byte": "Ce qui figure ici n’est pas du JSON[\u00a0: «\u00a0{received}\u00a0»].",
+    "code-fence": "Les trois accents graves autour de ce JSON n’en font pas partie.",
+    "comment": "JSON n’a pas de commentaires\u00a0; supprimez celui-ci.",
+    "control-character": "Une tabulation ou un autre caractère de commande figure tel quel dans ce texte. Écrivez-le sous forme d’échappement, par exemple \\t.",
+    "doubled-comma": "Cette virgule est de trop\u00a0: une autre se trouve à côté.",
+    "empty": "Le texte est vide\u00a0; une valeur JSON est attendue.",
+    "equals": "Entre un nom et sa valeur il faut un deux-points[, pas «\u00a0{received}\u00a0»].",
+    "escaped-quotes": "Des barres obliques inverses précèdent les guillemets\u00a0: ceci a été copié de l’intérieur d’un autre texte.",
+    "expected-colon": "Il manque les deux-points entre un nom et sa valeur.",
+    "expected-comma": "Il manque ici une virgule.",
+    "expected-key": "Un nom de champ entre guillemets droits est attendu ici[, et non «\u00a0{received}\u00a0»].",
+    "expected-value": "Il manque une valeur ici.",
+    "extra-bracket": "Ceci ferme plus que ce qui est ouvert\u00a0: il y en a un de trop.",
+    "extra-quote": "Ce guillemet est de trop.",
+    "html-entity": "Les guillemets sont écrits ici comme en HTML (&quot;)\u00a0; JSON veut le signe lui-même.",
+    "invisible": "Un caractère invisible se trouve ici[\u00a0: {received}]. Hors des textes, JSON n’admet que l’espace, la tabulation et le saut de ligne.",
+    "line-break": "Un texte ne contient pas de saut de ligne tel quel\u00a0; chacun s’écrit \\n. Un contact collé garde ainsi ses lignes.",
+    "literal": "JSON écrit true, false et null en minuscules et n’a pas d’autre mot[, donc pas «\u00a0{received}\u00a0»].",
+    "missing-bracket": "Il manque ici un crochet fermant ou une accolade fermante.",
+    "missing-quote": "Il manque ici un guillemet.",
+    "no-value": "JSON n’a pas de telle valeur[\u00a0: «\u00a0{received}\u00a0»]. Écrivez null, ou omettez le champ.",
+    "object-object": "«\u00a0[object Object]\u00a0» figure ici\u00a0: un programme a accolé un objet à un texte, et son contenu est perdu.",
+    "opening-bracket": "Il manque ici un crochet ouvrant ou une accolade ouvrante.",
+    "quote-in-text": "Un guillemet à l’intérieur d’un texte s’écrit précédé d’une barre oblique inverse\u00a0: \\\".",
+    "semicolon": "Les champs sont séparés par des virgules[, pas par «\u00a0{received}\u00a0»].",
+    "several-values": "Une deuxième valeur commence ici\u00a0: seule la première est vérifiée. Pour plusieurs, mettez une ligne chacune, ou une liste.",
+    "single-quotes": "JSON écrit les textes entre guillemets doubles, pas entre apostrophes.",
+    "text-before": "Le texte avant le premier crochet ne fait pas partie du JSON.",
+    "trailing-comma": "Cette virgule est de trop\u00a0: rien ne la suit.",
+    "trailing-text": "La valeur JSON s’est terminée avant cet endroit[\u00a0; «\u00a0{received}\u00a0» se trouve derrière]. La suite n’en fait pas partie.",
+    "triple-quotes": "JSON met un texte entre une seule paire de guillemets, pas trois.",
+    "truncated": "Le texte s’arrête trop tôt\u00a0: un guillemet, un crochet ou une accolade reste ouvert.",
+    "typographic-quotes": "JSON écrit les textes entre guillemets droits (\"), pas entre guillemets typographiques.",
+    "unquoted-key": "Le nom d’un champ doit être entre guillemets doubles.",
+    "unquoted-text": "Un texte se met entre guillemets droits.",
+    "unterminated-text": "Ce texte n’a pas de guillemet fermant avant la fin de la ligne. Y a-t-il un guillemet de trop ou manquant sur cette ligne\u00a0?",
+    "utf-16": "Ce texte est en UTF-16\u00a0; JSON s’envoie en UTF-8. Enregistrez-le ou envoyez-le dans ce codage.",
+    "word": "Un mot nu se trouve ici[\u00a0: «\u00a0{received}\u00a0»]. Un texte se met entre guillemets doubles\u00a0; les seuls mots nus sont true, false et null.",
+    "wrong-bracket": "« {received} » ne ferme pas ce qui est ouvert ici : une liste se termine par un crochet, un objet par une accolade.",
+    fix: "Réparer le JSON ici",
+  },
+  "json.too-deep": {
+    "": "Les listes et les objets sont imbriqués trop profondément ici[\u00a0: {limit} niveaux au plus sont lus].",
+  },
+  "json.too-large": {
+    "": "Le texte est trop volumineux[\u00a0: {size} octets, alors que {limit} au plus sont lus].",
+  },
+  "list.empty": {
+    "": "Cette liste est vide\u00a0; il faut au moins une entrée.",
+  },
+  "number.as-text": {
+    "": "«\u00a0{received}\u00a0» est un texte\u00a0; un nombre sans guillemets est attendu ici.",
+    fix: "Écrire le nombre {normal}",
+  },
+  "number.imprecise": {
+    "": "«\u00a0{received}\u00a0» a plus de chiffres que la plupart des programmes n’en conservent. Transmettez-le comme texte si chaque chiffre compte.",
+  },
+  "number.not-integer": {
+    "": "«\u00a0{received}\u00a0» n’est pas un nombre entier.",
+  },
+  "number.out-of-range": {
+    "": "«\u00a0{received}\u00a0» est hors limites[\u00a0: au moins {min}][, au plus {max}].",
+    "unusual": "«\u00a0{received}\u00a0» est inhabituel ici[\u00a0: au moins {min} est attendu].",
+  },
+  "number.spelling": {
+    "": "«\u00a0{received}\u00a0» est le nombre entier {normal}, écrit de façon inhabituelle.",
+    fix: "Écrire {normal}",
+  },
+  "obapi.date-range": {
+    "": "«\u00a0{field}\u00a0» vaut {received}, mais les lignes donnent {expected}.",
+    fix: "Écrire {expected}, comme les lignes",
+  },
+  "obapi.dates-reversed": {
+    "": "Le début ({first}) vient après la fin ({second}).",
+  },
+  "obapi.duration-sum": {
+    "": "La durée est de {received} s, mais la somme des lignes donne {expected} s.",
+    fix: "Écrire la somme, {expected}",
+  },
+  "text.damaged": {
+    "": "[{property}\u00a0: ]des lettres ont été abîmées en chemin\u00a0: de l’UTF-8 a été lu comme un autre jeu de caractères.",
+    "control": "[{property} : ]un caractère de contrôle se trouve ici, souvent une lettre lue dans le mauvais jeu de caractères. Réécrivez-la.",
+    "lost": "[{property}\u00a0: ]une lettre a été perdue en chemin\u00a0; U+FFFD la remplace. Réécrivez-la.",
+    fix: "Rétablir les lettres",
+  },
+  "text.empty": {
+    "": "Ce texte est vide\u00a0; une valeur est attendue ici.",
+    "absent": "Ce texte est vide, ce qui se lit «\u00a0non renseigné\u00a0». Mieux vaut omettre le champ.",
+    "null": "Ce texte est vide. Une date inconnue s’écrit ici null.",
+    fix: "L’omettre",
+  },
+  "text.invisible": {
+    "": "[{property}\u00a0: ]il y a ici des caractères invisibles, ou des espaces à un bout. Deux valeurs égales différeraient par eux.",
+    fix: "Retirer ce que personne ne voit",
+  },
+  "text.placeholder": {
+    "": "[{property}\u00a0: ]ce mot remplace une valeur manquante. Mieux vaut ne rien écrire.",
+    "address": "[{property}\u00a0: ]ce n’est pas une adresse électronique, il n’y a pas de @.",
+    "number": "[{property}\u00a0: ]ce n’est pas un numéro de téléphone, il ne contient aucun chiffre.",
+  },
+  "type.mismatch": {
+    "": "Cette valeur n’est pas du type attendu ici.",
+    "date": "Une date est ici un texte entre guillemets, comme \"2020-10-07T15:18:00Z\".",
+    "date-parts": "Cette liste contient les parties d’une date. Une date est ici un texte[ : {suggestion}].",
+    "day": "Un jour est ici un texte entre guillemets, comme \"2020-10-07\".",
+    "digits": "Un nombre entier est attendu ici ; sortez-le de ses guillemets.",
+    "epoch-milliseconds": "Ce nombre ressemble à des millisecondes depuis 1970. Une date est ici un texte[ : {suggestion}].",
+    "epoch-seconds": "Ce nombre ressemble à des secondes depuis 1970. Une date est ici un texte[ : {suggestion}].",
+    "list": "Une liste est attendue ici.",
+    "object": "Un objet est attendu ici.",
+    "packed": "Du JSON se trouve ici sous forme de texte : il a été écrit deux fois. Envoyez-le tel quel, sans guillemets ni barres obliques.",
+    "php-date": "Cet objet est l’écriture PHP d’une date. Une date est ici un texte[ : {suggestion}].",
+    "text": "Un texte entre guillemets est attendu ici.",
+    "true or false": "La valeur attendue ici est true ou false.",
+    "unwrap": "Une seule valeur est attendue ici, pas une liste. Sortez-la de ses crochets.",
+    "values": "Une liste est attendue ici. Ceci est une table de nombres, comme PHP écrit une liste à trous ; ses valeurs forment la liste.",
+    "whole number": "Un nombre entier est attendu ici.",
+    "wrap": "Une liste est attendue ici. Mettez cette valeur seule entre crochets.",
+    fix: "Écrire {suggestion}",
+  },
+  "value.not-json": {
+    "": "JSON ne peut pas transporter cette valeur[ ({received})]. Donnez un texte, un nombre fini, true, false, null, une liste ou un objet simple.",
+  },
+};
+
+export const languages = { fr: fr as unknown as Messages };
+
+const numbers = [2, 3, 4, 5, 6, 7, 9, 10, 14, 15, 16, 20, 21, 22, 23, 33, 34, 35, 36, 37, 38, 39, 40, 42, 51, 52, 53, 54, 55, 56, 57, 58, 75, 76, 77, 78, 79, 80];
+
+export const codes: Code[] = [];
+numbers.forEach((number, at) => (codes[number] = Object.keys(fr)[at] as Code));

@@ -1,0 +1,35 @@
+/**
+ * The small entries: one system, one language, and no more than a form needs. Kinds are named by their ids.
+ *
+ * They are all made of this file; tool/bundle.js gives each a module and a scope of its own.
+ */
+import { create } from "./core.js";
+import { load } from "./load.js";
+import type { Check, CheckField, CheckText, IsValid } from "./types.js";
+import { checker, fieldChecker, textChecker, validity } from "./verbs.js";
+
+const core = /* @__PURE__ */ create(load);
+
+/** Checks a JavaScript value as the JSON that would go over the wire. */
+export const check: Check = /* @__PURE__ */ checker(core);
+
+/** Checks JSON text, a string or UTF-8; the issues carry a `span`. */
+export const checkText: CheckText = /* @__PURE__ */ textChecker(core);
+
+/** Checks one field, for a form's blur event; the report's `value` is the field's normal form. */
+export const checkField: CheckField = /* @__PURE__ */ fieldChecker(core);
+
+/** Whether a value has no errors; stops at the first one. */
+export const isValid: IsValid = /* @__PURE__ */ validity(core);
+
+/** Prepares the module ahead of the first call, asynchronously. Optional; may be called any number of times. */
+export function ready(): Promise<void> {
+  return core.ready();
+}
+
+export { fields } from "./fields.js";
+export type { Field, FieldType } from "./fields.js";
+export { QuitusError } from "./error.js";
+export type { Code, Severity } from "./generated/codes.js";
+export type * from "./generated/kinds.js";
+export type * from "./types.js";

@@ -1,0 +1,28 @@
+/** `attach` of `quitus/form` for a small entry, which is handed to it. */
+import type { fields } from "../fields.js";
+import { attachTo, type Attached, type FormOptions } from "../form/attach.js";
+import type { ReadWallTime } from "../form/times.js";
+import type { Check, CheckField, KindId, KindOrId } from "../types.js";
+
+/** A small entry, as `import * as intent from "quitus/small/intent"` has it. */
+export interface Entry {
+  check: Check;
+  checkField: CheckField;
+  fields: typeof fields;
+}
+
+/** Makes a form check itself by a small entry, in its language, and send the normal form. */
+export function attach<K extends KindId>(form: HTMLFormElement, kind: KindOrId<K>, entry: Entry, options: FormOptions<K> = {}): Attached<K> {
+  const { check, checkField, fields } = entry ?? {};
+  if (![check, checkField, fields].every((one) => typeof one === "function")) {
+    throw new TypeError('attach needs a small entry: import * as intent from "quitus/small/intent", and hand intent to it');
+  }
+  // The finding of a date without offset names the instant that the zone of the call makes of it.
+  const readWallTime: ReadWallTime = ({ pointer }, text, settings) => {
+    const missing = checkField(kind, pointer, text, settings).issues.find(({ code }) => code === "date.offset-missing");
+    return { text: String(missing?.params["suggestion"] ?? text) };
+  };
+  return attachTo({ check, fields, readWallTime, localeOf: () => undefined }, form, kind, options);
+}
+
+export type { Attached, FormOptions } from "../form/attach.js";

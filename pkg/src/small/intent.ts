@@ -1,0 +1,2 @@
+/** Judges Intent's kinds, in English. */
+export * from "../small.js";

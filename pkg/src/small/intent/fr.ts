@@ -1,0 +1,2 @@
+/** Judges Intent's kinds, in French. */
+export * from "../../small.js";

@@ -1,0 +1,2 @@
+/** Judges Karé's kinds, in English. */
+export * from "../small.js";

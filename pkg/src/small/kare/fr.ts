@@ -1,0 +1,2 @@
+/** Judges Karé's kinds, in French. */
+export * from "../../small.js";

@@ -1,0 +1,2 @@
+/** Judges the Open Business API's kinds, in English. */
+export * from "../small.js";

@@ -1,0 +1,2 @@
+/** Judges the Open Business API's kinds, in French. */
+export * from "../../small.js";

@@ -1,0 +1,77 @@
+// The small entries in real browsers: the reports of the whole package, case by case; and a form that one of them checks.
+// `cargo pkg test` names the browsers.
+
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import puppeteer from "puppeteer-core";
+import { serve } from "../../../examples/forms/serve.js";
+import { cases } from "../cases.js";
+
+const browsers = {
+  chrome: { executablePath: process.env.QUITUS_CHROMIUM, args: ["--no-sandbox", "--disable-dev-shm-usage"] },
+  firefox: { executablePath: process.env.QUITUS_FIREFOX },
+};
+const blank = '<!doctype html><html lang="en"><link rel="icon" href="../../www/public/icon.svg"><title>Small</title>';
+const form = `${blank.replace('"en"', '"fr"')}<form id="visit"><input name="companyId"><input name="actualStart" type="datetime-local"><button>OK</button></form>`;
+const wellFormed = cases().filter(({ text }) => text.isWellFormed() && text.length < 100_000);
+
+for (const [name, options] of Object.entries(browsers)) {
+  describe(name, () => {
+    let browser;
+    let pages;
+    let page;
+
+    before(async () => {
+      assert.ok(options.executablePath, "run these tests by `cargo pkg test`");
+      pages = await serve(0, { "blank.html": blank, "visit.html": form });
+      browser = await puppeteer.launch({ browser: name, headless: true, ...options });
+      page = await browser.newPage();
+    });
+
+    after(async () => {
+      await browser?.close();
+      pages?.close();
+    });
+
+    for (const system of ["intent", "kare", "obapi"]) {
+      test(`${system}: the same reports in every case`, async () => {
+        const own = wellFormed.filter(({ kind }) => kind.startsWith(`${system}.`)).map(({ title, kind, text, options, now }) => ({ title, kind, text, options, now }));
+        assert.ok(own.length > 10);
+        await page.goto(`${pages.address}/blank.html`);
+        const others = await page.evaluate(
+          async (system, own) => {
+            const [whole, small, french] = await Promise.all(["index", `small/${system}`, `small/${system}/fr`].map((entry) => import(`/pkg/dist/${entry}.js`)));
+            const told = (report) => JSON.stringify([report.ok, report.text, report.omitted, report.issues]);
+            return own
+              .filter(({ kind, text, options, now }) => {
+                const clock = { ...options, now: new Date(now) };
+                const same = told(small.checkText(kind, text, clock)) === told(whole.checkText(kind, text, clock));
+                return !same || told(french.checkText(kind, text, clock)) !== told(whole.checkText(kind, text, { ...clock, locale: "fr" }));
+              })
+              .map(({ title }) => title);
+          },
+          system,
+          own,
+        );
+        assert.deepEqual(others, []);
+      });
+    }
+
+    test("a form is checked by a small entry, in its language", async () => {
+      await page.goto(`${pages.address}/visit.html`);
+      const { messages, start } = await page.evaluate(async () => {
+        const { attach } = await import("/pkg/dist/small/form.js");
+        const kare = await import("/pkg/dist/small/kare/fr.js");
+        const visit = document.querySelector("#visit");
+        attach(visit, "kare.unplanned", kare);
+        visit.elements.companyId.value = "twelve";
+        visit.elements.actualStart.value = "2024-12-01T13:34";
+        visit.requestSubmit();
+        const messages = [...visit.querySelectorAll(".quitus-messages")].map(({ textContent }) => textContent).join("\n");
+        return { messages, start: visit.elements.actualStart.validationMessage };
+      });
+      assert.match(messages, /nombre entier/);
+      assert.equal(start, "", "the wall time became an instant of the zone");
+    });
+  });
+}

@@ -1,0 +1,120 @@
+// The small entries: one system each, one language, the same reports as the whole package.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { describe, it } from "node:test";
+import * as quitus from "quitus";
+import { cases } from "./cases.js";
+
+const require = createRequire(import.meta.url);
+const systems = ["intent", "kare", "obapi"];
+const locales = { en: "", fr: "/fr" };
+const all = cases();
+const systemOf = (kind) => kind.split(".")[0];
+
+/** The payload, where the text is one; and whether a value can be checked as it stands. */
+function value(text) {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** A field of the payload that holds a value of its own: each case tries another. */
+function someField({ kind, text }, index) {
+  const payload = value(text)?.value;
+  const names = quitus.fields(kind).filter(({ pointer }) => pointer !== "");
+  const { pointer } = names[index % names.length];
+  const steps = pointer.split("/").slice(1);
+  return { pointer, value: steps.reduce((inner, step) => inner?.[step], payload) };
+}
+
+for (const system of systems) {
+  for (const [locale, folder] of Object.entries(locales)) {
+    describe(`quitus/small/${system}${folder}`, async () => {
+      const small = await import(`quitus/small/${system}${folder}`);
+      const own = all.filter(({ kind }) => systemOf(kind) === system);
+
+      it("has cases", () => assert.ok(own.length > 10, `only ${own.length}`));
+
+      it("gives the same reports in every case", () => {
+        own.forEach(({ title, kind, text, options, now }, index) => {
+          const clock = { ...options, now: new Date(now) };
+          const whole = { ...clock, locale };
+          const report = small.checkText(kind, text, clock);
+          assert.deepEqual(report, quitus.checkText(kind, text, whole), title);
+          for (const { code, message } of report.issues) assert.notEqual(message, code, `${title}: ${code} has no sentence`);
+          const given = value(text);
+          if (given) {
+            assert.deepEqual(small.check(kind, given.value, clock), quitus.check(kind, given.value, whole), title);
+            assert.equal(small.isValid(kind, given.value, clock), quitus.isValid(kind, given.value, whole), title);
+          }
+          const field = someField({ kind, text }, index);
+          assert.deepEqual(
+            small.checkField(kind, field.pointer, field.value, clock),
+            quitus.checkField(kind, field.pointer, field.value, whole),
+            `${title}: ${field.pointer}`,
+          );
+        });
+      });
+
+      it("takes the options of the package", () => {
+        const [{ kind }] = own;
+        const severity = { "field.missing": "note", "field.unknown": "off", "text.empty": "warning" };
+        const settings = { severity, maxIssues: 2, maxDepth: 3, zone: "Indian/Reunion", fold: "later", locale };
+        for (const given of [{}, { more: 1 }, [[[[]]]], [{}, {}]]) {
+          assert.deepEqual(small.check(kind, given, settings), quitus.check(kind, given, settings));
+        }
+        const large = { maxBytes: 8, locale };
+        assert.deepEqual(small.checkText(kind, '{"a":"more than that"}', large), quitus.checkText(kind, '{"a":"more than that"}', large));
+      });
+
+      it("names the import for the kinds of another system", () => {
+        for (const kind of quitus.kinds.map(({ id }) => id).filter((id) => systemOf(id) !== system)) {
+          const message = `quitus/small/${system} does not have the kind "${kind}"; import quitus/small/${systemOf(kind)}, or quitus for all kinds`;
+          for (const call of [() => small.check(kind, {}), () => small.checkText(kind, "{}"), () => small.isValid(kind, {}), () => small.checkField(kind, "", {})]) {
+            assert.throws(call, { name: "TypeError", message });
+          }
+        }
+        assert.throws(() => small.check("intent.lag", {}), { name: "TypeError", message: /unknown kind "intent\.lag"/ });
+      });
+
+      it("refuses another language, and a code that it cannot raise", () => {
+        const [{ kind }] = own;
+        const other = locale === "en" ? "fr" : "en";
+        assert.throws(() => small.check(kind, {}, { locale: other }), { name: "TypeError", message: `option locale must be "${locale}", not "${other}"` });
+        assert.throws(() => small.check(kind, {}, { severity: { "draft.conflict": "off" } }), { name: "TypeError", message: /unknown code "draft\.conflict"/ });
+      });
+
+      it("is the same by require, and prepares ahead", async () => {
+        const cjs = require(`quitus/small/${system}${folder}`);
+        assert.deepEqual(Object.keys(cjs).sort(), Object.keys(small).sort());
+        const [{ kind, text }] = own;
+        await cjs.ready();
+        assert.deepEqual(cjs.checkText(kind, text), small.checkText(kind, text));
+      });
+
+      it("holds one file, one language and nothing of the other verbs", () => {
+        const source = readFileSync(new URL(`../dist/small/${system}${folder}.js`, import.meta.url), "utf8");
+        assert.doesNotMatch(source, /^import |json-schema|FormData/m);
+        const foreign = locale === "en" ? "Écrivez" : "Write the";
+        assert.doesNotMatch(source, new RegExp(foreign));
+      });
+    });
+  }
+
+  it(`quitus/small/${system}.wasm answers by its numbers, and knows no verb but those that judge`, () => {
+    const bytes = readFileSync(new URL(import.meta.resolve(`quitus/small/${system}.wasm`)));
+    const { memory, input, run } = new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports;
+    const ask = (verb, kind) => {
+      new Uint8Array(memory.buffer, input(2), 2).set([123, 125]);
+      return new Uint32Array(memory.buffer, run(verb, kind, 0, 2), 1)[0];
+    };
+    const MISTAKE = 2;
+    quitus.kinds.forEach(({ id }, number) => assert.equal(ask(2, number) === MISTAKE, systemOf(id) !== system, id));
+    const own = quitus.kinds.findIndex(({ id }) => systemOf(id) === system);
+    for (const verb of [0, 5, 6, 7, 8, 9, 10, 11, 12, 13]) assert.equal(ask(verb, own), MISTAKE, `verb ${verb}`);
+  });
+}
