@@ -6,3 +6,4 @@ pub mod contact;
 pub mod detect;
 pub mod fix;
 pub mod lines;
+pub mod rows;
