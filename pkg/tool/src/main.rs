@@ -10,6 +10,7 @@ mod letters;
 mod matrix;
 mod module;
 mod pages;
+mod python;
 mod serve;
 mod setup;
 mod test;
