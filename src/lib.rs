@@ -70,6 +70,8 @@ pub use api::fix::{Fixed, Fixes, fix, fix_with};
 #[cfg(feature = "std")]
 pub use api::lines::check_lines;
 pub use api::lines::{LineIssue, Lines, LinesReport, check_text_lines};
+#[doc(hidden)]
+pub use api::rows;
 pub use findings::{Code, Locale, Severity};
 pub use kinds::Kind;
 pub use options::Options;

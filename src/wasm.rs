@@ -23,6 +23,7 @@ use crate::api::contact;
 use crate::api::detect::detect_in;
 use crate::api::fix::{Fixes, mend};
 use crate::api::lines::{Lines, each_line};
+use crate::api::rows::{Column, Rows, check_rows};
 use crate::findings::{Findings, Level};
 use crate::json::scan::scan;
 use crate::json::tree::Tree;
@@ -271,6 +272,7 @@ mod verb {
     pub const CONTACT_FORMAT: u32 = 10;
     pub const NEXT_STEPS: u32 = 11;
     pub const FIX_UNSAFE: u32 = 12;
+    pub const CHECK_ROWS: u32 = 13;
 }
 
 impl Request<'_> {
@@ -303,6 +305,7 @@ impl Request<'_> {
             }
             _ if SMALL => return Err(Mistake("no verb of this module has that number".into())),
             verb::CHECK_LINES => self.lines(kind, &options),
+            verb::CHECK_ROWS => self.rows(kind, &options)?,
             verb::BUILD if !kind.is_sent() => return Err(Mistake::new("no client sends such payloads", kind.id())),
             verb::BUILD => {
                 let mut scratch = Scratch::default();
@@ -374,6 +377,14 @@ impl Request<'_> {
             numbers.write(self.report);
         }
         true
+    }
+
+    /// Normal forms, findings, and where the normal forms are: no JSON, whatever was asked for.
+    fn rows(&mut self, kind: Kind, options: &Options) -> Result<bool, Mistake> {
+        let column = Column::read(self.text).ok_or_else(|| Mistake("the text is no column".into()))?;
+        let Rows { texts, places, findings } = check_rows(kind, &column, options);
+        (*self.normal, *self.rejects, *self.report) = (texts, places, findings);
+        Ok(true)
     }
 
     /// The normal form is the mended text, empty when there was nothing to mend; the report says what was mended.

@@ -7,3 +7,4 @@ pub mod detect;
 pub mod fix;
 pub mod lines;
 mod mended;
+pub mod rows;

@@ -1,11 +1,11 @@
-//! `cargo pkg build`: writes the publishable package to `pkg/dist`.
+//! `cargo pkg build`: writes the publishable package to `pkg/dist`, and completes the Python package.
 
 use std::fs;
 use std::path::Path;
 
 use crate::Outcome;
 use crate::commands::{node, run};
-use crate::{letters, module, setup};
+use crate::{letters, module, python, setup};
 
 pub fn build(root: &Path, fast: bool) -> Outcome {
     setup::wasm_target()?;
@@ -33,6 +33,7 @@ pub fn build(root: &Path, fast: bool) -> Outcome {
     }
     let server = if fast { bytes } else { module::build(root, module::Purpose::Server, false)? };
     write_letters(&pkg.join("src/generated/bytes.node.ts"), &server)?;
+    python::fill(root, &server)?;
 
     let tsc = |project: &str| {
         let mut command = node(&pkg);

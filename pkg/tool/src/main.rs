@@ -10,6 +10,8 @@ mod letters;
 mod matrix;
 mod module;
 mod pages;
+mod python;
+mod scale;
 mod serve;
 mod setup;
 mod test;
@@ -27,6 +29,7 @@ cargo pkg test  [--fast]                 all tests (--fast: without packaging an
 cargo pkg matrix [PROJECT …]             the package in Jest, Vite, Next.js, workerd … (pkg/matrix)
 cargo pkg demo  [--no-serve] [--port N]  checks the samples, then serves the page
 cargo pkg bench                          the tables of measurements
+cargo pkg scale                          the Python package in Spark, DuckDB and Polars, measured and held to Node
 ";
 
 fn main() -> ExitCode {
@@ -57,6 +60,7 @@ fn run(root: &Path, words: &[String]) -> Outcome {
         ("matrix", projects) => matrix::matrix(root, projects),
         ("demo", flags) => demo::demo(root, &demo::Flags::read(flags)?),
         ("bench", []) => bench::bench(root),
+        ("scale", []) => scale::scale(root),
         ("help" | "--help" | "-h", []) => {
             print!("{USAGE}");
             Ok(())

@@ -10,8 +10,12 @@ use crate::commands::{find, node, npm, output, run};
 
 pub const TARGET: &str = "wasm32-unknown-unknown";
 
-/// The version of the Python package.
-const WASMTIME: &str = "50.0.1";
+/// What the Python package is tested with: versions that work together.
+const PYTHON_PACKAGES: [&str; 5] =
+    ["wasmtime==50.0.1", "pyarrow==26.0.1", "pandas==2.3.3", "duckdb==2.0.1", "polars==2.1.0"];
+
+/// What the tests of Spark need beside those.
+const SPARK: [&str; 1] = ["pyspark==4.3.0"];
 
 /// Rust's standard library for the module.
 pub fn wasm_target() -> Outcome {
@@ -98,37 +102,53 @@ fn find_browsers() -> Option<Browsers> {
     Some(Browsers { chromium: chromium?, firefox: firefox? })
 }
 
-/// A Python that has wasmtime, in a folder of its own under target/; Python itself is installed on Debian.
+/// A Python that has what the tests need, in a folder of its own under target/; Python itself is installed on Debian.
 pub fn python(root: &Path) -> Outcome<PathBuf> {
     let home = root.join("target/python");
     let program = home.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
-    let has_wasmtime = || {
-        let version = format!("import importlib.metadata as m; assert m.version('wasmtime') == '{WASMTIME}'");
-        Command::new(&program)
-            .args(["-c", &version])
-            .stderr(Stdio::null())
-            .status()
-            .is_ok_and(|status| status.success())
-    };
-    if has_wasmtime() {
-        return Ok(program);
-    }
-    println!("installing wasmtime for Python");
-    let make = || match find(&["python3", "python", "python.exe"]) {
-        Some(python) => run(Command::new(python).args(["-m", "venv", "--clear"]).arg(&home)),
-        None => Err("Python is not there".into()),
-    };
-    if make().is_err() {
-        if find(&["apt-get"]).is_none() || !is_root() {
-            return Err("the tests of the bare module need Python 3.9 or newer with its module venv".into());
+    if !has_packages(&program, &PYTHON_PACKAGES) {
+        let make = || match find(&["python3", "python", "python.exe"]) {
+            Some(python) => run(Command::new(python).args(["-m", "venv", "--clear"]).arg(&home)),
+            None => Err("Python is not there".into()),
+        };
+        if make().is_err() {
+            if find(&["apt-get"]).is_none() || !is_root() {
+                return Err("the tests of the Python package need Python 3.9 or newer with its module venv".into());
+            }
+            apt_install(&["python3", "python3-venv"])?;
+            make()?;
         }
-        apt_install(&["python3", "python3-venv"])?;
-        make()?;
+        install(&program, &PYTHON_PACKAGES)?;
     }
-    run(Command::new(&program)
-        .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"])
-        .arg(format!("wasmtime=={WASMTIME}")))?;
     Ok(program)
+}
+
+/// The same with Spark, and the Java that it runs on.
+pub fn spark(root: &Path) -> Outcome<PathBuf> {
+    let program = python(root)?;
+    if find(&["java"]).is_none() {
+        if find(&["apt-get"]).is_none() || !is_root() {
+            return Err("the tests of Spark need Java 17 or newer".into());
+        }
+        apt_install(&["default-jre-headless"])?;
+    }
+    if !has_packages(&program, &SPARK) {
+        install(&program, &SPARK)?;
+    }
+    Ok(program)
+}
+
+fn has_packages(python: &Path, packages: &[&str]) -> bool {
+    let check = "import sys, importlib.metadata as m\n\
+                 for package in sys.argv[1:]:\n    name, version = package.split('==')\n    assert m.version(name) == version";
+    let mut command = Command::new(python);
+    command.args(["-c", check]).args(packages).stderr(Stdio::null());
+    command.status().is_ok_and(|status| status.success())
+}
+
+fn install(python: &Path, packages: &[&str]) -> Outcome {
+    println!("installing {} for Python", packages.join(", "));
+    run(Command::new(python).args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]).args(packages))
 }
 
 fn apt_install(packages: &[&str]) -> Outcome {

@@ -110,10 +110,15 @@ fn in_browsers(root: &Path) -> Outcome {
     in_node(root, "browser", &[], &[chromium, firefox, ("QUITUS_PAGE", address.into())])
 }
 
-/// The bare module in wasmtime, as `examples/python` shows it.
+/// The bare module in wasmtime, as `examples/python` shows it, and the Python package with the engines around it.
 fn in_python(root: &Path) -> Outcome {
-    let python = setup::python(root)?;
-    run(Command::new(python).current_dir(root).args(["-m", "unittest", "discover", "-s", "examples/python"]))
+    let python = setup::spark(root)?;
+    for folder in ["examples/python", "python/tests"] {
+        let mut command = Command::new(&python);
+        command.current_dir(root).env("PYTHONPATH", root.join("python/src"));
+        run(command.args(["-m", "unittest", "discover", "-s", folder]))?;
+    }
+    Ok(())
 }
 
 /// Node's own runner on the tests below `pkg/test/<folder>`, but not in the folders of other stages.
