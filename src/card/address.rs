@@ -56,9 +56,9 @@ fn postcode(part: &str) -> Option<&str> {
 
 /// `75012 Paris`: a postcode and a town.
 fn postcode_and_town(part: &str) -> Option<(&str, &str)> {
-    let (code, town) = part.split_once(' ')?;
-    let town = town.trim_ascii();
-    (postcode(code).is_some() && is_town(town)).then_some((code, town))
+    let (code, town) = part.split_at_checked(5).filter(|(code, _)| postcode(code).is_some())?;
+    let town = town.strip_prefix(' ')?.trim_ascii();
+    is_town(town).then_some((code, town))
 }
 
 fn digits(text: &str) -> usize {

@@ -5,7 +5,7 @@
 //! seven components. Whatever else a canonical card may hold takes the long way, to the same verdict.
 //! It reads decoded text as well as the inside of a JSON string whose only escapes are the line breaks.
 
-use crate::json::eight::{ONES, TOPS, all_zeros, equal, quotes_and_controls, zeros};
+use crate::json::eight::{ONES, TOPS, all_zeros, equal, find, quotes_and_controls, zeros};
 use crate::texts::is_placeholder;
 
 /// A line break in text.
@@ -81,12 +81,7 @@ impl<'t> Plain<'t> {
             0 if length == 3 && name == b'T' => value.iter().any(u8::is_ascii_digit),
             0 if name == b'E' => value.contains(&b'@'),
             0 => !is_placeholder(value),
-            _ => value.split(|byte| *byte == b';').enumerate().all(|(index, part)| {
-                // A postcode in the place of town or region shows that parts have moved.
-                let moved =
-                    semicolons == 6 && matches!(index, 3 | 4) && part.len() == 5 && part.iter().all(u8::is_ascii_digit);
-                !moved && !is_placeholder(part)
-            }),
+            _ => parts_say(value, semicolons == 6),
         };
         says.then_some(())
     }
@@ -131,6 +126,28 @@ impl<'t> Plain<'t> {
         let value = start.get(..start.len() - self.rest.len())?;
         let edge = |byte: Option<&u8>| byte.is_some_and(|byte| *byte != b' ');
         (edge(value.first()) && edge(value.last())).then_some((semicolons, value))
+    }
+}
+
+/// Whether no component is a word that stands for nothing, and no postcode stands in the place of a town or a region,
+/// which would show that the parts of an address have moved.
+fn parts_say(value: &[u8], address: bool) -> bool {
+    let mut rest = value;
+    let mut index = 0;
+    loop {
+        if let [first, ..] = rest
+            && *first != b';'
+        {
+            let part = rest.get(..find(rest, b';').unwrap_or(rest.len())).unwrap_or_default();
+            let moved = address && matches!(index, 3 | 4) && part.len() == 5 && part.iter().all(u8::is_ascii_digit);
+            if moved || is_placeholder(part) {
+                return false;
+            }
+            rest = rest.get(part.len()..).unwrap_or_default();
+        }
+        let [_, behind @ ..] = rest else { return true };
+        rest = behind;
+        index += 1;
     }
 }
 

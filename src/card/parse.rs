@@ -86,13 +86,15 @@ fn fill<'l>(card: &mut Properties<'l>, sheet: &'l Sheet<'_>, to: &mut Reporter<'
         }
         card.list.push(property);
     }
-    if card.list.is_empty() {
-        return malformed(to, *begin, "empty");
-    }
     card.notes(Lines::new(before, 0), "before", to);
     if ended {
         card.behind(behind, to);
-    } else if let Some(last) = lines.last() {
+    }
+    // What stands around a card is something it says.
+    if card.list.is_empty() {
+        return malformed(to, *begin, "empty");
+    }
+    if !ended && let Some(last) = lines.last() {
         if !last.whole && !is_frame(&last.text, "END") {
             return malformed(to, last.place, "cut");
         }

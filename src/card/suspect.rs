@@ -7,9 +7,8 @@ use super::parameters::{Manner, Meaning};
 use super::property::Property;
 use super::reporter::Reporter;
 use super::syntax::Kind;
-use super::text::Components;
 use crate::findings::{Code, TextRange};
-use crate::texts::{Damage, control, damage, is_placeholder, visible};
+use crate::texts::{Damage, control, damage, holds_placeholder, is_placeholder, visible};
 
 /// Looks at the value of a property.
 #[inline(never)]
@@ -60,9 +59,7 @@ pub(super) fn look(property: &mut Property<'_>, manner: Manner, to: &mut Reporte
 fn stands_for_nothing(property: &Property<'_>) -> bool {
     match property.kind {
         Some(Kind::Text) => is_placeholder(property.value.as_bytes()),
-        Some(Kind::Parts(_) | Kind::Units) => {
-            Components::of(&property.value).any(|part| is_placeholder(part.as_bytes()))
-        }
+        Some(Kind::Parts(_) | Kind::Units) => holds_placeholder(property.value.as_bytes()),
         _ => false,
     }
 }

@@ -98,17 +98,19 @@ struct Seen<'p> {
 fn is_canonical(list: &str) -> bool {
     let plain = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-';
     let mut seen: [&str; 4] = [""; 4];
-    let mut words = list.split(',');
+    let mut rest = list;
     for index in 0..seen.len() {
-        let Some(word) = words.next() else { break };
-        if seen.contains(&word) || !word.bytes().all(plain) {
+        let (word, behind) = cut(rest, b",");
+        if word.is_empty() || !word.bytes().all(plain) || seen.iter().any(|other| same(other, word)) {
             return false;
         }
         if let Some(place) = seen.get_mut(index) {
             *place = word;
         }
+        let Some(behind) = behind.get(1..) else { return true };
+        rest = behind;
     }
-    words.next().is_none()
+    false
 }
 
 /// Adds words to a list, each once; says whether one was in lower case.

@@ -4,7 +4,7 @@ use alloc::string::String;
 
 use super::parse::Properties;
 use super::property::Property;
-use super::text::put;
+use super::text::{cut, put};
 
 /// Writes a card in canonical form.
 #[inline(never)]
@@ -23,12 +23,12 @@ pub(super) fn card(card: &Properties<'_>, capacity: usize) -> String {
 #[cold]
 #[inline(never)]
 pub(super) fn with(canonical: &str, card: &Properties<'_>, index: usize, value: &str) -> String {
-    let mut end = 0;
-    // Its frame stands on two lines before the properties.
-    for line in canonical.split("\r\n").take(index + 3) {
-        end += line.len() + 2;
+    let mut rest = canonical;
+    // Its frame stands on two lines before the properties, and each property on one.
+    for _ in 0..index + 2 {
+        rest = cut(rest, b"\n").1.get(1..).unwrap_or_default();
     }
-    end -= 2;
+    let end = canonical.len() - cut(rest, b"\r").1.len();
     let start = end - card.list.get(index).map_or(0, |property| property.value.len());
     let mut out = String::with_capacity(canonical.len() + value.len());
     for piece in [canonical.get(..start), Some(value), canonical.get(end..)] {

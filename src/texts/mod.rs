@@ -9,4 +9,4 @@ mod placeholder;
 pub(crate) use bare::bare;
 pub(crate) use damage::{Damage, control, damage, repaired, windows_letter};
 pub(crate) use invisible::{is_invisible, visible};
-pub(crate) use placeholder::is_placeholder;
+pub(crate) use placeholder::{holds_placeholder, is_placeholder};

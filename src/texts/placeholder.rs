@@ -1,6 +1,8 @@
 //! Words that stand for nothing: what programs write for a value that they do not have, and people into a field that
 //! must not be empty.
 
+use crate::json::eight::find;
+
 /// In lower case, the accents included.
 const WORDS: [&str; 26] = [
     "-",
@@ -38,6 +40,24 @@ pub(crate) fn is_placeholder(text: &[u8]) -> bool {
     let may =
         matches!(text, [b'-' | b'?' | b'(' | b'N' | b'n' | b'I' | b'i' | b'S' | b's' | b'T' | b't' | b'U' | b'u', ..]);
     may && text.len() < 18 && is_word(text)
+}
+
+/// Whether one of the components between semicolons is such a word; a semicolon behind a backslash separates nothing.
+#[inline(never)]
+pub(crate) fn holds_placeholder(list: &[u8]) -> bool {
+    let mut rest = list;
+    while let [first, behind @ ..] = rest {
+        if *first == b';' {
+            rest = behind;
+            continue;
+        }
+        let (part, behind) = rest.split_at_checked(find(rest, b';').unwrap_or(rest.len())).unwrap_or((rest, &[]));
+        if is_placeholder(part) && !list.get(..list.len() - rest.len()).unwrap_or_default().ends_with(b"\\;") {
+            return true;
+        }
+        rest = behind;
+    }
+    false
 }
 
 #[inline(never)]
