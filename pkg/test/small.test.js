@@ -22,6 +22,14 @@ function value(text) {
   }
 }
 
+/** The same report; of a text that is no JSON, the first thing that makes it none, and nothing of what stands behind. */
+function same(report, whole, title) {
+  if (!whole.issues.some(({ code }) => code === "json.syntax")) return assert.deepEqual(report, whole, title);
+  assert.deepEqual([report.ok, whole.ok], [false, false], title);
+  const errors = report.issues.filter(({ severity }) => severity === "error").map(({ code }) => code);
+  assert.equal(errors.at(-1), "json.syntax", title);
+}
+
 /** A field of the payload that holds a value of its own: each case tries another. */
 function someField({ kind, text }, index) {
   const payload = value(text)?.value;
@@ -44,7 +52,7 @@ for (const system of systems) {
           const clock = { ...options, now: new Date(now) };
           const whole = { ...clock, locale };
           const report = small.checkText(kind, text, clock);
-          assert.deepEqual(report, quitus.checkText(kind, text, whole), title);
+          same(report, quitus.checkText(kind, text, whole), title);
           for (const { code, message } of report.issues) assert.notEqual(message, code, `${title}: ${code} has no sentence`);
           const given = value(text);
           if (given) {

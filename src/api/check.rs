@@ -18,6 +18,7 @@ use crate::kinds::Kind;
 use crate::options::Options;
 use crate::render::{self, Issue, Path, Spans, View};
 use crate::shape::{Field, Target};
+use crate::small::READS_ON;
 
 /// Checks JSON text against a kind.
 ///
@@ -185,7 +186,10 @@ pub fn check_onto<'t>(
     let mut mended = None;
     if let Err(refusal) = scan(&text, options.depth(), nodes, defects) {
         nodes.clear();
-        let is_read = refusal.code == Code::JsonSyntax && source == Source::Text && findings.level() != Level::Verdict;
+        let is_read = READS_ON
+            && refusal.code == Code::JsonSyntax
+            && source == Source::Text
+            && findings.level() != Level::Verdict;
         mended = if is_read { read_on(&text, target, options, nodes, defects, from_bytes) } else { None };
         let Some(mended) = &mended else {
             refuse(&text, refusal, defects, options, findings);

@@ -13,7 +13,15 @@ const browsers = {
 };
 const blank = '<!doctype html><html lang="en"><link rel="icon" href="../../www/public/icon.svg"><title>Small</title>';
 const form = `${blank.replace('"en"', '"fr"')}<form id="visit"><input name="companyId"><input name="actualStart" type="datetime-local"><button>OK</button></form>`;
-const wellFormed = cases().filter(({ text }) => text.isWellFormed() && text.length < 100_000);
+/** Of a text that is no JSON the small entries say less. */
+const isJson = ({ text }) => {
+  try {
+    return JSON.parse(text) !== undefined;
+  } catch {
+    return false;
+  }
+};
+const wellFormed = cases().filter((one) => isJson(one) && one.text.isWellFormed() && one.text.length < 100_000);
 
 for (const [name, options] of Object.entries(browsers)) {
   describe(name, () => {
