@@ -104,7 +104,8 @@ describe("checkLines", () => {
     for (const ndjson of [lines.join(""), encoder.encode(lines.join(""))]) {
       const { records, valid, invalid, issues, output } = checkLines("intent.log", ndjson);
       assert.deepEqual([records, valid, invalid], [2994, 2991, 3]);
-      assert.deepEqual(issues.map(({ record, line }) => [record, line]), [[998, 1000], [1996, 2000], [2994, 3000]]);
+      const faults = issues.filter(({ code }) => code === "json.syntax");
+      assert.deepEqual(faults.map(({ record, line }) => [record, line]), [[998, 1000], [1996, 2000], [2994, 3000]]);
       assert.equal(text(output), `${payload}\n`.repeat(2991));
     }
   });

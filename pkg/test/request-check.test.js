@@ -107,7 +107,7 @@ describe("checkRequest", () => {
       const missing = found(`${before}${JSON.stringify(rest, null, 2)}${after}`);
       assert.deepEqual(missing, name === "actualStart" ? [] : [`error field.missing /${name}`]);
       const text = `${before}${JSON.stringify({ ...rest, [`${name}x`]: value }, null, 2)}${after}`;
-      const unknown = checkRequest(text, { now }).issues.find(({ code }) => code === "field.unknown");
+      const unknown = checkRequest(text, { now }).issues.find(({ code, params }) => code === "field.unknown" || params.reason === "misspelt");
       assert.equal(spanned(text, unknown), `"${name}x"`);
       assert.equal(text.split("\n")[unknown.span.start.line - 1].trim().startsWith(`"${name}x"`), true);
     }
@@ -125,7 +125,7 @@ describe("checkRequest", () => {
     assert.deepEqual(without("intent_contractReference"), ["warning field.missing /intent_contractReference"]);
     for (const name of ["title", "elementType", "elementReference", "description", "intent_contractReference"]) {
       const text = document.replace(`"${name}=`, `"${name}x=`);
-      const issue = checkRequest(text, { now }).issues.find(({ code }) => code === "field.unknown");
+      const issue = checkRequest(text, { now }).issues.find(({ code, params }) => code === "field.unknown" || params.reason === "misspelt");
       assert.ok(spanned(text, issue).includes(`${name}x=`), name);
     }
     assert.deepEqual(errors(document.replace('"file=@', '"file=')), ["error request.part /parts/file"]);

@@ -25,7 +25,7 @@ describe("a kind", () => {
     const named = { intent, kare, obapi };
     for (const kind of kinds) {
       const [system, payload] = kind.id.split(".");
-      assert.equal(named[system][payload], kind);
+      assert.equal(named[system][payload.replace(/-(.)/g, (_, letter) => letter.toUpperCase())], kind);
     }
     const count = Object.values(named).reduce((sum, system) => sum + Object.keys(system).length, 0);
     assert.equal(count, kinds.length);

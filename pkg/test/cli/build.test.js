@@ -47,8 +47,8 @@ describe("quitus build", () => {
 
   it("says what cannot be done in one line", () => {
     for (const [args, said] of [
-      [["build"], "quitus: name the kind of the payload with -k; drafts are for intent.log, intent.history, intent.quotation, intent.reservation, intent.document, kare.unplanned, kare.curative, kare.routine, kare.preventive-update, kare.training-update, obapi.query"],
-      [["build", "-k", "intent.webhook"], "quitus: name the kind of the payload with -k; drafts are for intent.log, intent.history, intent.quotation, intent.reservation, intent.document, kare.unplanned, kare.curative, kare.routine, kare.preventive-update, kare.training-update, obapi.query"],
+      [["build"], "quitus: name the kind of the payload with -k; drafts are for intent.log, intent.history, intent.document, kare.unplanned, obapi.query, intent.quotation, intent.reservation, kare.curative, kare.routine, kare.preventive-update, kare.training-update"],
+      [["build", "-k", "intent.webhook"], "quitus: name the kind of the payload with -k; drafts are for intent.log, intent.history, intent.document, kare.unplanned, obapi.query, intent.quotation, intent.reservation, kare.curative, kare.routine, kare.preventive-update, kare.training-update"],
       [["build", "-k", "intent.log", "a", "b"], "quitus: name one draft, or none for standard input"],
       [["build", "-k", "intent.log", "missing.json"], "quitus: missing.json: there is no such file"],
       [["build", "-k", "intent.log"], "quitus: <standard input>: nothing in it"],
