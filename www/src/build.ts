@@ -6,9 +6,10 @@ import { contactsOf, peopleFields, type Person } from "./people.js";
 import { state } from "./state.js";
 import { wordsOf, type Words } from "./words.js";
 
-type Buildable = Exclude<keyof Drafts, "intent.history">;
+/** Those that the form can be filled in for. */
+const KINDS = ["intent.log", "kare.unplanned", "obapi.query", "intent.document"] as const satisfies readonly (keyof Drafts)[];
+type Buildable = (typeof KINDS)[number];
 
-const KINDS = ["intent.log", "kare.unplanned", "obapi.query", "intent.document"] as const satisfies readonly Buildable[];
 /** What one fills in first; the payload's own order is the normal form's business. */
 const DEFAULTS: Record<Buildable, Record<string, string>> = {
   "intent.log": { reference: "INTER-0500", contractReference: "contract1", serviceCode: "P902", "location.assetReference": "LOGEMENT_002", workType: "corrective", status: "open", event: "acknowledged" },
@@ -140,7 +141,7 @@ export function buildView(open: (text: string, kind: string) => void): { element
     try {
       report = build(kind, made as never, { locale: state.locale, zone: state.zone, fold: state.fold }) as Report;
     } catch (error) {
-      report = { kind, ok: false, issues: [] };
+      report = { kind, ok: false, issues: [], omitted: 0 };
       console.error(error);
     }
     const errors = report.issues.filter(({ severity }) => severity === "error");
