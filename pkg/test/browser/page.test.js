@@ -5,7 +5,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { check } from "quitus";
+import { check, kinds } from "quitus";
 import { address, launch, linkTo, log, names } from "./drive.js";
 
 const samples = new URL("../../../samples/", import.meta.url);
