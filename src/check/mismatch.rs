@@ -68,6 +68,9 @@ impl Check<'_, '_> {
         let tree = self.tree;
         match (ty, tree.node(at).ty) {
             (Type::Date(profile), json) => {
+                if let Some(lone) = self.lone(at, ty) {
+                    return ("unwrap", Some((lone.into(), true)));
+                }
                 let (reason, date) = match json {
                     Json::Number => self.epoch(at, *profile),
                     Json::Array => ("date-parts", self.parts(at, *profile)),
@@ -108,25 +111,27 @@ impl Check<'_, '_> {
                     false => (ty.word(), None),
                 }
             }
-            (_, Json::Array) => {
-                let mut elements = tree.elements(at);
-                let lone = elements.next().filter(|_| elements.next().is_none());
-                let fits = |element: &At| {
-                    matches!(
-                        (ty.word(), tree.node(*element).ty),
-                        ("text", Json::String)
-                            | ("object", Json::Object)
-                            | ("whole number", Json::Number)
-                            | ("true or false", Json::True | Json::False)
-                    )
-                };
-                match lone.filter(fits) {
-                    Some(element) => ("unwrap", Some((tree.raw(element).into(), true))),
-                    None => (ty.word(), None),
-                }
-            }
+            (_, Json::Array) => match self.lone(at, ty) {
+                Some(lone) => ("unwrap", Some((lone.into(), true))),
+                None => (ty.word(), None),
+            },
             _ => (ty.word(), None),
         }
+    }
+
+    /// The only element of a list, when it has the type that belongs in place of the list.
+    fn lone(&self, at: At, ty: &Type) -> Option<&str> {
+        let tree = self.tree;
+        let mut elements = tree.elements(at);
+        let lone = elements.next().filter(|_| elements.next().is_none())?;
+        let fits = matches!(
+            (ty.word(), tree.node(lone).ty),
+            ("text", Json::String)
+                | ("object", Json::Object)
+                | ("whole number", Json::Number)
+                | ("true or false", Json::True | Json::False)
+        );
+        fits.then(|| tree.raw(lone))
     }
 
     fn epoch(&self, at: At, profile: Profile) -> Meant {
