@@ -44,7 +44,12 @@ pub(super) fn malformed(text: &str, profile: Profile, zone: &Zone, fold: Fold, t
     let flaw = tolerant.flaw.take().filter(|_| read.is_some() || tolerant.evident);
     // “Invalid Date” and “NaN-NaN-NaN” is what JavaScript makes of a date that it could not read.
     let is_nothing = is_placeholder(date.as_bytes()) || date == "Invalid Date" || date.starts_with("NaN");
-    let nothing = if is_nothing { "no-value" } else { "unreadable" };
+    let digits = date.strip_prefix('-').unwrap_or(date);
+    let nothing = match is_nothing {
+        true => "no-value",
+        false if !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) => "epoch-range",
+        false => "unreadable",
+    };
     let (reason, at) = flaw.unwrap_or((nothing, 0..date.len()));
     // nothing but white space: point at all of it
     let at = if date.is_empty() { 0..text.len() } else { lead + at.start..lead + at.end };

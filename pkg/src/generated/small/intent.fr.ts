@@ -28,6 +28,7 @@ const fr = {
     "date-only": "«\u00a0{received}\u00a0» est un jour\u00a0; il manque l’heure. Écrivez les deux, comme {expected}.",
     "either-order": "« {received} » peut se lire de deux façons : {first} si le jour vient d’abord, {second} si c’est le mois. Écrivez l’année d’abord, comme {expected}.",
     "epoch-milliseconds": "« {received} » ressemble à des millisecondes depuis 1970. Écrivez une date comme {expected}.[ Par exemple : {suggestion}.]",
+    "epoch-range": "«\u00a0{received}\u00a0» est un nombre. En secondes ou en millisecondes depuis 1970, ce n’est pas une date de notre époque. Écrivez une date comme {expected}.",
     "epoch-seconds": "« {received} » ressemble à des secondes depuis 1970. Écrivez une date comme {expected}.[ Par exemple : {suggestion}.]",
     "extra-digits-year": "L’année s’écrit avec quatre chiffres, sans signe.[ Par exemple\u00a0: {suggestion}.]",
     "fraction-without-digits": "Un point suit les secondes, mais aucun chiffre ne vient après.[ Par exemple\u00a0: {suggestion}.]",
@@ -300,9 +301,9 @@ const fr = {
     "": "Aucun exemple publié ne montre «\u00a0{event}\u00a0» sous le statut «\u00a0{status}\u00a0».",
   },
   "text.damaged": {
-    "": "[{property}\u00a0: ]des lettres ont été abîmées en chemin\u00a0: de l’UTF-8 a été lu comme un autre jeu de caractères.",
-    "control": "[{property} : ]un caractère de contrôle se trouve ici, souvent une lettre lue dans le mauvais jeu de caractères. Réécrivez-la.",
-    "lost": "[{property}\u00a0: ]une lettre a été perdue en chemin\u00a0; U+FFFD la remplace. Réécrivez-la.",
+    "": "Des lettres[ de {property}] ont été abîmées en chemin\u00a0: de l’UTF-8 a été lu comme un autre jeu de caractères.",
+    "control": "Un caractère de commande se trouve ici[, dans {property}]\u00a0: souvent une lettre lue dans le mauvais jeu de caractères. Réécrivez-la.",
+    "lost": "Une lettre[ de {property}] a été perdue en chemin\u00a0; U+FFFD la remplace. Réécrivez-la.",
     fix: "Rétablir les lettres",
   },
   "text.empty": {
@@ -312,13 +313,13 @@ const fr = {
     fix: "L’omettre",
   },
   "text.invisible": {
-    "": "[{property}\u00a0: ]il y a ici des caractères invisibles, ou des espaces à un bout. Deux valeurs égales différeraient par eux.",
+    "": "Il y a[ dans {property}] des caractères invisibles, ou des espaces à un bout. Deux valeurs égales différeraient par eux.",
     fix: "Retirer ce que personne ne voit",
   },
   "text.placeholder": {
-    "": "[{property}\u00a0: ]ce mot remplace une valeur manquante. Mieux vaut ne rien écrire.",
-    "address": "[{property}\u00a0: ]ce n’est pas une adresse électronique, il n’y a pas de @.",
-    "number": "[{property}\u00a0: ]ce n’est pas un numéro de téléphone, il ne contient aucun chiffre.",
+    "": "Ce mot[ dans {property}] remplace une valeur manquante. Mieux vaut ne rien écrire.",
+    "address": "Ce n’est pas une adresse électronique[ dans {property}]\u00a0: il n’y a pas de @.",
+    "number": "Ce n’est pas un numéro de téléphone[ dans {property}]\u00a0: il ne contient aucun chiffre.",
   },
   "type.mismatch": {
     "": "Cette valeur n’est pas du type attendu ici.",
@@ -329,6 +330,7 @@ const fr = {
     "epoch-milliseconds": "Ce nombre ressemble à des millisecondes depuis 1970. Une date est ici un texte[ : {suggestion}].",
     "epoch-seconds": "Ce nombre ressemble à des secondes depuis 1970. Une date est ici un texte[ : {suggestion}].",
     "list": "Une liste est attendue ici.",
+    "member": "Un objet est attendu ici[\u00a0: {suggestion}].",
     "object": "Un objet est attendu ici.",
     "packed": "Du JSON se trouve ici sous forme de texte : il a été écrit deux fois. Envoyez-le tel quel, sans guillemets ni barres obliques.",
     "php-date": "Cet objet est l’écriture PHP d’une date. Une date est ici un texte[ : {suggestion}].",

@@ -20,6 +20,7 @@ const en = {
     "date-only": "“{received}” is a day; the time is missing. Write both, like {expected}.",
     "either-order": "“{received}” has two readings: {first} if the day stands first, {second} if the month does. Write the year first, like {expected}.",
     "epoch-milliseconds": "“{received}” looks like milliseconds since 1970. Write a date like {expected}.[ For example: {suggestion}.]",
+    "epoch-range": "“{received}” is a number. As seconds or milliseconds since 1970 it is no time of our days. Write a date like {expected}.",
     "epoch-seconds": "“{received}” looks like seconds since 1970. Write a date like {expected}.[ For example: {suggestion}.]",
     "extra-digits-year": "The year has four digits and no sign.[ For example: {suggestion}.]",
     "fraction-without-digits": "There is a point behind the seconds, but no digit follows.[ For example: {suggestion}.]",
@@ -205,9 +206,9 @@ const en = {
     fix: "Write {normal}",
   },
   "text.damaged": {
-    "": "[{property}: ]some letters were damaged on the way: UTF-8 was read as if it were another charset.",
-    "control": "[{property}: ]a control character stands here, often a letter that was read in the wrong charset. Write it again.",
-    "lost": "[{property}: ]a letter was lost on the way; U+FFFD stands in its place. Write it again.",
+    "": "Some letters[ of {property}] were damaged on the way: UTF-8 was read as if it were another charset.",
+    "control": "A control character stands here[, in {property}], often a letter that was read in the wrong charset. Write it again.",
+    "lost": "A letter[ of {property}] was lost on the way; U+FFFD stands in its place. Write it again.",
     fix: "Put the letters together again",
   },
   "text.empty": {
@@ -217,13 +218,13 @@ const en = {
     fix: "Leave it out",
   },
   "text.invisible": {
-    "": "[{property}: ]there are characters here that nobody sees, or white space at an end. Two equal values would differ by them.",
+    "": "There are characters[ in {property}] that nobody sees, or white space at an end. Two equal values would differ by them.",
     fix: "Take out what nobody sees",
   },
   "text.placeholder": {
-    "": "[{property}: ]this is a word that stands for a missing value. Better leave it out.",
-    "address": "[{property}: ]this is no e-mail address, there is no @ in it.",
-    "number": "[{property}: ]this is no telephone number, there is no digit in it.",
+    "": "This word[ in {property}] stands for a missing value. Better leave it out.",
+    "address": "This is no e-mail address[ in {property}]: there is no @ in it.",
+    "number": "This is no telephone number[ in {property}]: there is no digit in it.",
   },
   "type.mismatch": {
     "": "This value should be of the type “{expected}”[ (received: {received})].",
@@ -234,6 +235,7 @@ const en = {
     "epoch-milliseconds": "This number looks like milliseconds since 1970. A date is a text here[: {suggestion}].",
     "epoch-seconds": "This number looks like seconds since 1970. A date is a text here[: {suggestion}].",
     "list": "A list is expected here[ (received: {received})].",
+    "member": "An object is expected here[: {suggestion}].",
     "object": "An object is expected here[ (received: {received})].",
     "packed": "JSON stands here as a text: it was written twice. Send it as it is, without quotes and backslashes.",
     "php-date": "This object is how PHP writes a date. A date is a text here[: {suggestion}].",
