@@ -33,7 +33,7 @@ use crate::kinds::intent::steps::next_steps;
 use crate::options::Options;
 use crate::options::read::{Mistake, read};
 use crate::render::numbers::{Numbers, VERSION};
-use crate::render::{Issue, Path, View, json};
+use crate::render::{Collected, Issue, Path, View, json};
 use crate::shape::Target;
 use crate::small::SMALL;
 
@@ -390,11 +390,18 @@ impl Request<'_> {
     /// The normal form is the mended text, empty when there was nothing to mend; the report says what was mended.
     fn fix(&mut self, kind: Kind, options: &Options, fixes: Fixes) -> bool {
         let text = core::str::from_utf8(self.text).unwrap_or_default();
-        let (mended, applied) = mend(kind, text, options, fixes);
-        if !applied.is_empty() || mended != text {
+        let (mut issues, mut numbers) = (Collected::default(), Numbers::default());
+        let mended = match self.json {
+            true => mend(kind, text, options, fixes, &mut issues),
+            false => mend(kind, text, options, fixes, &mut numbers),
+        };
+        if numbers.count() + issues.issues.len() > 0 || mended != text {
             self.normal.extend_from_slice(mended.as_bytes());
         }
-        self.issues(&applied, 0);
+        self.issues(&issues.issues, 0);
+        if numbers.count() > 0 {
+            numbers.write(self.report);
+        }
         true
     }
 

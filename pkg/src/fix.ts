@@ -2,7 +2,7 @@
 import { textOf } from "./bytes.js";
 import { FIX, FIX_UNSAFE, type Core } from "./core.js";
 import { KNOWN, only, settings, shown } from "./options.js";
-import { fromJson, withMessage } from "./report.js";
+import { told } from "./report.js";
 import type { FixText } from "./types.js";
 import { answer, idOf, textChecker } from "./verbs.js";
 
@@ -16,8 +16,7 @@ export function fixer(core: Core): FixText {
     const found = answer(core, unsafe ? FIX_UNSAFE : FIX, idOf(kind), set, text);
     // Without a text of its own, nothing was mended.
     const mended = found.text || (typeof text === "string" ? text : decoded(text));
-    const applied = fromJson(found.refused ? { ...found, refused: undefined } : found).issues.map((issue) => withMessage(issue, set.locale));
-    return { text: mended, applied, report: check(kind, found.text ? mended : text, own) };
+    return { text: mended, applied: told(found.report, set.locale), report: check(kind, found.text ? mended : text, own) };
   };
 }
 

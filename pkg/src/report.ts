@@ -18,6 +18,11 @@ export function report<T, K extends string = KindId>(kind: K, answer: Answer, lo
   return made(kind, ok, text, numbers?.omitted ?? 0, numbers || refused ? raw : undefined, locale);
 }
 
+/** The issues of a verb that answers with them in numbers, and with no report. */
+export function told(bytes: Answer["report"], locale: Locale): Issue[] {
+  return bytes.length > 0 ? new Numbers(bytes).issues().map((issue) => withMessage(issue, locale)) : [];
+}
+
 /** The same of the verbs that answer in JSON. */
 export function jsonReport<T, K extends string = KindId>(kind: K, answer: Answer, locale: Locale): Report<T, K> {
   const { issues, omitted } = fromJson(answer);
