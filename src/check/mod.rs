@@ -27,7 +27,7 @@ use crate::json::output::Output;
 use crate::json::tree::{At, Node, Tree, Type as Json};
 use crate::json::write;
 use crate::options::Options;
-use crate::shape::{Field, Target, Type};
+use crate::shape::{Field, Shape, Target, Type};
 use crate::small::INTENT;
 
 /// Buffers that outlive one payload, so that the next one needs no new memory.
@@ -57,6 +57,8 @@ pub struct Check<'a, 'o> {
     out: Output<'a>,
     /// A rename that is only tried.
     trial: Option<object::Trial>,
+    /// The object whose members are checked.
+    outer: Option<(At, &'static Shape)>,
 }
 
 impl<'a, 'o> Check<'a, 'o> {
@@ -71,7 +73,7 @@ impl<'a, 'o> Check<'a, 'o> {
         buffers.instants.clear();
         buffers.words.clear();
         let out = Output::new(tree.text, core::mem::take(&mut buffers.out));
-        Check { tree, options, spoiled, findings, buffers, out, trial: None }
+        Check { tree, options, spoiled, findings, buffers, out, trial: None, outer: None }
     }
 
     /// Leaves the normal form in the buffers.

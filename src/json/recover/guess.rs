@@ -141,7 +141,9 @@ impl<G: Guide> Recover<'_, G> {
                 let at = match reason {
                     "missing-quote" if !quotes[1] => whole.end..whole.end,
                     "missing-quote" => whole.start..whole.start,
-                    "quote-in-text" | "line-break" => self.first_odd(&whole),
+                    "quote-in-text" => self.first_odd(&whole),
+                    // The text that runs over its line.
+                    "line-break" => whole.start..self.first_odd(&whole).end,
                     _ => whole.clone(),
                 };
                 let name = self.text.get(whole.clone()).unwrap_or_default().trim_matches('"');
