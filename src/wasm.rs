@@ -24,6 +24,7 @@ use crate::api::detect::detect_in;
 use crate::api::fix::{Fixes, mend};
 use crate::api::lines::{Lines, each_line};
 use crate::api::rows::{Column, Rows, check_rows};
+use crate::date::Profile;
 use crate::findings::{Findings, Level};
 use crate::json::scan::scan;
 use crate::json::tree::Tree;
@@ -34,7 +35,7 @@ use crate::options::Options;
 use crate::options::read::{Mistake, read};
 use crate::render::numbers::{Numbers, VERSION};
 use crate::render::{Collected, Issue, Path, View, json};
-use crate::shape::Target;
+use crate::shape::{Target, Type};
 use crate::small::SMALL;
 
 /// `run`'s result, bit 0: the payload has no error.
@@ -273,6 +274,7 @@ mod verb {
     pub const NEXT_STEPS: u32 = 11;
     pub const FIX_UNSAFE: u32 = 12;
     pub const CHECK_ROWS: u32 = 13;
+    pub const DATE_PARSE: u32 = 14;
 }
 
 impl Request<'_> {
@@ -282,6 +284,7 @@ impl Request<'_> {
             verb::KINDS => self.kinds(),
             verb::DETECT => self.detect(options)?,
             verb::NEXT_STEPS => return self.next_steps(),
+            verb::DATE_PARSE => return self.date(options),
             _ => return self.judge(options),
         }
         Ok(true)
@@ -334,6 +337,19 @@ impl Request<'_> {
         }
         *self.normal = scratch.buffers.out;
         checked.ok
+    }
+
+    /// The text is a date as JSON; the number of the kind is that of a profile.
+    fn date(&mut self, options: &str) -> Result<bool, Mistake> {
+        static DATES: [Type; 4] = [
+            Type::Date(Profile::Intent),
+            Type::Date(Profile::Kare),
+            Type::Date(Profile::Day),
+            Type::Date(Profile::Utc),
+        ];
+        let date = DATES.get(self.kind as usize).ok_or_else(|| Mistake("no profile has that number".into()))?;
+        let (options, _) = read(options, "pointer", &mut Vec::new())?;
+        Ok(self.check(Target::Value(date), &options, Source::Value, &Path::default()))
     }
 
     /// Leaves findings in the report.

@@ -209,7 +209,7 @@ export interface Fix {
   safe: boolean;
   /** JSON Patch (RFC 6902). */
   patch: Patch[];
-  /** The same as changes of the text, in order; only when text was checked. */
+  /** The same as changes of the text, in order; only when a text was checked. */
   edits?: Edit[];
 }
 

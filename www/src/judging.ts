@@ -2,13 +2,13 @@
  * The questions about one text and their answers, worked out in the worker. An answer is what the page draws and no more:
  * however large the text and however much is wrong with it, the page stays quick.
  */
-import { checkText, detect, fix, type Code, type Edit, type Issue, type KindId, type Options, type Report, type Severity } from "quitus";
+import { applyFix, checkText, detect, fix, type Code, type Issue, type KindId, type Options, type Report, type Severity } from "quitus";
 import { brief } from "./facts/brief.js";
 import { cardsIn, type Cards } from "./facts/cards.js";
 import { durations, type Durations } from "./facts/durations.js";
 import { normalForm, type NormalForm } from "./facts/normal.js";
 import { stepsOf, type Way } from "./facts/steps.js";
-import { storyOf, type Story } from "./facts/story.js";
+import { storyOf, toldOf, type Story } from "./facts/story.js";
 import { redact, type Redacted } from "./redact.js";
 
 /** A text with what was chosen for it; `last` is the kind that a text gets which is no JSON and names none. */
@@ -152,19 +152,14 @@ function pictures(kind: KindId, { text, options }: Given, report: Report): Pictu
   const value = valueOf(text);
   if (value === undefined) return undefined;
   const normal = report.value ?? value;
+  const told = toldOf(kind, value, options);
   return {
-    story: storyOf(kind, value, report, options),
+    story: told && storyOf(kind, told, report),
     durations: durations(kind, normal),
     cards: cardsIn(normal, options),
     normal: normalForm(value, report),
-    way: stepsOf(kind, value),
+    way: told && stepsOf(told),
   };
-}
-
-/** The text with the changes of one fix; undefined when there are none. */
-function edited(text: string, edits: readonly Edit[]): string | undefined {
-  if (edits.length === 0) return undefined;
-  return edits.reduceRight((mended, { start, end, text: other }) => mended.slice(0, start) + other + mended.slice(end), text);
 }
 
 function mended(given: Given & { which: number | "safe" }): Mended {
@@ -173,6 +168,6 @@ function mended(given: Given & { which: number | "safe" }): Mended {
     const { text, applied } = kind ? fix(kind, given.text, given.options) : { text: undefined, applied: [] };
     return { text, count: applied.length };
   }
-  const text = edited(given.text, report?.issues[given.which]?.fix?.edits ?? []);
-  return { text, count: text === undefined ? 0 : 1 };
+  const issue = report?.issues[given.which];
+  return issue?.fix ? { text: applyFix(given.text, issue), count: 1 } : { text: undefined, count: 0 };
 }
