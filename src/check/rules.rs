@@ -186,6 +186,8 @@ impl Check<'_, '_> {
         let tree = self.tree;
         let is_judged = match (ty, tree.node(at).ty) {
             (_, Json::Null) => false,
+            // No number: not given.
+            (Type::Digits(_) | Type::Whole(_), Json::String) => !tree.inside(at).is_empty(),
             (Type::Any, _) => true,
             (Type::Word(known), Json::String) => {
                 // A word that is none at all has been refused.
@@ -193,7 +195,7 @@ impl Check<'_, '_> {
                     || self.word_at(at).is_some()
                     || self.options.severity.weigh(known.code, Severity::Error) != Some(Severity::Error)
             }
-            (Type::Text | Type::Key | Type::Digits(_) | Type::Whole(_), Json::String) => true,
+            (Type::Text | Type::Key, Json::String) => true,
             (ty, json) => matches!(ty, Type::Digits(_) | Type::Whole(_)) && json == Json::Number,
         };
         let given = Allowed::read(&tree, at);

@@ -150,10 +150,11 @@ fn words(tree: &Tree<'_>, at: At) -> Result<Demand, Mistake> {
 }
 
 fn length(tree: &Tree<'_>, at: At) -> Result<Demand, Mistake> {
+    const WANTED: &str = "whole numbers from 0 to 4294967295";
+    expect(tree, at, Type::Number, "maxLength", WANTED)?;
     let number = whole(tree.raw(at)).ok().and_then(|number| u32::try_from(number).ok());
-    let number = number.filter(|_| tree.node(at).ty == Type::Number);
     let length = number.map(|number| Demand::MaxLength(number as usize));
-    length.ok_or_else(|| unwanted(tree, at, "maxLength", "whole numbers from 0 to 4294967295"))
+    length.ok_or_else(|| unwanted(tree, at, "maxLength", WANTED))
 }
 
 fn expect(tree: &Tree<'_>, at: At, ty: Type, member: &str, wanted: &str) -> Result<(), Mistake> {
