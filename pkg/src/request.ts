@@ -85,7 +85,7 @@ export function requester(core: Core): ToRequest {
       }
       given[name] = (options as Given)[name];
     }
-    const report = check(id, payload, given.check as Options | undefined);
+    const report = check(kind as KindOrId<KindId>, payload, given.check as Options | undefined);
     if (!report.ok) throw new PayloadError(report);
     const value: unknown = report.value;
     // The caller may have made an error of a lesser weight; what is no object has no members to send all the same.

@@ -282,20 +282,6 @@ const en = {
     "": "“{received}” is the whole number {normal} in an unusual spelling.",
     fix: "Write {normal}",
   },
-  "rule.forbidden": {
-    "": "“{field}” must not be sent: a rule of this contract forbids it.",
-    fix: "Leave “{field}” out",
-  },
-  "rule.not-allowed": {
-    "": "A rule of this contract allows only {allowed} here[, not “{received}”].[ Did you mean “{suggestion}”?]",
-    fix: "Write “{suggestion}”",
-  },
-  "rule.required": {
-    "": "“{field}” must be given: a rule of this contract asks for it.",
-  },
-  "rule.too-long": {
-    "": "This text has {size} characters; a rule of this contract allows {limit}.",
-  },
   "step.contradiction": {
     "": "“{event}” does not go with the status “{status}”[; it goes with {allowed}].",
     fix: "Set the status to “{allowed}”",
@@ -510,7 +496,7 @@ const en = {
 
 export const languages = { en: en as unknown as Messages };
 
-const numbers = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 67, 68, 69, 70, 71, 72, 73, 74, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115];
+const numbers = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 71, 72, 73, 74, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115];
 
 export const codes: Code[] = [];
 numbers.forEach((number, at) => (codes[number] = Object.keys(en)[at] as Code));

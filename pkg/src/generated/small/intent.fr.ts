@@ -282,20 +282,6 @@ const fr = {
     "": "«\u00a0{received}\u00a0» est le nombre entier {normal}, écrit de façon inhabituelle.",
     fix: "Écrire {normal}",
   },
-  "rule.forbidden": {
-    "": "« {field} » ne doit pas être envoyé : une règle de ce contrat l’interdit.",
-    fix: "Retirer « {field} »",
-  },
-  "rule.not-allowed": {
-    "": "Une règle de ce contrat n’admet ici que {allowed}[, pas « {received} »].[ Vouliez-vous dire « {suggestion} » ?]",
-    fix: "Écrire « {suggestion} »",
-  },
-  "rule.required": {
-    "": "« {field} » doit être renseigné : une règle de ce contrat l’exige.",
-  },
-  "rule.too-long": {
-    "": "Ce texte a {size} caractères ; une règle de ce contrat en admet {limit}.",
-  },
   "step.contradiction": {
     "": "«\u00a0{event}\u00a0» ne va pas avec le statut «\u00a0{status}\u00a0»[\u00a0; il va avec {allowed}].",
     fix: "Mettre le statut «\u00a0{allowed}\u00a0»",
@@ -510,7 +496,7 @@ const fr = {
 
 export const languages = { fr: fr as unknown as Messages };
 
-const numbers = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 67, 68, 69, 70, 71, 72, 73, 74, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115];
+const numbers = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 71, 72, 73, 74, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115];
 
 export const codes: Code[] = [];
 numbers.forEach((number, at) => (codes[number] = Object.keys(fr)[at] as Code));

@@ -210,20 +210,6 @@ const fr = {
     "": "La durée est de {received} s, mais la somme des lignes donne {expected} s.",
     fix: "Écrire la somme, {expected}",
   },
-  "rule.forbidden": {
-    "": "« {field} » ne doit pas être envoyé : une règle de ce contrat l’interdit.",
-    fix: "Retirer « {field} »",
-  },
-  "rule.not-allowed": {
-    "": "Une règle de ce contrat n’admet ici que {allowed}[, pas « {received} »].[ Vouliez-vous dire « {suggestion} » ?]",
-    fix: "Écrire « {suggestion} »",
-  },
-  "rule.required": {
-    "": "« {field} » doit être renseigné : une règle de ce contrat l’exige.",
-  },
-  "rule.too-long": {
-    "": "Ce texte a {size} caractères ; une règle de ce contrat en admet {limit}.",
-  },
   "text.damaged": {
     "": "[{property}\u00a0: ]des lettres ont été abîmées en chemin\u00a0: de l’UTF-8 a été lu comme un autre jeu de caractères.",
     "control": "[{property} : ]un caractère de contrôle se trouve ici, souvent une lettre lue dans le mauvais jeu de caractères. Réécrivez-la.",
@@ -272,7 +258,7 @@ const fr = {
 
 export const languages = { fr: fr as unknown as Messages };
 
-const numbers = [2, 3, 4, 5, 6, 7, 9, 10, 14, 15, 16, 20, 21, 22, 23, 33, 34, 35, 36, 37, 38, 39, 40, 42, 51, 52, 53, 54, 55, 56, 57, 58, 67, 68, 69, 70, 79, 80, 81, 82, 83, 84];
+const numbers = [2, 3, 4, 5, 6, 7, 9, 10, 14, 15, 16, 20, 21, 22, 23, 33, 34, 35, 36, 37, 38, 39, 40, 42, 51, 52, 53, 54, 55, 56, 57, 58, 79, 80, 81, 82, 83, 84];
 
 export const codes: Code[] = [];
 numbers.forEach((number, at) => (codes[number] = Object.keys(fr)[at] as Code));
