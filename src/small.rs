@@ -22,3 +22,6 @@ pub const NUMBERED_CODES: bool = SMALL && cfg!(feature = "module");
 
 /// Whether the rest of a text that is no JSON is read.
 pub const READS_ON: bool = !(SMALL && cfg!(feature = "module"));
+
+/// Whether a caller may bring rules of a contract.
+pub const HOUSE_RULES: bool = !(SMALL && cfg!(feature = "module"));

@@ -6,6 +6,7 @@
  */
 import Papa from "papaparse";
 import { checkLines, fields, type Field, type KindOrId, type LineIssue, type LinesReport, type Options, type Severity } from "./index.js";
+import { optionsOf } from "./bound.js";
 import { KNOWN, only, settings } from "./options.js";
 import { withMessage } from "./report.js";
 import { bytesOf } from "./bytes.js";
@@ -58,14 +59,14 @@ export function readTable(kind: KindOrId, bytes: Uint8Array, options?: TableOpti
     if (one) reports.push(one);
   }
   reports.push(reader.end());
-  return summed(reports, options?.maxIssues ?? 1000);
+  return summed(reports, optionsOf(kind, options)?.maxIssues ?? 1000);
 }
 
 /** The same for files that do not fit memory. */
 export function tableReader(kind: KindOrId, options: TableOptions = {}): TableReader {
   const id = idOf(kind);
   const { dayFirst, separator, ...rest } = only(options, [...KNOWN, "dayFirst", "separator"]);
-  const own = rest as Options;
+  const own: Options = optionsOf(kind, rest) ?? rest;
   const { locale } = settings(own);
   const table = fields(id, { locale: "en" });
   const labels = fields(id, { locale: "fr" });

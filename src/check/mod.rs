@@ -9,11 +9,13 @@ mod mismatch;
 mod number;
 mod object;
 mod report;
+mod rules;
 mod suspect;
 mod text;
 
 pub use object::{MOST_FIELDS, Object};
 pub use report::clip;
+pub use rules::is_asked;
 
 use alloc::string::String;
 use alloc::vec::Vec;

@@ -336,7 +336,7 @@ impl Check<'_, '_> {
 
     /// The key of the member that holds the whole payload, as `data` or `payload` do.
     #[cold]
-    fn envelope(&self, at: At, shape: &Shape) -> Option<At> {
+    pub(super) fn envelope(&self, at: At, shape: &Shape) -> Option<At> {
         let tree = self.tree;
         let required = || shape.fields.iter().filter(|field| field.need == Need::Required);
         if at != Tree::ROOT || required().count() < 2 || required().any(|field| tree.member(at, field.name).is_some()) {

@@ -127,7 +127,7 @@ impl Details<'_> {
     }
 
     /// A text that is none of the payload's.
-    fn known_text(&mut self, name: Name, text: &str) -> &mut Self {
+    pub fn known_text(&mut self, name: Name, text: &str) -> &mut Self {
         let text = self.keep(text);
         self.push(name, Value::Text(text))
     }

@@ -343,6 +343,20 @@ export const en: Messages = {
     "missing": "The request has no address.",
     "space": "There are spaces around the address.",
   },
+  "rule.forbidden": {
+    "": "“{field}” must not be sent: a rule of this contract forbids it.",
+    fix: "Leave “{field}” out",
+  },
+  "rule.not-allowed": {
+    "": "A rule of this contract allows only {allowed} here[, not “{received}”].[ Did you mean “{suggestion}”?]",
+    fix: "Write “{suggestion}”",
+  },
+  "rule.required": {
+    "": "“{field}” must be given: a rule of this contract asks for it.",
+  },
+  "rule.too-long": {
+    "": "This text has {size} characters; a rule of this contract allows {limit}.",
+  },
   "step.contradiction": {
     "": "“{event}” does not go with the status “{status}”[; it goes with {allowed}].",
     fix: "Set the status to “{allowed}”",
