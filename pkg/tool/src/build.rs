@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::Outcome;
-use crate::commands::{node, run};
+use crate::commands::{cargo, node, run};
 use crate::steps::step;
 use crate::{letters, module, python, setup};
 
@@ -75,6 +75,16 @@ pub fn page(root: &Path) -> Outcome {
         setup::npm_packages(&www)?;
         run(node(&www).args(["node_modules/typescript/bin/tsc", "--project", "tsconfig.json"]))?;
         run(node(&www).args(["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"]))
+    })
+}
+
+/// The documents beside the page, in `www/dist/docs`, with the references of both APIs.
+pub fn documents(root: &Path) -> Outcome {
+    step("The documents", || {
+        setup::npm_packages(&root.join("site"))?;
+        let target = module::target(root);
+        run(cargo(root).args(["doc", "--quiet", "--no-deps", "--package", "quitus", "--target-dir"]).arg(&target))?;
+        run(node(root).args(["site/build.js", "www/dist/docs", "--rust"]).arg(target.join("doc")))
     })
 }
 

@@ -47,6 +47,7 @@ pub fn demo(root: &Path, flags: &Flags) -> Outcome {
     }
     build::build(root, false)?;
     build::page(root)?;
+    build::documents(root)?;
     let mut samples = Vec::new();
     collect(&root.join("samples"), &mut samples)?;
     samples.sort();
@@ -58,7 +59,9 @@ pub fn demo(root: &Path, flags: &Flags) -> Outcome {
         }
     }
     let said = step("The samples, checked", || check(root, "en", &samples))?;
-    println!("\nBuilt: the npm package in pkg/, the page in www/dist. One payload with three faults in it:\n");
+    println!(
+        "\nBuilt: the npm package in pkg/, the page and the documents in www/dist. One payload with three faults in it:\n"
+    );
     println!("$ node pkg/dist/cli.js check {}\n", FAULTY.join(" "));
     let faults = check(root, "en", &FAULTY.map(Path::new))?;
     // What stands behind the findings counts them; three can be counted.

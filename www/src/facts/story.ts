@@ -1,5 +1,6 @@
 /** The story of an operation: what happened when, which plan it answers, and what is wrong with it. */
-import { checkField, type KindId, type Options, type Report, type Severity } from "quitus";
+import { checkField, type KindId, type Options, type Severity } from "quitus";
+import type { Told } from "../pasted.js";
 import { brief } from "./brief.js";
 import { isObject, logsIn, textOf, type Json } from "./json.js";
 import { CATEGORIES, type Category } from "./steps.js";
@@ -29,13 +30,13 @@ const PLANS = ["planned", "replanned", "client_planned", "postponed"];
 const MOST = 500;
 const REMARKS = 4;
 
-export function storyOf(kind: KindId, value: unknown, report: Report, options: Options): Story | undefined {
+export function storyOf(kind: KindId, value: unknown, issues: readonly Told[], options: Options): Story | undefined {
   if (kind !== "intent.history" && kind !== "intent.operation") return undefined;
   const logs = logsIn(value);
   if (logs.length < 2) return undefined;
   const list = kind === "intent.operation" && isObject(value) ? value["logs"] : value;
   const indices = new Map((Array.isArray(list) ? list : []).map((log, index) => [log as unknown, index]));
-  const remarks = remarksOf(kind, report);
+  const remarks = remarksOf(kind, issues);
   return {
     reference: brief(textOf(logs[0]?.["reference"]) || (isObject(value) ? textOf(value["reference"]) : ""), 60),
     steps: told(logs.slice(0, MOST), (log) => remarks.get(indices.get(log) ?? -1) ?? NONE, options),
@@ -47,16 +48,16 @@ type Remarks = Pick<Step, "remarks" | "found" | "worst">;
 const NONE: Remarks = { remarks: [], found: 0, worst: undefined };
 
 /** What is wrong with each log, by its place in the list. */
-function remarksOf(kind: KindId, report: Report): Map<number, Remarks> {
+function remarksOf(kind: KindId, issues: readonly Told[]): Map<number, Remarks> {
   const all = new Map<number, Remarks>();
-  for (const { path, severity, message, span } of report.issues) {
+  for (const { path, severity, message, place } of issues) {
     const index = kind === "intent.history" ? path[0] : path[0] === "logs" ? path[1] : undefined;
     if (severity === "note" || typeof index !== "number") continue;
     const of = all.get(index) ?? { ...NONE, remarks: [] };
     all.set(index, of);
     of.found++;
     if (of.worst !== "error") of.worst = severity;
-    if (of.remarks.length < REMARKS) of.remarks.push({ severity, message: brief(message, 300), from: span?.start.offset, to: span?.end.offset ?? 0 });
+    if (of.remarks.length < REMARKS) of.remarks.push({ severity, message: brief(message, 300), from: place?.from, to: place?.to ?? 0 });
   }
   return all;
 }
