@@ -70,9 +70,14 @@ const FAST: [(&str, &str); 4] = [
     ("CARGO_PROFILE_SMALL_OPT_LEVEL", "1"),
 ];
 
+/// Where cargo leaves what it has built.
+pub fn target(root: &Path) -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from)
+}
+
 /// The bytes of `quitus.wasm`.
 pub fn build(root: &Path, purpose: Purpose, fast: bool) -> Outcome<Vec<u8>> {
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+    let target = target(root);
     let mut rustc = cargo(root);
     if purpose == Purpose::Server {
         rustc.args(["--config", &format!("target.{TARGET}.rustflags = [\"-Ctarget-feature=+simd128\"]")]);
