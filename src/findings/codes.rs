@@ -171,6 +171,8 @@ pub enum Code {
     TableCharset,
     /// A date with the day first
     TableDayFirst,
+    /// Digits that a spreadsheet has changed
+    TableDigits,
     /// A column without a field
     TableHeader,
     /// A row that does not fit
@@ -332,6 +334,7 @@ impl Code {
         Code::StepUnverified,
         Code::TableCharset,
         Code::TableDayFirst,
+        Code::TableDigits,
         Code::TableHeader,
         Code::TableRow,
         Code::TextDamaged,
@@ -453,6 +456,7 @@ impl Code {
             Code::StepUnverified => "step.unverified",
             Code::TableCharset => "table.charset",
             Code::TableDayFirst => "table.day-first",
+            Code::TableDigits => "table.digits",
             Code::TableHeader => "table.header",
             Code::TableRow => "table.row",
             Code::TextDamaged => "text.damaged",
@@ -575,6 +579,7 @@ impl Code {
             | Code::ObapiDurationSum
             | Code::RequestOption
             | Code::StepUnverified
+            | Code::TableDigits
             | Code::TableHeader
             | Code::TextDamaged
             | Code::TextInvisible
@@ -1006,6 +1011,12 @@ impl Code {
             (Code::TableCharset, Locale::Fr, _) => "Le fichier n’est pas en UTF-8 ; il a été lu comme {received}.",
             (Code::TableDayFirst, Locale::En, _) => "Read with the day first: {normal}.",
             (Code::TableDayFirst, Locale::Fr, _) => "Lu avec le jour en premier : {normal}.",
+            (Code::TableDigits, Locale::En, b"exponent") => "A spreadsheet has written this number with an exponent; its last digits are lost.",
+            (Code::TableDigits, Locale::En, b"zero") => "Nine digits: a spreadsheet has dropped the zero with which a French telephone number begins.",
+            (Code::TableDigits, Locale::En, _) => "A spreadsheet has changed the digits of this cell; write the column as text.",
+            (Code::TableDigits, Locale::Fr, b"exponent") => "Un tableur a écrit ce nombre avec un exposant ; ses derniers chiffres sont perdus.",
+            (Code::TableDigits, Locale::Fr, b"zero") => "Neuf chiffres : un tableur a supprimé le zéro par lequel commence un numéro de téléphone français.",
+            (Code::TableDigits, Locale::Fr, _) => "Un tableur a modifié les chiffres de cette cellule ; mettez la colonne au format texte.",
             (Code::TableHeader, Locale::En, b"read") => "The column “{header}” is read as {suggestion}.",
             (Code::TableHeader, Locale::En, b"twice") => "The column “{header}” comes twice; the first one counts.",
             (Code::TableHeader, Locale::En, _) => "No field is called “{header}”; the column is left out.[ Did you mean “{suggestion}”?]",

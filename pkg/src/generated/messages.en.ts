@@ -378,6 +378,11 @@ export const en: Messages = {
   "table.day-first": {
     "": "Read with the day first: {normal}.",
   },
+  "table.digits": {
+    "": "A spreadsheet has changed the digits of this cell; write the column as text.",
+    "exponent": "A spreadsheet has written this number with an exponent; its last digits are lost.",
+    "zero": "Nine digits: a spreadsheet has dropped the zero with which a French telephone number begins.",
+  },
   "table.header": {
     "": "No field is called “{header}”; the column is left out.[ Did you mean “{suggestion}”?]",
     "read": "The column “{header}” is read as {suggestion}.",

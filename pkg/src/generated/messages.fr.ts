@@ -378,6 +378,11 @@ export const fr: Messages = {
   "table.day-first": {
     "": "Lu avec le jour en premier : {normal}.",
   },
+  "table.digits": {
+    "": "Un tableur a modifié les chiffres de cette cellule ; mettez la colonne au format texte.",
+    "exponent": "Un tableur a écrit ce nombre avec un exposant ; ses derniers chiffres sont perdus.",
+    "zero": "Neuf chiffres : un tableur a supprimé le zéro par lequel commence un numéro de téléphone français.",
+  },
   "table.header": {
     "": "Aucun champ ne s’appelle « {header} » ; la colonne est laissée de côté.[ Vouliez-vous dire « {suggestion} » ?]",
     "read": "La colonne « {header} » est lue comme {suggestion}.",
