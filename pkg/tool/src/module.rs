@@ -45,9 +45,9 @@ impl Purpose {
     /// What wasm-opt does.
     const fn passes(self) -> &'static [&'static str] {
         match self {
-            Purpose::Small(_) => &["--flatten", "--rereloop", "-Oz", "-Oz", "-Oz", "--low-memory-unused"],
             // Rare paths stay functions of their own: inlined where they are called once, they cost bytes and save no time.
-            _ => &["-O3", "--one-caller-inline-max-function-size", "20"],
+            Purpose::Server => &["-O3", "--one-caller-inline-max-function-size", "20"],
+            _ => &["--flatten", "--rereloop", "-Oz", "-Oz", "-Oz", "--low-memory-unused"],
         }
     }
 }
