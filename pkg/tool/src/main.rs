@@ -14,6 +14,7 @@ mod python;
 mod scale;
 mod serve;
 mod setup;
+mod streams;
 mod test;
 
 use std::path::Path;
