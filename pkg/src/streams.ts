@@ -1,61 +1,69 @@
 /** A module put together again from the streams into which `pkg/tool/src/streams.rs` has taken it apart. */
-import { bytesOfLetters } from "./letters.js";
 
-type Stream = { bytes: Uint8Array<ArrayBuffer>; at: number };
-type Nine<T> = [T, T, T, T, T, T, T, T, T];
+/** Where the streams begin stands at their head, in as many bytes. */
+const HEAD = 32;
 
-export function moduleOfStreams(texts: readonly string[]): Uint8Array<ArrayBuffer> {
-  const streams: Stream[] = texts.map((text) => ({ bytes: bytesOfLetters(text), at: 0 }));
-  const [head, tail, bodies, instructions, labels, calls, locals, offsets, constants] = streams as Nine<Stream>;
-  const out = new Uint8Array(streams.reduce((sum, { bytes }) => sum + bytes.length, 0));
-  let end = 0;
+export function moduleOfStreams(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const places = Array.from(new Uint32Array(bytes.buffer, 0, HEAD / 4)) as Eight<number>;
+  let [instructions, bodies, labels, calls, locals, offsets, constants, tail] = places;
+  const out = new Uint8Array(bytes.length - HEAD);
+  out.set(bytes.subarray(HEAD, instructions));
+  let end = instructions - HEAD;
+  const lastBody = labels;
 
-  const byte = (stream: Stream) => (out[end++] = stream.bytes[stream.at++]!);
-  /** Copies a number in LEB128. */
-  const number = (stream: Stream) => {
-    let [sum, unit, next] = [0, 1, 0];
+  // One loop without calls: this runs once, before any compiler has seen it. A number in LEB128 goes on while its bytes
+  // are above 127; what it says is asked for lengths alone.
+  let byte = 0;
+  while (bodies < lastBody) {
+    let [length, unit] = [0, 1];
     do {
-      next = byte(stream);
-      sum += (next & 127) * unit;
+      byte = out[end++] = bytes[bodies++]!;
+      length += (byte & 127) * unit;
       unit *= 128;
-    } while (next > 127);
-    return sum;
-  };
-  const all = ({ bytes }: Stream) => {
-    out.set(bytes, end);
-    end += bytes.length;
-  };
-
-  all(head);
-  while (bodies.at < bodies.bytes.length) {
-    const length = number(bodies);
+    } while (byte > 127);
     const last = end + length;
-    for (let kinds = number(bodies); kinds > 0; kinds--) {
-      number(bodies);
-      byte(bodies);
+    for (let kinds = (out[end++] = bytes[bodies++]!); kinds > 0; kinds--) {
+      while ((out[end++] = bytes[bodies++]!) > 127);
+      out[end++] = bytes[bodies++]!;
     }
     while (end < last) {
-      const instruction = byte(instructions);
+      const instruction = (out[end++] = bytes[instructions++]!);
       if (instruction > 0x44) {
         if (instruction === 0xfc) {
-          for (let rest = byte(instructions) - 9; rest > 0 && rest < 3; rest++) byte(instructions);
+          const rest = (out[end++] = bytes[instructions++]!);
+          if (rest === 10) out[end++] = bytes[instructions++]!;
+          if (rest > 9) out[end++] = bytes[instructions++]!;
         }
-      } else if (instruction > 0x40) number(constants);
-      else if (instruction > 0x3e) number(instructions);
-      else if (instruction > 0x27) {
-        number(instructions);
-        number(offsets);
-      } else if (instruction > 0x22) number(instructions);
-      else if (instruction > 0x1f) number(locals);
-      else if (instruction > 0x11) continue;
-      else if (instruction > 0x0f) {
-        for (let rest = instruction - 0x0f; rest > 0; rest--) number(calls);
-      } else if (instruction === 0x0e) {
-        for (let rest = number(labels); rest >= 0; rest--) number(labels);
-      } else if (instruction === 0x0c || instruction === 0x0d) number(labels);
-      else if (instruction > 0x01 && instruction < 0x05) number(instructions);
+      } else if (instruction < 0x20) {
+        if (instruction === 0x10 || instruction === 0x11) {
+          while ((out[end++] = bytes[calls++]!) > 127);
+          if (instruction === 0x11) out[end++] = bytes[calls++]!;
+        } else if (instruction === 0x0c || instruction === 0x0d) {
+          out[end++] = bytes[labels++]!;
+        } else if (instruction === 0x0e) {
+          length = 0;
+          unit = 1;
+          do {
+            byte = out[end++] = bytes[labels++]!;
+            length += (byte & 127) * unit;
+            unit *= 128;
+          } while (byte > 127);
+          for (; length >= 0; length--) out[end++] = bytes[labels++]!;
+        } else if (instruction > 1 && instruction < 5) {
+          while ((out[end++] = bytes[instructions++]!) > 127);
+        }
+      } else if (instruction < 0x23) {
+        while ((out[end++] = bytes[locals++]!) > 127);
+      } else if (instruction > 0x40) {
+        while ((out[end++] = bytes[constants++]!) > 127);
+      } else {
+        while ((out[end++] = bytes[instructions++]!) > 127);
+        if (instruction > 0x27 && instruction < 0x3f) while ((out[end++] = bytes[offsets++]!) > 127);
+      }
     }
   }
-  all(tail);
+  out.set(bytes.subarray(tail), end);
   return out;
 }
+
+type Eight<T> = [T, T, T, T, T, T, T, T];

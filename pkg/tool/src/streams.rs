@@ -1,26 +1,27 @@
 //! A module taken apart, for the modules that travel in a bundle: instructions and the numbers behind them go into
 //! streams of their own, where a compressor sees what follows what; a tenth less behind brotli than the module as it is.
 //!
-//! `pkg/src/streams.ts` puts them together again. Instructions that Rust does not emit for the target are refused.
+//! `pkg/src/streams.ts` puts them together again, quickly rather than for all modules there could be: instructions that
+//! Rust does not emit for the target are refused, and labels that do not fit into one byte.
 
 use crate::Outcome;
 
-/// The streams, in the order in which the script takes them.
+/// The streams, in the order in which they are laid down.
 #[derive(Default)]
 pub struct Streams {
     /// The sections before the code, and how many functions there are.
     head: Vec<u8>,
-    /// The sections behind the code.
-    tail: Vec<u8>,
-    /// Lengths of functions, and their locals.
-    bodies: Vec<u8>,
     /// Instructions, with the types of blocks, alignments, and whatever is rare.
     instructions: Vec<u8>,
+    /// Lengths of functions, and their locals.
+    bodies: Vec<u8>,
     labels: Vec<u8>,
     calls: Vec<u8>,
     locals: Vec<u8>,
     offsets: Vec<u8>,
     constants: Vec<u8>,
+    /// The sections behind the code.
+    tail: Vec<u8>,
 }
 
 impl Streams {
@@ -49,7 +50,7 @@ impl Streams {
     }
 
     fn body(&mut self, body: &mut Reader) -> Outcome {
-        for _ in 0..body.number(&mut self.bodies)? {
+        for _ in 0..body.small(&mut self.bodies)? {
             body.number(&mut self.bodies)?;
             body.copy(1, &mut self.bodies)?;
         }
@@ -59,18 +60,18 @@ impl Streams {
                 // block, loop, if, global.get, global.set, memory.size, memory.grow
                 0x02..=0x04 | 0x23 | 0x24 | 0x3F | 0x40 => _ = body.number(&mut self.instructions)?,
                 // br, br_if
-                0x0C | 0x0D => _ = body.number(&mut self.labels)?,
+                0x0C | 0x0D => _ = body.small(&mut self.labels)?,
                 // br_table
                 0x0E => {
                     for _ in 0..=body.number(&mut self.labels)? {
-                        body.number(&mut self.labels)?;
+                        body.small(&mut self.labels)?;
                     }
                 }
                 // call, and call_indirect with its table
                 0x10 => _ = body.number(&mut self.calls)?,
                 0x11 => {
                     body.number(&mut self.calls)?;
-                    body.number(&mut self.calls)?;
+                    body.small(&mut self.calls)?;
                 }
                 // local.get, local.set, local.tee
                 0x20..=0x22 => _ = body.number(&mut self.locals)?,
@@ -82,7 +83,7 @@ impl Streams {
                 // i32.const, i64.const
                 0x41 | 0x42 => _ = body.number(&mut self.constants)?,
                 // conversions that saturate, memory.copy, memory.fill
-                0xFC => match body.number(&mut self.instructions)? {
+                0xFC => match body.small(&mut self.instructions)? {
                     0..=7 => (),
                     10 => body.copy(2, &mut self.instructions)?,
                     11 => body.copy(1, &mut self.instructions)?,
@@ -95,9 +96,18 @@ impl Streams {
         Ok(())
     }
 
-    pub fn all(&self) -> [&[u8]; 9] {
-        let Streams { head, tail, bodies, instructions, labels, calls, locals, offsets, constants } = self;
-        [head, tail, bodies, instructions, labels, calls, locals, offsets, constants].map(|stream| stream.as_slice())
+    /// One behind the other; at the head, where each but the first begins, in four bytes.
+    pub fn laid_down(&self) -> Vec<u8> {
+        let Streams { head, instructions, bodies, labels, calls, locals, offsets, constants, tail } = self;
+        let streams = [head, instructions, bodies, labels, calls, locals, offsets, constants, tail];
+        let mut out = Vec::new();
+        let mut start = 4 * (streams.len() - 1);
+        for stream in &streams[..streams.len() - 1] {
+            start += stream.len();
+            out.extend(u32::try_from(start).unwrap_or_default().to_le_bytes());
+        }
+        out.extend(streams.into_iter().flatten());
+        out
     }
 }
 
@@ -129,6 +139,14 @@ impl Reader<'_> {
         }
         Err("a number is cut off".into())
     }
+
+    /// The same, if it takes one byte.
+    fn small(&mut self, to: &mut Vec<u8>) -> Outcome<usize> {
+        match self.number(to)? {
+            number @ 0..0x80 => Ok(number),
+            number => Err(format!("the streams take no label or count like {number}").into()),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -141,11 +159,19 @@ mod tests {
     #[test]
     fn each_number_goes_to_its_stream() {
         let streams = Streams::of(MODULE).unwrap();
-        let [head, tail, bodies, instructions, labels, calls, locals, offsets, constants] = streams.all();
-        assert_eq!(head, &MODULE[..23]);
-        assert_eq!(tail, b"\0\x02\x01x");
-        assert_eq!((bodies, instructions), (&b"\x08\0"[..], &b"\x20\x41\x6A\x0B"[..]));
-        assert_eq!((labels, calls, locals, offsets, constants), (&b""[..], &b""[..], &b"\0"[..], &b""[..], &b"\xAC\x02"[..]));
+        assert_eq!(streams.head, MODULE[..23]);
+        assert_eq!(streams.tail, b"\0\x02\x01x");
+        assert_eq!((&*streams.bodies, &*streams.instructions), (&b"\x08\0"[..], &b"\x20\x41\x6A\x0B"[..]));
+        assert_eq!((&*streams.locals, &*streams.constants), (&b"\0"[..], &b"\xAC\x02"[..]));
+        assert!([streams.labels, streams.calls, streams.offsets].iter().all(Vec::is_empty));
+    }
+
+    #[test]
+    fn the_places_stand_at_the_head() {
+        let laid = Streams::of(MODULE).unwrap().laid_down();
+        let places: Vec<u32> = laid[..32].chunks(4).map(|four| u32::from_le_bytes(four.try_into().unwrap())).collect();
+        assert_eq!(places, [55, 59, 61, 61, 61, 62, 62, 64]);
+        assert_eq!(laid.len(), 32 + MODULE.len());
     }
 
     #[test]
