@@ -38,7 +38,8 @@ impl Purpose {
     fn features(self) -> String {
         match self {
             Purpose::Small(system) => format!("module,{system}"),
-            _ => String::from("module"),
+            Purpose::Page => String::from("module,lean"),
+            Purpose::Server => String::from("module"),
         }
     }
 
