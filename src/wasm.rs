@@ -396,11 +396,11 @@ impl Request<'_> {
         normal.reserve(text.len());
         let mut lines = Lines::new(kind, options);
         if self.json {
-            each_line(text, |line| lines.line(line, normal, rejects));
+            each_line(text, &mut |line| lines.line(line, normal, rejects));
             lines.end().write(self.report);
         } else {
             let mut numbers = Numbers::lines();
-            each_line(text, |line| lines.line_to(line, normal, rejects, &mut numbers));
+            each_line(text, &mut |line| lines.line_to(line, normal, rejects, &mut numbers));
             numbers.end_lines(lines.totals());
             numbers.write(self.report);
         }

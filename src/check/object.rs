@@ -121,13 +121,13 @@ impl Check<'_, '_> {
             };
             if !harmless {
                 let key = trial.value - 1;
-                self.findings.doubt(|place| matches!(place, Place::Key(at) if *at == key));
+                self.findings.doubt(&|place| matches!(place, Place::Key(at) if *at == key));
             }
         }
     }
 
     /// Writes `"key":`, and a comma before it.
-    #[cfg_attr(not(feature = "small"), inline(always))]
+    #[cfg_attr(not(feature = "lean"), inline(always))]
     fn key(&mut self, at: At, [key, value]: &[Node; 2], behind: bool) {
         // Between a key and its value nothing stands but the colon and white space.
         let compact = key.end + 1 == value.start && !key.respelt;
