@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::Outcome;
-use crate::commands::{node, run};
+use crate::commands::{cargo, node, run};
 use crate::steps::step;
 use crate::streams::Streams;
 use crate::{letters, module, python, setup};
