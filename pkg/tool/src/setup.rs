@@ -139,6 +139,21 @@ pub fn spark(root: &Path) -> Outcome<PathBuf> {
     Ok(program)
 }
 
+/// PHP that may load libraries, installed on Debian; elsewhere it may be missing.
+pub fn php() -> Outcome<Option<PathBuf>> {
+    let found = || find(&["php"]).filter(|php| run_quietly(php, "exit(extension_loaded('FFI') ? 0 : 1);"));
+    if found().is_none() && find(&["apt-get"]).is_some() && is_root() {
+        apt_install(&["php-cli"])?;
+    }
+    Ok(found())
+}
+
+fn run_quietly(php: &Path, code: &str) -> bool {
+    let mut command = Command::new(php);
+    command.args(["-r", code]).stdout(Stdio::null()).stderr(Stdio::null());
+    command.status().is_ok_and(|status| status.success())
+}
+
 fn has_packages(python: &Path, packages: &[&str]) -> bool {
     let check = "import sys, importlib.metadata as m\n\
                  for package in sys.argv[1:]:\n    name, version = package.split('==')\n    assert m.version(name) == version";
