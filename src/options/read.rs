@@ -138,7 +138,7 @@ mod tests {
     fn only_an_object_is_options() {
         assert!(read("", "", &mut Vec::new()).is_ok());
         assert!(read(" {} ", "", &mut Vec::new()).is_ok());
-        for text in ["{", "[]", "[\"zone\",\"UTC\"]", "7", "null", "\"zone\"", "\u{feff}{}"] {
+        for text in ["{", "[]", "[\"zone\",\"UTC\"]", "7", "null", "\"zone\""] {
             let said = read(text, "", &mut Vec::new()).unwrap_err().0;
             assert_eq!(said, ["options are no JSON object: ", text].concat());
         }
