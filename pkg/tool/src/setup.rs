@@ -20,12 +20,17 @@ const SPARK: [&str; 1] = ["pyspark==4.3.0"];
 
 /// Rust's standard library for the module.
 pub fn wasm_target() -> Outcome {
-    let folder = output(Command::new("rustc").args(["--print", "target-libdir", "--target", TARGET]))?;
+    target(TARGET)
+}
+
+/// Rust's standard library for a target.
+pub fn target(name: &str) -> Outcome {
+    let folder = output(Command::new("rustc").args(["--print", "target-libdir", "--target", name]))?;
     if fs::read_dir(folder).is_ok_and(|mut files| files.next().is_some()) {
         return Ok(());
     }
-    tell(&format!("adding the Rust target {TARGET}"));
-    run(Command::new("rustup").args(["target", "add", TARGET]))
+    tell(&format!("adding the Rust target {name}"));
+    run(Command::new("rustup").args(["target", "add", name]))
 }
 
 /// Formatter and linter, which a minimal toolchain lacks.
