@@ -1,0 +1,116 @@
+//! What an edit does to a text: it ends its finding, changes nothing else, and says the same as the patch beside it.
+//!
+//! Texts are the cases' own, with a few letters changed. `QUITUS_TEXTS=2000000 cargo test --release --test edits` tries more
+//! of them.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice)]
+
+#[allow(dead_code)]
+mod corpus;
+
+use quitus::{Code, Issue, Kind, Options, check};
+use serde_json::Value;
+
+/// What pasted texts have too much, or in place of something else.
+const PIECES: [&str; 26] = [
+    "\"", "'", ",", ":", "{", "}", "[", "]", "\n", "\\", "\\n", " ", ";", "=", "T", "Z", "0", "x", "é", "”", "null", "None",
+    "// x\n", "\u{a0}", "TEL:", "\\u00c3\\u00a9",
+];
+
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, sides: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) as usize % sides.max(1)
+    }
+}
+
+fn mutated(text: &str, dice: &mut Dice) -> String {
+    let mut out = text.to_owned();
+    for _ in 0..=dice.roll(2) {
+        let place = |dice: &mut Dice, out: &str| {
+            let mut at = dice.roll(out.len() + 1);
+            while !out.is_char_boundary(at) {
+                at -= 1;
+            }
+            at
+        };
+        let from = place(dice, &out);
+        let end = out[from..].chars().take(dice.roll(4)).map(char::len_utf8).sum::<usize>() + from;
+        let piece = if dice.roll(3) == 0 { "" } else { PIECES[dice.roll(PIECES.len())] };
+        out.replace_range(from..end, piece);
+    }
+    out
+}
+
+fn edited(text: &str, issue: &Issue) -> Result<String, &'static str> {
+    let mut out = String::new();
+    let mut end = 0;
+    for edit in &issue.fix.as_ref().unwrap().edits {
+        if edit.bytes.start < end || !text.is_char_boundary(edit.bytes.start) || !text.is_char_boundary(edit.bytes.end) {
+            return Err("edits overlap, or cut a letter");
+        }
+        out.push_str(&text[end..edit.bytes.start]);
+        out.push_str(&edit.text);
+        end = edit.bytes.end;
+    }
+    out.push_str(&text[end..]);
+    if out == text { Err("the edit changes nothing") } else { Ok(out) }
+}
+
+/// What makes a finding the same one in another text.
+fn same(one: &Issue, other: &Issue) -> bool {
+    one.code == other.code
+        && one.params.text("reason") == other.params.text("reason")
+        && (one.code == Code::JsonSyntax || one.path == other.path && one.params == other.params)
+}
+
+fn broken(kind: Kind, text: &str) -> Vec<String> {
+    let options = Options::default();
+    let report = check(kind, text, &options);
+    let issues = report.issues();
+    let count = |issues: &[Issue], issue: &Issue| issues.iter().filter(|other| same(issue, other)).count();
+    let value: Option<Value> = serde_json::from_str(text).ok();
+    let doubled = issues.iter().any(|issue| issue.code == Code::JsonDuplicateKey);
+    let mut wrong = Vec::new();
+    for issue in issues.iter().filter(|issue| issue.fix.as_ref().is_some_and(|fix| !fix.edits.is_empty())) {
+        let mut tell = |what: &str, next: &str| {
+            wrong.push(format!("{} {}: {what}\n  {text}\n  {next}", issue.code.as_str(), issue.pointer()));
+        };
+        let next = match edited(text, issue) {
+            Ok(next) => next,
+            Err(what) => {
+                tell(what, "");
+                continue;
+            }
+        };
+        if count(check(kind, &next, &options).issues(), issue) >= count(issues, issue) {
+            tell("the finding is still there", &next);
+        }
+        let (Some(value), false) = (&value, doubled) else { continue };
+        let mut patched = value.clone();
+        for patch in &issue.fix.as_ref().unwrap().patch {
+            corpus::apply(&mut patched, patch);
+        }
+        if serde_json::from_str::<Value>(&next).ok() != Some(patched) {
+            tell("the edit says something else than the patch", &next);
+        }
+    }
+    wrong
+}
+
+#[test]
+fn an_edit_ends_its_finding_and_changes_nothing_else() {
+    let texts: Vec<(Kind, String)> = corpus::read().into_iter().map(|case| (case.kind, case.text)).collect();
+    let count = std::env::var("QUITUS_TEXTS").map_or(20_000, |count| count.parse().unwrap());
+    let mut dice = Dice(1);
+    let mut wrong = Vec::new();
+    for _ in 0..count {
+        let (kind, text) = &texts[dice.roll(texts.len())];
+        if text.len() < 20_000 {
+            wrong.extend(broken(*kind, &mutated(text, &mut dice)));
+        }
+    }
+    assert!(wrong.is_empty(), "{} of them, such as\n{}", wrong.len(), wrong[..wrong.len().min(8)].join("\n"));
+}
