@@ -4,6 +4,7 @@
  * Rows are read a block at a time, so that memory stays flat, and each block goes to the check as lines of JSON. Only
  * rows with findings cost more than that.
  */
+import { optionsOf } from "./bound.js";
 import { bytesOf } from "./bytes.js";
 import { checkLines, fields, type KindOrId, type LineIssue, type LinesReport, type Options, type Severity } from "./index.js";
 import { KNOWN, only, settings } from "./options.js";
@@ -63,7 +64,7 @@ export function readTable(kind: KindOrId, bytes: Uint8Array, options: TableOptio
     if (one) reports.push(one);
   }
   reports.push(reader.end());
-  return summed(reports, options.maxIssues ?? MOST_ISSUES);
+  return summed(reports, optionsOf(kind, options)?.maxIssues ?? MOST_ISSUES);
 }
 
 /** The same for files that do not fit memory. What is told counts for all pieces together, as they come. */
@@ -102,10 +103,10 @@ class Reader {
   constructor(kind: KindOrId, options: TableOptions, whole: boolean) {
     const { dayFirst, separator, ...rest } = only(options, [...KNOWN, "dayFirst", "separator"]);
     this.#id = idOf(kind);
-    this.#options = rest as Options;
+    this.#options = optionsOf(kind, rest as Options) ?? (rest as Options);
     this.#locale = settings(this.#options).locale;
     [this.#dayFirst, this.#separator, this.#whole] = [dayFirst, separator, whole];
-    this.#left = options.maxIssues ?? MOST_ISSUES;
+    this.#left = this.#options.maxIssues ?? MOST_ISSUES;
   }
 
   add(bytes: Uint8Array): TableReport | undefined {

@@ -69,6 +69,10 @@ export type Code =
   | "request.part"
   | "request.syntax"
   | "request.url"
+  | "rule.forbidden"
+  | "rule.not-allowed"
+  | "rule.required"
+  | "rule.too-long"
   | "step.contradiction"
   | "step.unknown-event"
   | "step.unknown-status"
@@ -187,6 +191,10 @@ export const severities: Readonly<Record<Code, Severity>> = {
   "request.part": "error",
   "request.syntax": "error",
   "request.url": "error",
+  "rule.forbidden": "error",
+  "rule.not-allowed": "error",
+  "rule.required": "error",
+  "rule.too-long": "error",
   "step.contradiction": "error",
   "step.unknown-event": "error",
   "step.unknown-status": "error",
