@@ -18,7 +18,9 @@ import type { Words } from "./words.js";
 type Sent = (typeof sentKinds)[number];
 
 export async function buildPayload([name = "-", ...more]: string[], args: Arguments, words: Words): Promise<number> {
-  const { named, options, dayFirst } = asked(args, words);
+  const { named: kind, dayFirst, optionsOf } = asked(args, words);
+  const named = kind ?? args.config?.kindOf(name);
+  const options = optionsOf(named);
   if (!isSent(named)) throw new Usage(words.noDraftKind(sentKinds.join(", ")));
   if (more.length > 0) throw new Usage(words.oneDraft);
   refuseInputs([name], undefined, words);

@@ -109,23 +109,21 @@ export async function eachFile(
   each: Doing,
   done: ((file: Counted) => Promise<void>) | undefined = undefined,
 ): Promise<number> {
-  const { named, options, dayFirst } = asked(args, words);
+  const { named, dayFirst, optionsOf } = asked(args, words);
   if (files.length === 0) throw new Usage(words.noFile);
   let [unreadable, refused] = [false, false];
-  const folders: [string, Usage][] = [];
-  const inputs = expand(files, args.config, words, (folder, error) => folders.push([folder, error]));
+  const mistakes: Usage[] = [];
+  const inputs = expand(files, args.config, words, (mistake) => mistakes.push(mistake));
   refuseInputs(inputs.map(({ name }) => name), undefined, words);
-  for (const [folder, error] of folders) {
-    await complain(error.message, folder);
-    unreadable = true;
-  }
+  for (const { message } of mistakes) await complain(message);
+  unreadable = mistakes.length > 0;
   const told = args.quiet ? undefined : new Set<string>();
   const strange: string[] = [];
   for (const { name, found } of inputs) {
     const file = name === "-" ? words.stdin : name;
     const counted = { ...noTotals(), files: 1, name: file, kinds: new Set<KindId>(), many: false, unsure: false, whole: false };
     try {
-      for await (const judged of judge(name, named ?? args.config?.kindOf(name), { ...options, dayFirst }, words, told)) {
+      for await (const judged of judge(name, named ?? args.config?.kindOf(name), optionsOf, dayFirst, words, told)) {
         counted.kinds.add(judged.kind);
         counted.unsure ||= judged.unsure ?? false;
         counted.many ||= judged.report === undefined || judged.index !== undefined;
@@ -160,14 +158,19 @@ export function count(judged: Judged, totals: Totals): void {
 }
 
 /** The kind and the options of a command line; what it does not say, the configuration may. */
-export function asked({ kind, zone, fold, "day-first": first, config }: Arguments, words: Words): { named: KindId | undefined; options: Options; dayFirst: boolean | undefined } {
+export function asked({ kind, zone, fold, "day-first": first, config }: Arguments, words: Words): { named: KindId | undefined; options: Options; dayFirst: boolean | undefined; optionsOf: OptionsOf } {
   if (fold !== undefined && !isFold(fold)) throw new Usage(words.unknownFold(fold));
   const named = kind === undefined ? undefined : kindNamed(kind, words);
   const given = { ...(zone !== undefined && { zone }), ...(fold !== undefined && { fold }) };
   // Tables alone ask for the order of days.
   const { dayFirst, ...own } = config?.options ?? {};
-  return { named, options: { ...own, ...given, locale: words.locale, maxBytes: MOST_BYTES }, dayFirst: first ?? dayFirst };
+  const options = { ...own, ...given, locale: words.locale, maxBytes: MOST_BYTES };
+  const optionsOf: OptionsOf = (kind) => (kind && config?.rules[kind] ? { ...options, rules: config.rules[kind] } : options);
+  return { named, options, dayFirst: first ?? dayFirst, optionsOf };
 }
+
+/** The options for a kind: rules belong to one. */
+export type OptionsOf = (kind: KindId | undefined) => Options;
 
 export function isFold(text: string): text is NonNullable<Options["fold"]> {
   return ["earlier", "later", "reject"].includes(text);

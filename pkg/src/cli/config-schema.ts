@@ -3,6 +3,18 @@ import { severities } from "../generated/codes.js";
 import { kinds } from "../index.js";
 import { KEYS, NAME, WEIGHTS } from "./config.js";
 
+const POINTERS = { type: "array", items: { type: "string" } };
+const RULES = {
+  type: "object",
+  properties: {
+    require: { ...POINTERS, description: "What must be given." },
+    forbid: { ...POINTERS, description: "What must not be given." },
+    allow: { type: "object", description: "The only values of a field.", additionalProperties: { type: "array", items: { type: ["string", "number"] } } },
+    maxLength: { type: "object", description: "The longest text of a field, in characters.", additionalProperties: { type: "integer", minimum: 0 } },
+  },
+  additionalProperties: false,
+};
+
 export function configSchema(): object {
   const properties: Record<string, object> = {
     $schema: { type: "string", description: "The address of this schema, for editors." },
@@ -21,7 +33,12 @@ export function configSchema(): object {
       properties: Object.fromEntries(Object.entries(severities).map(([code, severity]) => [code, { enum: WEIGHTS, default: severity }])),
       additionalProperties: false,
     },
-    rules: { type: "object", description: "The house rules of a contract." },
+    rules: {
+      type: "object",
+      description: "The house rules of a contract, by kind; pointers may hold * for the elements of a list.",
+      properties: Object.fromEntries(kinds.map(({ id }) => [id, RULES])),
+      additionalProperties: false,
+    },
   };
   return {
     $schema: "http://json-schema.org/draft-07/schema#",

@@ -8,8 +8,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import picomatch from "picomatch";
 import { severities } from "../generated/codes.js";
-import { checkText, kinds, type KindId, type Locale, type Options } from "../index.js";
-import { KNOWN } from "../options.js";
+import { checkText, kinds, type KindId, type Locale, type Options, type Rules } from "../index.js";
 import { members, string } from "../pasted/json.js";
 import { isFold } from "./check.js";
 import { moved } from "./elements.js";
@@ -20,7 +19,6 @@ import { isLocale, type Words } from "./words.js";
 
 export const NAME = "quitus.config.json";
 
-/** Rules are an option like the others. */
 export type Own = Pick<Options, "zone" | "fold" | "severity"> & { dayFirst?: boolean };
 
 export type Config = {
@@ -28,14 +26,15 @@ export type Config = {
   name: string;
   locale?: Locale;
   options: Own;
+  /** The house rules of each kind. */
+  rules: Partial<Record<KindId, Rules>>;
   /** The globs of its kinds, in order. */
   globs: { glob: string; kind: KindId }[];
   /** The kind that a glob gives a file. */
   kindOf(file: string): KindId | undefined;
 };
 
-/** The keys; `rules` only where the core has them. */
-export const KEYS = ["$schema", "kinds", "zone", "fold", "dayFirst", "locale", "severity", ...((KNOWN as readonly string[]).includes("rules") ? ["rules"] : [])];
+export const KEYS = ["$schema", "kinds", "zone", "fold", "dayFirst", "locale", "severity", "rules"];
 export const WEIGHTS = ["error", "warning", "note", "off"] as const;
 
 /** The configuration that is named, or that of this folder or one above it. */
@@ -90,7 +89,7 @@ function read(name: string, file: string, text: string, words: Words): Config {
   const dayFirst = typed("dayFirst", "boolean", (value) => typeof value === "boolean");
   const severity = typed("severity", "object", isObject);
   const globs = typed("kinds", "object", isObject) ?? {};
-  const rules = given["rules"];
+  const rules = typed("rules", "object", isObject) ?? {};
   if (fold !== undefined && !isFold(fold)) return fail(at("fold"), words.unknownFold(fold));
   if (locale !== undefined && !isLocale(locale)) return fail(at("locale"), words.unknownLocale(locale));
   const options = { ...(zone !== undefined && { zone }), ...(fold !== undefined && { fold }) };
@@ -113,22 +112,27 @@ function read(name: string, file: string, text: string, words: Words): Config {
     if (!matches(join(folder, own).split(sep).join("/"))) fail(keyAt(glob, value), words.noMatch(own));
     return { glob: own, kind: kind as KindId, fits: picomatch(own, { windows: process.platform === "win32" }) };
   });
-  // What the core alone can judge.
-  for (const [key, value] of [["zone", zone], ["rules", rules]] as const) {
-    if (value === undefined) continue;
+  // What the core alone can judge; it names what is wrong, which tells the place.
+  const judged = (kind: KindId, option: Options, place: number) => {
     try {
-      checkText("intent.log", "{}", { [key]: value });
+      checkText(kind, "{}", option);
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
-      const quoted = /"(?:[^"\\]|\\.)+"/.exec(error.message)?.[0];
-      const inside = quoted === undefined ? -1 : text.indexOf(quoted, at(key));
-      fail(inside >= 0 ? inside : at(key), error.message);
+      const named = error.message.match(/"(?:[^"\\]|\\.)+"|\/[^\s;,:]+/g) ?? [];
+      const places = named.map((word) => text.indexOf(word.startsWith("/") ? `"${word}"` : word, place)).filter((found) => found >= 0);
+      fail(places[0] ?? place, error.message);
     }
+  };
+  if (zone !== undefined) judged("intent.log", { zone }, at("zone"));
+  for (const [kind, value] of members(text, places.get("rules") ?? text.length)) {
+    if (!(known as string[]).includes(kind)) fail(keyAt(kind, value), words.unknownKind(kind, nearest(kind, known) ?? "", known.join(", ")));
+    judged(kind as KindId, { rules: rules[kind] as Rules }, value);
   }
   return {
     name,
     ...(locale !== undefined && { locale }),
-    options: { ...options, ...(severity && { severity: severity as NonNullable<Options["severity"]> }), ...(dayFirst !== undefined && { dayFirst }), ...(rules !== undefined && { rules }) },
+    options: { ...options, ...(severity && { severity: severity as NonNullable<Options["severity"]> }), ...(dayFirst !== undefined && { dayFirst }) },
+    rules: rules as Config["rules"],
     globs: rows.map(({ glob, kind }) => ({ glob, kind })),
     kindOf: (one) => (one === "-" ? undefined : rows.find(({ fits }) => fits(relative(folder, resolve(one)).split(sep).join("/")))?.kind),
   };

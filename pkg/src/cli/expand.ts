@@ -13,8 +13,8 @@ export type Input = { name: string; found: boolean };
 const ENDINGS = /\.(json|ndjson|jsonl|csv|tsv|http|har|curl)$/i;
 const OWN = "quitus.config.json";
 
-/** `unreadable` is called for folders that cannot be listed; the others go on. */
-export function expand(names: readonly string[], config: Config | undefined, words: Words, unreadable: (folder: string, error: Usage) => void): Input[] {
+/** `complain` hears of folders and globs that give no file; the others go on. */
+export function expand(names: readonly string[], config: Config | undefined, words: Words, complain: (mistake: Usage) => void): Input[] {
   const inputs = new Map<string, Input>();
   const add = (name: string, found: boolean) => {
     if (!inputs.has(name)) inputs.set(name, { name, found });
@@ -23,7 +23,7 @@ export function expand(names: readonly string[], config: Config | undefined, wor
     try {
       return readdirSync(folder, { withFileTypes: true });
     } catch (error) {
-      unreadable(folder, new Usage(words.unreadableFolder((error as NodeJS.ErrnoException).code ?? "")));
+      complain(new Usage(`${folder}: ${words.unreadableFolder((error as NodeJS.ErrnoException).code ?? "")}`));
       return undefined;
     }
   };
@@ -36,10 +36,10 @@ export function expand(names: readonly string[], config: Config | undefined, wor
         some = true;
         add(file, true);
       });
-      if (!some && listed) throw new Usage(words.noFileIn(name));
+      if (!some && listed) complain(new Usage(words.noFileIn(name)));
     } else if (kind === "none" && isGlob(name)) {
       const found = matching(name, list);
-      if (found.length === 0) throw new Usage(words.noMatch(name));
+      if (found.length === 0) complain(new Usage(words.noMatch(name)));
       for (const file of found) add(file, false);
     } else add(name, false);
   }

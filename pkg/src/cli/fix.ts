@@ -23,7 +23,7 @@ const LF = 0x0a;
 type FixArguments = Arguments & { write?: boolean | undefined; diff?: boolean | undefined; "unsafe-fixes"?: boolean | undefined };
 
 export async function fixFiles(files: string[], args: FixArguments, words: Words): Promise<number> {
-  const { named, options } = asked(args, words);
+  const { named, optionsOf } = asked(args, words);
   if (args.write && args.diff) throw new Usage(words.notTogether("--diff", "--write"));
   if (files.length === 0) throw new Usage(words.noFile);
   if (args.write && files.includes("-")) throw new Usage(words.writeStdin);
@@ -33,7 +33,7 @@ export async function fixFiles(files: string[], args: FixArguments, words: Words
   for (const name of files) {
     const file = name === "-" ? words.stdin : name;
     try {
-      const mender = new Mender(file, named ?? args.config?.kindOf(name), { ...options, ...(args["unsafe-fixes"] && { unsafe: true }) }, words);
+      const mender = new Mender(file, named ?? args.config?.kindOf(name), (kind) => ({ ...optionsOf(kind), ...(args["unsafe-fixes"] && { unsafe: true }) }), words);
       if (args.write) {
         for (const old of leftovers(name).filter((old) => !seen.has(old))) {
           seen.add(old);
@@ -102,13 +102,13 @@ class Mender {
   applied = 0;
   readonly left: Left = { error: 0, warning: 0, note: 0 };
   readonly #file: string;
-  readonly #options: Options & { unsafe?: true };
+  readonly #options: (kind: KindId) => Options & { unsafe?: true };
   readonly #words: Words;
   #named: KindId | undefined;
   #guessed = false;
   #said: Shown[] = [];
 
-  constructor(file: string, named: KindId | undefined, options: Options & { unsafe?: true }, words: Words) {
+  constructor(file: string, named: KindId | undefined, options: (kind: KindId) => Options & { unsafe?: true }, words: Words) {
     this.#file = file;
     this.#named = named;
     this.#guessed = named === undefined;
@@ -168,7 +168,7 @@ class Mender {
 
   #payload(bytes: Uint8Array, start: Parameters<typeof placed>[1]): Uint8Array {
     const kind = this.#kind(bytes);
-    const { text: mended, applied, report } = fix(kind, bytes, this.#options);
+    const { text: mended, applied, report } = fix(kind, bytes, this.#options(kind));
     for (const { severity } of report.issues) this.left[severity]++;
     for (const issue of applied) this.#said.push(this.#sentence(placed(issue, start)));
     this.applied += applied.length;

@@ -66,11 +66,11 @@ async function run(args: string[]): Promise<number> {
       case "normalize":
         return await normalizeFiles(rest, own, words);
       case "fix":
-        return await fixFiles(filesOf(rest, config, words), own, words);
+        return await expanded(rest, config, words, (files) => fixFiles(files, own, words));
       case "build":
         return await buildPayload(rest, own, words);
       case "history":
-        return await showHistory(filesOf(rest, config, words), own, words);
+        return await expanded(rest, config, words, (files) => showHistory(files, own, words));
       case "kinds":
         return await listKinds(rest, words);
       case "schema":
@@ -90,12 +90,13 @@ async function run(args: string[]): Promise<number> {
   }
 }
 
-/** The files of a command that takes each by itself. */
-function filesOf(names: string[], config: Config | undefined, words: Words): string[] {
-  const unreadable = (folder: string, error: Error) => {
-    throw new Usage(`${folder}: ${error.message}`);
-  };
-  return expand(names, config, words, unreadable).map(({ name }) => name);
+/** A command that takes each file by itself. */
+async function expanded(names: string[], config: Config | undefined, words: Words, run: (files: string[]) => Promise<number>): Promise<number> {
+  const mistakes: Usage[] = [];
+  const files = expand(names, config, words, (mistake) => mistakes.push(mistake)).map(({ name }) => name);
+  for (const { message } of mistakes) await complain(message);
+  const status = mistakes.length > 0 && files.length === 0 ? 2 : await run(files);
+  return mistakes.length > 0 ? 2 : status;
 }
 
 function commandNamed(name: string, words: Words): Command {

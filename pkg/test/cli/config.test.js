@@ -96,6 +96,18 @@ describe("quitus.config.json", () => {
     assert.match(quitus(["normalize", "--config", "conf/other.json", "cut.json"]).stdout, /"eventDate":"2020-10-07T15:18:00\+00:00"/);
   });
 
+  it("has the rules of a contract, for each kind", () => {
+    config({ rules: { "intent.log": { require: ["/description"], allow: { "/serviceCode": ["P902", "P903"] } }, "kare.unplanned": { forbid: ["/provider/email"] } } });
+    file("log.json", JSON.stringify({ ...log, description: undefined, serviceCode: "P901" }));
+    const { status, stdout } = quitus(["check", "log.json", "visit.json"]);
+    assert.equal(status, 1);
+    for (const code of ["rule\\.required", "rule\\.not-allowed"]) assert.match(stdout, new RegExp(`^log\\.json:1:\\d+: error: .*\\[${code}\\]$`, "m"));
+    assert.match(stdout, /^visit\.json:1:\d+: error: .*\[rule\.forbidden\]$/m);
+    file("logs.ndjson", `${content("log.json")}\n${content("log.json")}\n`);
+    assert.equal(quitus(["check", "logs.ndjson"]).stdout.match(/\[rule\.required\]/g).length, 2);
+    assert.match(quitus(["build", "-k", "kare.unplanned"], { input: JSON.stringify(unplanned) }).stderr, /\[rule\.forbidden\]/);
+  });
+
   it("lets tables be read with the day first", () => {
     file("a.csv", "reference,contractReference,status,event,eventDate,logDate,serviceCode,location.assetReference,workType\nA,c,open,acknowledged,07/10/2020,07/10/2020,P902,L,corrective\n");
     assert.equal(quitus(["normalize", "a.csv"]).stdout, "");
@@ -122,6 +134,10 @@ describe("quitus.config.json", () => {
       ['{ "dayFirst": "yes" }', "1:15", /^“dayFirst” must be true or false$/],
       ['{ "zone": "UTC", "zone": "UTC" }', "1:18", /zone/],
       ['{\n  "zone": "UTC",\n}', "2:16", /comma/],
+      ['{ "rules": { "intent.lgo": {} } }', "1:14", /^unknown kind intent\.lgo; did you mean intent\.log\?$/],
+      ['{ "rules": { "intent.log": { "require": ["/descripton"] } } }', "1:42", /descripton.*description/],
+      ['{ "rules": { "intent.log": { "requires": [] } } }', "1:30", /requires/],
+      ['{ "rules": 1 }', "1:12", /^“rules” must be an object$/],
       ["[]", "1:1", /^“quitus\.config\.json” must be an object$/],
       ["", "1:1", /./],
     ]) {
@@ -215,6 +231,29 @@ describe("quitus check", () => {
       child.kill("SIGINT");
     }
     assert.deepEqual(await ended, [null, "SIGINT"]);
+  });
+});
+
+describe("what other programs run", () => {
+  const given = (name) => readFileSync(new URL(`../../../${name}`, import.meta.url), "utf8");
+  const wordsOf = (line) => line.replace(/^.*?npx --no-install quitus /, "").split(" ");
+
+  it("the hook of pre-commit checks the folders of a project", () => {
+    const hook = given(".pre-commit-hooks.yaml");
+    const words = [...wordsOf(/^ {2}entry: (.*)$/m.exec(hook)[1]), ...JSON.parse(`["${/^ {2}args: \[(.*)\]$/m.exec(hook)[1]}"]`)];
+    assert.deepEqual(words, ["check", "."]);
+    assert.match(hook, /^ {2}pass_filenames: false$/m);
+    assert.equal(quitus(words).status, 1);
+    rmSync(join(folder, "logs/deep/wrong.json"));
+    assert.equal(quitus(words).status, 0);
+  });
+
+  it("the workflow's SARIF has relative places below the project", () => {
+    const [, line] = /^ {6}- run: (npx .*) > quitus\.sarif$/m.exec(given("examples/github/quitus.yml"));
+    const { status, stdout } = quitus(wordsOf(line));
+    assert.equal(status, 1);
+    const [{ results }] = JSON.parse(stdout).runs;
+    assert.deepEqual([...new Set(results.map(({ locations: [{ physicalLocation }] }) => physicalLocation.artifactLocation.uri))], ["logs/deep/wrong.json"]);
   });
 });
 
