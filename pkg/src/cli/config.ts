@@ -35,6 +35,7 @@ export type Config = {
 };
 
 export const KEYS = ["$schema", "kinds", "zone", "fold", "dayFirst", "locale", "severity", "rules"];
+const RULES: readonly string[] = ["require", "forbid", "allow", "maxLength"] satisfies (keyof Rules)[];
 export const WEIGHTS = ["error", "warning", "note", "off"] as const;
 
 /** The configuration that is named, or that of this folder or one above it. */
@@ -126,6 +127,9 @@ function read(name: string, file: string, text: string, words: Words): Config {
   if (zone !== undefined) judged("intent.log", { zone }, at("zone"));
   for (const [kind, value] of members(text, places.get("rules") ?? text.length)) {
     if (!(known as string[]).includes(kind)) fail(keyAt(kind, value), words.unknownKind(kind, nearest(kind, known) ?? "", known.join(", ")));
+    for (const [key, inside] of members(text, value)) {
+      if (!RULES.includes(key)) fail(keyAt(key, inside), words.unknownKey(key, nearest(key, RULES) ?? "", RULES.join(", ")));
+    }
     judged(kind as KindId, { rules: rules[kind] as Rules }, value);
   }
   return {

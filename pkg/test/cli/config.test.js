@@ -136,7 +136,7 @@ describe("quitus.config.json", () => {
       ['{\n  "zone": "UTC",\n}', "2:16", /comma/],
       ['{ "rules": { "intent.lgo": {} } }', "1:14", /^unknown kind intent\.lgo; did you mean intent\.log\?$/],
       ['{ "rules": { "intent.log": { "require": ["/descripton"] } } }', "1:42", /descripton.*description/],
-      ['{ "rules": { "intent.log": { "requires": [] } } }', "1:30", /requires/],
+      ['{ "rules": { "intent.log": { "requires": [] } } }', "1:30", /^unknown key “requires”; did you mean “require”\?$/],
       ['{ "rules": 1 }', "1:12", /^“rules” must be an object$/],
       ["[]", "1:1", /^“quitus\.config\.json” must be an object$/],
       ["", "1:1", /./],
