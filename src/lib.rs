@@ -59,6 +59,7 @@ mod texts;
 #[cfg(feature = "module")]
 mod wasm;
 
+pub use api::RulesBuilder;
 pub use api::build::build;
 #[cfg(feature = "serde_json")]
 pub use api::check::check_value;
@@ -75,6 +76,8 @@ pub use api::rows;
 pub use findings::{Code, Locale, Severity};
 pub use kinds::Kind;
 pub use options::Options;
+pub use options::read::Mistake;
+pub use options::rules::Rules;
 #[doc(hidden)]
 pub use render::json as issues;
 pub use render::{Edit, Finding, Fix, Inner, Issue, Mend, Op, Param, Params, Patch, Path, Position, Segment, Span};

@@ -59,7 +59,10 @@ fn the_report_is_made_of_plain_objects() {
     let object = js::object(&report, Locale::En);
     assert_eq!(
         text(&object),
-        format!(r#"{{"kind":"intent.log","ok":true,"issues":[],"omitted":0,"value":{LOG},"text":{}}}"#, text(&LOG.into()))
+        format!(
+            r#"{{"kind":"intent.log","ok":true,"issues":[],"omitted":0,"value":{LOG},"text":{}}}"#,
+            text(&LOG.into())
+        )
     );
     assert!(Object::get_prototype_of(&get(&object, "/value/location")).is_truthy());
     assert!(!object.is_instance_of::<js_sys::Map>());

@@ -11,11 +11,21 @@ import type { Fix, Issue, KindId, Locale, Report } from "./types.js";
 /** An issue as the module tells it: everything but the sentences. */
 export type RawIssue = Omit<Issue, "message" | "fix"> & { fix?: Omit<Fix, "title"> };
 
-export function report<T, K extends string = KindId>(kind: K, answer: Answer, locale: Locale): Report<T, K> {
+/** `whole`: of verbs that read a text which is no JSON, that text; what mends it all stands in `edits` too. */
+export function report<T, K extends string = KindId>(kind: K, answer: Answer, locale: Locale, whole?: string): Report<T, K> {
   const { ok, text, refused } = answer;
   const numbers = answer.report.length > 0 ? new Numbers(answer.report) : undefined;
-  const raw = () => (refused ? [refused] : (numbers?.issues() ?? []));
+  const raw = () => {
+    const issues = refused ? [refused] : (numbers?.issues() ?? []);
+    if (whole !== undefined) for (const { fix } of issues) if (fix) fix.edits = [{ start: 0, end: whole.length, text: String(fix.patch[0]?.value) }];
+    return issues;
+  };
   return made(kind, ok, text, numbers?.omitted ?? 0, numbers || refused ? raw : undefined, locale);
+}
+
+/** The issues of a verb that answers with them in numbers, and with no report. */
+export function told(bytes: Answer["report"], locale: Locale): Issue[] {
+  return bytes.length > 0 ? new Numbers(bytes).issues().map((issue) => withMessage(issue, locale)) : [];
 }
 
 /** The same of the verbs that answer in JSON. */

@@ -6,21 +6,21 @@
 import { create } from "./core.js";
 import { load } from "./load.js";
 import type { Check, CheckField, CheckText, IsValid } from "./types.js";
-import { checker, fieldChecker, textChecker, validity } from "./verbs.js";
+import * as verbs from "./verbs.js";
 
 const core = /* @__PURE__ */ create(load);
 
 /** Checks a JavaScript value as the JSON that would go over the wire. */
-export const check: Check = /* @__PURE__ */ checker(core);
+export const check: Check = (kind, value, options) => verbs.check(core, kind, value, options);
 
 /** Checks JSON text, a string or UTF-8; the issues carry a `span`. */
-export const checkText: CheckText = /* @__PURE__ */ textChecker(core);
+export const checkText: CheckText = (kind, text, options) => verbs.checkText(core, kind, text, options);
 
 /** Checks one field, for a form's blur event; the report's `value` is the field's normal form. */
-export const checkField: CheckField = /* @__PURE__ */ fieldChecker(core);
+export const checkField: CheckField = (kind, pointer, value, options) => verbs.checkField(core, kind, pointer, value, options);
 
 /** Whether a value has no errors; stops at the first one. */
-export const isValid: IsValid = /* @__PURE__ */ validity(core);
+export const isValid: IsValid = (kind, value, options) => verbs.isValid(core, kind, value, options);
 
 /** Prepares the module ahead of the first call, asynchronously. Optional; may be called any number of times. */
 export function ready(): Promise<void> {

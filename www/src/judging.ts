@@ -8,7 +8,7 @@ import { cardsIn, type Cards } from "./facts/cards.js";
 import { durations, type Durations } from "./facts/durations.js";
 import { normalForm, type NormalForm } from "./facts/normal.js";
 import { stepsOf, type Way } from "./facts/steps.js";
-import { storyOf, type Story } from "./facts/story.js";
+import { storyOf, toldOf, type Story } from "./facts/story.js";
 import { judgePart, judgeTable, partsOf, tableKind, type Choice, type Judged, type Part, type Shape, type Told, type What } from "./pasted.js";
 import { redact, type Redacted } from "./redact.js";
 
@@ -188,12 +188,13 @@ function lines(text: string): (at: number) => number {
 
 function pictures({ kind, ok, issues, written, value, normal }: Judged, { options }: Given): Pictures | undefined {
   if (written === undefined) return undefined;
+  const told = kind && toldOf(kind, written, options);
   return {
-    story: kind && storyOf(kind, written, issues, options),
+    story: kind && told && storyOf(kind, told, issues),
     durations: kind && durations(kind, value),
     cards: cardsIn(kind ? value : { contacts: [value] }, options),
     normal: normalForm(written, { ok, value, text: normal }),
-    way: kind && stepsOf(kind, written),
+    way: told && stepsOf(told),
   };
 }
 

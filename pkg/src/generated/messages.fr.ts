@@ -26,6 +26,7 @@ export const fr: Messages = {
     "date-only": "«\u00a0{received}\u00a0» est un jour\u00a0; il manque l’heure. Écrivez les deux, comme {expected}.",
     "either-order": "« {received} » peut se lire de deux façons : {first} si le jour vient d’abord, {second} si c’est le mois. Écrivez l’année d’abord, comme {expected}.",
     "epoch-milliseconds": "« {received} » ressemble à des millisecondes depuis 1970. Écrivez une date comme {expected}.[ Par exemple : {suggestion}.]",
+    "epoch-range": "«\u00a0{received}\u00a0» est un nombre. En secondes ou en millisecondes depuis 1970, ce n’est pas une date de notre époque. Écrivez une date comme {expected}.",
     "epoch-seconds": "« {received} » ressemble à des secondes depuis 1970. Écrivez une date comme {expected}.[ Par exemple : {suggestion}.]",
     "extra-digits-year": "L’année s’écrit avec quatre chiffres, sans signe.[ Par exemple\u00a0: {suggestion}.]",
     "fraction-without-digits": "Un point suit les secondes, mais aucun chiffre ne vient après.[ Par exemple\u00a0: {suggestion}.]",
@@ -34,10 +35,12 @@ export const fr: Messages = {
     "full-width-digits": "Certains caractères sont en pleine chasse\u00a0; seuls les chiffres ordinaires comptent.[ Par exemple\u00a0: {suggestion}.]",
     "invisible": "Cette date contient des caractères invisibles ou des espaces insécables.[ Sans eux : {suggestion}.]",
     "microsoft": "« {received} » est l’ancienne écriture JSON de Microsoft : des millisecondes depuis 1970. Écrivez une date comme {expected}.[ Par exemple : {suggestion}.]",
+    "month-name": "Le mois est un mot dans « {received} ». Écrivez l’année d’abord et le mois en chiffres, comme {expected}.[ Par exemple : {suggestion}.]",
     "no-value": "« {received} » remplace une valeur manquante ; ce n’est pas une date. Écrivez-en une comme {expected}.",
     "offset-hours-only": "Le décalage s’écrit avec heures et minutes, comme +02:00.[ Par exemple\u00a0: {suggestion}.]",
     "ordinal": "«\u00a0{received}\u00a0» compte les jours de l’année. Écrivez le mois et le jour, comme {expected}.",
     "plus-turned-space": "Une espace occupe la place du signe du décalage\u00a0; un «\u00a0+\u00a0» dans une adresse web en devient une.[ Par exemple\u00a0: {suggestion}.]",
+    "quotes": "Des guillemets figurent à l’intérieur de ce texte : la date a été mise en texte JSON deux fois.[ Par exemple : {suggestion}.]",
     "slashes": "Les parties du jour sont séparées par des tirets, pas par des barres obliques.[ Par exemple\u00a0: {suggestion}.]",
     "space-before-offset": "Aucune espace ne précède le décalage.[ Par exemple : {suggestion}.]",
     "time-separator": "Heures, minutes et secondes sont séparées par des deux-points.[ Par exemple : {suggestion}.]",
@@ -192,7 +195,7 @@ export const fr: Messages = {
     "bad-number": "Ce n’est pas ainsi que JSON écrit un nombre[\u00a0: «\u00a0{received}\u00a0»]. Il ne veut ni zéro initial ni signe plus, et un chiffre de chaque côté du point.",
     "bad-unit": "«\u00a0\\u\u00a0» veut quatre chiffres hexadécimaux. La barre oblique inverse elle-même s’écrit deux fois.",
     "byte": "Ce qui figure ici n’est pas du JSON[\u00a0: «\u00a0{received}\u00a0»].",
-    "code-fence": "Les trois accents graves autour de ce JSON n’en font pas partie.",
+    "code-fence": "Ce JSON se trouve dans un bloc de code Markdown ; les trois accents graves autour n’en font pas partie.",
     "comment": "JSON n’a pas de commentaires\u00a0; supprimez celui-ci.",
     "control-character": "Une tabulation ou un autre caractère de commande figure tel quel dans ce texte. Écrivez-le sous forme d’échappement, par exemple \\t.",
     "doubled-comma": "Cette virgule est de trop\u00a0: une autre se trouve à côté.",
@@ -340,6 +343,20 @@ export const fr: Messages = {
     "missing": "La requête n’a pas d’adresse.",
     "space": "Il y a des espaces autour de l’adresse.",
   },
+  "rule.forbidden": {
+    "": "« {field} » ne doit pas être envoyé : une règle de ce contrat l’interdit.",
+    fix: "Retirer « {field} »",
+  },
+  "rule.not-allowed": {
+    "": "Une règle de ce contrat n’admet ici que {allowed}[, pas « {received} »].[ Vouliez-vous dire « {suggestion} » ?]",
+    fix: "Écrire « {suggestion} »",
+  },
+  "rule.required": {
+    "": "« {field} » doit être renseigné : une règle de ce contrat l’exige.",
+  },
+  "rule.too-long": {
+    "": "Ce texte a {size} caractères ; une règle de ce contrat en admet {limit}.",
+  },
   "step.contradiction": {
     "": "«\u00a0{event}\u00a0» ne va pas avec le statut «\u00a0{status}\u00a0»[\u00a0; il va avec {allowed}].",
     fix: "Mettre le statut «\u00a0{allowed}\u00a0»",
@@ -361,6 +378,11 @@ export const fr: Messages = {
   "table.day-first": {
     "": "Lu avec le jour en premier : {normal}.",
   },
+  "table.digits": {
+    "": "Un tableur a modifié les chiffres de cette cellule ; mettez la colonne au format texte.",
+    "exponent": "Un tableur a écrit ce nombre avec un exposant ; ses derniers chiffres sont perdus.",
+    "zero": "Neuf chiffres : un tableur a supprimé le zéro par lequel commence un numéro de téléphone français.",
+  },
   "table.header": {
     "": "Aucun champ ne s’appelle « {header} » ; la colonne est laissée de côté.[ Vouliez-vous dire « {suggestion} » ?]",
     "read": "La colonne « {header} » est lue comme {suggestion}.",
@@ -371,9 +393,9 @@ export const fr: Messages = {
     "quote": "Un guillemet de cette ligne ne se ferme pas, ou du texte le suit.",
   },
   "text.damaged": {
-    "": "[{property}\u00a0: ]des lettres ont été abîmées en chemin\u00a0: de l’UTF-8 a été lu comme un autre jeu de caractères.",
-    "control": "[{property} : ]un caractère de contrôle se trouve ici, souvent une lettre lue dans le mauvais jeu de caractères. Réécrivez-la.",
-    "lost": "[{property}\u00a0: ]une lettre a été perdue en chemin\u00a0; U+FFFD la remplace. Réécrivez-la.",
+    "": "Des lettres[ de {property}] ont été abîmées en chemin\u00a0: de l’UTF-8 a été lu comme un autre jeu de caractères.",
+    "control": "Un caractère de commande se trouve ici[, dans {property}]\u00a0: souvent une lettre lue dans le mauvais jeu de caractères. Réécrivez-la.",
+    "lost": "Une lettre[ de {property}] a été perdue en chemin\u00a0; U+FFFD la remplace. Réécrivez-la.",
     fix: "Rétablir les lettres",
   },
   "text.empty": {
@@ -383,13 +405,13 @@ export const fr: Messages = {
     fix: "L’omettre",
   },
   "text.invisible": {
-    "": "[{property}\u00a0: ]il y a ici des caractères invisibles, ou des espaces à un bout. Deux valeurs égales différeraient par eux.",
+    "": "Il y a[ dans {property}] des caractères invisibles, ou des espaces à un bout. Deux valeurs égales différeraient par eux.",
     fix: "Retirer ce que personne ne voit",
   },
   "text.placeholder": {
-    "": "[{property}\u00a0: ]ce mot remplace une valeur manquante. Mieux vaut ne rien écrire.",
-    "address": "[{property}\u00a0: ]ce n’est pas une adresse électronique, il n’y a pas de @.",
-    "number": "[{property}\u00a0: ]ce n’est pas un numéro de téléphone, il ne contient aucun chiffre.",
+    "": "Ce mot[ dans {property}] remplace une valeur manquante. Mieux vaut ne rien écrire.",
+    "address": "Ce n’est pas une adresse électronique[ dans {property}]\u00a0: il n’y a pas de @.",
+    "number": "Ce n’est pas un numéro de téléphone[ dans {property}]\u00a0: il ne contient aucun chiffre.",
   },
   "type.mismatch": {
     "": "Cette valeur n’est pas du type attendu ici.",
@@ -400,6 +422,7 @@ export const fr: Messages = {
     "epoch-milliseconds": "Ce nombre ressemble à des millisecondes depuis 1970. Une date est ici un texte[ : {suggestion}].",
     "epoch-seconds": "Ce nombre ressemble à des secondes depuis 1970. Une date est ici un texte[ : {suggestion}].",
     "list": "Une liste est attendue ici.",
+    "member": "Un objet est attendu ici[\u00a0: {suggestion}].",
     "object": "Un objet est attendu ici.",
     "packed": "Du JSON se trouve ici sous forme de texte : il a été écrit deux fois. Envoyez-le tel quel, sans guillemets ni barres obliques.",
     "php-date": "Cet objet est l’écriture PHP d’une date. Une date est ici un texte[ : {suggestion}].",

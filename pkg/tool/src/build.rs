@@ -6,6 +6,7 @@ use std::path::Path;
 use crate::Outcome;
 use crate::commands::{cargo, node, run};
 use crate::steps::step;
+use crate::streams::Streams;
 use crate::{letters, module, python, setup};
 
 pub fn build(root: &Path, fast: bool) -> Outcome {
@@ -26,7 +27,7 @@ pub fn build(root: &Path, fast: bool) -> Outcome {
         run(node(&pkg).args(["tool/inspect.js", "dist/quitus.wasm"]))?;
         let translate = ["tool/translate.js", "dist/quitus.wasm", "src/translated.js"];
         run(node(&pkg).args(translate).args(fast.then_some("--fast")))?;
-        write_letters(&pkg.join("src/generated/bytes.ts"), &bytes)
+        write_letters(&pkg.join("src/generated/bytes.ts"), &Streams::of(&bytes)?.laid_down())
     })?;
     fs::create_dir_all(dist.join("small"))?;
     for system in module::SYSTEMS {
@@ -35,7 +36,7 @@ pub fn build(root: &Path, fast: bool) -> Outcome {
             let file = format!("dist/small/{system}.wasm");
             fs::write(pkg.join(&file), &bytes)?;
             run(node(&pkg).args(["tool/inspect.js", &file]))?;
-            write_letters(&pkg.join(format!("src/generated/bytes.{system}.ts")), &bytes)
+            write_letters(&pkg.join(format!("src/generated/bytes.{system}.ts")), &Streams::of(&bytes)?.laid_down())
         })?;
     }
     let server = if fast {

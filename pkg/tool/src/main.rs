@@ -15,6 +15,7 @@ mod scale;
 mod serve;
 mod setup;
 mod steps;
+mod streams;
 mod test;
 
 use std::path::Path;

@@ -38,16 +38,17 @@ impl Purpose {
     fn features(self) -> String {
         match self {
             Purpose::Small(system) => format!("module,{system}"),
-            _ => String::from("module"),
+            Purpose::Page => String::from("module,lean"),
+            Purpose::Server => String::from("module"),
         }
     }
 
     /// What wasm-opt does.
     const fn passes(self) -> &'static [&'static str] {
         match self {
-            Purpose::Small(_) => &["--flatten", "--rereloop", "-Oz", "-Oz", "-Oz", "--low-memory-unused"],
             // Rare paths stay functions of their own: inlined where they are called once, they cost bytes and save no time.
-            _ => &["-O3", "--one-caller-inline-max-function-size", "20"],
+            Purpose::Server => &["-O3", "--one-caller-inline-max-function-size", "20"],
+            _ => &["--flatten", "--rereloop", "-Oz", "-Oz", "-Oz", "--low-memory-unused"],
         }
     }
 }

@@ -20,6 +20,7 @@ const en = {
     "date-only": "“{received}” is a day; the time is missing. Write both, like {expected}.",
     "either-order": "“{received}” has two readings: {first} if the day stands first, {second} if the month does. Write the year first, like {expected}.",
     "epoch-milliseconds": "“{received}” looks like milliseconds since 1970. Write a date like {expected}.[ For example: {suggestion}.]",
+    "epoch-range": "“{received}” is a number. As seconds or milliseconds since 1970 it is no time of our days. Write a date like {expected}.",
     "epoch-seconds": "“{received}” looks like seconds since 1970. Write a date like {expected}.[ For example: {suggestion}.]",
     "extra-digits-year": "The year has four digits and no sign.[ For example: {suggestion}.]",
     "fraction-without-digits": "There is a point behind the seconds, but no digit follows.[ For example: {suggestion}.]",
@@ -28,10 +29,12 @@ const en = {
     "full-width-digits": "Some characters are full-width; only plain digits count.[ For example: {suggestion}.]",
     "invisible": "There are invisible characters or no-break spaces in this date.[ Without them: {suggestion}.]",
     "microsoft": "“{received}” is how Microsoft’s JSON wrote dates: milliseconds since 1970. Write a date like {expected}.[ For example: {suggestion}.]",
+    "month-name": "The month is a word in “{received}”. Write the year first and months as numbers, like {expected}.[ For example: {suggestion}.]",
     "no-value": "“{received}” stands for a missing value; it is no date. Write one like {expected}.",
     "offset-hours-only": "The offset needs hours and minutes, like +02:00.[ For example: {suggestion}.]",
     "ordinal": "“{received}” counts the days of the year. Write month and day, like {expected}.",
     "plus-turned-space": "A space stands where the sign of the offset should be; a “+” in a web address turns into one.[ For example: {suggestion}.]",
+    "quotes": "Quotation marks stand inside this text: the date was made a JSON text twice.[ For example: {suggestion}.]",
     "slashes": "The parts of a day are joined by hyphens, not by slashes.[ For example: {suggestion}.]",
     "space-before-offset": "No space stands before the offset.[ For example: {suggestion}.]",
     "time-separator": "Hours, minutes and seconds are joined by colons.[ For example: {suggestion}.]",
@@ -132,7 +135,7 @@ const en = {
     "bad-number": "This is not how JSON writes a number[: “{received}”]. It wants no leading zero, no plus sign, and a digit on each side of the point.",
     "bad-unit": "“\\u” wants four hexadecimal digits. A backslash itself is written twice.",
     "byte": "What stands here is no JSON[: “{received}”].",
-    "code-fence": "The three backquotes around this JSON are no part of it.",
+    "code-fence": "This JSON stands in a Markdown code block; the three backquotes around it are no part of it.",
     "comment": "JSON has no comments; remove this one.",
     "control-character": "A raw tab or other control character stands inside this text. Write it as an escape, such as \\t.",
     "doubled-comma": "This comma is one too many: another stands beside it.",
@@ -147,12 +150,12 @@ const en = {
     "extra-quote": "This quotation mark is one too many.",
     "html-entity": "Quotation marks stand here as HTML writes them (&quot;); JSON wants the sign itself.",
     "invisible": "A character that one does not see stands here[: {received}]. Outside of texts JSON takes only spaces, tabs and line breaks.",
-    "line-break": "A text has no line breaks of its own; each is written \\n. A pasted contact keeps its lines that way.",
+    "line-break": "This text runs over several lines; a line break inside a text is written \\n. A pasted contact keeps its lines that way.",
     "literal": "JSON writes true, false and null in lower case, and has no other words[: not “{received}”].",
     "missing-bracket": "A closing bracket or brace is missing here.",
     "missing-quote": "A quotation mark is missing here.",
     "no-value": "JSON has no value like that[: “{received}”]. Write null, or leave the field out.",
-    "object-object": "“[object Object]” stands here: a program joined an object to a text, and what it held is lost.",
+    "object-object": "“object Object” in brackets is what JavaScript writes when an object is joined to a text: what it held is lost. Send what JSON.stringify makes of it.",
     "opening-bracket": "An opening bracket or brace is missing here.",
     "quote-in-text": "A quotation mark inside a text is written with a backslash before it: \\\".",
     "semicolon": "Fields are separated by commas[, not by “{received}”].",
@@ -211,9 +214,9 @@ const en = {
     fix: "Write the sum, {expected}",
   },
   "text.damaged": {
-    "": "[{property}: ]some letters were damaged on the way: UTF-8 was read as if it were another charset.",
-    "control": "[{property}: ]a control character stands here, often a letter that was read in the wrong charset. Write it again.",
-    "lost": "[{property}: ]a letter was lost on the way; U+FFFD stands in its place. Write it again.",
+    "": "Some letters[ of {property}] were damaged on the way: UTF-8 was read as if it were another charset.",
+    "control": "A control character stands here[, in {property}], often a letter that was read in the wrong charset. Write it again.",
+    "lost": "A letter[ of {property}] was lost on the way; U+FFFD stands in its place. Write it again.",
     fix: "Put the letters together again",
   },
   "text.empty": {
@@ -223,13 +226,13 @@ const en = {
     fix: "Leave it out",
   },
   "text.invisible": {
-    "": "[{property}: ]there are characters here that nobody sees, or white space at an end. Two equal values would differ by them.",
+    "": "There are characters[ in {property}] that nobody sees, or white space at an end. Two equal values would differ by them.",
     fix: "Take out what nobody sees",
   },
   "text.placeholder": {
-    "": "[{property}: ]this is a word that stands for a missing value. Better leave it out.",
-    "address": "[{property}: ]this is no e-mail address, there is no @ in it.",
-    "number": "[{property}: ]this is no telephone number, there is no digit in it.",
+    "": "This word[ in {property}] stands for a missing value. Better leave it out.",
+    "address": "This is no e-mail address[ in {property}]: there is no @ in it.",
+    "number": "This is no telephone number[ in {property}]: there is no digit in it.",
   },
   "type.mismatch": {
     "": "This value should be of the type “{expected}”[ (received: {received})].",
@@ -240,6 +243,7 @@ const en = {
     "epoch-milliseconds": "This number looks like milliseconds since 1970. A date is a text here[: {suggestion}].",
     "epoch-seconds": "This number looks like seconds since 1970. A date is a text here[: {suggestion}].",
     "list": "A list is expected here[ (received: {received})].",
+    "member": "An object is expected here[: {suggestion}].",
     "object": "An object is expected here[ (received: {received})].",
     "packed": "JSON stands here as a text: it was written twice. Send it as it is, without quotes and backslashes.",
     "php-date": "This object is how PHP writes a date. A date is a text here[: {suggestion}].",
@@ -258,7 +262,7 @@ const en = {
 
 export const languages = { en: en as unknown as Messages };
 
-const numbers = [2, 3, 4, 5, 6, 7, 9, 10, 14, 15, 16, 20, 21, 22, 23, 33, 34, 35, 36, 37, 38, 39, 40, 42, 51, 52, 53, 54, 55, 56, 57, 58, 75, 76, 77, 78, 79, 80];
+const numbers = [2, 3, 4, 5, 6, 7, 9, 10, 14, 15, 16, 20, 21, 22, 23, 33, 34, 35, 36, 37, 38, 39, 40, 42, 51, 52, 53, 54, 55, 56, 57, 58, 80, 81, 82, 83, 84, 85];
 
 export const codes: Code[] = [];
 numbers.forEach((number, at) => (codes[number] = Object.keys(en)[at] as Code));

@@ -1,0 +1,25 @@
+/** `flatten`: the issues of a report by the dotted names under which form libraries know their fields. */
+import { shown } from "./options.js";
+import type { Issue } from "./types.js";
+
+export interface Flattened {
+  /** About the payload as a whole. */
+  form: Issue[];
+  /** By name, in document order: `contacts.0`, `location.assetReference`. */
+  fields: Record<string, Issue[]>;
+}
+
+/** The issues of a report, each with its field; in document order, and of every severity. */
+export function flatten(report: { readonly issues: readonly Issue[] }): Flattened {
+  const issues: unknown = (report as { issues?: unknown } | null | undefined)?.issues;
+  if (!Array.isArray(issues)) throw new TypeError(`flatten takes a report with issues, not ${shown(report)}`);
+  const form: Issue[] = [];
+  const fields = new Map<string, Issue[]>();
+  for (const issue of issues as Issue[]) {
+    const name = issue.path.join(".");
+    if (issue.path.length === 0) form.push(issue);
+    else if (!fields.get(name)?.push(issue)) fields.set(name, [issue]);
+  }
+  // Unlike an assignment, this makes a member of `__proto__`, too.
+  return { form, fields: Object.fromEntries(fields) };
+}
