@@ -1,9 +1,8 @@
 /** A form for a payload: what is typed becomes a draft, the draft a payload, the payload a request and a piece of code. */
-import { build, fields, type Drafts, type Field, type KindId, type Report } from "quitus";
+import { build, fields, steps, type Drafts, type Field, type KindId, type Report } from "quitus";
 import { attach } from "quitus/form";
 import { copyButton, h, labelled, select, type Child } from "./dom.js";
 import { curl, fetched, requestOf, source } from "./export.js";
-import { CATEGORIES, eventOf, statusOf } from "./facts/steps.js";
 import { contactsOf, peopleFields, type Person } from "./people.js";
 import { state } from "./state.js";
 import { wordsOf, type Words } from "./words.js";
@@ -121,7 +120,7 @@ export function buildView(open: (text: string, kind: string) => void): { element
   }
 
   const all = (name: string): Field | undefined => fields(kind, { locale: state.locale }).find((field) => field.name === name);
-  const documentedFor = (status: string) => Object.keys(CATEGORIES).filter((pair) => statusOf(pair) === status).map(eventOf);
+  const documentedFor = (status: string) => steps.filter((step) => step.status === status).map(({ event }): string => event);
 
   /** The events that are documented with the status go first. */
   function followStatus(event: HTMLSelectElement, field: Field | undefined, words: Words): void {

@@ -1,5 +1,5 @@
 /** JSON in lines and indents: every value stays as it was written, letter for letter. */
-import { tree, type Node } from "./places.js";
+import { tree, type Node } from "./tree.js";
 
 /** What fits on a line stays on one. */
 const WIDTH = 60;

@@ -48,22 +48,23 @@ function wayTo(text: EditorState, from: Node | null): string[] {
 function completed(context: CompletionContext, kind: KindId | undefined): CompletionResult | null {
   if (!kind) return null;
   const { state: text, pos } = context;
-  const node = syntaxTree(text).resolveInner(pos, -1);
+  // A text that is being typed is no JSON yet: its letters tell more than its tree.
+  const word = context.matchBefore(/"\w*/);
+  if (!word && !context.explicit) return null;
+  const from = word?.from ?? pos;
+  const to = pos + (/^\w*"/.exec(text.sliceDoc(pos, pos + 80))?.[0].length ?? 0);
+  const before = text.sliceDoc(Math.max(0, from - 200), from);
+  const node = syntaxTree(text).resolveInner(from, -1);
   const all = known(kind);
-  const isName = node.name === "PropertyName" || (node.parent?.name === "Object" && text.sliceDoc(node.from, pos).startsWith('"'));
-  const inString = node.name === "String" || node.name === "PropertyName";
-  const from = inString ? node.from : pos;
-  const to = inString ? node.to : pos;
-  const before = text.sliceDoc(Math.max(0, pos - 200), from);
   // Behind a colon stands a value, behind a brace or a comma in an object a name.
   if (/:\s*$/.test(before)) {
-    const way = wayTo(text, node.name === "Property" ? node : node.parent);
+    const way = wayTo(text, node);
     const field = all.find((one) => isSame(one.way, way));
     const words = field?.enum ?? (field?.type === "boolean" ? ["true", "false"] : []);
     if (words.length === 0) return null;
     return { from, to, options: words.map((word) => ({ label: field?.type === "boolean" ? word : JSON.stringify(word) })), validFor: /^"?[\w ]*"?$/ };
   }
-  if (!isName && !(inString && /[{,]\s*$/.test(before)) && !(context.explicit && /[{,]\s*$/.test(before))) return null;
+  if (!/[{,]\s*$/.test(before)) return null;
   const object = objectAround(node);
   if (!object) return null;
   const way = wayTo(text, object.parent);

@@ -4,7 +4,7 @@
  */
 import { checkField, checkRequest, checkText, detect, extract, fields, type Edit, type Issue, type KindId, type Options } from "quitus";
 import { readTable } from "quitus/table";
-import { tree } from "./places.js";
+import { tree } from "./tree.js";
 import { isListKind, kindIds } from "./state.js";
 
 export type What = "payload" | "request" | "contact" | "row";
