@@ -11,5 +11,5 @@ import { wire } from "./wire.js";
 export function buildDraft<K extends keyof Drafts>(core: Core, kind: KindOrId<K>, draft: Drafts[K], options?: Options): Report<Payloads[K]> {
   const id = idOf(kind);
   const set = settings(options);
-  return jsonReport(id, answer(core, BUILD, id, set, wire(draft, set, true)), set.locale);
+  return jsonReport(id, answer(core, BUILD, id, set, wire(draft, set, true)), set);
 }

@@ -20,7 +20,7 @@ export function fixText<K extends KindId>(
   const found = answer(core, unsafe ? FIX_UNSAFE : FIX, idOf(kind), set, text);
   // Without a text of its own, nothing was mended.
   const mended = found.text || (typeof text === "string" ? text : decoded(text));
-  const applied = fromJson(found.refused ? { ...found, refused: undefined } : found).issues.map((issue) => withMessage(issue, set.locale));
+  const applied = fromJson(found.refused ? { ...found, refused: undefined } : found).issues.map((issue) => withMessage(issue, set));
   return { text: mended, applied, report: checkText(core, kind, found.text ? mended : text, own) };
 }
 

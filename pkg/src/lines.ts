@@ -160,7 +160,7 @@ class Lines {
       if (this.#left - (error ? this.#errors : this.#issues.length) <= 0) continue;
       this.#errors += Number(error);
       const place = { record: this.#records + record, line: this.#lines + line };
-      this.#issues.push(Object.assign(withMessage(issue, this.#set.locale), place));
+      this.#issues.push(Object.assign(withMessage(issue, this.#set), place));
     }
     this.#counts.records += records;
     this.#counts.valid += valid;

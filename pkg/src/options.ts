@@ -4,11 +4,13 @@
  * Whether a zone is known is the module's business; everything else that is wrong is a `TypeError` here.
  */
 import type { Code } from "./generated/codes.js";
+import type { Labels } from "./labels.js";
 import { codes, languages, ownSystem } from "./scope.js";
 import type { Locale, Options } from "./types.js";
 
 export type Settings = {
   locale: Locale;
+  labels?: Labels | undefined;
   maxBytes: number;
   maxDepth: number;
   /** For the module. */
@@ -20,7 +22,7 @@ const MAX_BYTES = 16 << 20;
 const MAX_DEPTH = 64;
 
 /** The options of a call. */
-export const KNOWN = ["locale", "zone", "fold", "now", "severity", "maxBytes", "maxDepth", "maxIssues"] as const;
+export const KNOWN = ["locale", "labels", "zone", "fold", "now", "severity", "maxBytes", "maxDepth", "maxIssues"] as const;
 
 /** The languages of this entry. */
 function locales(): Locale[] {
@@ -33,7 +35,7 @@ export function settings(options: Options | undefined, pointer?: string): Settin
     const text = pointer === undefined ? `{"now":${Date.now()}}` : JSON.stringify({ pointer, now: Date.now() });
     return { locale: locales()[0]!, maxBytes: MAX_BYTES, maxDepth: MAX_DEPTH, text };
   }
-  const { locale = locales()[0]!, zone, fold, now, severity, maxBytes, maxDepth, maxIssues } = only(options, KNOWN);
+  const { locale = locales()[0]!, labels, zone, fold, now, severity, maxBytes, maxDepth, maxIssues } = only(options, KNOWN);
   oneOf("locale", locale, locales());
   if (zone !== undefined && typeof zone !== "string") {
     throw new TypeError(`option zone must be a text such as "Europe/Paris" or "+04:00", not ${shown(zone)}`);
@@ -49,6 +51,7 @@ export function settings(options: Options | undefined, pointer?: string): Settin
   }
   return {
     locale,
+    labels: labelsOf(labels),
     maxBytes: maxBytes ?? MAX_BYTES,
     maxDepth: maxDepth ?? MAX_DEPTH,
     text: JSON.stringify({ pointer, now: instant(now), zone, fold, severity: severities(severity), ...limits }),
@@ -76,6 +79,24 @@ export function localeOf(options: { locale?: Locale | undefined }): Locale {
   const { locale = locales()[0]! } = only(options, KNOWN);
   oneOf("locale", locale, locales());
   return locale;
+}
+
+/** The option `labels`, when it is one. */
+function labelsOf(labels: unknown): Labels | undefined {
+  if (labels === undefined) return undefined;
+  if (typeof labels !== "object" || labels === null || Array.isArray(labels)) {
+    throw new TypeError(`option labels must be an object of texts by field, not ${shown(labels)}`);
+  }
+  const given: Record<string, string> = Object.create(null) as Record<string, string>;
+  for (const [name, label] of Object.entries(labels)) {
+    if (label === undefined) continue;
+    if (name === "" || (name.startsWith("/") && !/^(\/([^~]|~[01])*)$/s.test(name))) {
+      throw new TypeError(`option labels: ${shown(name)} is neither a JSON Pointer nor the name of a field`);
+    }
+    if (typeof label !== "string" || label.trim() === "") throw new TypeError(`option labels[${shown(name)}] must be a text, not ${shown(label)}`);
+    given[name] = label;
+  }
+  return given;
 }
 
 function severities(severity: unknown): Record<string, string> | undefined {

@@ -81,7 +81,7 @@ export function tableReader(kind: KindOrId, options: TableOptions = {}): TableRe
     const tell = (code: TableIssue["code"], severity: Severity, at: number, params: Record<string, string | number>, column?: number) => {
       const weight = (own.severity?.[code] ?? severity) as Severity | "off";
       if (weight === "off") return;
-      const issue = withMessage({ code, severity: weight, path: [], pointer: "", params }, locale);
+      const issue = withMessage({ code, severity: weight, path: [], pointer: "", params }, { locale });
       issues.push({ ...issue, record: Math.max(at - 1, 0), line: at, row: at, ...(column !== undefined && { column: column + 1, header: plan?.[column]?.header ?? String(params["header"] ?? "") }) });
     };
     let text = "";

@@ -12,14 +12,14 @@ import { utf8Length } from "./wtf8.js";
 export function check<K extends KindId>(core: Core, kind: KindOrId<K>, value: unknown, options?: Options): Report<Payloads[K]> {
   const id = idOf(kind);
   const set = settings(options);
-  return report(id, answer(core, CHECK_VALUE, id, set, wire(value, set)), set.locale);
+  return report(id, answer(core, CHECK_VALUE, id, set, wire(value, set)), set);
 }
 
 export function checkText<K extends KindId>(core: Core, kind: KindOrId<K>, text: string | Uint8Array, options?: Options): Report<Payloads[K]> {
   const id = idOf(kind);
   const given = textOf(text, "; for a JavaScript value there is check");
   const set = settings(options);
-  return report(id, answer(core, CHECK_TEXT, id, set, given), set.locale);
+  return report(id, answer(core, CHECK_TEXT, id, set, given), set);
 }
 
 export function checkField(core: Core, kind: KindOrId, pointer: string, value: unknown, options?: Options): Report {
@@ -30,7 +30,7 @@ export function checkField(core: Core, kind: KindOrId, pointer: string, value: u
   const set = settings(options, pointer);
   // A member that is undefined would not go over the wire; a hole in a list cannot.
   const left = value === undefined && !/(^|\/\d+)$/.test(pointer);
-  return report(id, answer(core, CHECK_FIELD, id, set, left ? "" : wire(value, set)), set.locale);
+  return report(id, answer(core, CHECK_FIELD, id, set, left ? "" : wire(value, set)), set);
 }
 
 export function isValid(core: Core, kind: KindOrId, value: unknown, options?: Options): boolean {
