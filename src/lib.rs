@@ -59,6 +59,7 @@ mod texts;
 #[cfg(feature = "module")]
 mod wasm;
 
+pub use api::RulesBuilder;
 pub use api::build::build;
 #[cfg(feature = "serde_json")]
 pub use api::check::check_value;
@@ -75,6 +76,8 @@ pub use api::rows;
 pub use findings::{Code, Locale, Severity};
 pub use kinds::Kind;
 pub use options::Options;
+pub use options::read::Mistake;
+pub use options::rules::Rules;
 #[doc(hidden)]
 pub use render::json as issues;
 pub use render::{Edit, Finding, Fix, Inner, Issue, Mend, Op, Param, Params, Patch, Path, Position, Segment, Span};
@@ -103,7 +106,8 @@ pub mod obapi {
     pub use crate::api::build::typed::{Query, QueryBuilder};
 }
 
-/// The examples of the README.
+/// The examples of the README and of the page for Rust.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
+#[doc = include_str!("../docs/rust.md")]
 struct Readme;

@@ -8,6 +8,9 @@
 /// Whether this build is a small module.
 pub const SMALL: bool = cfg!(feature = "small");
 
+/// Whether this build does without what only saves time.
+pub const LEAN: bool = cfg!(feature = "lean");
+
 /// Whether Intent's kinds are in this build; no other system has contacts, histories and steps.
 pub const INTENT: bool = !SMALL || cfg!(feature = "intent");
 
@@ -22,3 +25,6 @@ pub const NUMBERED_CODES: bool = SMALL && cfg!(feature = "module");
 
 /// Whether the rest of a text that is no JSON is read.
 pub const READS_ON: bool = !(SMALL && cfg!(feature = "module"));
+
+/// Whether a caller may bring rules of a contract.
+pub const HOUSE_RULES: bool = !(SMALL && cfg!(feature = "module"));

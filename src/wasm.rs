@@ -11,6 +11,7 @@
 
 #![allow(unsafe_code)]
 
+use alloc::borrow::Cow;
 use alloc::vec::Vec;
 use core::cell::UnsafeCell;
 use core::mem::{forget, take};
@@ -34,9 +35,9 @@ use crate::kinds::intent::steps::next_steps;
 use crate::options::Options;
 use crate::options::read::{Mistake, read};
 use crate::render::numbers::{Numbers, VERSION};
-use crate::render::{Issue, Path, View, json};
+use crate::render::{Collected, Issue, Path, View, json};
 use crate::shape::{Target, Type};
-use crate::small::SMALL;
+use crate::small::{HOUSE_RULES, SMALL};
 
 /// `run`'s result, bit 0: the payload has no error.
 const OK: u32 = 1;
@@ -277,6 +278,11 @@ mod verb {
     pub const DATE_PARSE: u32 = 14;
 }
 
+/// Where no payload of a kind is looked at, its rules would be ignored.
+fn no_rules(options: &Options) -> Result<(), Mistake> {
+    if options.rules.is_empty() { Ok(()) } else { Err(Mistake("option rules: this verb checks no payload".into())) }
+}
+
 impl Request<'_> {
     fn answer(&mut self, options: &str) -> Result<bool, Mistake> {
         match self.verb {
@@ -295,6 +301,11 @@ impl Request<'_> {
             return Err(Mistake("no kind has that number".into()));
         };
         let (options, pointer) = read(options, "pointer", &mut Vec::new())?;
+        if HOUSE_RULES && matches!(self.verb, verb::CONTACT_PARSE | verb::CONTACT_FORMAT) {
+            no_rules(&options)?;
+        } else if HOUSE_RULES {
+            options.rules.fit(kind.shape())?;
+        }
         let whole = Target::Value(kind.shape());
         Ok(match self.verb {
             verb::CHECK_TEXT => self.check(whole, &options, Source::Text, &Path::default()),
@@ -304,6 +315,7 @@ impl Request<'_> {
                 let pointer = pointer.unwrap_or_default();
                 let found = Path::parse(&pointer).and_then(|path| kind.shape().field(&path).map(|field| (path, field)));
                 let (path, field) = found.ok_or_else(|| Mistake::new("no field has that pointer", &pointer))?;
+                let options = if HOUSE_RULES { options.at(&path) } else { Cow::Owned(options) };
                 self.check(field, &options, Source::Value, &path)
             }
             _ if SMALL => return Err(Mistake("no verb of this module has that number".into())),
@@ -384,11 +396,11 @@ impl Request<'_> {
         normal.reserve(text.len());
         let mut lines = Lines::new(kind, options);
         if self.json {
-            each_line(text, |line| lines.line(line, normal, rejects));
+            each_line(text, &mut |line| lines.line(line, normal, rejects));
             lines.end().write(self.report);
         } else {
             let mut numbers = Numbers::lines();
-            each_line(text, |line| lines.line_to(line, normal, rejects, &mut numbers));
+            each_line(text, &mut |line| lines.line_to(line, normal, rejects, &mut numbers));
             numbers.end_lines(lines.totals());
             numbers.write(self.report);
         }
@@ -406,11 +418,18 @@ impl Request<'_> {
     /// The normal form is the mended text, empty when there was nothing to mend; the report says what was mended.
     fn fix(&mut self, kind: Kind, options: &Options, fixes: Fixes) -> bool {
         let text = core::str::from_utf8(self.text).unwrap_or_default();
-        let (mended, applied) = mend(kind, text, options, fixes);
-        if !applied.is_empty() || mended != text {
+        let (mut issues, mut numbers) = (Collected::default(), Numbers::default());
+        let mended = match self.json {
+            true => mend(kind, text, options, fixes, &mut issues),
+            false => mend(kind, text, options, fixes, &mut numbers),
+        };
+        if numbers.count() + issues.issues.len() > 0 || mended != text {
             self.normal.extend_from_slice(mended.as_bytes());
         }
-        self.issues(&applied, 0);
+        self.issues(&issues.issues, 0);
+        if numbers.count() > 0 {
+            numbers.write(self.report);
+        }
         true
     }
 
@@ -430,6 +449,7 @@ impl Request<'_> {
 
     fn detect(&mut self, options: &str) -> Result<(), Mistake> {
         let (options, _) = read(options, "pointer", &mut Vec::new())?;
+        no_rules(&options)?;
         json::list(&detect_in(self.text, &options), self.normal, |likeness, out| {
             out.extend_from_slice(b"[");
             write::string(likeness.kind.id(), out);

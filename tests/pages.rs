@@ -14,7 +14,7 @@ use std::fs;
 use std::path::Path;
 
 use pages::{Example, LOCALES, Page};
-use quitus::{Code, Kind, Options, Report, build, check};
+use quitus::{Code, Kind, Options, Report, Rules, build, check};
 use serde_json::Value;
 
 /// Codes that no example can show, and why.
@@ -63,7 +63,7 @@ fn samples() -> BTreeMap<&'static str, Value> {
 /// Codes of this area are found in what `build` takes.
 const DRAFTS: &str = "draft.";
 
-fn run(code: &str, example: &Example, samples: &BTreeMap<&'static str, Value>) -> (String, Report) {
+fn run(page: &Page, example: &Example, samples: &BTreeMap<&'static str, Value>) -> (String, Report) {
     let kind = Kind::parse(&example.kind).unwrap_or_else(|| panic!("no kind {}", example.kind));
     let text = match &example.pointer {
         None => example.text.clone(),
@@ -74,10 +74,12 @@ fn run(code: &str, example: &Example, samples: &BTreeMap<&'static str, Value>) -
             payload.to_string().replace("\"\\u0001\"", &example.text)
         }
     };
-    let report = if code.starts_with(DRAFTS) {
-        build(kind, &text, &options()).unwrap_or_else(|| panic!("{code}: nothing builds {}", kind.id()))
+    let rules = page.rules.as_ref().map(|rules| Rules::parse(kind, rules).unwrap()).unwrap_or_default();
+    let options = Options { rules, ..options() };
+    let report = if page.code.starts_with(DRAFTS) {
+        build(kind, &text, &options).unwrap_or_else(|| panic!("{}: nothing builds {}", page.code, kind.id()))
     } else {
-        check(kind, &text, &options())
+        check(kind, &text, &options)
     };
     (text, report)
 }
@@ -89,7 +91,7 @@ fn wrong_examples_are_found_and_right_ones_are_not() {
     let mut count = 0;
     for page in read() {
         for example in &page.examples {
-            let (text, report) = run(&page.code, example, &samples);
+            let (text, report) = run(&page, example, &samples);
             let found: Vec<&str> = report.issues().iter().map(|issue| issue.code.as_str()).collect();
             count += 1;
             if found.contains(&page.code.as_str()) != example.wrong {

@@ -14,9 +14,8 @@ import type {
   KareTrainingUpdate,
   KareUnplanned,
   ObapiQuery,
-  Payloads,
 } from "./generated/kinds.js";
-import type { KindOrId, Options, Report } from "./types.js";
+import type { KindOrId, Options, ReportOf } from "./types.js";
 
 /**
  * A `Date`, epoch milliseconds, or text as the payload has it. The first two are written in the zone of the call.
@@ -123,4 +122,4 @@ export type Drafts = {
 };
 
 /** A draft → a report whose `value` is ready to send. */
-export type Build = <K extends keyof Drafts>(kind: KindOrId<K>, draft: Drafts[K], options?: Options) => Report<Payloads[K]>;
+export type Build = <K extends keyof Drafts>(kind: KindOrId<K>, draft: Drafts[K], options?: Options) => ReportOf<K>;

@@ -1,9 +1,10 @@
 /** The fields of a kind, for forms: the names by which a form would know them, and what a control can say of them. */
+import { optionsOf, rulesOf } from "./bound.js";
 import { shapes } from "./generated/shapes.js";
 import { localeOf } from "./options.js";
 import { dates, digits, typedIntent } from "./patterns.js";
 import type { Member, Type } from "./shape.js";
-import type { KindOrId, Locale } from "./types.js";
+import type { KindOrId, Locale, Rules } from "./types.js";
 import { idOf } from "./verbs.js";
 
 export interface Field {
@@ -24,6 +25,10 @@ export interface Field {
   pattern?: string;
   min?: number;
   max?: number;
+  /** The most Unicode characters, by a rule of the kind's own. HTML's `maxlength` counts UTF-16 units instead. */
+  maxLength?: number;
+  /** A rule of the kind's own says that it must not be given. */
+  forbidden?: boolean;
 }
 
 /** `date` is a day, `datetime` an instant, `texts` an object whose members are all texts. */
@@ -31,7 +36,8 @@ export type FieldType = "text" | "number" | "boolean" | "date" | "datetime" | "c
 
 /** The fields of a kind that hold values, in the order of the normal form. */
 export function fields(kind: KindOrId, options: { locale?: Locale | undefined } = {}): Field[] {
-  const locale = localeOf(options);
+  const rules = rulesOf(kind);
+  const locale = localeOf(optionsOf(kind, options) ?? options);
   const found: Field[] = [];
 
   const walk = (type: Type, name: string, pointer: string, member: Member | undefined) => {
@@ -48,7 +54,22 @@ export function fields(kind: KindOrId, options: { locale?: Locale | undefined } 
     }
   };
   walk(shapes[idOf(kind)].shape, "", "", undefined);
+  if (rules) for (const field of found) told(field, rules);
   return found;
+}
+
+/** What rules say of a field. */
+function told(field: Field, { require = [], forbid = [], allow = {}, maxLength = {} }: Rules): void {
+  const pointer = field.pointer.replace(/\/0(?=\/|$)/g, "/*");
+  const list = pointer.replace(/\/\*$/, "");
+  if (require.includes(list)) field.required = true;
+  if (forbid.some((one) => `${pointer}/`.startsWith(`${one}/`))) field.forbidden = true;
+  const words = allow[pointer];
+  if (words) {
+    field.enum = words.map(String);
+    delete field.open;
+  }
+  if (maxLength[pointer] !== undefined) field.maxLength = maxLength[pointer];
 }
 
 type Leaf = Exclude<Type, { type: "object" | "list" }>;

@@ -2,26 +2,26 @@
 import { textOf } from "./bytes.js";
 import { FIX, FIX_UNSAFE, type Core } from "./core.js";
 import type { Payloads } from "./generated/kinds.js";
-import { KNOWN, only, settings, shown } from "./options.js";
-import { fromJson, withMessage } from "./report.js";
+import { KNOWN, only, shown } from "./options.js";
+import { told } from "./report.js";
 import type { Fixed, KindId, KindOrId, Options } from "./types.js";
-import { answer, checkText, idOf } from "./verbs.js";
+import { answer, calling, checkText } from "./verbs.js";
 
 export function fixText<K extends KindId>(
   core: Core,
   kind: KindOrId<K>,
   given: string | Uint8Array,
   options?: Options & { unsafe?: boolean | undefined },
-): Fixed<Payloads[K]> {
+): Fixed<Payloads[K], K> {
   const text = textOf(given);
   const { unsafe = false, ...own } = options ? only(options, [...KNOWN, "unsafe"]) : {};
   if (typeof unsafe !== "boolean") throw new TypeError(`option unsafe must be true or false, not ${shown(unsafe)}`);
-  const set = settings(own);
-  const found = answer(core, unsafe ? FIX_UNSAFE : FIX, idOf(kind), set, text);
+  const { id, set } = calling(kind, own);
+  const found = answer(core, unsafe ? FIX_UNSAFE : FIX, id, set, text);
   // Without a text of its own, nothing was mended.
   const mended = found.text || (typeof text === "string" ? text : decoded(text));
-  const applied = fromJson(found.refused ? { ...found, refused: undefined } : found).issues.map((issue) => withMessage(issue, set));
-  return { text: mended, applied, report: checkText(core, kind, found.text ? mended : text, own) };
+  const applied = told(found.report, set);
+  return { text: mended, applied, report: checkText(core, kind, found.text ? mended : text, own) as Fixed<Payloads[K], K>["report"] };
 }
 
 /** A copy is decoded: browsers decode no shared memory. */

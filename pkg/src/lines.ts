@@ -5,13 +5,15 @@
  * the text is. Lines end with LF, which is never a part of another character in UTF-8: a chunk may be cut anywhere.
  * A line over the limit never goes there: its bytes are handed on as they come, so that memory stays flat.
  */
+import { extended } from "./also.js";
+import { optionsOf } from "./bound.js";
 import { bytesOf, textOf } from "./bytes.js";
-import { CHECK_LINES, type Core } from "./core.js";
+import { CHECK_LINES, type Answer, type Core } from "./core.js";
 import { KNOWN, only, settings, shown, type Settings } from "./options.js";
 import { Numbers } from "./numbers.js";
-import { tooLarge, withMessage, type RawIssue } from "./report.js";
-import type { KindId, KindOrId, LineIssue, LinesReport, Options } from "./types.js";
-import { answer, idOf } from "./verbs.js";
+import { tooLarge, withMessage } from "./report.js";
+import type { Issue, KindId, KindOrId, LineIssue, LinesReport, Options, Report } from "./types.js";
+import { answer, idOf, parsed } from "./verbs.js";
 import { utf8 } from "./wtf8.js";
 
 /** How much is given to the module at once, unless a line is longer. */
@@ -19,13 +21,13 @@ const PIECE = 256 << 10;
 const LF = 0x0a;
 
 export function linesReport(core: Core, kind: KindOrId, text: string | Uint8Array, options?: Options): LinesReport {
-  const all = new Lines(core, idOf(kind), options);
+  const all = new Lines(core, idOf(kind), optionsOf(kind, options));
   all.add(textOf(text));
   return all.take();
 }
 
 export function linesStream(core: Core, kind: KindOrId, options?: Options): TransformStream<Uint8Array, LinesReport> {
-  const lines = new Lines(core, idOf(kind), options);
+  const lines = new Lines(core, idOf(kind), optionsOf(kind, options));
   // The beginning of a line whose end has not come yet; the chunks' owner may use their memory again.
   const begun = new Bytes();
   const keep = (part: Uint8Array) => {
@@ -121,7 +123,7 @@ class Lines {
     if (part.at(-1) !== LF) return;
     const issue = tooLarge(this.limit, this.#passed - 1);
     this.#passed = 0;
-    this.#tell([1, 0, 1, 1, 1], [{ record: 1, line: 1, issue }]);
+    this.#tell([1, 0, 1, 1, 1], [{ record: 1, line: 1, issue: withMessage(issue, this.#set) }]);
   }
 
   /** Whether there is anything to report. */
@@ -140,27 +142,66 @@ class Lines {
   }
 
   #piece(text: string | Uint8Array): void {
+    if (this.#set.also) {
+      for (let start = 0; start < text.length; ) {
+        const end = (typeof text === "string" ? text.indexOf("\n", start) : text.indexOf(LF, start)) + 1 || text.length;
+        this.#lineAlso(text.slice(start, end));
+        start = end;
+      }
+      return;
+    }
+    const { numbers, lines } = this.#run(text);
+    if (lines) {
+      this.#output.add(lines.output);
+      this.#rejects.add(lines.rejects);
+    }
+    this.#tell(numbers.totals(), this.#said(numbers));
+  }
+
+  /** One line of which a program has something to say: a payload of its own. */
+  #lineAlso(line: string | Uint8Array): void {
+    const { numbers, lines } = this.#run(line);
+    const [records = 0, valid = 0, , count = 0, findings = 0] = numbers.totals();
+    const [output, rejects] = [lines!.output.slice(), lines!.rejects.slice()];
+    const issues = [...this.#said(numbers)].map(({ issue }) => issue);
+    const text = new TextDecoder().decode(output).trimEnd();
+    const omitted = findings - issues.length;
+    const found = { kind: this.#id, ...(valid ? { ok: true, issues, omitted, value: parsed(text), text } : { ok: false, issues, omitted }) } as Report;
+    const report = records ? extended(found, this.#set.also, parsed(line), 2 ** 32) : found;
+    const told = report.issues.map((issue) => ({ record: 1, line: 1, issue }));
+    if (report.ok === found.ok) {
+      this.#output.add(output);
+      this.#rejects.add(rejects);
+    } else {
+      const bytes = utf8(line);
+      this.#rejects.add(bytes);
+      if (bytes.at(-1) !== LF) this.#rejects.add(Uint8Array.of(LF));
+    }
+    const ok = Number(records > 0 && report.ok);
+    this.#tell([records, ok, records - ok, count, omitted + told.length], told);
+  }
+
+  *#said(numbers: Numbers): Iterable<{ record: number; line: number; issue: Issue }> {
+    for (const { issue, ...place } of numbers.lines()) yield { ...place, issue: withMessage(issue, this.#set) };
+  }
+
+  #run(text: string | Uint8Array): { numbers: Numbers; lines: Answer["lines"] } {
     // What can no longer be told is only counted.
     const maxIssues = this.#left - this.#errors;
     const maxOthers = Math.max(0, this.#left - this.#issues.length);
     const set = { ...this.#set, text: JSON.stringify({ ...this.#options, maxIssues, maxOthers }) };
     const { report, lines } = answer(this.#core, CHECK_LINES, this.#id, set, text);
-    if (lines) {
-      this.#output.add(lines.output);
-      this.#rejects.add(lines.rejects);
-    }
-    const numbers = new Numbers(report);
-    this.#tell(numbers.totals(), numbers.lines());
+    return { numbers: new Numbers(report), lines };
   }
 
-  #tell(totals: readonly number[], issues: Iterable<{ record: number; line: number; issue: RawIssue }>): void {
+  #tell(totals: readonly number[], issues: Iterable<{ record: number; line: number; issue: Issue }>): void {
     const [records = 0, valid = 0, invalid = 0, lines = 0, findings = 0] = totals;
     for (const { record, line, issue } of issues) {
       const error = issue.severity === "error";
       if (this.#left - (error ? this.#errors : this.#issues.length) <= 0) continue;
       this.#errors += Number(error);
       const place = { record: this.#records + record, line: this.#lines + line };
-      this.#issues.push(Object.assign(withMessage(issue, this.#set), place));
+      this.#issues.push(Object.assign(issue, place));
     }
     this.#counts.records += records;
     this.#counts.valid += valid;

@@ -6,13 +6,16 @@
 import type { Code } from "./generated/codes.js";
 import type { Labels } from "./labels.js";
 import { codes, languages, ownSystem } from "./scope.js";
-import type { Locale, Options } from "./types.js";
+import type { Also, Locale, Options, Rules } from "./types.js";
+import { wire } from "./wire.js";
 
 export type Settings = {
   locale: Locale;
   labels?: Labels | undefined;
   maxBytes: number;
   maxDepth: number;
+  maxIssues: number;
+  also?: Also | undefined;
   /** For the module. */
   text: string;
 };
@@ -20,9 +23,10 @@ export type Settings = {
 /** The module's own limits. */
 const MAX_BYTES = 16 << 20;
 const MAX_DEPTH = 64;
+const MAX_ISSUES = 1000;
 
 /** The options of a call. */
-export const KNOWN = ["locale", "labels", "zone", "fold", "now", "severity", "maxBytes", "maxDepth", "maxIssues"] as const;
+export const KNOWN = ["locale", "labels", "zone", "fold", "now", "severity", "rules", "also", "maxBytes", "maxDepth", "maxIssues"] as const;
 
 /** The languages of this entry. */
 function locales(): Locale[] {
@@ -33,14 +37,18 @@ function locales(): Locale[] {
 export function settings(options: Options | undefined, pointer?: string): Settings {
   if (options === undefined) {
     const text = pointer === undefined ? `{"now":${Date.now()}}` : JSON.stringify({ pointer, now: Date.now() });
-    return { locale: locales()[0]!, maxBytes: MAX_BYTES, maxDepth: MAX_DEPTH, text };
+    return { locale: locales()[0]!, maxBytes: MAX_BYTES, maxDepth: MAX_DEPTH, maxIssues: MAX_ISSUES, text };
   }
-  const { locale = locales()[0]!, labels, zone, fold, now, severity, maxBytes, maxDepth, maxIssues } = only(options, KNOWN);
+  const { locale = locales()[0]!, labels, zone, fold, now, severity, rules, also, maxBytes, maxDepth, maxIssues } = only(options, KNOWN);
   oneOf("locale", locale, locales());
   if (zone !== undefined && typeof zone !== "string") {
     throw new TypeError(`option zone must be a text such as "Europe/Paris" or "+04:00", not ${shown(zone)}`);
   }
   if (fold !== undefined) oneOf("fold", fold, ["earlier", "later", "reject"]);
+  for (const [name, given] of Object.entries({ rules, also })) {
+    if (ownSystem && given !== undefined) throw new TypeError(`quitus/small/${ownSystem} has no option ${name}; import quitus`);
+  }
+  if (also !== undefined && typeof also !== "function") throw new TypeError(`option also must be a function, not ${shown(also)}`);
   const limits = { maxBytes, maxDepth, maxIssues };
   for (const [name, limit] of Object.entries(limits)) {
     // No issue listed is a wish like another: then they are counted.
@@ -54,21 +62,32 @@ export function settings(options: Options | undefined, pointer?: string): Settin
     labels: labelsOf(labels),
     maxBytes: maxBytes ?? MAX_BYTES,
     maxDepth: maxDepth ?? MAX_DEPTH,
-    text: JSON.stringify({ pointer, now: instant(now), zone, fold, severity: severities(severity), ...limits }),
+    maxIssues: maxIssues ?? MAX_ISSUES,
+    also,
+    text: JSON.stringify({ pointer, now: instant(now), zone, fold, severity: severities(severity), rules: plain(rules), ...limits }),
   };
+}
+
+/** Rules as plain data, and nobody else's; what they say is the module's business. */
+export function plain(rules: Rules | undefined): Rules | undefined {
+  if (rules === undefined) return undefined;
+  const text = wire(rules, { maxBytes: 1 << 20, maxDepth: 8 });
+  const [, outside] = /"\\ud800quitus:([^"]*)"/.exec(text) ?? [];
+  if (outside !== undefined) throw new TypeError(`option rules must be what JSON can hold, not ${outside}`);
+  return JSON.parse(text) as Rules;
 }
 
 /**
  * The options, when they are an object and each has a name that is known: its own members alone, each read once.
  * What somebody has put on `Object.prototype` is no option.
  */
-export function only<T extends object>(options: T, known: readonly string[]): T {
+export function only<T extends object>(options: T, known?: readonly string[]): T {
   if (typeof options !== "object" || options === null || Array.isArray(options)) {
     throw new TypeError(`options must be an object, not ${shown(options)}`);
   }
   const own = Object.create(null) as T;
   for (const name of Object.keys(options) as (keyof T & string)[]) {
-    if (!known.includes(name)) throw new TypeError(`unknown option ${shown(name)}; the options are ${known.join(", ")}`);
+    if (known && !known.includes(name)) throw new TypeError(`unknown option ${shown(name)}; the options are ${known.join(", ")}`);
     own[name] = options[name];
   }
   return own;

@@ -24,6 +24,11 @@ export function report<T, K extends string = KindId>(kind: K, answer: Answer, sp
   return made(kind, ok, text, numbers?.omitted ?? 0, numbers || refused ? raw : undefined, speech);
 }
 
+/** The issues of a verb that answers with them in numbers, and with no report. */
+export function told(bytes: Answer["report"], speech: Speech): Issue[] {
+  return bytes.length > 0 ? new Numbers(bytes).issues().map((issue) => withMessage(issue, speech)) : [];
+}
+
 /** The same of the verbs that answer in JSON. */
 export function jsonReport<T, K extends string = KindId>(kind: K, answer: Answer, speech: Speech): Report<T, K> {
   const { issues, omitted } = fromJson(answer);

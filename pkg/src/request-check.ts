@@ -3,6 +3,7 @@
  *
  * What headers say is never repeated: it may be a secret.
  */
+import { optionsOf } from "./bound.js";
 import type { Core } from "./core.js";
 import { detectKinds } from "./detect.js";
 import { pathOf } from "./extract.js";
@@ -36,9 +37,10 @@ export type RequestCheckOptions = Options & {
 export type CheckRequest = (request: RequestLike | string, options?: RequestCheckOptions) => Report<unknown, KindId | "request">;
 
 export function judgeRequest(core: Core, given: RequestLike | string, options: RequestCheckOptions = {}): Report<unknown, KindId | "request"> {
-  const { kind: named, ...own } = only(options, [...KNOWN, "kind"]);
-  const set = settings(own as Options);
-  const wanted = named === undefined ? undefined : idOf(named as KindOrId);
+  const { kind: named, ...rest } = only(options, [...KNOWN, "kind"]);
+  const own: Options = (named && optionsOf(named, rest)) ?? rest;
+  const set = settings(own);
+  const wanted = named === undefined ? undefined : idOf(named);
   const source = typeof given === "string" ? given : "";
   const place = placer(source);
   const request = typeof given === "string" ? first(given) : taken(given);
@@ -58,7 +60,7 @@ export function judgeRequest(core: Core, given: RequestLike | string, options: R
       const { body } = request;
       if (request.parts.length > 0) tell("request.header-value", "error", ["headers", "content-type"], { field: "content-type", expected: "application/json" }, request.parts[0]!.at);
       else {
-        report = checkText(core, kind, body?.text ?? "", own as Options);
+        report = checkText(core, kind, body?.text ?? "", own);
         for (const issue of report.issues) found.push(moved(issue, body, source, place));
       }
     } else if (kind && way?.holds === "parts") {
@@ -70,14 +72,14 @@ export function judgeRequest(core: Core, given: RequestLike | string, options: R
       for (const issue of report.issues) found.push(beside(issue, places.get(String(issue.path[0]))?.at ?? request.url, place));
     }
   }
-  const weigh = own.severity as Record<string, Severity | "off" | undefined> | undefined;
+  const weigh: Record<string, Severity | "off" | undefined> | undefined = own.severity;
   for (const { at, code, severity: usual, path, params } of told) {
     const severity = weigh?.[code] ?? usual;
     if (severity === "off") continue;
     const raw = { code, severity, path, pointer: path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""), params };
     found.push(beside(withMessage(raw, set), at, place));
   }
-  return gathered(kind ?? "request", found, report, own.maxIssues as number | undefined);
+  return gathered(kind ?? "request", found, report, own.maxIssues);
 }
 
 type Tell = (code: Code, severity: Severity, path: (string | number)[], params: Told["params"], at?: Mapped) => void;

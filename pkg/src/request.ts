@@ -83,7 +83,7 @@ export function requestFor(core: Core, kind: KindOrId, payload: unknown, options
     }
     given[name] = (options as Given)[name];
   }
-  const report = check(core, id, payload, given.check as Options | undefined);
+  const report = check(core, kind, payload, given.check as Options | undefined);
   if (!report.ok) throw new PayloadError(report);
   const value: unknown = report.value;
   // The caller may have made an error of a lesser weight; what is no object has no members to send all the same.

@@ -5,9 +5,11 @@
  * `check` accepts; what JSON Schema cannot say, such as rules that span fields, stands in `$comment`. OpenAPI 3.0 has
  * no `$comment` and no type `null`: there it is `x-comment` and `nullable`.
  */
+import { rulesOf } from "./bound.js";
 import { shapes } from "./generated/shapes.js";
 import { only, shown } from "./options.js";
 import { dates, digits } from "./patterns.js";
+import { ruled } from "./rules.js";
 import type { Member, ObjectType, Type } from "./shape.js";
 import type { KindOrId } from "./types.js";
 import { idOf } from "./verbs.js";
@@ -36,7 +38,7 @@ const DATES = {
   utc: "The day must exist.",
 };
 
-/** The JSON Schema of a kind. */
+/** The JSON Schema of a kind; of one with rules of its own, they are in it. */
 export function jsonSchema(kind: KindOrId, options: JsonSchemaOptions = {}): JsonSchema {
   const { target = "draft-2020-12", io = "output" } = only(options, ["target", "io"]);
   if (!Object.hasOwn(DIALECTS, target)) {
@@ -44,7 +46,9 @@ export function jsonSchema(kind: KindOrId, options: JsonSchemaOptions = {}): Jso
   }
   if (io !== "input" && io !== "output") throw new TypeError(`option io must be "input" or "output", not ${shown(io)}`);
   const { title, shape } = shapes[idOf(kind)];
-  return { ...DIALECTS[target], title: title.replace(/\.$/, ""), ...new Writer(target, io).type(shape) };
+  const schema = { ...DIALECTS[target], title: title.replace(/\.$/, ""), ...new Writer(target, io).type(shape) };
+  const rules = rulesOf(kind);
+  return rules ? ruled(schema, rules, target === "openapi-3.0") : schema;
 }
 
 class Writer {

@@ -14,6 +14,57 @@ export type KindId = (typeof kindIds)[number];
 export interface Kind<K extends KindId = KindId> {
   readonly id: K;
   readonly "~standard": StandardProps<Payloads[K]>;
+  /**
+   * The same kind with options of its own: the house rules of a contract, a language, a zone. Those of a call win;
+   * severities are merged, code by code. A rule that names no field is a `TypeError` here.
+   *
+   * @example
+   * const log = intent.log.with({ locale: "fr", rules: { require: ["/description"], allow: { "/serviceCode": ["P902"] } } });
+   */
+  with(options: KindOptions<K>): Kind<K>;
+}
+
+/** The options that a kind can have of its own. */
+export type KindOptions<K extends KindId = KindId> = Omit<Options, "also"> & {
+  /** What a program has to say of a payload beyond what data can. */
+  also?: ((value: unknown, report: ReportOf<K>) => readonly (OwnIssue | Issue)[]) | undefined;
+};
+
+/**
+ * What a contract asks of a payload beyond its kind. Pointers are JSON Pointers (RFC 6901) to fields of the kind, with `*`
+ * for every element of a list: `"/serviceCode"`, `"/contacts/*"`, in a history `"/*\/serviceCode"`.
+ */
+export interface Rules {
+  /** Fields that must be given: neither absent nor `null`, no blank text and no empty list. */
+  readonly require?: readonly string[] | undefined;
+  /** Fields that must not be there. */
+  readonly forbid?: readonly string[] | undefined;
+  /** The only values that a field may have. */
+  readonly allow?: { readonly [pointer: string]: readonly (string | number)[] } | undefined;
+  /** The most Unicode characters that a text may have. */
+  readonly maxLength?: { readonly [pointer: string]: number } | undefined;
+}
+
+/**
+ * What a program has to say of a payload beyond what data can: `value` is the normal form, of a refused payload what was
+ * given. Its issues stand in the report among the others. Not asked about single fields, nor about what is no JSON.
+ */
+export type Also = (value: unknown, report: Report) => readonly (OwnIssue | Issue)[];
+
+/** An issue as a program may write it; what is left out is filled in. */
+export interface OwnIssue {
+  /** A code of the program's own, or a known one. */
+  readonly code: Code | (string & {});
+  /** Default `"error"`. */
+  readonly severity?: Severity | undefined;
+  readonly message: string;
+  /** Keys and indices from the root; or `pointer`, the same as a JSON Pointer. Default: the whole payload. */
+  readonly path?: readonly (string | number)[] | undefined;
+  readonly pointer?: string | undefined;
+  readonly params?: Record<string, string | number | string[]> | undefined;
+  readonly span?: Span | undefined;
+  readonly inner?: Issue["inner"];
+  readonly fix?: Fix | undefined;
 }
 
 /** A kind, or its id. */
@@ -27,24 +78,29 @@ export type System<S extends string> = {
 type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}` ? `${First}${Capitalize<Camel<Rest>>}` : Name;
 
 /** A JavaScript value → a report. */
-export type Check = <K extends KindId>(kind: KindOrId<K>, value: unknown, options?: Options) => Report<Payloads[K]>;
+export type Check = <K extends KindId>(kind: KindOrId<K>, value: unknown, options?: Options) => ReportOf<K>;
 
 /** JSON text → a report whose issues have spans. */
 export type CheckText = <K extends KindId>(
   kind: KindOrId<K>,
   text: string | Uint8Array,
   options?: Options,
-) => Report<Payloads[K]>;
+) => ReportOf<K>;
 
 /** One field, by its JSON Pointer → a report about that field. */
-export type CheckField = (kind: KindOrId, pointer: string, value: unknown, options?: Options) => Report;
+export type CheckField = <K extends KindId>(
+  kind: KindOrId<K>,
+  pointer: string,
+  value: unknown,
+  options?: Options,
+) => Report<unknown, K>;
 
 /** JSON text → the same text with its safe fixes applied; with `unsafe`, those that are a guess as well. */
 export type FixText = <K extends KindId>(
   kind: KindOrId<K>,
   text: string | Uint8Array,
   options?: Options & { unsafe?: boolean | undefined },
-) => Fixed<Payloads[K]>;
+) => Fixed<Payloads[K], K>;
 
 /** A JavaScript value → whether it has no errors. */
 export type IsValid = (kind: KindOrId, value: unknown, options?: Options) => boolean;
@@ -105,6 +161,10 @@ export interface Options {
   now?: string | Date | undefined;
   /** Codes that weigh more, less or nothing in this call. */
   severity?: { readonly [C in Code]?: Severity | "off" | undefined } | undefined;
+  /** What a contract asks beyond the kind. */
+  rules?: Rules | undefined;
+  /** What a program has to say of a payload beyond what data can. */
+  also?: Also | undefined;
   /** The longest text that is looked at; default 16 MiB. */
   maxBytes?: number | undefined;
   /** The deepest nesting that is read; default 64. */
@@ -112,6 +172,9 @@ export interface Options {
   /** How many issues are told, errors before warnings and notes; default 1000. */
   maxIssues?: number | undefined;
 }
+
+/** What a check of a kind found; of several kinds, `report.kind` tells which `value` it is. */
+export type ReportOf<K extends KindId> = K extends KindId ? Report<Payloads[K], K> : never;
 
 /** What a check found: a normal form when `ok`, and everything worth saying about the payload. */
 export type Report<T = unknown, K extends string = KindId> = Accepted<T, K> | Refused<K>;
@@ -141,13 +204,13 @@ export interface Refused<K extends string = KindId> {
 }
 
 /** A text whose safe fixes have been applied. */
-export interface Fixed<T = unknown> {
+export interface Fixed<T = unknown, K extends string = KindId> {
   /** The mended text: nothing but the stretches of the fixes has changed. */
   text: string;
   /** What is gone. Issues that came to light by an earlier fix have no `span`. */
   applied: Issue[];
   /** What a check says of the mended text. */
-  report: Report<T>;
+  report: Report<T, K>;
 }
 
 /** What a check of lines found. */

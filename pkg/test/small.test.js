@@ -10,7 +10,8 @@ import { cases } from "./cases.js";
 const require = createRequire(import.meta.url);
 const systems = ["intent", "kare", "obapi"];
 const locales = { en: "", fr: "/fr" };
-const all = cases();
+/** Rules of a contract are for the whole package. */
+const all = cases().filter(({ options }) => options.rules === undefined);
 const systemOf = (kind) => kind.split(".")[0];
 
 /** The payload, where the text is one; and whether a value can be checked as it stands. */
@@ -96,6 +97,15 @@ for (const system of systems) {
         assert.throws(() => small.check(kind, {}, { severity: { "draft.conflict": "off" } }), { name: "TypeError", message: /unknown code "draft\.conflict"/ });
       });
 
+      it("refuses rules of a contract", () => {
+        const [{ kind }] = own;
+        for (const options of [{ rules: {} }, { also: () => [] }, { rules: { require: ["/nope"] } }]) {
+          const [name] = Object.keys(options);
+          assert.throws(() => small.check(kind, {}, options), { name: "TypeError", message: `quitus/small/${system} has no option ${name}; import quitus` });
+        }
+        assert.doesNotThrow(() => small.check(kind, {}, { rules: undefined }));
+      });
+
       it("is the same by require, and prepares ahead", async () => {
         const cjs = require(`quitus/small/${system}${folder}`);
         assert.deepEqual(Object.keys(cjs).sort(), Object.keys(small).sort());
@@ -123,6 +133,9 @@ for (const system of systems) {
     const MISTAKE = 2;
     quitus.kinds.forEach(({ id }, number) => assert.equal(ask(2, number) === MISTAKE, systemOf(id) !== system, id));
     const own = quitus.kinds.findIndex(({ id }) => systemOf(id) === system);
+    const options = new TextEncoder().encode('{"rules":{}}');
+    new Uint8Array(memory.buffer, input(options.length + 2), options.length + 2).set([...options, 123, 125]);
+    assert.equal(new Uint32Array(memory.buffer, run(2, own, options.length, 2), 1)[0], MISTAKE, "rules");
     for (const verb of [0, 5, 6, 7, 8, 9, 10, 11, 12, 13]) assert.equal(ask(verb, own), MISTAKE, `verb ${verb}`);
   });
 }

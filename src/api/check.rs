@@ -7,7 +7,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::api::mended::{is_guessed, is_told, read_on, tell_mended};
-use crate::check::{Buffers, Check};
+use crate::check::{Buffers, Check, is_asked};
 use crate::findings::order::sort;
 use crate::findings::{Code, Findings, Level, Name, NodeId, Place};
 use crate::json::decode::{TextDefect, decode};
@@ -56,6 +56,7 @@ pub fn is_valid(kind: Kind, text: impl AsRef<[u8]>, options: &Options) -> bool {
 /// What spans fields is not looked at. `None` when the kind has no such field.
 pub fn check_field(kind: Kind, path: &Path, text: impl AsRef<[u8]>, options: &Options) -> Option<Report> {
     let target = kind.shape().field(path)?;
+    let options = &*options.at(path);
     let (mut scratch, mut findings) = (Scratch::default(), options.findings());
     let checked = check_at(target, text.as_ref(), options, Source::Value, &mut scratch, &mut findings);
     Some(checked.report(kind, scratch, &findings, path))
@@ -173,6 +174,11 @@ pub fn check_onto<'t>(
         && text.is_empty()
     {
         absent(field, findings);
+        if is_asked(options, target)
+            && let Some(mut details) = findings.report(Code::RuleRequired, Place::Payload)
+        {
+            details.word(Name::Field, field.name);
+        }
         return ended(findings, Cow::Borrowed(""));
     }
     if is_too_large(text.len(), options, source, findings) {
@@ -208,11 +214,14 @@ pub fn check_onto<'t>(
     let [guessed, discreet] = mended.as_ref().map_or([false; 2], is_guessed);
     check.findings.set_discreet(discreet);
     check.target(Tree::ROOT, target);
+    if !options.rules.is_empty() {
+        check.house_rules(target);
+    }
     check.finish();
     findings.set_discreet(false);
     if guessed {
         // What is a guess all in all cannot be safe in parts.
-        findings.doubt(|place| !matches!(place, Place::Source(..)));
+        findings.doubt(&|place| !matches!(place, Place::Source(..)));
     }
     Checked { ok: findings.errors() == before, text, mended, source }
 }

@@ -8,3 +8,6 @@ pub mod fix;
 pub mod lines;
 mod mended;
 pub mod rows;
+mod rules;
+
+pub use rules::RulesBuilder;

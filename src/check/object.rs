@@ -121,13 +121,13 @@ impl Check<'_, '_> {
             };
             if !harmless {
                 let key = trial.value - 1;
-                self.findings.doubt(|place| matches!(place, Place::Key(at) if *at == key));
+                self.findings.doubt(&|place| matches!(place, Place::Key(at) if *at == key));
             }
         }
     }
 
     /// Writes `"key":`, and a comma before it.
-    #[cfg_attr(not(feature = "small"), inline(always))]
+    #[cfg_attr(not(feature = "lean"), inline(always))]
     fn key(&mut self, at: At, [key, value]: &[Node; 2], behind: bool) {
         // Between a key and its value nothing stands but the colon and white space.
         let compact = key.end + 1 == value.start && !key.respelt;
@@ -336,7 +336,7 @@ impl Check<'_, '_> {
 
     /// The key of the member that holds the whole payload, as `data` or `payload` do.
     #[cold]
-    fn envelope(&self, at: At, shape: &Shape) -> Option<At> {
+    pub(super) fn envelope(&self, at: At, shape: &Shape) -> Option<At> {
         let tree = self.tree;
         let required = || shape.fields.iter().filter(|field| field.need == Need::Required);
         if at != Tree::ROOT || required().count() < 2 || required().any(|field| tree.member(at, field.name).is_some()) {

@@ -151,6 +151,14 @@ pub enum Code {
     RequestSyntax,
     /// Another address
     RequestUrl,
+    /// Forbidden by a rule of the contract
+    RuleForbidden,
+    /// Not allowed by a rule of the contract
+    RuleNotAllowed,
+    /// Required by a rule of the contract
+    RuleRequired,
+    /// Longer than a rule of the contract allows
+    RuleTooLong,
     /// Status and event contradict each other
     StepContradiction,
     /// Not a known event
@@ -163,6 +171,8 @@ pub enum Code {
     TableCharset,
     /// A date with the day first
     TableDayFirst,
+    /// Digits that a spreadsheet has changed
+    TableDigits,
     /// A column without a field
     TableHeader,
     /// A row that does not fit
@@ -314,12 +324,17 @@ impl Code {
         Code::RequestPart,
         Code::RequestSyntax,
         Code::RequestUrl,
+        Code::RuleForbidden,
+        Code::RuleNotAllowed,
+        Code::RuleRequired,
+        Code::RuleTooLong,
         Code::StepContradiction,
         Code::StepUnknownEvent,
         Code::StepUnknownStatus,
         Code::StepUnverified,
         Code::TableCharset,
         Code::TableDayFirst,
+        Code::TableDigits,
         Code::TableHeader,
         Code::TableRow,
         Code::TextDamaged,
@@ -431,12 +446,17 @@ impl Code {
             Code::RequestPart => "request.part",
             Code::RequestSyntax => "request.syntax",
             Code::RequestUrl => "request.url",
+            Code::RuleForbidden => "rule.forbidden",
+            Code::RuleNotAllowed => "rule.not-allowed",
+            Code::RuleRequired => "rule.required",
+            Code::RuleTooLong => "rule.too-long",
             Code::StepContradiction => "step.contradiction",
             Code::StepUnknownEvent => "step.unknown-event",
             Code::StepUnknownStatus => "step.unknown-status",
             Code::StepUnverified => "step.unverified",
             Code::TableCharset => "table.charset",
             Code::TableDayFirst => "table.day-first",
+            Code::TableDigits => "table.digits",
             Code::TableHeader => "table.header",
             Code::TableRow => "table.row",
             Code::TextDamaged => "text.damaged",
@@ -513,6 +533,10 @@ impl Code {
             | Code::RequestPart
             | Code::RequestSyntax
             | Code::RequestUrl
+            | Code::RuleForbidden
+            | Code::RuleNotAllowed
+            | Code::RuleRequired
+            | Code::RuleTooLong
             | Code::StepContradiction
             | Code::StepUnknownEvent
             | Code::StepUnknownStatus
@@ -555,6 +579,7 @@ impl Code {
             | Code::ObapiDurationSum
             | Code::RequestOption
             | Code::StepUnverified
+            | Code::TableDigits
             | Code::TableHeader
             | Code::TextDamaged
             | Code::TextInvisible
@@ -966,6 +991,14 @@ impl Code {
             (Code::RequestUrl, Locale::Fr, b"missing") => "La requête n’a pas d’adresse.",
             (Code::RequestUrl, Locale::Fr, b"space") => "Il y a des espaces autour de l’adresse.",
             (Code::RequestUrl, Locale::Fr, _) => "Aucune requête documentée n’a ce chemin.[ Vouliez-vous dire « {suggestion} » ?]",
+            (Code::RuleForbidden, Locale::En, _) => "“{field}” must not be sent: a rule of this contract forbids it.",
+            (Code::RuleForbidden, Locale::Fr, _) => "« {field} » ne doit pas être envoyé : une règle de ce contrat l’interdit.",
+            (Code::RuleNotAllowed, Locale::En, _) => "A rule of this contract allows only {allowed} here[, not “{received}”].[ Did you mean “{suggestion}”?]",
+            (Code::RuleNotAllowed, Locale::Fr, _) => "Une règle de ce contrat n’admet ici que {allowed}[, pas « {received} »].[ Vouliez-vous dire « {suggestion} » ?]",
+            (Code::RuleRequired, Locale::En, _) => "“{field}” must be given: a rule of this contract asks for it.",
+            (Code::RuleRequired, Locale::Fr, _) => "« {field} » doit être renseigné : une règle de ce contrat l’exige.",
+            (Code::RuleTooLong, Locale::En, _) => "This text has {size} characters; a rule of this contract allows {limit}.",
+            (Code::RuleTooLong, Locale::Fr, _) => "Ce texte a {size} caractères ; une règle de ce contrat en admet {limit}.",
             (Code::StepContradiction, Locale::En, _) => "“{event}” does not go with the status “{status}”[; it goes with {allowed}].",
             (Code::StepContradiction, Locale::Fr, _) => "«\u{a0}{event}\u{a0}» ne va pas avec le statut «\u{a0}{status}\u{a0}»[\u{a0}; il va avec {allowed}].",
             (Code::StepUnknownEvent, Locale::En, _) => "“{received}” is not a known event.[ Did you mean “{suggestion}”?]",
@@ -978,6 +1011,12 @@ impl Code {
             (Code::TableCharset, Locale::Fr, _) => "Le fichier n’est pas en UTF-8 ; il a été lu comme {received}.",
             (Code::TableDayFirst, Locale::En, _) => "Read with the day first: {normal}.",
             (Code::TableDayFirst, Locale::Fr, _) => "Lu avec le jour en premier : {normal}.",
+            (Code::TableDigits, Locale::En, b"exponent") => "A spreadsheet has written this number with an exponent; its last digits are lost.",
+            (Code::TableDigits, Locale::En, b"zero") => "Nine digits: a spreadsheet has dropped the zero with which a French telephone number begins.",
+            (Code::TableDigits, Locale::En, _) => "A spreadsheet has changed the digits of this cell; write the column as text.",
+            (Code::TableDigits, Locale::Fr, b"exponent") => "Un tableur a écrit ce nombre avec un exposant ; ses derniers chiffres sont perdus.",
+            (Code::TableDigits, Locale::Fr, b"zero") => "Neuf chiffres : un tableur a supprimé le zéro par lequel commence un numéro de téléphone français.",
+            (Code::TableDigits, Locale::Fr, _) => "Un tableur a modifié les chiffres de cette cellule ; mettez la colonne au format texte.",
             (Code::TableHeader, Locale::En, b"read") => "The column “{header}” is read as {suggestion}.",
             (Code::TableHeader, Locale::En, b"twice") => "The column “{header}” comes twice; the first one counts.",
             (Code::TableHeader, Locale::En, _) => "No field is called “{header}”; the column is left out.[ Did you mean “{suggestion}”?]",
@@ -1226,6 +1265,10 @@ impl Code {
             (Code::ObapiDateRange, Locale::Fr) => "Écrire {expected}, comme les lignes",
             (Code::ObapiDurationSum, Locale::En) => "Write the sum, {expected}",
             (Code::ObapiDurationSum, Locale::Fr) => "Écrire la somme, {expected}",
+            (Code::RuleForbidden, Locale::En) => "Leave “{field}” out",
+            (Code::RuleForbidden, Locale::Fr) => "Retirer « {field} »",
+            (Code::RuleNotAllowed, Locale::En) => "Write “{suggestion}”",
+            (Code::RuleNotAllowed, Locale::Fr) => "Écrire « {suggestion} »",
             (Code::StepContradiction, Locale::En) => "Set the status to “{allowed}”",
             (Code::StepContradiction, Locale::Fr) => "Mettre le statut «\u{a0}{allowed}\u{a0}»",
             (Code::StepUnknownEvent, Locale::En) => "Write “{suggestion}”",

@@ -1,11 +1,13 @@
 //! What a caller may set. Everything travels with the call; there is no global state.
 
 pub mod read;
+pub mod rules;
 
 use chrono::{DateTime, Utc};
 
 use crate::date::{Fold, Zone};
 pub use crate::findings::Overrides;
+use rules::Rules;
 
 /// Settings of one call.
 #[derive(Debug, Clone)]
@@ -18,6 +20,8 @@ pub struct Options {
     pub now: Option<DateTime<Utc>>,
     /// Other severities for some codes.
     pub severity: Overrides,
+    /// What a contract asks beyond the kind.
+    pub rules: Rules,
     /// The longest text that is read, in bytes.
     pub max_bytes: usize,
     /// The deepest nesting that is read; beyond [`DEEPEST`] it makes no difference.
@@ -36,6 +40,7 @@ impl Default for Options {
             fold: Fold::Earlier,
             now: None,
             severity: Overrides::default(),
+            rules: Rules::default(),
             max_bytes: 16 << 20,
             max_depth: 64,
             max_issues: 1000,

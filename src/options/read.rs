@@ -1,24 +1,34 @@
 //! Options as a host that is not Rust writes them: a JSON object.
 //!
-//! `{"zone", "fold", "now", "severity", "maxBytes", "maxDepth", "maxIssues"}`, each optional;
-//! `now` counts milliseconds from 1970, `severity` maps codes to `error`, `warning`, `note` or `off`.
+//! `{"zone", "fold", "now", "severity", "rules", "maxBytes", "maxDepth", "maxIssues"}`, each optional;
+//! `now` counts milliseconds from 1970, `severity` maps codes to `error`, `warning`, `note` or `off`, `rules` are [`Rules`].
 //! Other keys belong to single verbs and are left to them.
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::fmt;
 
 use chrono::DateTime;
 
 use super::Options;
+use super::rules::Rules;
 use crate::date::{Fold, Zone};
 use crate::findings::{Code, Severity};
 use crate::json::scan::scan;
 use crate::json::tree::{At, Node, Tree, Type};
-use crate::small::NUMBERED_CODES;
+use crate::small::{HOUSE_RULES, NUMBERED_CODES};
 
 /// What is wrong with the options, for the programmer who wrote them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mistake(pub String);
+
+impl fmt::Display for Mistake {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.0)
+    }
+}
+
+impl core::error::Error for Mistake {}
 
 impl Mistake {
     pub(crate) fn new(what: &str, value: &str) -> Self {
@@ -59,6 +69,8 @@ pub fn read(text: &str, extra: &str, nodes: &mut Vec<Node>) -> Result<(Options, 
                 }
             }
             "severity" => severities(&tree, value, &mut options)?,
+            "rules" if HOUSE_RULES => options.rules = Rules::read(&tree, value)?,
+            "rules" => return Err(Mistake::new(name, "the whole module has them")),
             "now" | "maxBytes" | "maxDepth" | "maxIssues" | "maxOthers" => {
                 let number: i64 = tree.raw(value).parse().map_err(|_| bad())?;
                 if name == "now" {

@@ -183,6 +183,17 @@ impl Target {
             Target::Member(field) => &field.ty,
         }
     }
+
+    /// What stands one step below, in every element of a list where the step is `*`; anything, where anything may stand.
+    pub fn below(self, step: &str) -> Option<Target> {
+        match self.ty() {
+            Type::Object(shape) => shape.fields.iter().find(|field| field.name == step).map(Target::Member),
+            Type::List { of, .. } | Type::Sequence { of, .. } if step == "*" => Some(Target::Value(of)),
+            Type::Texts => Some(Target::Member(&TEXT)),
+            Type::Any => Some(Target::Value(&Type::Any)),
+            _ => None,
+        }
+    }
 }
 
 impl Type {

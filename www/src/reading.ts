@@ -108,7 +108,7 @@ function isLines(head: string): boolean {
   return second !== "" && parsed(first) !== undefined;
 }
 
-const isListKind = (kind: KindId) => kind === "intent.history" || kind === "intent.webhook";
+export const isListKind = (kind: KindId | undefined) => kind === "intent.history" || kind === "intent.webhook";
 
 function kindOf(sample: unknown): KindId | undefined {
   const [best] = detect(sample);

@@ -1,6 +1,6 @@
 /** `quitus check` */
 import type { KindId, Options } from "../index.js";
-import type { Format, Totals } from "./format.js";
+import { noTotals, type Format, type Totals } from "./format.js";
 import { githubFormat } from "./github.js";
 import { judge, type Judged } from "./judge.js";
 import { jsonFormat, linesFormat } from "./json.js";
@@ -31,7 +31,7 @@ export async function checkFiles(files: string[], args: Arguments & { format: st
   const make = Object.hasOwn(FORMATS, args.format) ? FORMATS[args.format] : undefined;
   if (!make) throw new Usage(words.unknownFormat(args.format, Object.keys(FORMATS).join(", ")));
   const format = make(words);
-  const totals: Totals = { files: 0, payloads: 0, refused: 0, error: 0, warning: 0, note: 0 };
+  const totals = noTotals();
   const status = await eachFile(files, args, words, async (judged, file) => {
     count(judged, file);
     count(judged, totals);
@@ -64,12 +64,13 @@ export async function eachFile(
   const { named, options } = asked(args, words);
   if (files.length === 0) throw new Usage(words.noFile);
   refuseInputs(files, undefined, words);
+  const told = new Set<string>();
   let [unreadable, refused] = [false, false];
   for (const name of files) {
     const file = name === "-" ? words.stdin : name;
-    const counted = { files: 1, payloads: 0, refused: 0, error: 0, warning: 0, note: 0, name: file, kinds: new Set<KindId>(), many: false, unsure: false, whole: false };
+    const counted = { ...noTotals(), files: 1, name: file, kinds: new Set<KindId>(), many: false, unsure: false, whole: false };
     try {
-      for await (const judged of judge(name, named, options, words)) {
+      for await (const judged of judge(name, named, options, words, told)) {
         counted.kinds.add(judged.kind);
         counted.unsure ||= judged.unsure ?? false;
         counted.many ||= judged.report === undefined || judged.index !== undefined;
@@ -92,6 +93,7 @@ export async function eachFile(
 export function count(judged: Judged, totals: Totals): void {
   const { records = 1, invalid = judged.report?.ok ? 0 : 1 } = judged.report ? {} : judged.records;
   totals.payloads += records;
+  if (judged.is) totals[`${judged.is}s`] += records;
   totals.refused += invalid;
   for (const { severity } of judged.issues) totals[severity]++;
 }

@@ -9,7 +9,7 @@ import { elements, placed } from "./elements.js";
 import { refuseInputs } from "./inputs.js";
 import { isOne, looksLike } from "./kind.js";
 import { tell, unread, write } from "./output.js";
-import { open, text, type Source } from "./read.js";
+import { openText, text, type Source } from "./read.js";
 import { leftovers, Replacement } from "./replace.js";
 import { complain, Usage } from "./usage.js";
 import { joined, shown, visible, type Shown } from "./visible.js";
@@ -50,7 +50,7 @@ export async function fixFiles(files: string[], args: Arguments & { write?: bool
 }
 
 async function print(name: string, mender: Mender, words: Words): Promise<void> {
-  for await (const piece of mender.mend(await open(name, words))) {
+  for await (const piece of mender.mend(await openText(name, words))) {
     await write(piece);
     await tell(mender.said());
     // It may have no end.
@@ -63,7 +63,7 @@ async function replace(name: string, mender: Mender, words: Words): Promise<void
   const replacement = new Replacement(name, words);
   let same = 0;
   try {
-    for await (const piece of mender.mend(await open(name, words))) {
+    for await (const piece of mender.mend(await openText(name, words))) {
       // Nothing is written before there is something to mend.
       if (mender.applied === 0) same += piece.length;
       else {

@@ -1,6 +1,6 @@
 /** `quitus normalize`: normal forms on standard output, one a line; refused payloads go elsewhere, as they were. */
 import { count, eachFile, type Arguments } from "./check.js";
-import type { Totals } from "./format.js";
+import { noTotals } from "./format.js";
 import { refuseInputs } from "./inputs.js";
 import type { Judged } from "./judge.js";
 import { tell, write } from "./output.js";
@@ -10,7 +10,7 @@ import { joined, shown } from "./visible.js";
 import type { Words } from "./words.js";
 
 export async function normalizeFiles(files: string[], args: Arguments & { rejects?: string | undefined }, words: Words): Promise<number> {
-  const totals: Totals = { files: 0, payloads: 0, refused: 0, error: 0, warning: 0, note: 0 };
+  const totals = noTotals();
   refuseInputs(files, args.rejects, words);
   const rejects = args.rejects === undefined || files.length === 0 ? undefined : new Rejects(args.rejects, words);
   try {
@@ -33,8 +33,7 @@ export async function normalizeFiles(files: string[], args: Arguments & { reject
 
 /** Payloads as they were, with a line end behind each. */
 function refused(judged: Judged): Uint8Array {
-  if (!judged.report) return judged.records.rejects;
-  const { report, source } = judged;
-  if (report.ok) return new Uint8Array(0);
-  return source.at(-1) === 0x0a ? source : Buffer.concat([source, Buffer.from("\n")]);
+  if (judged.report?.ok) return new Uint8Array(0);
+  const bytes = judged.report ? judged.source : judged.records.rejects;
+  return bytes.length === 0 || bytes.at(-1) === 0x0a ? bytes : Buffer.concat([bytes, Buffer.from("\n")]);
 }

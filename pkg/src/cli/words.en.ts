@@ -5,6 +5,16 @@ import type { Totals } from "./format.js";
 
 const several = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
+/** What was found in files: 1 request, 2 payloads. */
+export const holding = (several: (count: number, one: string) => string, called: { request: string; payload: string; row: string }) => ({ payloads, requests, rows }: Found): string => {
+  const counts = [[requests, called.request], [payloads - requests - rows, called.payload], [rows, called.row]] as const;
+  return counts.filter(([count]) => count > 0).map(([count, what]) => several(count, what)).join(", ") || several(0, called.payload);
+};
+const holds = holding(several, { request: "request", payload: "payload", row: "row" });
+type Found = Pick<Totals, "files" | "payloads" | "requests" | "rows">;
+/** Whether each file held a payload and nothing else. */
+export const isPlain = ({ files, payloads, requests, rows }: Found) => payloads === files && requests + rows === 0;
+
 const REASONS: Record<string, string> = {
   EACCES: "not allowed",
   EPERM: "not allowed",
@@ -26,13 +36,14 @@ export const en = {
   at: (pointer: string) => `at ${pointer}`,
   inRecord: (record: number) => `in record ${record}`,
   valid: (file: string, kind: string) => `${file}: valid ${kind}`,
-  payloads: (file: string, kind: string, valid: number, refused: number) =>
-    `${file}: ${several(valid + refused, "payload")} (${kind}), ${valid} valid, ${refused} refused`,
+  inRow: (row: number, column: number | undefined, header: string | undefined) => `row ${row}${column === undefined ? "" : `, column ${column}${header && ` (${header})`}`}`,
+  payloads: (file: string, kind: string, found: Totals, refused: number) => `${file}: ${holds(found)} (${kind}), ${found.payloads - refused} valid, ${refused} refused`,
   omitted: (file: string, count: number) => `${file}: and ${several(count, "more finding")}; --format ndjson lists all`,
   either: (kinds: readonly string[]) => kinds.join(" or "),
   guessed: (file: string, kind: string) => `quitus: ${file} looks like ${kind}; -k names another kind`,
-  summary: ({ files, payloads, error, warning, note }: Totals) =>
-    `${several(files, "file")}${payloads === files ? "" : `, ${several(payloads, "payload")}`} checked: ` +
+  unknownTexts: (file: string, count: number) => `quitus: ${file} holds ${several(count, "JSON text")} more that ${count === 1 ? "looks" : "look"} like no kind; -k names one`,
+  summary: ({ error, warning, note, ...found }: Totals) =>
+    `${several(found.files, "file")}${isPlain(found) ? "" : `, ${holds(found)}`} checked: ` +
     `${several(error, "error")}, ${several(warning, "warning")}, ${several(note, "note")}`,
   mended: (file: string, applied: number, { error, warning, note }: Record<Severity, number>) =>
     `${file}: ${several(applied, "finding")} mended; ${several(error, "error")}, ${several(warning, "warning")}, ${several(note, "note")} left`,
@@ -116,6 +127,9 @@ export const en = {
   tooLarge: (most: number) => `more than ${most} MB in one text; many payloads are better sent as lines (NDJSON)`,
   empty: "nothing in it",
   unlike: "this looks like no kind that is known; name one with -k, from quitus kinds",
+  utf16Table: "this is UTF-16; save it as “CSV UTF-8”",
+  table: "this is a table; quitus build -k KIND makes payloads of its rows, quitus check checks them",
+  unlikeTable: "no column of this table is called like a field; name the kind with -k, from quitus kinds",
   utf16: "this is UTF-16; JSON is written in UTF-8 (RFC 8259 §8.1)",
   binary: "this looks like a binary file, not like JSON",
 

@@ -1,8 +1,10 @@
 /** The command line in French. */
-import type { en } from "./words.en.js";
+import { holding, isPlain, type en } from "./words.en.js";
 
 /** In French nought is singular too. */
 const plusieurs = (count: number, un: string, plusieurs = `${un}s`) => `${count} ${count < 2 ? un : plusieurs}`;
+
+const holds = holding(plusieurs, { request: "requête", payload: "message", row: "ligne" });
 
 const REASONS: Record<string, string> = {
   EACCES: "interdit",
@@ -24,15 +26,17 @@ export const fr: typeof en = {
   at: (pointer) => `à ${pointer}`,
   inRecord: (record) => `dans l’enregistrement ${record}`,
   valid: (file, kind) => `${file}\u00a0: ${kind} valide`,
-  payloads: (file, kind, valid, refused) =>
-    `${file}\u00a0: ${plusieurs(valid + refused, "message")} (${kind}), ` +
-    `${plusieurs(valid, "valide")}, ${plusieurs(refused, "refusé")}`,
+  inRow: (row, column, header) => `ligne ${row}${column === undefined ? "" : `, colonne ${column}${header && ` (${header})`}`} du tableau`,
+  payloads: (file, kind, found, refused) =>
+    `${file}\u00a0: ${holds(found)} (${kind}), ` +
+    `${plusieurs(found.payloads - refused, "valide")}, ${plusieurs(refused, "refusé")}`,
   omitted: (file, count) => `${file}\u00a0: et ${plusieurs(count, "autre constat", "autres constats")}\u00a0; --format ndjson les donne tous`,
   either: (kinds) => kinds.join(" ou "),
   guessed: (file, kind) => `quitus\u00a0: ${file} semble être un ${kind}\u00a0; -k indique un autre type`,
-  summary: ({ files, payloads, error, warning, note }) =>
-    `${plusieurs(files, "fichier")}${payloads === files ? "" : `, ${plusieurs(payloads, "message")}`} ` +
-    `${files < 2 && payloads < 2 ? "vérifié" : "vérifiés"}\u00a0: ` +
+  unknownTexts: (file, count) => `quitus\u00a0: ${file} contient encore ${plusieurs(count, "texte JSON", "textes JSON")} d’aucun type connu\u00a0; -k en indique un`,
+  summary: ({ error, warning, note, ...found }) =>
+    `${plusieurs(found.files, "fichier")}${isPlain(found) ? "" : `, ${holds(found)}`} ` +
+    `${found.files < 2 && found.payloads < 2 ? "vérifié" : "vérifiés"}\u00a0: ` +
     `${plusieurs(error, "erreur")}, ${plusieurs(warning, "avertissement")}, ${plusieurs(note, "note")}`,
   mended: (file, applied, { error, warning, note }) =>
     `${file}\u00a0: ${plusieurs(applied, "constat corrigé", "constats corrigés")}\u00a0; ` +
@@ -114,6 +118,9 @@ export const fr: typeof en = {
   tooLarge: (most) => `plus de ${most} Mo en un seul texte\u00a0; pour de nombreux messages, mieux vaut des lignes (NDJSON)`,
   empty: "il n’y a rien dedans",
   unlike: "cela ne ressemble à aucun type connu\u00a0; indiquez-en un avec -k, parmi quitus kinds",
+  utf16Table: "c’est de l’UTF-16\u00a0; enregistrez-le au format «\u00a0CSV UTF-8\u00a0»",
+  table: "c’est un tableau\u00a0; quitus build -k TYPE fait des messages de ses lignes, quitus check les vérifie",
+  unlikeTable: "aucune colonne de ce tableau ne porte le nom d’un champ\u00a0; indiquez le type avec -k, parmi quitus kinds",
   utf16: "c’est de l’UTF-16\u00a0; JSON s’écrit en UTF-8 (RFC 8259 §8.1)",
   binary: "cela ressemble à un fichier binaire, pas à du JSON",
 

@@ -6,6 +6,7 @@ import { places } from "./names.js";
 import { content, type Content } from "./payload.js";
 import { submitted } from "./submitted.js";
 import { localTimes, type ReadWallTime } from "./times.js";
+import { optionsOf } from "../bound.js";
 import type { fields } from "../fields.js";
 import type { Payloads } from "../generated/kinds.js";
 import { KNOWN, only } from "../options.js";
@@ -42,19 +43,23 @@ export function attachTo<K extends KindId>(
   options: FormOptions<K> = {},
 ): Attached<K> {
   if (form?.localName !== "form") throw new TypeError("attach needs a <form>");
-  const { onSubmit, payload: payloadName, locale, ...rest } = only(options, [...KNOWN, "onSubmit", "payload"]);
+  const { onSubmit, payload: payloadName, ...given } = only(options, [...KNOWN, "onSubmit", "payload"]);
+  const { locale, ...rest } = optionsOf(kind as KindOrId, given) ?? given;
   const table = fields(kind);
   const empty = table.every(({ name }) => name.startsWith("[]")) ? [{}] : {};
 
   // What the empty payload lacks is required whatever else is filled in; other fields only inside a holder.
-  const lacking = check(kind, empty, { ...rest, locale }).issues.filter(({ code }) => code === "field.missing");
+  const { also: _, ...silent } = rest;
+  const lacking = check(typeof kind === "object" ? kind.id : kind, empty, { ...silent, locale }).issues.filter(({ code }) => code === "field.missing" || code === "rule.required");
   const lacked = new Set(lacking.map(({ pointer }) => pointer)).add(Array.isArray(empty) ? "/0" : "");
   const needed = (pointer: string) => lacked.has(pointer);
   const bindings = new Bindings(form, places(table), needed);
 
   const judge = (): Content & { report: Report<Payloads[K]> } => {
     const set: Options = { ...rest, locale: locale ?? localeOf(form) };
-    const times = localTimes(readWallTime, set);
+    // A time is read for itself; what a contract asks is asked of the payload.
+    const { rules: _rules, also: _also, ...plain } = set;
+    const times = localTimes(readWallTime, plain);
     const read = content(bindings.controls(), needed, times.read);
     // A page that says what its fields are called in sentences knows better than what stands beside them.
     const own = Object.fromEntries([...read.at].map(([pointer, control]) => [pointer, labelOf(control)] as const).filter(([, label]) => label !== ""));

@@ -69,12 +69,17 @@ export type Code =
   | "request.part"
   | "request.syntax"
   | "request.url"
+  | "rule.forbidden"
+  | "rule.not-allowed"
+  | "rule.required"
+  | "rule.too-long"
   | "step.contradiction"
   | "step.unknown-event"
   | "step.unknown-status"
   | "step.unverified"
   | "table.charset"
   | "table.day-first"
+  | "table.digits"
   | "table.header"
   | "table.row"
   | "text.damaged"
@@ -186,12 +191,17 @@ export const severities: Readonly<Record<Code, Severity>> = {
   "request.part": "error",
   "request.syntax": "error",
   "request.url": "error",
+  "rule.forbidden": "error",
+  "rule.not-allowed": "error",
+  "rule.required": "error",
+  "rule.too-long": "error",
   "step.contradiction": "error",
   "step.unknown-event": "error",
   "step.unknown-status": "error",
   "step.unverified": "warning",
   "table.charset": "note",
   "table.day-first": "note",
+  "table.digits": "warning",
   "table.header": "warning",
   "table.row": "error",
   "text.damaged": "warning",

@@ -343,6 +343,20 @@ export const en: Messages = {
     "missing": "The request has no address.",
     "space": "There are spaces around the address.",
   },
+  "rule.forbidden": {
+    "": "“{field}” must not be sent: a rule of this contract forbids it.",
+    fix: "Leave “{field}” out",
+  },
+  "rule.not-allowed": {
+    "": "A rule of this contract allows only {allowed} here[, not “{received}”].[ Did you mean “{suggestion}”?]",
+    fix: "Write “{suggestion}”",
+  },
+  "rule.required": {
+    "": "“{field}” must be given: a rule of this contract asks for it.",
+  },
+  "rule.too-long": {
+    "": "This text has {size} characters; a rule of this contract allows {limit}.",
+  },
   "step.contradiction": {
     "": "“{event}” does not go with the status “{status}”[; it goes with {allowed}].",
     fix: "Set the status to “{allowed}”",
@@ -363,6 +377,11 @@ export const en: Messages = {
   },
   "table.day-first": {
     "": "Read with the day first: {normal}.",
+  },
+  "table.digits": {
+    "": "A spreadsheet has changed the digits of this cell; write the column as text.",
+    "exponent": "A spreadsheet has written this number with an exponent; its last digits are lost.",
+    "zero": "Nine digits: a spreadsheet has dropped the zero with which a French telephone number begins.",
   },
   "table.header": {
     "": "No field is called “{header}”; the column is left out.[ Did you mean “{suggestion}”?]",

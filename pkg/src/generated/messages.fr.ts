@@ -343,6 +343,20 @@ export const fr: Messages = {
     "missing": "La requête n’a pas d’adresse.",
     "space": "Il y a des espaces autour de l’adresse.",
   },
+  "rule.forbidden": {
+    "": "« {field} » ne doit pas être envoyé : une règle de ce contrat l’interdit.",
+    fix: "Retirer « {field} »",
+  },
+  "rule.not-allowed": {
+    "": "Une règle de ce contrat n’admet ici que {allowed}[, pas « {received} »].[ Vouliez-vous dire « {suggestion} » ?]",
+    fix: "Écrire « {suggestion} »",
+  },
+  "rule.required": {
+    "": "« {field} » doit être renseigné : une règle de ce contrat l’exige.",
+  },
+  "rule.too-long": {
+    "": "Ce texte a {size} caractères ; une règle de ce contrat en admet {limit}.",
+  },
   "step.contradiction": {
     "": "«\u00a0{event}\u00a0» ne va pas avec le statut «\u00a0{status}\u00a0»[\u00a0; il va avec {allowed}].",
     fix: "Mettre le statut «\u00a0{allowed}\u00a0»",
@@ -363,6 +377,11 @@ export const fr: Messages = {
   },
   "table.day-first": {
     "": "Lu avec le jour en premier : {normal}.",
+  },
+  "table.digits": {
+    "": "Un tableur a modifié les chiffres de cette cellule ; mettez la colonne au format texte.",
+    "exponent": "Un tableur a écrit ce nombre avec un exposant ; ses derniers chiffres sont perdus.",
+    "zero": "Neuf chiffres : un tableur a supprimé le zéro par lequel commence un numéro de téléphone français.",
   },
   "table.header": {
     "": "Aucun champ ne s’appelle « {header} » ; la colonne est laissée de côté.[ Vouliez-vous dire « {suggestion} » ?]",

@@ -338,6 +338,26 @@ export const en: Pages = {
     title: "Another address",
     body: "The path is not that of the request, or the address cannot be read as one. Host and prefix may differ, as sandbox and production do; the documented end of the path may not. A path that is nearly right is answered 404. Spaces around an address, as Intent’s own examples have them inside the quotes, are a warning: some clients trim them, others send them. Write the path as documented, without spaces.",
   },
+  "rule.forbidden": {
+    severity: "error",
+    title: "Forbidden by a rule of the contract",
+    body: "The receiving system knows this field, but a rule that your own program has set (option `rules`, member `forbid`) says that it is not to be sent: because the contract keeps it for the other side, because it may hold personal data, or because nobody reads it. Whatever it holds, `null` and the empty text too, it is refused.\n\nLeave the member out. The fix takes it out of the payload together with its value; look at what it says before you apply it, for that is lost. Where the contract has changed, take the pointer out of `rules.forbid`.",
+  },
+  "rule.not-allowed": {
+    severity: "error",
+    title: "Not allowed by a rule of the contract",
+    body: "The receiving system takes any value here, or more of them; a rule that your own program has set (option `rules`, member `allow`) names those of this contract: its service codes, its companies, the steps that may be reported. Texts are compared exactly, numbers by what they say, however they are spelt. `null` says that nothing is given, and is no matter of this rule.\n\nTake one of the allowed values. The fix writes the one that looks most like what was written; it is a guess, for another code may mean another service. Where the contract has grown, add the value to `rules.allow`.",
+  },
+  "rule.required": {
+    severity: "error",
+    title: "Required by a rule of the contract",
+    body: "The receiving system would take the payload without this field; a rule that your own program has set (option `rules`, member `require`) does not. It is given when it says something: `null`, a text of spaces and an empty list count as not given. Where a field inside an object is required, the object is too; behind `*` each element of the list must have it, and an empty list lacks nothing.\n\nFill the field in, or take the pointer out of `rules.require` where the contract does not ask for it. What the kind itself requires is told as `field.missing`, once.",
+  },
+  "rule.too-long": {
+    severity: "error",
+    title: "Longer than a rule of the contract allows",
+    body: "The receiving system publishes no limit for this text; a rule that your own program has set (option `rules`, member `maxLength`) has one, mostly because the software behind it cuts what is longer. Unicode characters are counted, as JSON Schema counts them: an accented letter is one, an emoji may be several, and a line break in a vCard is two. What counts is the text as it was given.\n\nShorten the text, or move what does not fit into a document. Nothing is cut on your behalf: a sentence without its end may say the opposite.",
+  },
   "step.contradiction": {
     severity: "error",
     title: "Status and event contradict each other",
@@ -367,6 +387,11 @@ export const en: Pages = {
     severity: "note",
     title: "A date with the day first",
     body: "The cell holds a date such as `07/10/2020 15:18`, which is 7 October in France and 10 July in the United States. It was read with the day first, because the caller said so, or because another date of the same column has no other reading, as `25/12/2020`. The result is a wall time in the assumed zone. Write dates as `2020-10-07T15:18:00` and nobody needs to guess.",
+  },
+  "table.digits": {
+    severity: "warning",
+    title: "Digits that a spreadsheet has changed",
+    body: "A spreadsheet takes a cell of digits for a number: it drops leading zeros, so that `0786220276` becomes `786220276`, and it writes long numbers with an exponent, so that fifteen digits become `7,86E+14`. What is lost cannot be brought back from the file. The cell goes into the payload as it stands, and nothing is guessed. Format the column as text before the digits are pasted or imported, and export the table again.",
   },
   "table.header": {
     severity: "warning",

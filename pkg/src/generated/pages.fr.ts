@@ -338,6 +338,26 @@ export const fr: Pages = {
     title: "Une autre adresse",
     body: "Le chemin n’est pas celui de la requête, ou l’adresse ne se lit pas comme telle. L’hôte et le préfixe peuvent différer, comme entre bac à sable et production ; la fin documentée du chemin, non. Un chemin presque juste reçoit un 404. Des espaces autour d’une adresse, comme dans les exemples d’Intent, à l’intérieur des guillemets, sont un avertissement : certains clients les retirent, d’autres les envoient. Écrivez le chemin tel que documenté, sans espaces.",
   },
+  "rule.forbidden": {
+    severity: "error",
+    title: "Interdit par une règle du contrat",
+    body: "Le destinataire connaît ce champ, mais une règle fixée par votre propre programme (option `rules`, membre `forbid`) dit de ne pas l’envoyer : parce que le contrat le réserve à l’autre partie, parce qu’il peut contenir des données personnelles, ou parce que personne ne le lit. Quoi qu’il contienne, même `null` ou un texte vide, il est refusé.\n\nRetirez le membre. La correction l’enlève du payload avec sa valeur ; regardez ce qu’elle dit avant de l’appliquer, car cela est perdu. Si le contrat a changé, retirez le pointeur de `rules.forbid`.",
+  },
+  "rule.not-allowed": {
+    severity: "error",
+    title: "Non admis par une règle du contrat",
+    body: "Le destinataire accepte ici n’importe quelle valeur, ou un plus grand nombre ; une règle fixée par votre propre programme (option `rules`, membre `allow`) nomme celles de ce contrat : ses codes prestation, ses sociétés, les étapes à signaler. Les textes sont comparés exactement, les nombres d’après leur valeur, quelle que soit leur écriture. `null` dit que rien n’est renseigné et ne relève pas de cette règle.\n\nChoisissez une des valeurs admises. La correction écrit celle qui ressemble le plus à ce qui est écrit ; c’est une supposition, car un autre code peut désigner une autre prestation. Si le contrat s’est étendu, ajoutez la valeur à `rules.allow`.",
+  },
+  "rule.required": {
+    severity: "error",
+    title: "Exigé par une règle du contrat",
+    body: "Le destinataire accepterait le payload sans ce champ ; une règle fixée par votre propre programme (option `rules`, membre `require`) ne l’accepte pas. Le champ est renseigné quand il dit quelque chose : `null`, un texte d’espaces et une liste vide comptent comme absents. Quand un champ placé dans un objet est exigé, l’objet l’est aussi ; derrière `*`, chaque élément de la liste doit l’avoir, et à une liste vide il ne manque rien.\n\nRenseignez le champ, ou retirez le pointeur de `rules.require` si le contrat ne l’exige pas. Ce que le type de payload exige lui-même est signalé par `field.missing`, une seule fois.",
+  },
+  "rule.too-long": {
+    severity: "error",
+    title: "Plus long que ne l’admet une règle du contrat",
+    body: "Le destinataire ne publie aucune limite pour ce texte ; une règle fixée par votre propre programme (option `rules`, membre `maxLength`) en pose une, le plus souvent parce que le logiciel qui suit coupe ce qui dépasse. On compte les caractères Unicode, comme JSON Schema : une lettre accentuée en est un, un emoji peut en être plusieurs, et un saut de ligne dans une vCard en vaut deux. C’est le texte tel qu’il est donné qui compte.\n\nRaccourcissez le texte, ou mettez dans un document ce qui n’y tient pas. Rien n’est coupé à votre place : une phrase sans sa fin peut dire le contraire.",
+  },
   "step.contradiction": {
     severity: "error",
     title: "Statut et événement se contredisent",
@@ -367,6 +387,11 @@ export const fr: Pages = {
     severity: "note",
     title: "Une date avec le jour en premier",
     body: "La cellule contient une date comme `07/10/2020 15:18`, soit le 7 octobre en France et le 10 juillet aux États-Unis. Elle a été lue avec le jour en premier, parce que l’appelant l’a dit, ou parce qu’une autre date de la même colonne n’a pas d’autre lecture, comme `25/12/2020`. Le résultat est une heure locale dans le fuseau supposé. Écrivez les dates `2020-10-07T15:18:00`, et personne n’a à deviner.",
+  },
+  "table.digits": {
+    severity: "warning",
+    title: "Des chiffres modifiés par un tableur",
+    body: "Un tableur prend une cellule de chiffres pour un nombre : il supprime les zéros de tête, si bien que `0786220276` devient `786220276`, et il écrit les longs nombres avec un exposant, si bien que quinze chiffres deviennent `7,86E+14`. Ce qui est perdu ne se retrouve pas dans le fichier. La cellule passe telle quelle dans le message, rien n’est deviné. Mettez la colonne au format texte avant d’y coller ou d’y importer les chiffres, puis exportez à nouveau le tableau.",
   },
   "table.header": {
     severity: "warning",

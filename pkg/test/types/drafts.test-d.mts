@@ -27,7 +27,7 @@ const log = { reference: "r", contractReference: "c", serviceCode: "s", workType
 const contact: Contact = { name: { family: "F" }, tel: [{ number: "01", types: ["WORK"] }] };
 
 const report = build(intent.log, { ...log, step: "closed/done" });
-same<typeof report, Report<IntentLog>>(true);
+same<typeof report, Report<IntentLog, "intent.log">>(true);
 build("intent.log", { ...log, status: "open", event: "postponed" }, { zone: "+04:00" });
 build(intent.log, { ...log, step: "closed/done", status: "closed", event: "done" });
 build(intent.log, { ...log, asset: "a", location: { floor: 3 }, step: "open/planned" });
@@ -37,7 +37,7 @@ build(intent.log, { ...log, step: "pending/end", contacts: ["BEGIN:VCARD…", co
 build(intent.history, [{ ...log, step: "open/planned" }]);
 build(intent.document, { elementType: "contract", elementReference: "r", intent_creationDate: new Date() });
 build(obapi.query, { date_start: new Date(), status: "done", per_page: "50" });
-same<ReturnType<typeof build<"kare.unplanned">>, Report<KareUnplanned>>(true);
+same<ReturnType<typeof build<"kare.unplanned">>, Report<KareUnplanned, "kare.unplanned">>(true);
 build(kare.unplanned, { companyId: "1", siteIds: 1, ruleIds: [1, "2"], signature: { size: "1" }, provider: {}, actualStart: 1 });
 
 // @ts-expect-error: no source shows that pair
@@ -85,7 +85,7 @@ history([report.value!]).next("open/planned", { evendDate: 1 });
 history([{ reference: "r" }]);
 
 const fixed = fix(intent.log, "{}");
-same<typeof fixed, Fixed<IntentLog>>(true);
+same<typeof fixed, Fixed<IntentLog, "intent.log">>(true);
 const applied: Issue[] = fix("obapi.query", new Uint8Array(), { locale: "fr" }).applied;
 // @ts-expect-error: a value is no text
 fix(intent.log, {});

@@ -45,8 +45,8 @@ function same<A, B>(_: Same<A, B>): void {}
 
 const byKind = check(intent.log, {});
 const byId = check("kare.unplanned", {});
-same<typeof byKind, Report<IntentLog>>(true);
-same<typeof byId, Report<KareUnplanned>>(true);
+same<typeof byKind, Report<IntentLog, "intent.log">>(true);
+same<typeof byId, Report<KareUnplanned, "kare.unplanned">>(true);
 
 if (byKind.ok) {
   same<typeof byKind.value, IntentLog>(true);

@@ -14,6 +14,8 @@ mod python;
 mod scale;
 mod serve;
 mod setup;
+mod steps;
+mod streams;
 mod test;
 
 use std::path::Path;
@@ -27,7 +29,9 @@ cargo pkg build [--fast]                 the npm package, in pkg/dist (--fast: n
 cargo pkg codes [--check]                writes what follows from docs/codes (--check: only compares)
 cargo pkg test  [--fast]                 all tests (--fast: without packaging and browsers)
 cargo pkg matrix [PROJECT …]             the package in Jest, Vite, Next.js, workerd … (pkg/matrix)
-cargo pkg demo  [--no-serve] [--port N]  checks the samples, then serves the page
+cargo pkg demo  [--no-serve] [--port N] [--verbose]
+                                         builds everything, checks the samples, then serves the page
+cargo pkg site                           the page and the documents, in www/dist; cargo pkg build goes before
 cargo pkg bench                          the tables of measurements
 cargo pkg scale                          the Python package in Spark, DuckDB and Polars, measured and held to Node
 ";
@@ -59,6 +63,7 @@ fn run(root: &Path, words: &[String]) -> Outcome {
         ("test", ["--fast"]) => test::test(root, true),
         ("matrix", projects) => matrix::matrix(root, projects),
         ("demo", flags) => demo::demo(root, &demo::Flags::read(flags)?),
+        ("site", []) => build::page(root).and_then(|()| build::documents(root)),
         ("bench", []) => bench::bench(root),
         ("scale", []) => scale::scale(root),
         ("help" | "--help" | "-h", []) => {

@@ -38,16 +38,17 @@ impl Purpose {
     fn features(self) -> String {
         match self {
             Purpose::Small(system) => format!("module,{system}"),
-            _ => String::from("module"),
+            Purpose::Page => String::from("module,lean"),
+            Purpose::Server => String::from("module"),
         }
     }
 
     /// What wasm-opt does.
     const fn passes(self) -> &'static [&'static str] {
         match self {
-            Purpose::Small(_) => &["--flatten", "--rereloop", "-Oz", "-Oz", "-Oz", "--low-memory-unused"],
             // Rare paths stay functions of their own: inlined where they are called once, they cost bytes and save no time.
-            _ => &["-O3", "--one-caller-inline-max-function-size", "20"],
+            Purpose::Server => &["-O3", "--one-caller-inline-max-function-size", "20"],
+            _ => &["--flatten", "--rereloop", "-Oz", "-Oz", "-Oz", "--low-memory-unused"],
         }
     }
 }
@@ -70,9 +71,14 @@ const FAST: [(&str, &str); 4] = [
     ("CARGO_PROFILE_SMALL_OPT_LEVEL", "1"),
 ];
 
+/// Where cargo leaves what it has built.
+pub fn target(root: &Path) -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from)
+}
+
 /// The bytes of `quitus.wasm`.
 pub fn build(root: &Path, purpose: Purpose, fast: bool) -> Outcome<Vec<u8>> {
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+    let target = target(root);
     let mut rustc = cargo(root);
     if purpose == Purpose::Server {
         rustc.args(["--config", &format!("target.{TARGET}.rustflags = [\"-Ctarget-feature=+simd128\"]")]);

@@ -2,7 +2,7 @@
 //!
 //! A page opens with `key: value` lines between two `---`:
 //! `severity`, the sentences `en` and `fr`, one more sentence per `reason` (`en.two-zones`),
-//! and the title of the fix (`fix.en`, `fix.fr`). Then come sections, each opened by a `# ` line:
+//! the title of the fix (`fix.en`, `fix.fr`), and the option `rules` of its examples. Then come sections, each opened by a `# ` line:
 //! `# en: Title`, `# fr: Titre`, and examples `# wrong KIND POINTER` / `# right KIND POINTER`
 //! with one fenced block each. Without a pointer the block is the whole text.
 
@@ -20,6 +20,9 @@ pub struct Page {
     /// locale → (title, Markdown)
     pub texts: BTreeMap<String, (String, String)>,
     pub examples: Vec<Example>,
+    /// The option `rules` with which the examples are run.
+    #[allow(dead_code)]
+    pub rules: Option<String>,
 }
 
 /// What the page's code is found in (`wrong`), or is not; `tests/pages.rs` runs it.
@@ -79,10 +82,12 @@ fn read(code: String, text: &str) -> Result<Page, String> {
     let (head, body) = rest.split_once("\n---\n").ok_or("the head must close with ---")?;
     let mut sentences = BTreeMap::new();
     let mut severity = String::new();
+    let mut rules = None;
     for line in head.lines() {
         let (key, value) = line.split_once(": ").ok_or_else(|| format!("not `key: value`: {line}"))?;
         match key {
             "severity" => severity = value.to_owned(),
+            "rules" => rules = Some(value.to_owned()),
             _ => drop(sentences.insert(key.to_owned(), value.to_owned())),
         }
     }
@@ -106,7 +111,7 @@ fn read(code: String, text: &str) -> Result<Page, String> {
             return Err(format!("{key} has a bracket that does not match: {template}"));
         }
     }
-    let mut page = Page { code, severity, sentences, texts: BTreeMap::new(), examples: Vec::new() };
+    let mut page = Page { code, severity, sentences, texts: BTreeMap::new(), examples: Vec::new(), rules };
     for section in format!("\n{}", body.trim()).split("\n# ").skip(1) {
         let (title, content) = section.split_once('\n').unwrap_or((section, ""));
         if let Some((locale, title)) = title.split_once(": ") {

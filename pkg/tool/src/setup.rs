@@ -7,6 +7,7 @@ use std::process::{Command, Stdio};
 
 use crate::Outcome;
 use crate::commands::{find, node, npm, output, run};
+use crate::steps::tell;
 
 pub const TARGET: &str = "wasm32-unknown-unknown";
 
@@ -23,7 +24,7 @@ pub fn wasm_target() -> Outcome {
     if fs::read_dir(folder).is_ok_and(|mut files| files.next().is_some()) {
         return Ok(());
     }
-    println!("adding the Rust target {TARGET}");
+    tell(&format!("adding the Rust target {TARGET}"));
     run(Command::new("rustup").args(["target", "add", TARGET]))
 }
 
@@ -45,7 +46,7 @@ pub fn npm_packages(folder: &Path) -> Outcome {
     if fs::read(&installed).is_ok_and(|old| old == lock) {
         return Ok(());
     }
-    println!("installing the npm packages of {}", folder.display());
+    tell(&format!("installing the npm packages of {}", folder.display()));
     run(npm(folder).arg("ci"))?;
     Ok(fs::write(installed, lock)?)
 }

@@ -65,9 +65,11 @@ pub(crate) struct Built {
 pub(crate) fn build_in(kind: Kind, draft: &[u8], options: &Options, scratch: &mut Scratch) -> Built {
     let base = Path::default();
     let mut findings = options.findings();
+    // The rules of a contract are about the payload.
+    let plain = &*options.without_rules();
     // What is wrong with the draft as JSON would be lost or doubled in the rewriting.
     let any = Target::Value(&Type::Any);
-    let checked = check_at(any, draft, options, Source::Value, scratch, &mut findings);
+    let checked = check_at(any, draft, plain, Source::Value, scratch, &mut findings);
     let carried = |code| matches!(code, Code::ValueNotJson | Code::JsonLoneSurrogate);
     let broken = findings.told().any(|finding| finding.code.is_fixed() && !carried(finding.code));
     let (mut nodes, mut defects) = (Vec::new(), Vec::new());
@@ -80,7 +82,7 @@ pub(crate) fn build_in(kind: Kind, draft: &[u8], options: &Options, scratch: &mu
     let tree = Tree { text: &text, nodes: &nodes };
     let mut draft = Draft {
         tree,
-        options,
+        options: plain,
         logs_at: match kind.draft() {
             kinds::Draft::Log => 0,
             kinds::Draft::Logs => 1,

@@ -3,10 +3,7 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use super::{AHEAD, Cause, Due, Expected, Guide, NONE, Recover, State, Stop, Trail};
-
-/// More edits than this are no slip.
-const MOST_EDITS: usize = 4096;
+use super::{AHEAD, Cause, Due, Expected, Guide, MOST_EDITS, NONE, Recover, State, Stop, Trail};
 
 /// Other notations on the way speak against a reading, but a text full of them is one slip.
 const MOST_NOTED: usize = 4;

@@ -32,8 +32,8 @@ impl<G: Guide> Recover<'_, G> {
             if state.at > limit {
                 return Stop::End;
             }
-            if state.depth > self.max_depth {
-                return Stop::TooDeep;
+            if state.depth > self.max_depth || state.edits > self.most_edits {
+                return Stop::Beyond;
             }
             let goes_on = match state.due {
                 Due::Value => self.value(state, trail),

@@ -1,5 +1,6 @@
 /** The story of an operation: what happened when, which plan it answers, and what is wrong with it. */
-import { timeline, type KindId, type Options, type Report, type Severity, type Timeline } from "quitus";
+import { timeline, type KindId, type Options, type Severity, type Timeline } from "quitus";
+import type { Told } from "../pasted.js";
 import { brief } from "./brief.js";
 import { isObject } from "./json.js";
 import type { Category } from "./steps.js";
@@ -34,9 +35,9 @@ export function toldOf(kind: KindId, value: unknown, { zone, fold }: Options): T
   return timeline(kind === "intent.operation" ? value : logs, { zone, fold });
 }
 
-export function storyOf(kind: KindId, { reference, steps }: Timeline, report: Report): Story | undefined {
+export function storyOf(kind: KindId, { reference, steps }: Timeline, issues: readonly Told[]): Story | undefined {
   if (kind === "intent.log" || steps.length < 2) return undefined;
-  const remarks = remarksOf(kind, report);
+  const remarks = remarksOf(kind, issues);
   return {
     reference: brief(reference, 60),
     steps: steps.slice(0, MOST).map((step) => ({
@@ -59,16 +60,16 @@ type Remarks = Pick<Step, "remarks" | "found" | "worst">;
 const NONE: Remarks = { remarks: [], found: 0, worst: undefined };
 
 /** What is wrong with each log, by its place in the list. */
-function remarksOf(kind: KindId, report: Report): Map<unknown, Remarks> {
+function remarksOf(kind: KindId, issues: readonly Told[]): Map<unknown, Remarks> {
   const all = new Map<unknown, Remarks>();
-  for (const { path, severity, message, span } of report.issues) {
+  for (const { path, severity, message, place } of issues) {
     const index = kind === "intent.history" ? path[0] : path[0] === "logs" ? path[1] : undefined;
     if (severity === "note" || typeof index !== "number") continue;
     const of = all.get(index) ?? { ...NONE, remarks: [] };
     all.set(index, of);
     of.found++;
     if (of.worst !== "error") of.worst = severity;
-    if (of.remarks.length < REMARKS) of.remarks.push({ severity, message: brief(message, 300), from: span?.start.offset, to: span?.end.offset ?? 0 });
+    if (of.remarks.length < REMARKS) of.remarks.push({ severity, message: brief(message, 300), from: place?.from, to: place?.to ?? 0 });
   }
   return all;
 }

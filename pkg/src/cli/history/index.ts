@@ -6,7 +6,7 @@ import { refuseInputs } from "../inputs.js";
 import { LINE_END, tooLong, type Found, type Judged } from "../judge.js";
 import { columns, say, tell } from "../output.js";
 import { finding } from "../pretty.js";
-import { open, text, type Piece } from "../read.js";
+import { openText, text, type Piece } from "../read.js";
 import { complain, Usage } from "../usage.js";
 import { joined, shown, type Shown } from "../visible.js";
 import type { Words } from "../words.js";
@@ -71,7 +71,7 @@ type Part = { json: string; firstLine: number; long?: NonNullable<Piece["long"]>
 
 /** The JSON texts of a file: one, or one a line; of a line that is too long only its end. */
 async function* texts(name: string, words: Words): AsyncGenerator<Part> {
-  const source = await open(name, words);
+  const source = await openText(name, words);
   if ("bytes" in source) return yield { json: text(source.bytes), firstLine: 1 };
   let firstLine = 1;
   for await (const { bytes, long } of source.pieces) {

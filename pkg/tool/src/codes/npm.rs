@@ -65,8 +65,8 @@ pub fn scope(pages: &[Page], system: &str, locale: &str) -> String {
 }
 
 /// Areas of codes that one system alone can raise: no other has contacts, steps and histories. Drafts, requests
-/// and tables are read by the whole package only.
-const OWN_AREAS: [(&str, &str); 10] = [
+/// and tables are read by the whole package only, and it alone takes rules of a contract.
+const OWN_AREAS: [(&str, &str); 11] = [
     ("contact", "intent"),
     ("vcard", "intent"),
     ("step", "intent"),
@@ -76,6 +76,7 @@ const OWN_AREAS: [(&str, &str); 10] = [
     ("obapi", "obapi"),
     ("draft", ""),
     ("request", ""),
+    ("rule", ""),
     ("table", ""),
 ];
 
