@@ -101,7 +101,7 @@ export function localeOf(options: { locale?: Locale | undefined }): Locale {
 }
 
 /** The option `labels`, when it is one. */
-function labelsOf(labels: unknown): Labels | undefined {
+export function labelsOf(labels: unknown): Labels | undefined {
   if (labels === undefined) return undefined;
   if (typeof labels !== "object" || labels === null || Array.isArray(labels)) {
     throw new TypeError(`option labels must be an object of texts by field, not ${shown(labels)}`);

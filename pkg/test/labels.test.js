@@ -57,6 +57,21 @@ describe("labels", () => {
     for await (const report of stream) assert.match(report.issues[0].message, expected);
   });
 
+  it("are bound to a kind like any other option, and added to by a call", () => {
+    const labels = { companyId: "Entreprise" };
+    const bound = kare.unplanned.with({ locale: "fr", labels });
+    labels.companyId = "changed later";
+    const expected = /^«\u00a0Entreprise\u00a0» manque/;
+    assert.match(messages(check(bound, without))[0], expected);
+    assert.match(bound["~standard"].validate(without).issues[0].message, expected);
+    const { siteIds: __, ...less } = without;
+    const both = messages(check(bound, less, { labels: { siteIds: "Sites du client" } }));
+    assert.match(both[0], expected);
+    assert.match(both[1], /«\u00a0Sites du client\u00a0»/);
+    assert.match(messages(check(bound, without, { labels: { companyId: "Client" } }))[0], /^«\u00a0Client\u00a0»/);
+    assert.throws(() => kare.unplanned.with({ labels: { companyId: 1 } }), { name: "TypeError", message: /option labels\["companyId"\] must be a text, not 1/ });
+  });
+
   it("are plain text: nothing in them is a template or markup", () => {
     const label = "{field} [x] <img src=x onerror=alert(1)> $& & \u202e";
     const [message] = messages(check("kare.unplanned", without, { labels: { companyId: label } }), "field.missing");

@@ -89,7 +89,7 @@ function made(name) {
   const text = read(name);
   for (const [, file, json] of text.matchAll(/^`([\w.]+)`:\n\n```json\n(.*?)^```$/gms)) writeFileSync(join(desk, file), json);
   return text
-    .replaceAll(/(^```js\n(.*?)^```\n\n```text\n).*?(?=^```$)/gms, (_, kept, script) => kept + printed(["--input-type=module", "-e", script], pkg))
+    .replaceAll(/(^```js\n((?:(?!```)[^\n]*\n)*)```\n\n```text\n).*?(?=^```$)/gms, (_, kept, script) => kept + printed(["--input-type=module", "-e", script], pkg))
     .replaceAll(/(^```console\n\$ (?:echo '(.*?)' \| )?(?:npx quitus|node pkg\/dist\/cli\.js) (.*?)\n).*?(?=^```$)/gms, (_, kept, input, words) => kept + printed([join(pkg, "dist/cli.js"), ...words.split(" ")], desk, input))
     .replaceAll(/^(\| written \| `(.*?)` \| `(.*?)` \|\n.*?\n)((?:\|.*\n)+)/gm, (_, head, one, other, rows) => head + rows.replaceAll(/^(\| `(.*?)` )\|.*$/gm, (_, kept, date) => `${kept}| ${verdict(one, "/eventDate", date)} | ${verdict(other, "/actualStart", date)} |`))
     .replace(/(?<=^<!-- sizes: .*? -->\n)(\n\|.*?\n)?(?=\n[^|])/ms, () => `\n${sizes()}`);
