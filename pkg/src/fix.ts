@@ -20,7 +20,7 @@ export function fixText<K extends KindId>(
   const found = answer(core, unsafe ? FIX_UNSAFE : FIX, id, set, text);
   // Without a text of its own, nothing was mended.
   const mended = found.text || (typeof text === "string" ? text : decoded(text));
-  const applied = told(found.report, set.locale);
+  const applied = told(found.report, set);
   return { text: mended, applied, report: checkText(core, kind, found.text ? mended : text, own) as Fixed<Payloads[K], K>["report"] };
 }
 

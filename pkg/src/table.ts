@@ -128,7 +128,7 @@ class Reader {
     const tell: Tell = (code, usual, index, params, column) => {
       const severity = this.#options.severity?.[code] ?? usual;
       if (severity === "off") return;
-      const issue = withMessage({ code, severity, path: [], pointer: "", params }, this.#locale);
+      const issue = withMessage({ code, severity, path: [], pointer: "", params }, { locale: this.#locale });
       issues.push({ ...issue, ...place(index), ...(column !== undefined && this.#column(column)) });
     };
     const short = this.#plan && !this.#charset.windows ? quick(bytes, this.#separator!.charCodeAt(0), this.#plan) : undefined;
