@@ -3,7 +3,7 @@ import { textOf } from "./bytes.js";
 import { FIX, FIX_UNSAFE, type Core } from "./core.js";
 import { KNOWN, only, shown } from "./options.js";
 import { fromJson, withMessage } from "./report.js";
-import type { FixText } from "./types.js";
+import type { FixedOf, FixText } from "./types.js";
 import { answer, calling, textChecker } from "./verbs.js";
 
 export function fixer(core: Core): FixText {
@@ -17,7 +17,7 @@ export function fixer(core: Core): FixText {
     // Without a text of its own, nothing was mended.
     const mended = found.text || (typeof text === "string" ? text : decoded(text));
     const applied = fromJson(found.refused ? { ...found, refused: undefined } : found).issues.map((issue) => withMessage(issue, set.locale));
-    return { text: mended, applied, report: check(kind, found.text ? mended : text, own) };
+    return { text: mended, applied, report: check(kind, found.text ? mended : text, own) } as unknown as FixedOf<typeof id>;
   };
 }
 

@@ -48,7 +48,13 @@ const BLOCK = 256 << 10;
 const WINDOWS = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
 const [LF, QUOTE] = [0x0a, 0x22];
 
-/** The rows of a whole file. */
+/**
+ * The rows of a whole file.
+ *
+ * @example
+ * const { output, issues } = readTable("intent.log", await readFile("logs.csv"), { dayFirst: true });
+ * for (const { row, header, message } of issues) console.log(row, header, message);
+ */
 export function readTable(kind: KindOrId, bytes: Uint8Array, options?: TableOptions): TableReport {
   const given = bytesOf(bytes, "bytes");
   if (!given) throw new TypeError("bytes must be a Uint8Array");
@@ -62,7 +68,14 @@ export function readTable(kind: KindOrId, bytes: Uint8Array, options?: TableOpti
   return summed(reports, optionsOf(kind, options)?.maxIssues ?? 1000);
 }
 
-/** The same for files that do not fit memory. */
+/**
+ * The same for files that do not fit memory.
+ *
+ * @example
+ * const reader = tableReader("intent.log");
+ * for await (const piece of createReadStream("logs.csv")) print(reader.add(piece));
+ * print(reader.end());
+ */
 export function tableReader(kind: KindOrId, options: TableOptions = {}): TableReader {
   const id = idOf(kind);
   const { dayFirst, separator, ...rest } = only(options, [...KNOWN, "dayFirst", "separator"]);
@@ -175,7 +188,12 @@ export function tableReader(kind: KindOrId, options: TableOptions = {}): TableRe
   };
 }
 
-/** Payloads, one a line, as Intent takes them by FTP: commas, UTF-8, one row a log, the type first (docs/domain.md §1.11). */
+/**
+ * Payloads, one a line, as Intent takes them by FTP: commas, UTF-8, one row a log, the type first (docs/domain.md §1.11).
+ *
+ * @example
+ * await writeFile("logs.csv", writeTable("intent.log", output));
+ */
 export function writeTable(kind: KindOrId, ndjson: string | Uint8Array): string {
   const id = idOf(kind);
   const text = typeof ndjson === "string" ? ndjson : new TextDecoder().decode(ndjson);
