@@ -93,7 +93,7 @@ describe("bundles", () => {
 
 describe("types", () => {
   // Neither the DOM's types nor Node's are there: the package must not need them.
-  for (const file of ["types/esm.test-d.mts", "types/drafts.test-d.mts", "types/cjs.test-d.cts"]) {
+  for (const file of ["types/esm.test-d.mts", "types/drafts.test-d.mts", "types/bound.test-d.mts", "types/cjs.test-d.cts"]) {
     it(file, () => {
       const options = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--module", "nodenext", "--target", "es2022", "--lib", "es2022"];
       const { status, stdout } = spawnSync(process.execPath, ["node_modules/typescript/bin/tsc", "--ignoreConfig", ...options, `test/${file}`], {
