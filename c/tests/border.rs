@@ -56,8 +56,15 @@ fn border(name: &str, library: &[&str]) -> Option<PathBuf> {
     program(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/border.c"), name, library)
 }
 
+/// The program, to be started beside its library: cargo's own search path may name an older one.
+fn started(program: &Path) -> Command {
+    let mut command = Command::new(program);
+    command.current_dir(folder()).env_remove("LD_LIBRARY_PATH");
+    command
+}
+
 fn run(program: &Path, argument: &str) -> String {
-    let out = Command::new(program).arg(argument).current_dir(folder()).output().unwrap();
+    let out = started(program).arg(argument).output().unwrap();
     assert!(out.status.success(), "{argument}: {}", String::from_utf8_lossy(&out.stderr));
     String::from_utf8(out.stdout).unwrap()
 }
@@ -93,7 +100,7 @@ fn the_example_of_the_page_runs() {
     let source = folder().join("page.c");
     std::fs::write(&source, example.split_once("```").unwrap().0).unwrap();
     let Some(program) = program(&source, "page", SHARED) else { return };
-    let out = Command::new(program).current_dir(folder()).output().unwrap();
+    let out = started(&program).output().unwrap();
     assert_eq!(out.status.code(), Some(1));
     assert!(String::from_utf8(out.stdout).unwrap().contains("\"code\":\"date.no-such-day\""));
 }
@@ -222,8 +229,7 @@ fn all_cases_are_answered_as_the_core_answers() {
         }
         file.write_all(&request).unwrap();
     }
-    let out =
-        Command::new(&program).arg("serve").current_dir(folder()).stdin(File::open(path).unwrap()).output().unwrap();
+    let out = started(&program).arg("serve").stdin(File::open(path).unwrap()).output().unwrap();
     assert!(out.status.success(), "{} {}", out.status, String::from_utf8_lossy(&out.stderr));
 
     let mut rest = &*out.stdout;
