@@ -16,7 +16,8 @@ pub struct Case {
     pub kind: Kind,
     pub text: String,
     pub options: Options,
-    /// The same as they are written.
+    /// The same as they are written, for whoever hands them on.
+    #[allow(dead_code)]
     pub given: Value,
     pub issues: Vec<Expected>,
     pub normal: Option<String>,
