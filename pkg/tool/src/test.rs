@@ -144,7 +144,7 @@ fn in_redpanda(root: &Path) -> Outcome {
     let folder = root.join("examples/redpanda");
     let mut build = cargo(&folder);
     run(build
-        .args(["build", "--quiet", "--locked", "--release", "--target", TARGET, "--target-dir"])
+        .args(["build", "--quiet", "--release", "--target", TARGET, "--target-dir"])
         .arg(root.join("target/redpanda")))?;
     run(node(&folder).args(["--test", "--test-reporter", "spec", "transform.test.mjs"]))
 }
