@@ -1,6 +1,6 @@
 /** The types of the public interface. */
 import type { Code, Severity } from "./generated/codes.js";
-import type { Contact, IntentEvent, IntentStatus, kindIds, Payloads } from "./generated/kinds.js";
+import type { Contact, IntentEvent, IntentStatus, IntentStep, kindIds, Payloads } from "./generated/kinds.js";
 
 declare global {
   /** Declared here too, so that the types of this package need neither the DOM's nor Node's. */
@@ -100,7 +100,7 @@ export type FixText = <K extends KindId>(
   kind: KindOrId<K>,
   text: string | Uint8Array,
   options?: Options & { unsafe?: boolean | undefined },
-) => Fixed<Payloads[K], K>;
+) => FixedOf<K>;
 
 /** A JavaScript value → whether it has no errors. */
 export type IsValid = (kind: KindOrId, value: unknown, options?: Options) => boolean;
@@ -127,6 +127,9 @@ export interface Likeness {
 
 /** Steps of an operation → the steps that may follow. */
 export type NextSteps = (logs: readonly { readonly status?: unknown; readonly event?: unknown }[]) => NextStep[];
+
+/** A step of an operation in one word, as drafts have it: every pair of status and event that a source shows. */
+export type Step = IntentStep;
 
 export interface NextStep {
   status: IntentStatus;
@@ -202,6 +205,9 @@ export interface Refused<K extends string = KindId> {
   value?: never;
   text?: never;
 }
+
+/** What `fix` makes of a text of a kind; of several kinds, `report.kind` tells which `value` it is. */
+export type FixedOf<K extends KindId> = K extends KindId ? Fixed<Payloads[K], K> : never;
 
 /** A text whose safe fixes have been applied. */
 export interface Fixed<T = unknown, K extends string = KindId> {
