@@ -106,7 +106,8 @@ pub mod obapi {
     pub use crate::api::build::typed::{Query, QueryBuilder};
 }
 
-/// The examples of the README.
+/// The examples of the README and of the page for Rust.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
+#[doc = include_str!("../docs/rust.md")]
 struct Readme;

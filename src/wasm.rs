@@ -25,6 +25,7 @@ use crate::api::detect::detect_in;
 use crate::api::fix::{Fixes, mend};
 use crate::api::lines::{Lines, each_line};
 use crate::api::rows::{Column, Rows, check_rows};
+use crate::date::Profile;
 use crate::findings::{Findings, Level};
 use crate::json::scan::scan;
 use crate::json::tree::Tree;
@@ -34,8 +35,8 @@ use crate::kinds::intent::steps::next_steps;
 use crate::options::Options;
 use crate::options::read::{Mistake, read};
 use crate::render::numbers::{Numbers, VERSION};
-use crate::render::{Issue, Path, View, json};
-use crate::shape::Target;
+use crate::render::{Collected, Issue, Path, View, json};
+use crate::shape::{Target, Type};
 use crate::small::{HOUSE_RULES, SMALL};
 
 /// `run`'s result, bit 0: the payload has no error.
@@ -274,6 +275,7 @@ mod verb {
     pub const NEXT_STEPS: u32 = 11;
     pub const FIX_UNSAFE: u32 = 12;
     pub const CHECK_ROWS: u32 = 13;
+    pub const DATE_PARSE: u32 = 14;
 }
 
 /// Where no payload of a kind is looked at, its rules would be ignored.
@@ -288,6 +290,7 @@ impl Request<'_> {
             verb::KINDS => self.kinds(),
             verb::DETECT => self.detect(options)?,
             verb::NEXT_STEPS => return self.next_steps(),
+            verb::DATE_PARSE => return self.date(options),
             _ => return self.judge(options),
         }
         Ok(true)
@@ -348,6 +351,19 @@ impl Request<'_> {
         checked.ok
     }
 
+    /// The text is a date as JSON; the number of the kind is that of a profile.
+    fn date(&mut self, options: &str) -> Result<bool, Mistake> {
+        static DATES: [Type; 4] = [
+            Type::Date(Profile::Intent),
+            Type::Date(Profile::Kare),
+            Type::Date(Profile::Day),
+            Type::Date(Profile::Utc),
+        ];
+        let date = DATES.get(self.kind as usize).ok_or_else(|| Mistake("no profile has that number".into()))?;
+        let (options, _) = read(options, "pointer", &mut Vec::new())?;
+        Ok(self.check(Target::Value(date), &options, Source::Value, &Path::default()))
+    }
+
     /// Leaves findings in the report.
     fn tell(&mut self, view: &View<'_>) {
         if !SMALL && self.json {
@@ -380,11 +396,11 @@ impl Request<'_> {
         normal.reserve(text.len());
         let mut lines = Lines::new(kind, options);
         if self.json {
-            each_line(text, |line| lines.line(line, normal, rejects));
+            each_line(text, &mut |line| lines.line(line, normal, rejects));
             lines.end().write(self.report);
         } else {
             let mut numbers = Numbers::lines();
-            each_line(text, |line| lines.line_to(line, normal, rejects, &mut numbers));
+            each_line(text, &mut |line| lines.line_to(line, normal, rejects, &mut numbers));
             numbers.end_lines(lines.totals());
             numbers.write(self.report);
         }
@@ -402,11 +418,18 @@ impl Request<'_> {
     /// The normal form is the mended text, empty when there was nothing to mend; the report says what was mended.
     fn fix(&mut self, kind: Kind, options: &Options, fixes: Fixes) -> bool {
         let text = core::str::from_utf8(self.text).unwrap_or_default();
-        let (mended, applied) = mend(kind, text, options, fixes);
-        if !applied.is_empty() || mended != text {
+        let (mut issues, mut numbers) = (Collected::default(), Numbers::default());
+        let mended = match self.json {
+            true => mend(kind, text, options, fixes, &mut issues),
+            false => mend(kind, text, options, fixes, &mut numbers),
+        };
+        if numbers.count() + issues.issues.len() > 0 || mended != text {
             self.normal.extend_from_slice(mended.as_bytes());
         }
-        self.issues(&applied, 0);
+        self.issues(&issues.issues, 0);
+        if numbers.count() > 0 {
+            numbers.write(self.report);
+        }
         true
     }
 

@@ -349,6 +349,34 @@ proptest! {
     }
 }
 
+#[test]
+fn a_long_history_in_another_notation_is_mended_whole() {
+    let one = log("").replace('"', "'").replace("': '", "':'");
+    let text = format!("[{}]", vec![one; 2000].join(",\n"));
+    let fixed = fix(Kind::IntentHistory, &text, &Options::default());
+    assert!(serde_json::from_str::<Value>(&fixed.text).is_ok());
+    assert_eq!(fixed.applied[0].code, Code::JsonSyntax);
+}
+
+#[test]
+fn a_text_of_slips_is_no_json_that_was_meant() {
+    let text = log(&format!(",\"x\": [{}0]", "0,,".repeat(100_000)));
+    let fixed = fix(Kind::IntentLog, &text, &Options::default());
+    assert_eq!(fixed.text, text);
+    let codes: Vec<Code> = fixed.report.issues().iter().map(|issue| issue.code).collect();
+    assert_eq!(codes, [Code::JsonSyntax]);
+}
+
+#[test]
+fn findings_of_one_card_share_its_mend() {
+    let text = log(r#","contacts": ["BEGIN:VCARD\nVERSION:2.1\nFN:A\nN:A;B\nTEL;WORK:1\nEND:VCARD"]"#);
+    let report = check(Kind::IntentLog, &text, &Options::default());
+    let mut fixes = report.issues().iter().filter_map(|issue| issue.fix.as_ref());
+    let first = fixes.next().unwrap();
+    assert!(fixes.clone().count() > 2);
+    assert!(fixes.all(|fix| std::sync::Arc::ptr_eq(first, fix)));
+}
+
 /// Members with something to mend, and some with nothing.
 const FAULTS: [(&str, &str); 14] = [
     ("status", r#""OPEN""#),

@@ -58,6 +58,7 @@ export const CONTACT_PARSE = 9;
 export const CONTACT_FORMAT = 10;
 export const NEXT_STEPS = 11;
 export const FIX_UNSAFE = 12;
+export const DATE_PARSE = 14;
 
 /** Below this length a loop is faster than `TextEncoder.encodeInto` in some browsers, and equal elsewhere. */
 const SHORT = 48;

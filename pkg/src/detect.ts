@@ -2,17 +2,15 @@
 import { bytesOf } from "./bytes.js";
 import { DETECT, type Core } from "./core.js";
 import { settings } from "./options.js";
-import type { Detect, KindId } from "./types.js";
+import type { KindId, Likeness, Options } from "./types.js";
 import { answer } from "./verbs.js";
 import { wire } from "./wire.js";
 
-export function detector(core: Core): Detect {
-  return (value, options) => {
-    const set = settings(options);
-    const given = typeof value === "string" ? value : (bytesOf(value, "value") ?? wire(value, set));
-    // What stands before the limit tells enough.
-    const text = typeof given === "string" ? given.slice(0, set.maxBytes) : given.subarray(0, set.maxBytes);
-    const found = answer(core, DETECT, "intent.log", set, text);
-    return (JSON.parse(found.text) as [KindId, number, boolean][]).map(([kind, percent, sure]) => ({ kind, score: percent / 100, sure }));
-  };
+export function detectKinds(core: Core, value: unknown, options?: Options): Likeness[] {
+  const set = settings(options);
+  const given = typeof value === "string" ? value : (bytesOf(value, "value") ?? wire(value, set));
+  // What stands before the limit tells enough.
+  const text = typeof given === "string" ? given.slice(0, set.maxBytes) : given.subarray(0, set.maxBytes);
+  const found = answer(core, DETECT, "intent.log", set, text);
+  return (JSON.parse(found.text) as [KindId, number, boolean][]).map(([kind, percent, sure]) => ({ kind, score: percent / 100, sure }));
 }

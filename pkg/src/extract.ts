@@ -1,6 +1,6 @@
 /** The verb `extract`: the payloads and requests in whatever was pasted. */
 import type { Core } from "./core.js";
-import { detector } from "./detect.js";
+import { detectKinds } from "./detect.js";
 import { shown } from "./options.js";
 import { find, type Found } from "./pasted/find.js";
 import { methodOf, type Pasted } from "./pasted/request.js";
@@ -30,21 +30,18 @@ export interface Extracted {
 
 export type Extract = (text: string) => Extracted[];
 
-export function extractor(core: Core): Extract {
-  const detect = detector(core);
-  return (text) => {
-    if (typeof text !== "string") throw new TypeError(`text must be a string, not ${shown(text)}`);
-    return [...find(text)].map((found) => {
-      const { text: said, start, end, request } = found;
-      const kind = kindOf(found, (payload) => {
-        // Members without braces are read in braces.
-        const [first] = detect(/^\s*"/.test(payload) ? `{${payload}}` : payload);
-        const best = first?.sure || isJson(payload) ? first : detect(keys(payload))[0];
-        return best?.sure ? best.kind : undefined;
-      });
-      return { text: said.text, start, end, ...(kind && { kind }), ...(request && { request: plain(request) }) };
+export function extractAll(core: Core, text: string): Extracted[] {
+  if (typeof text !== "string") throw new TypeError(`text must be a string, not ${shown(text)}`);
+  return [...find(text)].map((found) => {
+    const { text: said, start, end, request } = found;
+    const kind = kindOf(found, (payload) => {
+      // Members without braces are read in braces.
+      const [first] = detectKinds(core, /^\s*"/.test(payload) ? `{${payload}}` : payload);
+      const best = first?.sure || isJson(payload) ? first : detectKinds(core, keys(payload))[0];
+      return best?.sure ? best.kind : undefined;
     });
-  };
+    return { text: said.text, start, end, ...(kind && { kind }), ...(request && { request: plain(request) }) };
+  });
 }
 
 function kindOf({ text, request }: Found, looksLike: (payload: string) => KindId | undefined): KindId | undefined {

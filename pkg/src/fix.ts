@@ -2,23 +2,25 @@
 import { textOf } from "./bytes.js";
 import { FIX, FIX_UNSAFE, type Core } from "./core.js";
 import { KNOWN, only, shown } from "./options.js";
-import { fromJson, withMessage } from "./report.js";
-import type { FixedOf, FixText } from "./types.js";
-import { answer, calling, textChecker } from "./verbs.js";
+import { told } from "./report.js";
+import type { FixedOf, KindId, KindOrId, Options } from "./types.js";
+import { answer, calling, checkText } from "./verbs.js";
 
-export function fixer(core: Core): FixText {
-  const check = textChecker(core);
-  return (kind, given, options) => {
-    const text = textOf(given);
-    const { unsafe = false, ...own } = options ? only(options, [...KNOWN, "unsafe"]) : {};
-    if (typeof unsafe !== "boolean") throw new TypeError(`option unsafe must be true or false, not ${shown(unsafe)}`);
-    const { id, set } = calling(kind, own);
-    const found = answer(core, unsafe ? FIX_UNSAFE : FIX, id, set, text);
-    // Without a text of its own, nothing was mended.
-    const mended = found.text || (typeof text === "string" ? text : decoded(text));
-    const applied = fromJson(found.refused ? { ...found, refused: undefined } : found).issues.map((issue) => withMessage(issue, set.locale));
-    return { text: mended, applied, report: check(kind, found.text ? mended : text, own) } as unknown as FixedOf<typeof id>;
-  };
+export function fixText<K extends KindId>(
+  core: Core,
+  kind: KindOrId<K>,
+  given: string | Uint8Array,
+  options?: Options & { unsafe?: boolean | undefined },
+): FixedOf<K> {
+  const text = textOf(given);
+  const { unsafe = false, ...own } = options ? only(options, [...KNOWN, "unsafe"]) : {};
+  if (typeof unsafe !== "boolean") throw new TypeError(`option unsafe must be true or false, not ${shown(unsafe)}`);
+  const { id, set } = calling(kind, own);
+  const found = answer(core, unsafe ? FIX_UNSAFE : FIX, id, set, text);
+  // Without a text of its own, nothing was mended.
+  const mended = found.text || (typeof text === "string" ? text : decoded(text));
+  const applied = told(found.report, set);
+  return { text: mended, applied, report: checkText(core, kind, found.text ? mended : text, own) } as unknown as FixedOf<K>;
 }
 
 /** A copy is decoded: browsers decode no shared memory. */

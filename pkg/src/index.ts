@@ -3,21 +3,25 @@
  *
  * Nothing runs on import: each export is a pure value, so that what is not used leaves no trace in a bundle.
  */
-import { builder } from "./build.js";
-import { contacts } from "./contact.js";
+import { applyFix } from "./apply.js";
+import { buildDraft } from "./build.js";
+import { formatContact, parseContact } from "./contact.js";
 import { create } from "./core.js";
+import { parseDate, type Dates } from "./date.js";
 import type { ToRequest } from "./delivery.js";
-import { detector } from "./detect.js";
+import { detectKinds } from "./detect.js";
 import type { Build } from "./draft.js";
-import { extractor, type Extract } from "./extract.js";
-import { fixer } from "./fix.js";
+import { extractAll, type Extract } from "./extract.js";
+import { fixText } from "./fix.js";
+import { flatten } from "./flatten.js";
 import { makeKinds, system } from "./kinds.js";
-import { lineChecker, lineStreamer } from "./lines.js";
+import { linesReport, linesStream } from "./lines.js";
 import { load } from "./load.js";
-import { requestChecker, type CheckRequest } from "./request-check.js";
-import { requester } from "./request.js";
+import { judgeRequest, type CheckRequest } from "./request-check.js";
+import { requestFor } from "./request.js";
 import { jsonSchema } from "./schema.js";
-import { stepper } from "./steps.js";
+import { steps, stepsAfter } from "./steps.js";
+import { story, type Timeline } from "./timeline.js";
 import type {
   Check,
   CheckField,
@@ -30,9 +34,10 @@ import type {
   Kind,
   LineStream,
   NextSteps,
+  Options,
   System,
 } from "./types.js";
-import { checker, fieldChecker, textChecker, validity } from "./verbs.js";
+import * as verbs from "./verbs.js";
 
 const core = /* @__PURE__ */ create(load);
 
@@ -44,7 +49,7 @@ const core = /* @__PURE__ */ create(load);
  * if (report.ok) send(report.value);
  * else for (const { pointer, message } of report.issues) console.log(pointer, message);
  */
-export const check: Check = /* @__PURE__ */ checker(core);
+export const check: Check = (kind, value, options) => verbs.check(core, kind, value, options);
 
 /**
  * Checks JSON text, a string or UTF-8; the issues carry a `span`.
@@ -53,7 +58,7 @@ export const check: Check = /* @__PURE__ */ checker(core);
  * const { issues } = checkText("kare.unplanned", await readFile("visit.json"));
  * for (const { span, message } of issues) console.log(span?.start.line, message);
  */
-export const checkText: CheckText = /* @__PURE__ */ textChecker(core);
+export const checkText: CheckText = (kind, text, options) => verbs.checkText(core, kind, text, options);
 
 /**
  * Checks one field, for a form's blur event; the report's `value` is the field's normal form.
@@ -62,7 +67,7 @@ export const checkText: CheckText = /* @__PURE__ */ textChecker(core);
  * const report = checkField("intent.log", "/location/assetReference", input.value, { locale: "fr" });
  * input.setCustomValidity(report.issues[0]?.message ?? "");
  */
-export const checkField: CheckField = /* @__PURE__ */ fieldChecker(core);
+export const checkField: CheckField = (kind, pointer, value, options) => verbs.checkField(core, kind, pointer, value, options);
 
 /**
  * Whether a value has no errors; stops at the first one.
@@ -70,7 +75,7 @@ export const checkField: CheckField = /* @__PURE__ */ fieldChecker(core);
  * @example
  * const good = payloads.filter((payload) => isValid(intent.log, payload));
  */
-export const isValid: IsValid = /* @__PURE__ */ validity(core);
+export const isValid: IsValid = (kind, value, options) => verbs.isValid(core, kind, value, options);
 
 /**
  * Checks newline-delimited JSON, one payload a line.
@@ -79,7 +84,7 @@ export const isValid: IsValid = /* @__PURE__ */ validity(core);
  * const { output, rejects, issues } = checkLines("intent.log", await readFile("logs.ndjson"));
  * for (const { line, code } of issues) console.log(line, code);
  */
-export const checkLines: CheckLines = /* @__PURE__ */ lineChecker(core);
+export const checkLines: CheckLines = (kind, text, options) => linesReport(core, kind, text, options);
 
 /**
  * The same as a stream, for files that do not fit memory: one report for each chunk that completes a record.
@@ -87,7 +92,7 @@ export const checkLines: CheckLines = /* @__PURE__ */ lineChecker(core);
  * @example
  * for await (const { invalid } of file.stream().pipeThrough(lineStream("intent.log"))) refused += invalid;
  */
-export const lineStream: LineStream = /* @__PURE__ */ lineStreamer(core);
+export const lineStream: LineStream = (kind, options) => linesStream(core, kind, options);
 
 /**
  * Builds a payload from a friendly draft; the report's `value` is ready to send.
@@ -103,7 +108,7 @@ export const lineStream: LineStream = /* @__PURE__ */ lineStreamer(core);
  *   workType: "corrective",
  * });
  */
-export const build: Build = /* @__PURE__ */ builder(core);
+export const build: Build = (kind, draft, options) => buildDraft(core, kind, draft, options);
 
 /**
  * Applies the safe fixes to JSON text; nothing else of the text changes.
@@ -112,7 +117,7 @@ export const build: Build = /* @__PURE__ */ builder(core);
  * const { text, applied, report } = fix("intent.log", await readFile("log.json", "utf8"));
  * if (applied.length > 0) await writeFile("log.json", text);
  */
-export const fix: FixText = /* @__PURE__ */ fixer(core);
+export const fix: FixText = (kind, text, options) => fixText(core, kind, text, options);
 
 /**
  * The request that delivers a payload, ready for `fetch`. Sends nothing; throws a `PayloadError` for a payload with errors.
@@ -121,7 +126,7 @@ export const fix: FixText = /* @__PURE__ */ fixer(core);
  * const request = toRequest("intent.log", payload, { baseUrl: "https://apisandbox.hubintent.com", token });
  * const response = await fetch(request.url, request);
  */
-export const toRequest: ToRequest = /* @__PURE__ */ requester(core);
+export const toRequest: ToRequest = (kind, payload, options) => requestFor(core, kind, payload, options);
 
 /**
  * Checks a request, or the text in which one was pasted: curl, HTTP, `fetch`, HAR, Postman.
@@ -129,7 +134,7 @@ export const toRequest: ToRequest = /* @__PURE__ */ requester(core);
  * @example
  * const { issues } = checkRequest(`curl -X POST https://example.com/api/operations/v2/interventions/logs -d '{}'`);
  */
-export const checkRequest: CheckRequest = /* @__PURE__ */ requestChecker(core);
+export const checkRequest: CheckRequest = (request, options) => judgeRequest(core, request, options);
 
 /**
  * The payloads and requests in whatever was pasted.
@@ -137,7 +142,7 @@ export const checkRequest: CheckRequest = /* @__PURE__ */ requestChecker(core);
  * @example
  * for (const { kind, text } of extract(mail)) if (kind) console.log(checkText(kind, text).issues);
  */
-export const extract: Extract = /* @__PURE__ */ extractor(core);
+export const extract: Extract = (text) => extractAll(core, text);
 
 /**
  * Which kinds a value looks like, best first; a string or bytes are JSON text.
@@ -146,7 +151,7 @@ export const extract: Extract = /* @__PURE__ */ extractor(core);
  * const [likely] = detect(payload);
  * if (likely?.sure) check(likely.kind, payload);
  */
-export const detect: Detect = /* @__PURE__ */ detector(core);
+export const detect: Detect = (value, options) => detectKinds(core, value, options);
 
 /**
  * vCards as fields, and fields as vCards.
@@ -155,7 +160,15 @@ export const detect: Detect = /* @__PURE__ */ detector(core);
  * const card = contact.format({ fn: "Ada Martin", tel: [{ number: "+33 1 23 45 67 89", types: ["WORK"] }] }).value;
  * const { value } = contact.parse(card);
  */
-export const contact: Contacts = /* @__PURE__ */ contacts(core);
+export const contact: Contacts = /* @__PURE__ */ Object.freeze<Contacts>({
+  parse: (text, options) => parseContact(core, text, options),
+  format: (fields, options) => formatContact(core, fields, options),
+});
+
+/** Dates outside of a payload. */
+export const date: Dates = /* @__PURE__ */ Object.freeze<Dates>({
+  parse: (text, options) => parseDate(core, text, options),
+});
 
 /**
  * The steps that may follow in an Intent operation; only its last log counts.
@@ -163,7 +176,12 @@ export const contact: Contacts = /* @__PURE__ */ contacts(core);
  * @example
  * const choices = nextSteps(logs).filter(({ documented }) => documented);
  */
-export const nextSteps: NextSteps = /* @__PURE__ */ stepper(core);
+export const nextSteps: NextSteps = (logs) => stepsAfter(core, logs);
+
+/** What happened in an Intent operation: its steps, or the operation as it is read back → each step with its times. */
+export function timeline(logs: unknown, options?: Options): Timeline {
+  return story(core, logs, options);
+}
 
 /** All kinds. Each is a Standard Schema and a Standard JSON Schema, and is accepted wherever its id is. */
 export const kinds: readonly Kind[] = /* @__PURE__ */ makeKinds(check, jsonSchema);
@@ -202,7 +220,13 @@ export function ready(): Promise<void> {
   return core.ready();
 }
 
+export { applyFix, flatten, steps };
 export { PayloadError, QuitusError } from "./error.js";
+export type { DateOptions, DateProfile, Dates } from "./date.js";
+export type { Flattened } from "./flatten.js";
+export type { Category } from "./shape.js";
+export type { Step } from "./steps.js";
+export type { Timeline, TimelineStep } from "./timeline.js";
 export type { Extract, Extracted, PastedRequest } from "./extract.js";
 export type { CheckRequest, RequestCheckOptions, RequestLike } from "./request-check.js";
 export { explain } from "./explain.js";

@@ -12,7 +12,7 @@ import { CHECK_LINES, type Answer, type Core } from "./core.js";
 import { KNOWN, only, settings, shown, type Settings } from "./options.js";
 import { Numbers } from "./numbers.js";
 import { tooLarge, withMessage } from "./report.js";
-import type { CheckLines, Issue, KindId, LineIssue, LinesReport, LineStream, Options, Report } from "./types.js";
+import type { Issue, KindId, KindOrId, LineIssue, LinesReport, Options, Report } from "./types.js";
 import { answer, idOf, parsed } from "./verbs.js";
 import { utf8 } from "./wtf8.js";
 
@@ -20,46 +20,42 @@ import { utf8 } from "./wtf8.js";
 const PIECE = 256 << 10;
 const LF = 0x0a;
 
-export function lineChecker(core: Core): CheckLines {
-  return (kind, text, options) => {
-    const all = new Lines(core, idOf(kind), optionsOf(kind, options));
-    all.add(textOf(text));
-    return all.take();
-  };
+export function linesReport(core: Core, kind: KindOrId, text: string | Uint8Array, options?: Options): LinesReport {
+  const all = new Lines(core, idOf(kind), optionsOf(kind, options));
+  all.add(textOf(text));
+  return all.take();
 }
 
-export function lineStreamer(core: Core): LineStream {
-  return (kind, options) => {
-    const lines = new Lines(core, idOf(kind), optionsOf(kind, options));
-    // The beginning of a line whose end has not come yet; the chunks' owner may use their memory again.
-    const begun = new Bytes();
-    const keep = (part: Uint8Array) => {
-      if (!lines.passing && begun.length + part.length <= lines.limit + 1) return begun.add(part);
-      lines.pass(begun.take());
-      lines.pass(part);
-    };
-    return new TransformStream<Uint8Array, LinesReport>({
-      transform(given, controller) {
-        const chunk = bytesOf(given, "a chunk");
-        if (!chunk) throw new TypeError(`chunks must be Uint8Arrays, not ${shown(given)}`);
-        const end = chunk.lastIndexOf(LF) + 1;
-        if (end > 0) {
-          // Only the line that was cut is copied.
-          const first = begun.length > 0 || lines.passing ? chunk.indexOf(LF) + 1 : 0;
-          keep(chunk.subarray(0, first));
-          lines.add(begun.take());
-          lines.add(chunk.subarray(first, end));
-        }
-        keep(chunk.subarray(end));
-        if (lines.some()) controller.enqueue(lines.take());
-      },
-      flush(controller) {
-        if (lines.passing) lines.pass(Uint8Array.of(LF));
-        lines.add(begun.take());
-        if (lines.some()) controller.enqueue(lines.take());
-      },
-    });
+export function linesStream(core: Core, kind: KindOrId, options?: Options): TransformStream<Uint8Array, LinesReport> {
+  const lines = new Lines(core, idOf(kind), optionsOf(kind, options));
+  // The beginning of a line whose end has not come yet; the chunks' owner may use their memory again.
+  const begun = new Bytes();
+  const keep = (part: Uint8Array) => {
+    if (!lines.passing && begun.length + part.length <= lines.limit + 1) return begun.add(part);
+    lines.pass(begun.take());
+    lines.pass(part);
   };
+  return new TransformStream<Uint8Array, LinesReport>({
+    transform(given, controller) {
+      const chunk = bytesOf(given, "a chunk");
+      if (!chunk) throw new TypeError(`chunks must be Uint8Arrays, not ${shown(given)}`);
+      const end = chunk.lastIndexOf(LF) + 1;
+      if (end > 0) {
+        // Only the line that was cut is copied.
+        const first = begun.length > 0 || lines.passing ? chunk.indexOf(LF) + 1 : 0;
+        keep(chunk.subarray(0, first));
+        lines.add(begun.take());
+        lines.add(chunk.subarray(first, end));
+      }
+      keep(chunk.subarray(end));
+      if (lines.some()) controller.enqueue(lines.take());
+    },
+    flush(controller) {
+      if (lines.passing) lines.pass(Uint8Array.of(LF));
+      lines.add(begun.take());
+      if (lines.some()) controller.enqueue(lines.take());
+    },
+  });
 }
 
 /** Lines so far, and what was found since the last report. */
@@ -127,7 +123,7 @@ class Lines {
     if (part.at(-1) !== LF) return;
     const issue = tooLarge(this.limit, this.#passed - 1);
     this.#passed = 0;
-    this.#tell([1, 0, 1, 1, 1], [{ record: 1, line: 1, issue: withMessage(issue, this.#set.locale) }]);
+    this.#tell([1, 0, 1, 1, 1], [{ record: 1, line: 1, issue: withMessage(issue, this.#set) }]);
   }
 
   /** Whether there is anything to report. */
@@ -186,7 +182,7 @@ class Lines {
   }
 
   *#said(numbers: Numbers): Iterable<{ record: number; line: number; issue: Issue }> {
-    for (const { issue, ...place } of numbers.lines()) yield { ...place, issue: withMessage(issue, this.#set.locale) };
+    for (const { issue, ...place } of numbers.lines()) yield { ...place, issue: withMessage(issue, this.#set) };
   }
 
   #run(text: string | Uint8Array): { numbers: Numbers; lines: Answer["lines"] } {

@@ -1,7 +1,8 @@
 /** The module's bytes travel inside the JavaScript: no file that a bundler could lose, nothing to fetch. */
 import { bytes } from "./generated/bytes.js";
 import { bytesOfLetters } from "./letters.js";
+import { moduleOfStreams } from "./streams.js";
 
 export function load(): Uint8Array<ArrayBuffer> {
-  return bytesOfLetters(bytes);
+  return moduleOfStreams(bytesOfLetters(bytes));
 }

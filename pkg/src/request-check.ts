@@ -5,7 +5,7 @@
  */
 import { optionsOf } from "./bound.js";
 import type { Core } from "./core.js";
-import { detector } from "./detect.js";
+import { detectKinds } from "./detect.js";
 import { pathOf } from "./extract.js";
 import type { Code, Severity } from "./generated/codes.js";
 import { KNOWN, only, settings, shown } from "./options.js";
@@ -15,7 +15,7 @@ import { blank, methodOf, type Part, type Pasted, type Told } from "./pasted/req
 import { nearest, waysTo, type Way } from "./pasted/ways.js";
 import { withMessage } from "./report.js";
 import type { Issue, KindId, KindOrId, Options, Position, Report } from "./types.js";
-import { checker, idOf, textChecker } from "./verbs.js";
+import { check, checkText, idOf } from "./verbs.js";
 
 /** A request as `fetch` takes it, or as `toRequest` makes it. */
 export interface RequestLike {
@@ -36,53 +36,50 @@ export type RequestCheckOptions = Options & {
  */
 export type CheckRequest = (request: RequestLike | string, options?: RequestCheckOptions) => Report<unknown, KindId | "request">;
 
-export function requestChecker(core: Core): CheckRequest {
-  const [check, checkText, detect] = [checker(core), textChecker(core), detector(core)];
-  return (given, options = {}) => {
-    const { kind: named, ...rest } = only(options, [...KNOWN, "kind"]);
-    const own: Options = (named && optionsOf(named, rest)) ?? rest;
-    const set = settings(own);
-    const wanted = named === undefined ? undefined : idOf(named);
-    const source = typeof given === "string" ? given : "";
-    const place = placer(source);
-    const request = typeof given === "string" ? first(given) : taken(given);
-    const told: Told[] = [...(request?.told ?? [])];
-    const tell = (code: Code, severity: Severity, path: (string | number)[], params: Told["params"], at?: Mapped) => told.push({ code, severity, path, params, at });
-    const found: Issue[] = [];
-    let kind: KindId | undefined = wanted;
-    let report: Report | undefined;
+export function judgeRequest(core: Core, given: RequestLike | string, options: RequestCheckOptions = {}): Report<unknown, KindId | "request"> {
+  const { kind: named, ...rest } = only(options, [...KNOWN, "kind"]);
+  const own: Options = (named && optionsOf(named, rest)) ?? rest;
+  const set = settings(own);
+  const wanted = named === undefined ? undefined : idOf(named);
+  const source = typeof given === "string" ? given : "";
+  const place = placer(source);
+  const request = typeof given === "string" ? first(given) : taken(given);
+  const told: Told[] = [...(request?.told ?? [])];
+  const tell = (code: Code, severity: Severity, path: (string | number)[], params: Told["params"], at?: Mapped) => told.push({ code, severity, path, params, at });
+  const found: Issue[] = [];
+  let kind: KindId | undefined = wanted;
+  let report: Report | undefined;
 
-    if (!request) tell("request.syntax", "error", [], { reason: "none" });
-    else {
-      const looks = () => (request.body ? detect(request.body.text)[0]?.kind : request.parts.length > 0 ? "intent.document" : undefined);
-      const way = wayOf(request, wanted, looks, tell);
-      kind ??= way?.kind ?? looks();
-      if (way) heads(request, way, tell);
-      if (kind && (way?.holds ?? "json") === "json") {
-        const { body } = request;
-        if (request.parts.length > 0) tell("request.header-value", "error", ["headers", "content-type"], { field: "content-type", expected: "application/json" }, request.parts[0]!.at);
-        else {
-          report = checkText(kind, body?.text ?? "", own);
-          for (const issue of report.issues) found.push(moved(issue, body, source, place));
-        }
-      } else if (kind && way?.holds === "parts") {
-        report = partsOf(request, tell, (value) => check(kind!, value, own));
-        for (const issue of report?.issues ?? []) found.push(beside(issue, request.parts.find(({ name }) => name === issue.path[0])?.at ?? request.url, place));
-      } else if (kind && way) {
-        const places = parameters(request, way, tell);
-        report = check(kind, Object.fromEntries([...places].map(([name, { value }]) => [name, value])), own);
-        for (const issue of report.issues) found.push(beside(issue, places.get(String(issue.path[0]))?.at ?? request.url, place));
+  if (!request) tell("request.syntax", "error", [], { reason: "none" });
+  else {
+    const looks = () => (request.body ? detectKinds(core, request.body.text)[0]?.kind : request.parts.length > 0 ? "intent.document" : undefined);
+    const way = wayOf(request, wanted, looks, tell);
+    kind ??= way?.kind ?? looks();
+    if (way) heads(request, way, tell);
+    if (kind && (way?.holds ?? "json") === "json") {
+      const { body } = request;
+      if (request.parts.length > 0) tell("request.header-value", "error", ["headers", "content-type"], { field: "content-type", expected: "application/json" }, request.parts[0]!.at);
+      else {
+        report = checkText(core, kind, body?.text ?? "", own);
+        for (const issue of report.issues) found.push(moved(issue, body, source, place));
       }
+    } else if (kind && way?.holds === "parts") {
+      report = partsOf(request, tell, (value) => check(core, kind!, value, own as Options));
+      for (const issue of report?.issues ?? []) found.push(beside(issue, request.parts.find(({ name }) => name === issue.path[0])?.at ?? request.url, place));
+    } else if (kind && way) {
+      const places = parameters(request, way, tell);
+      report = check(core, kind, Object.fromEntries([...places].map(([name, { value }]) => [name, value])), own as Options);
+      for (const issue of report.issues) found.push(beside(issue, places.get(String(issue.path[0]))?.at ?? request.url, place));
     }
-    const weigh: Record<string, Severity | "off" | undefined> | undefined = own.severity;
-    for (const { at, code, severity: usual, path, params } of told) {
-      const severity = weigh?.[code] ?? usual;
-      if (severity === "off") continue;
-      const raw = { code, severity, path, pointer: path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""), params };
-      found.push(beside(withMessage(raw, set.locale), at, place));
-    }
-    return gathered(kind ?? "request", found, report, own.maxIssues);
-  };
+  }
+  const weigh: Record<string, Severity | "off" | undefined> | undefined = own.severity;
+  for (const { at, code, severity: usual, path, params } of told) {
+    const severity = weigh?.[code] ?? usual;
+    if (severity === "off") continue;
+    const raw = { code, severity, path, pointer: path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""), params };
+    found.push(beside(withMessage(raw, set), at, place));
+  }
+  return gathered(kind ?? "request", found, report, own.maxIssues);
 }
 
 type Tell = (code: Code, severity: Severity, path: (string | number)[], params: Told["params"], at?: Mapped) => void;

@@ -5,11 +5,11 @@
  * refused when they could become more than one: line ends, NUL, spaces, letters outside ASCII.
  */
 import type { Core } from "./core.js";
-import type { PreparedRequest, RequestOptions, ToRequest } from "./delivery.js";
+import type { PreparedRequest, RequestOptions } from "./delivery.js";
 import { PayloadError } from "./error.js";
 import { shown } from "./options.js";
-import type { KindId, KindOrId, Options } from "./types.js";
-import { checker, idOf } from "./verbs.js";
+import type { KindOrId, Options } from "./types.js";
+import { check, idOf } from "./verbs.js";
 
 type Given = { [K in "baseUrl" | "token" | "sessionToken" | "path" | "file" | "fileName" | "id" | "download" | "check"]?: unknown };
 
@@ -69,31 +69,28 @@ const WAYS: { [K in keyof RequestOptions]: Way } = {
   },
 };
 
-export function requester(core: Core): ToRequest {
-  const check = checker(core);
-  return (kind, payload, options) => {
-    const id = idOf(kind as KindOrId<KindId>);
-    const way = Object.hasOwn(WAYS, id) ? WAYS[id as keyof RequestOptions] : undefined;
-    if (!way) throw new TypeError(`no request delivers a payload of the kind ${id}; there are ${Object.keys(WAYS).join(", ")}`);
-    if (typeof options !== "object" || options === null) throw new TypeError(`options must be an object with baseUrl, not ${shown(options)}`);
-    // One set of options may serve all kinds: a kind leaves alone what is another's.
-    const known: string[] = ["baseUrl", "check", ...Object.values(WAYS).flatMap((other) => other.options)];
-    const given: Given = Object.create(null) as Given;
-    for (const name of Object.keys(options) as (keyof Given)[]) {
-      if (!known.includes(name)) {
-        throw new TypeError(`unknown option ${shown(name)}; for ${id} there are ${["baseUrl", "check", ...way.options].join(", ")}`);
-      }
-      given[name] = (options as Given)[name];
+export function requestFor(core: Core, kind: KindOrId, payload: unknown, options: object): PreparedRequest {
+  const id = idOf(kind);
+  const way = Object.hasOwn(WAYS, id) ? WAYS[id as keyof RequestOptions] : undefined;
+  if (!way) throw new TypeError(`no request delivers a payload of the kind ${id}; there are ${Object.keys(WAYS).join(", ")}`);
+  if (typeof options !== "object" || options === null) throw new TypeError(`options must be an object with baseUrl, not ${shown(options)}`);
+  // One set of options may serve all kinds: a kind leaves alone what is another's.
+  const known: string[] = ["baseUrl", "check", ...Object.values(WAYS).flatMap((other) => other.options)];
+  const given: Given = Object.create(null) as Given;
+  for (const name of Object.keys(options) as (keyof Given)[]) {
+    if (!known.includes(name)) {
+      throw new TypeError(`unknown option ${shown(name)}; for ${id} there are ${["baseUrl", "check", ...way.options].join(", ")}`);
     }
-    const report = check(kind as KindOrId<KindId>, payload, given.check as Options | undefined);
-    if (!report.ok) throw new PayloadError(report);
-    const value: unknown = report.value;
-    // The caller may have made an error of a lesser weight; what is no object has no members to send all the same.
-    if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      throw new TypeError(`the payload of ${id} must be an object, not ${shown(value)}`);
-    }
-    return way.make(value as Record<string, unknown>, report.text, given);
-  };
+    given[name] = (options as Given)[name];
+  }
+  const report = check(core, kind, payload, given.check as Options | undefined);
+  if (!report.ok) throw new PayloadError(report);
+  const value: unknown = report.value;
+  // The caller may have made an error of a lesser weight; what is no object has no members to send all the same.
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new TypeError(`the payload of ${id} must be an object, not ${shown(value)}`);
+  }
+  return way.make(value as Record<string, unknown>, report.text, given);
 }
 
 function json(url: string, body: string, headers: Record<string, string>): PreparedRequest {

@@ -37,8 +37,9 @@ export type Need = "required" | "expected" | "optional" | "loose" | "nullable";
 export type Shapes = Readonly<Record<KindId, { readonly title: string; readonly shape: Type }>>;
 
 /** A pair of status and event, and its category. */
-export type Step = readonly [status: string, event: string, category: Category];
+export type Pair = readonly [status: string, event: string, category: Category];
 
+/** Where an operation stands, in words that other systems share. */
 export type Category =
   | "requested"
   | "accepted"

@@ -6,7 +6,7 @@
 import { create } from "./core.js";
 import { load } from "./load.js";
 import type { Check, CheckField, CheckText, IsValid } from "./types.js";
-import { checker, fieldChecker, textChecker, validity } from "./verbs.js";
+import * as verbs from "./verbs.js";
 
 const core = /* @__PURE__ */ create(load);
 
@@ -18,7 +18,7 @@ const core = /* @__PURE__ */ create(load);
  * if (report.ok) send(report.value);
  * else for (const { pointer, message } of report.issues) console.log(pointer, message);
  */
-export const check: Check = /* @__PURE__ */ checker(core);
+export const check: Check = (kind, value, options) => verbs.check(core, kind, value, options);
 
 /**
  * Checks JSON text, a string or UTF-8; the issues carry a `span`.
@@ -27,7 +27,7 @@ export const check: Check = /* @__PURE__ */ checker(core);
  * const { issues } = checkText("kare.unplanned", await readFile("visit.json"));
  * for (const { span, message } of issues) console.log(span?.start.line, message);
  */
-export const checkText: CheckText = /* @__PURE__ */ textChecker(core);
+export const checkText: CheckText = (kind, text, options) => verbs.checkText(core, kind, text, options);
 
 /**
  * Checks one field, for a form's blur event; the report's `value` is the field's normal form.
@@ -36,7 +36,7 @@ export const checkText: CheckText = /* @__PURE__ */ textChecker(core);
  * const report = checkField("intent.log", "/location/assetReference", input.value, { locale: "fr" });
  * input.setCustomValidity(report.issues[0]?.message ?? "");
  */
-export const checkField: CheckField = /* @__PURE__ */ fieldChecker(core);
+export const checkField: CheckField = (kind, pointer, value, options) => verbs.checkField(core, kind, pointer, value, options);
 
 /**
  * Whether a value has no errors; stops at the first one.
@@ -44,7 +44,7 @@ export const checkField: CheckField = /* @__PURE__ */ fieldChecker(core);
  * @example
  * const good = payloads.filter((payload) => isValid("intent.log", payload));
  */
-export const isValid: IsValid = /* @__PURE__ */ validity(core);
+export const isValid: IsValid = (kind, value, options) => verbs.isValid(core, kind, value, options);
 
 /**
  * Prepares the module ahead of the first call, asynchronously. Optional; may be called any number of times.

@@ -1,15 +1,20 @@
 /**
  * `quitus/table`: the rows of a CSV file as payloads, and payloads as rows.
  *
- * Papa Parse reads the cells. Rows are read a block at a time, so that memory stays flat; a block ends where a row does, by
- * the parity of its quotes. Cells are texts: numbers, dates with the day first and lists are read as the fields want them.
+ * Rows are read a block at a time, so that memory stays flat, and each block goes to the check as lines of JSON. Only
+ * rows with findings cost more than that.
  */
-import Papa from "papaparse";
-import { checkLines, fields, type Field, type KindOrId, type LineIssue, type LinesReport, type Options, type Severity } from "./index.js";
 import { optionsOf } from "./bound.js";
+import { bytesOf } from "./bytes.js";
+import { checkLines, fields, type KindOrId, type LineIssue, type LinesReport, type Options, type Severity } from "./index.js";
 import { KNOWN, only, settings } from "./options.js";
 import { withMessage } from "./report.js";
-import { bytesOf } from "./bytes.js";
+import { concat } from "./table/bytes.js";
+import { isDayFirst, payload, plan, type Plan, type TellCell } from "./table/cells.js";
+import { columnsOf, type TellHeader } from "./table/columns.js";
+import { quick, type Quick } from "./table/quick.js";
+import { Blocks, Charset, likely, placesOf, rowsOf } from "./table/rows.js";
+import { written } from "./table/write.js";
 import { idOf } from "./verbs.js";
 
 export interface TableOptions extends Options {
@@ -19,6 +24,7 @@ export interface TableOptions extends Options {
   separator?: "," | ";" | "\t" | "|" | undefined;
 }
 
+/** `record` is the row without the first one, `line` counts the lines of the file: a cell may hold several. */
 export interface TableIssue extends LineIssue {
   /** Which row, from 1; the first one names the columns. */
   row: number;
@@ -43,10 +49,9 @@ export interface TableReader {
   end(): TableReport;
 }
 
-const BLOCK = 256 << 10;
-/** What Windows-1252 has from 0x80 to 0x9f. */
-const WINDOWS = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
-const [LF, QUOTE] = [0x0a, 0x22];
+/** How much of a whole file is read at once. */
+const PIECE = 1 << 20;
+const LF = 0x0a;
 
 /**
  * The rows of a whole file.
@@ -55,17 +60,17 @@ const [LF, QUOTE] = [0x0a, 0x22];
  * const { output, issues } = readTable("intent.log", await readFile("logs.csv"), { dayFirst: true });
  * for (const { row, header, message } of issues) console.log(row, header, message);
  */
-export function readTable(kind: KindOrId, bytes: Uint8Array, options?: TableOptions): TableReport {
+export function readTable(kind: KindOrId, bytes: Uint8Array, options: TableOptions = {}): TableReport {
   const given = bytesOf(bytes, "bytes");
   if (!given) throw new TypeError("bytes must be a Uint8Array");
-  const reader = tableReader(kind, options);
+  const reader = new Reader(kind, options, true);
   const reports: TableReport[] = [];
-  for (let at = 0; at < given.length; at += BLOCK) {
-    const one = reader.add(given.subarray(at, at + BLOCK));
+  for (let at = 0; at < given.length; at += PIECE) {
+    const one = reader.add(given.subarray(at, at + PIECE));
     if (one) reports.push(one);
   }
   reports.push(reader.end());
-  return summed(reports, optionsOf(kind, options)?.maxIssues ?? 1000);
+  return summed(reports, optionsOf(kind, options)?.maxIssues ?? MOST_ISSUES);
 }
 
 /**
@@ -77,115 +82,8 @@ export function readTable(kind: KindOrId, bytes: Uint8Array, options?: TableOpti
  * print(reader.end());
  */
 export function tableReader(kind: KindOrId, options: TableOptions = {}): TableReader {
-  const id = idOf(kind);
-  const { dayFirst, separator, ...rest } = only(options, [...KNOWN, "dayFirst", "separator"]);
-  const own: Options = optionsOf(kind, rest) ?? rest;
-  const { locale } = settings(own);
-  const table = fields(id, { locale: "en" });
-  const labels = fields(id, { locale: "fr" });
-  let plan: Planned[] | undefined;
-  let between = separator as string | undefined;
-  let latin = false;
-  let row = 0;
-  let begun: Uint8Array[] = [];
-  let odd = false;
-
-  const block = (bytes: Uint8Array): TableReport => {
-    const issues: TableIssue[] = [];
-    const tell = (code: TableIssue["code"], severity: Severity, at: number, params: Record<string, string | number>, column?: number) => {
-      const weight = (own.severity?.[code] ?? severity) as Severity | "off";
-      if (weight === "off") return;
-      const issue = withMessage({ code, severity: weight, path: [], pointer: "", params }, locale);
-      issues.push({ ...issue, record: Math.max(at - 1, 0), line: at, row: at, ...(column !== undefined && { column: column + 1, header: plan?.[column]?.header ?? String(params["header"] ?? "") }) });
-    };
-    let text = "";
-    try {
-      if (latin) throw new TypeError();
-      text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: row > 0 }).decode(bytes);
-    } catch {
-      if (!latin) tell("table.charset", "note", row + 1, { received: "Windows-1252" });
-      latin = true;
-      // Some versions of Node decode Windows-1252 as Latin-1, which has controls where this has letters.
-      text = new TextDecoder("windows-1252").decode(bytes).replace(/[\x80-\x9f]/g, (letter) => WINDOWS[letter.charCodeAt(0) - 0x80]!);
-    }
-    between ??= likely(text);
-    const rows: { row: number; cells: string[]; raw: () => Uint8Array }[] = [];
-    const rejects: Uint8Array[] = [];
-    let invalid = 0;
-    let from = 0;
-    const refuse = (raw: Uint8Array) => {
-      rejects.push(raw);
-      invalid++;
-    };
-    const encoder = new TextEncoder();
-    Papa.parse<string[]>(text, {
-      delimiter: between,
-      step({ data: cells, errors, meta }) {
-        // Behind the last line end there is no row.
-        if (from >= text.length) return;
-        const to = meta.cursor;
-        const start = from;
-        const raw = () => (latin ? bytes.slice(start, to) : encoder.encode(text.slice(start, to)));
-        row++;
-        if (cells.length > 1 || cells[0]!.trim() !== "") {
-          if (!plan) plan = planned(cells, table, labels, tell);
-          else if (errors.length > 0) {
-            tell("table.row", "error", row, { reason: "quote" });
-            refuse(raw());
-          } else if (cells.length !== plan.length) {
-            tell("table.row", "error", row, { count: cells.length, expected: plan.length });
-            refuse(raw());
-          } else rows.push({ row, cells, raw });
-        }
-        from = to;
-      },
-    });
-    const columns = plan ?? [];
-    for (const [index, cell] of columns.entries()) {
-      if (cell.field?.type.startsWith("date") && !cell.dayFirst) cell.dayFirst = dayFirst ?? rows.some(({ cells }) => Number(FRENCH.exec(cells[index]!)?.[1]) > 12);
-    }
-    const lines = rows.map(({ row: at, cells }) => JSON.stringify(payload(columns, cells, (column, normal) => tell("table.day-first", "note", at, { normal }, column))));
-    const report = checkLines(id, lines.join("\n"), own);
-    const said = new Set<number>();
-    for (const issue of report.issues) {
-      const at = rows[issue.record - 1]!.row;
-      if (issue.severity === "error") said.add(issue.record);
-      const name = issue.path.map((step, place) => (typeof step === "number" ? "[]" : `${place > 0 ? "." : ""}${step}`)).join("");
-      const way = issue.path.join(".");
-      const column = columns.findIndex(({ field, path }) => field?.name === name || path?.join(".") === way);
-      const { span: _, fix: __, ...plain } = issue;
-      issues.push({ ...plain, record: at - 1, line: at, row: at, ...(column >= 0 && { column: column + 1, header: columns[column]!.header }) });
-    }
-    // Which rows are refused is what comes back as refused lines, in order.
-    const refused = report.invalid === 0 ? [] : new TextDecoder().decode(report.rejects).split("\n");
-    let next = 0;
-    for (const [index, line] of lines.entries()) {
-      if (next < refused.length && refused[next] === line) {
-        rejects.push(rows[index]!.raw());
-        next++;
-      }
-    }
-    issues.sort((one, other) => one.row - other.row);
-    return { records: rows.length + invalid, valid: report.valid, invalid: report.invalid + invalid, output: report.output, rejects: concat(rejects), issues, omitted: report.omitted, columns: columns.map(({ header, field }) => ({ header, ...(field && { field: field.name }) })) };
-  };
-
-  return {
-    add(bytes) {
-      let end = 0;
-      for (let at = 0; at < bytes.length; at++) {
-        if (bytes[at] === QUOTE) odd = !odd;
-        else if (bytes[at] === LF && !odd) end = at + 1;
-      }
-      if (end === 0 || begun.reduce((sum, { length }) => sum + length, end) < BLOCK / 4) {
-        begun.push(bytes.slice());
-        return undefined;
-      }
-      const whole = concat([...begun, bytes.subarray(0, end)]);
-      begun = end < bytes.length ? [bytes.slice(end)] : [];
-      return block(whole);
-    },
-    end: () => block(concat(begun)),
-  };
+  const reader = new Reader(kind, options, false);
+  return { add: (bytes) => reader.add(bytes), end: () => reader.end() };
 }
 
 /**
@@ -195,150 +93,211 @@ export function tableReader(kind: KindOrId, options: TableOptions = {}): TableRe
  * await writeFile("logs.csv", writeTable("intent.log", output));
  */
 export function writeTable(kind: KindOrId, ndjson: string | Uint8Array): string {
-  const id = idOf(kind);
-  const text = typeof ndjson === "string" ? ndjson : new TextDecoder().decode(ndjson);
-  const rows = text.split("\n").filter((line) => line.trim() !== "").map((line) => JSON.parse(line) as Record<string, unknown>);
-  const type = { "intent.log": "intervention", "intent.quotation": "quotation", "intent.reservation": "reservation" }[id as string];
-  const names = fields(id).map(({ name }) => name);
-  const values = rows.map((one) => flat(one));
-  // What nobody has a value for needs no column; what no field is called comes last.
-  const used = [...new Set([...names, ...values.flatMap((value) => [...value.keys()])])].filter((name) => values.some((value) => value.has(name)));
-  const cells = values.map((value) => [...(type ? [type] : []), ...used.map((name) => value.get(name) ?? "")]);
-  return `${Papa.unparse([[...(type ? ["type"] : []), ...used], ...cells], { newline: "\n" })}\n`;
+  return written(idOf(kind), typeof ndjson === "string" ? ndjson : new TextDecoder().decode(ndjson));
 }
 
-type Planned = { header: string; field?: Field | undefined; path?: string[] | undefined; dayFirst?: boolean };
+const MOST_ISSUES = 1000;
 
+type Tell = (code: TableIssue["code"], severity: Severity, row: number, params: Record<string, string | number>, column?: number) => void;
+/** The rows of a block: how many, the payloads of those that are some, one a line, and which are refused already. */
+type Payloads = { rows: number; payloads: string | Uint8Array; read: number[]; refused: number[] };
 
-const FRENCH = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[ T]+(\d{1,2})[:h](\d{2})(?::(\d{2}))?)?\s*$/;
+class Reader {
+  readonly #id;
+  readonly #options: Options;
+  readonly #locale;
+  readonly #blocks = new Blocks();
+  readonly #charset = new Charset();
+  readonly #dayFirst: boolean | undefined;
+  readonly #whole: boolean;
+  #separator: string | undefined;
+  #plan: Plan | undefined;
+  #headers: string[] = [];
+  #rows = 0;
+  #lines = 0;
+  #left: number;
 
-/** Letters and digits alone, without accents. */
-function bare(text: string): string {
-  return text.normalize("NFD").replace(/[^\p{L}\p{N}]/gu, "").replace(/\p{M}/gu, "").toLowerCase();
-}
-
-function planned(headers: string[], table: Field[], labels: Field[], tell: (code: "table.header", severity: Severity, row: number, params: Record<string, string>, column?: number) => void): Planned[] {
-  const named = new Map<string, Field>();
-  // The place inside a place goes before a name on top, as a log has it; names go before labels.
-  for (const field of [...table].sort((one, other) => Number(other.name.includes(".")) - Number(one.name.includes(".")))) {
-    for (const name of [field.name, field.name.split(".").at(-1)!]) if (!named.has(bare(name))) named.set(bare(name), field);
+  /** `whole`: errors of later blocks go before notes of earlier ones. */
+  constructor(kind: KindOrId, options: TableOptions, whole: boolean) {
+    const { dayFirst, separator, ...rest } = only(options, [...KNOWN, "dayFirst", "separator"]);
+    this.#id = idOf(kind);
+    this.#options = optionsOf(kind, rest as Options) ?? (rest as Options);
+    this.#locale = settings(this.#options).locale;
+    [this.#dayFirst, this.#separator, this.#whole] = [dayFirst, separator, whole];
+    this.#left = this.#options.maxIssues ?? MOST_ISSUES;
   }
-  for (const [index, field] of table.entries()) for (const name of [field.label, labels[index]!.label]) if (!named.has(bare(name))) named.set(bare(name), field);
-  const seen = new Set<string>();
-  return headers.map((given, column) => {
-    const header = given.trim();
-    const params = { header: header.slice(0, 64) };
-    const tag = /^tags\.(.+)$/.exec(header)?.[1];
-    if (tag !== undefined && table.some(({ type }) => type === "texts")) return { header, path: ["tags", tag] };
-    if (/^asset$/i.test(header) || (/^(type|step)$/i.test(header) && !named.has(bare(header)))) return { header, path: [header.toLowerCase()] };
-    const field = named.get(bare(header)) ?? [...named].find(([name]) => near(name, bare(header)))?.[1];
-    if (!field || seen.has(field.name)) {
-      tell("table.header", "warning", 1, { ...params, ...(field && { reason: "twice" }) }, column);
-      return { header };
-    }
-    seen.add(field.name);
-    if (header !== field.name && `${header}[]` !== field.name) tell("table.header", "warning", 1, { ...params, suggestion: field.name, reason: "read" }, column);
-    return { header, field, path: field.name.replace("[]", "").split(".") };
-  });
-}
 
-/** One letter more, less, or other. */
-function near(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 1 || other.length < 5) return false;
-  let [start, end] = [0, 0];
-  while (start < one.length && one[start] === other[start]) start++;
-  while (end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end)) end++;
-  return Math.max(one.length, other.length) - start - end <= 1;
-}
-
-/** A row as a payload; an empty cell is not given. */
-function payload(columns: Planned[], cells: string[], say: (column: number, normal: string) => void): Record<string, unknown> {
-  const made: Record<string, unknown> = {};
-  for (const [index, { field, path, dayFirst }] of columns.entries()) {
-    const cell = cells[index]!;
-    if (cell.trim() === "" || !path || path[0] === "type") continue;
-    if (path[0] === "step" && path.length === 1) {
-      [made["status"], made["event"]] = cell.trim().split("/");
-      continue;
-    }
-    if (path[0] === "asset" && path.length === 1) {
-      put(made, ["location", "assetReference"], cell.trim());
-      continue;
-    }
-    const value = field?.name.endsWith("[]") ? listed(field, cell) : read(field, cell, dayFirst, (normal) => say(index, normal));
-    put(made, path, value);
+  add(bytes: Uint8Array): TableReport | undefined {
+    const block = this.#blocks.add(bytes);
+    return block && this.#read(block);
   }
-  return made;
-}
 
-function listed(field: Field, cell: string): unknown[] {
-  return field.type === "contact" ? [cell] : cell.split(/[,;|\s]+/).filter(Boolean).map((one) => read(field, one, false, () => {}));
-}
+  end(): TableReport {
+    return this.#read(this.#blocks.end());
+  }
 
-function read(field: Field | undefined, cell: string, dayFirst: boolean | undefined, say: (normal: string) => void): unknown {
-  const text = cell.trim();
-  switch (field?.type) {
-    case "number":
-      return /^-?(0|[1-9]\d{0,14})$/.test(text) ? Number(text) : text;
-    case "boolean":
-      return /^(true|vrai)$/i.test(text) ? true : /^(false|faux)$/i.test(text) ? false : text;
-    case "date":
-    case "datetime": {
-      const [, day = "", month = "", year = "", hour, minute = "", second = "00"] = FRENCH.exec(text) ?? [];
-      if (day === "" || !(dayFirst || Number(day) > 12)) return text;
-      const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-      const normal = field.type === "date" ? date : `${date}T${(hour ?? "0").padStart(2, "0")}:${minute || "00"}:${second}`;
-      say(normal);
-      return normal;
+  #read(bytes: Uint8Array<ArrayBuffer>): TableReport {
+    const first = this.#rows === 0;
+    const issues: TableIssue[] = [];
+    let places: number[] | undefined;
+    const placed = () => (places ??= placesOf(bytes, this.#separator!, first));
+    const lineOf = lineIn(bytes, placed, this.#lines);
+    const place = (index: number) => ({ record: this.#rows + index, line: lineOf(index), row: this.#rows + index + 1 });
+    const tell: Tell = (code, usual, index, params, column) => {
+      const severity = this.#options.severity?.[code] ?? usual;
+      if (severity === "off") return;
+      const issue = withMessage({ code, severity, path: [], pointer: "", params }, { locale: this.#locale });
+      issues.push({ ...issue, ...place(index), ...(column !== undefined && this.#column(column)) });
+    };
+    const short = this.#plan && !this.#charset.windows ? quick(bytes, this.#separator!.charCodeAt(0), this.#plan) : undefined;
+    places = short?.places;
+    const { rows, payloads, read, refused } = short ? this.#told(short, tell) : this.#long(bytes, tell);
+
+    const report = checkLines(this.#id, payloads, { ...this.#options, maxIssues: Math.max(0, this.#left) });
+    for (const { record, span: _, fix: __, ...issue } of report.issues) {
+      const index = read[record - 1]!;
+      const column = columnOf(this.#plan!, issue.path);
+      issues.push({ ...issue, ...place(index), ...(column >= 0 && this.#column(column)) });
     }
-    case "contact":
-      return cell;
-    default:
-      return text;
+    const rejected = refused.length + report.invalid;
+    if (report.invalid > 0) refused.push(...rejectedLines(payloads, report).map((record) => read[record]!));
+    refused.sort((one, other) => one - other);
+    const starts = refused.length > 0 ? placed() : [];
+    const rejects = refused.map((index) => bytes.subarray(starts[index]!, starts[index + 1] ?? bytes.length));
+
+    const told = most(issues, this.#left);
+    this.#left -= this.#whole ? told.filter(({ severity }) => severity === "error").length : told.length;
+    this.#rows += rows;
+    this.#lines += lineEnds(bytes);
+    const columns = (this.#plan?.columns ?? []).map(({ header, field }) => ({ header, ...(field && { field: field.name }) }));
+    return { records: report.valid + rejected, valid: report.valid, invalid: rejected, output: report.output, rejects: concat(rejects), issues: told, omitted: report.omitted + issues.length - told.length, columns };
+  }
+
+  /** Through texts, as Papa Parse reads them. */
+  #long(bytes: Uint8Array<ArrayBuffer>, tell: Tell): Payloads {
+    const known = this.#charset.windows;
+    const text = this.#charset.decode(bytes, this.#rows === 0);
+    if (this.#charset.windows && !known) tell("table.charset", "note", 0, { received: "Windows-1252" });
+    const rows = rowsOf(text, (this.#separator ??= likely(text)));
+    const [read, refused]: [number[], number[]] = [[], []];
+    for (const [index, cells] of rows.entries()) {
+      if (cells) trimEnd(cells);
+      if (cells && isBlank(cells)) continue;
+      if (!this.#plan && cells) this.#plan = this.#head(cells, (severity, params, column) => tell("table.header", severity, index, params, column));
+      else if (!cells) {
+        tell("table.row", "error", index, { reason: "quote" });
+        refused.push(index);
+      } else if (!fits(cells, this.#plan!.columns.length)) {
+        tell("table.row", "error", index, this.#ragged(cells.length));
+        refused.push(index);
+      } else read.push(index);
+    }
+    for (const [column, reading] of (this.#plan?.columns ?? []).entries()) {
+      if (reading.isDate && !reading.dayFirst) reading.dayFirst = this.#dayFirst ?? read.some((index) => isDayFirst(rows[index]![column]!));
+    }
+    const pieces: string[] = [];
+    for (const index of read) {
+      payload(this.#plan!, rows[index]!, pieces, (...cell) => this.#tellCell(cell, index, tell));
+      pieces.push("\n");
+    }
+    return { rows: rows.length, payloads: pieces.join(""), read, refused };
+  }
+
+  /** What the short way has read. */
+  #told({ rows, payloads, read, ragged, told }: Quick, tell: Tell): Payloads {
+    for (const { row, count } of ragged) tell("table.row", "error", row, this.#ragged(count));
+    for (const { row, cell } of told) this.#tellCell(cell, row, tell);
+    return { rows, payloads, read, refused: ragged.map(({ row }) => row) };
+  }
+
+  #ragged(count: number): Record<string, number> {
+    return { count, expected: this.#plan!.columns.length };
+  }
+
+  /** Of a column, it is said once that its days come first. */
+  #tellCell([code, column, params]: Parameters<TellCell>, row: number, tell: Tell): void {
+    const dayFirst = code === "table.day-first";
+    const reading = this.#plan!.columns[column]!;
+    if (dayFirst && reading.told) return;
+    reading.told ||= dayFirst;
+    tell(code, dayFirst ? "note" : "warning", row, params, column);
+  }
+
+  /** The first row that is not blank names the columns. */
+  #head(headers: readonly string[], tell: TellHeader): Plan {
+    this.#headers = headers.map((header) => header.trim());
+    return plan(columnsOf(headers, fields(this.#id, { locale: "en" }), fields(this.#id, { locale: "fr" }), tell));
+  }
+
+  #column(column: number): { column: number; header: string } {
+    return { column: column + 1, header: this.#headers[column] ?? "" };
   }
 }
 
-function put(into: Record<string, unknown>, path: readonly string[], value: unknown): void {
-  const [first = "", ...rest] = path;
-  if (rest.length === 0) into[first] = value;
-  else put((into[first] ??= {}) as Record<string, unknown>, rest, value);
+/** The end of a line that ends with CR and LF. */
+function trimEnd(cells: string[]): void {
+  const last = cells.length - 1;
+  if (cells[last]!.endsWith("\r")) cells[last] = cells[last]!.slice(0, -1);
 }
 
-function* leaves(value: unknown, name: string): Generator<[string, string]> {
-  if (Array.isArray(value)) {
-    if (value.length > 0) yield [`${name}[]`, value.length === 1 ? String(value[0]) : value.map(String).join("; ")];
-  } else if (typeof value === "object" && value !== null) {
-    for (const [key, inner] of Object.entries(value)) yield* leaves(inner, name === "" ? key : `${name}.${key}`);
-  } else if (value !== null && value !== undefined) yield [name, String(value)];
+function isBlank(cells: readonly string[]): boolean {
+  return cells[0]!.trim() === "" && cells.every((cell) => cell.trim() === "");
 }
 
-function flat(value: unknown): Map<string, string> {
-  return new Map(leaves(value, ""));
+/** Spreadsheets leave empty cells behind the last column. */
+function fits(cells: readonly string[], columns: number): boolean {
+  return cells.length === columns || (cells.length > columns && cells.slice(columns).every((cell) => cell.trim() === ""));
 }
 
-/** What most often stands between the names of the first row, outside of quotes. */
-function likely(text: string): string {
-  const line = text.slice(0, text.search(/[\r\n]|$/)).replace(/"[^"]*"/g, "");
-  const count = (mark: string) => line.split(mark).length;
-  return [",", ";", "\t", "|"].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
+function columnOf({ columns }: Plan, path: readonly (string | number)[]): number {
+  const way = path.filter((step) => typeof step === "string").join(".");
+  const exact = columns.findIndex(({ gives }) => gives.includes(way));
+  return exact >= 0 || way === "" ? exact : columns.findIndex(({ gives }) => gives.some((name) => way.startsWith(`${name}.`)));
 }
 
-function concat(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const one of parts) {
-    whole.set(one, at);
-    at += one.length;
-  }
-  return whole;
+/** Which records are refused: what comes back as refused lines, in order. */
+function rejectedLines(payloads: string | Uint8Array, { rejects }: LinesReport): number[] {
+  const lines = new TextDecoder().decode(rejects).split("\n");
+  lines.pop();
+  let next = 0;
+  const texts = typeof payloads === "string" ? payloads : new TextDecoder().decode(payloads);
+  return texts.split("\n").flatMap((text, record) => (next < lines.length && lines[next] === text && ++next ? [record] : []));
 }
 
-/** Several blocks as one report; errors go first when not all can be told. */
-function summed(reports: readonly TableReport[], most: number): TableReport {
+/** On which line of the file a row begins. */
+function lineIn(bytes: Uint8Array, places: () => number[], before: number): (row: number) => number {
+  let starts: number[] | undefined;
+  return (row) => {
+    if (!starts) {
+      let [line, at] = [before + 1, 0];
+      starts = places().map((place) => {
+        for (let end; (end = bytes.indexOf(LF, at)) >= 0 && end < place; at = end + 1) line++;
+        return line;
+      });
+    }
+    return starts[row] ?? before + 1;
+  };
+}
+
+function lineEnds(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = -1; (at = bytes.indexOf(LF, at + 1)) >= 0; ) count++;
+  return count;
+}
+
+/** In the order of the rows; errors go first when not all can be told. */
+function most(issues: TableIssue[], count: number): TableIssue[] {
+  issues.sort((one, other) => one.row - other.row);
+  if (issues.length <= count) return issues;
+  const errors = issues.filter(({ severity }) => severity === "error").length;
+  let [left, others] = [Math.max(0, Math.min(errors, count)), Math.max(0, count - errors)];
+  return issues.filter(({ severity }) => (severity === "error" ? left-- > 0 : others-- > 0));
+}
+
+/** Several blocks as one report. */
+function summed(reports: readonly TableReport[], count: number): TableReport {
   const issues = reports.flatMap((report) => report.issues);
-  const errors = issues.filter(({ severity }) => severity === "error").slice(0, most);
-  const rest = issues.filter(({ severity }) => severity !== "error").slice(0, most - errors.length);
-  const told = [...errors, ...rest].sort((one, other) => one.row - other.row);
+  const told = most(issues, count);
   const sum = (of: (report: TableReport) => number) => reports.reduce((total, report) => total + of(report), 0);
   return {
     records: sum(({ records }) => records),

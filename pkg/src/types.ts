@@ -151,6 +151,11 @@ export type Locale = "en" | "fr";
 export interface Options {
   /** The language of the sentences; default `"en"`. */
   locale?: Locale | undefined;
+  /**
+   * What sentences call the fields: « Entreprise » in the place of `companyId`. By JSON Pointer, whose `*` is any element
+   * of a list, or by name, alone or with what holds it. A label is plain text.
+   */
+  labels?: { readonly [field: string]: string | undefined } | undefined;
   /** Where a date without offset was written; default `"Europe/Paris"`. A zone name or a fixed `"+04:00"`. */
   zone?: string | undefined;
   /** Which of the two instants a wall time in the autumn overlap stands for; default `"earlier"`. */
@@ -278,7 +283,7 @@ export interface Fix {
   safe: boolean;
   /** JSON Patch (RFC 6902). */
   patch: Patch[];
-  /** The same as changes of the text, in order; only when text was checked. */
+  /** The same as changes of the text, in order; only when a text was checked. */
   edits?: Edit[];
 }
 

@@ -1,4 +1,4 @@
-/** The verbs, each made for a module: with the bytes inside, or without. */
+/** The verbs that judge. Each is handed its module, with the bytes inside or without: an entry binds them to its own. */
 import { extended } from "./also.js";
 import { optionsOf } from "./bound.js";
 import { textOf } from "./bytes.js";
@@ -7,45 +7,37 @@ import { kindIds } from "./generated/kinds.js";
 import { settings, shown, type Settings } from "./options.js";
 import { decoded, report, tooLarge } from "./report.js";
 import { ownSystem } from "./scope.js";
-import type { Check, CheckField, CheckText, IsValid, KindId, KindOrId, Options, ReportOf } from "./types.js";
+import type { KindId, KindOrId, Options, Report, ReportOf } from "./types.js";
 import { wire } from "./wire.js";
 import { utf8Length } from "./wtf8.js";
 
-export function checker(core: Core): Check {
-  return (kind, value, options) => {
-    const { id, set } = calling(kind, options);
-    const found = report(id, answer(core, CHECK_VALUE, id, set, wire(value, set)), set.locale);
-    return extended(found, set.also, value, set.maxIssues) as unknown as ReportOf<typeof id>;
-  };
+export function check<K extends KindId>(core: Core, kind: KindOrId<K>, value: unknown, options?: Options): ReportOf<K> {
+  const { id, set } = calling(kind, options);
+  const found = report(id, answer(core, CHECK_VALUE, id, set, wire(value, set)), set);
+  return extended(found, set.also, value, set.maxIssues) as unknown as ReportOf<K>;
 }
 
-export function textChecker(core: Core): CheckText {
-  return (kind, text, options) => {
-    const { id, set } = calling(kind, options);
-    const given = textOf(text, "; for a JavaScript value there is check");
-    const found = report(id, answer(core, CHECK_TEXT, id, set, given), set.locale);
-    return extended(found, set.also, set.also && parsed(given), set.maxIssues) as unknown as ReportOf<typeof id>;
-  };
+export function checkText<K extends KindId>(core: Core, kind: KindOrId<K>, text: string | Uint8Array, options?: Options): ReportOf<K> {
+  const { id, set } = calling(kind, options);
+  const given = textOf(text, "; for a JavaScript value there is check");
+  const found = report(id, answer(core, CHECK_TEXT, id, set, given), set);
+  return extended(found, set.also, set.also && parsed(given), set.maxIssues) as unknown as ReportOf<K>;
 }
 
-export function fieldChecker(core: Core): CheckField {
-  return (kind, pointer, value, options) => {
-    if (typeof pointer !== "string" || !/^(\/([^~]|~[01])*)?$/s.test(pointer)) {
-      throw new TypeError(`pointer must be a JSON Pointer such as "/location/assetReference", not ${shown(pointer)}`);
-    }
-    const { id, set } = calling(kind, options, pointer);
-    // A member that is undefined would not go over the wire; a hole in a list cannot.
-    const left = value === undefined && !/(^|\/\d+)$/.test(pointer);
-    return report(id, answer(core, CHECK_FIELD, id, set, left ? "" : wire(value, set)), set.locale);
-  };
+export function checkField<K extends KindId>(core: Core, kind: KindOrId<K>, pointer: string, value: unknown, options?: Options): Report<unknown, K> {
+  if (typeof pointer !== "string" || !/^(\/([^~]|~[01])*)?$/s.test(pointer)) {
+    throw new TypeError(`pointer must be a JSON Pointer such as "/location/assetReference", not ${shown(pointer)}`);
+  }
+  const { id, set } = calling(kind, options, pointer);
+  // A member that is undefined would not go over the wire; a hole in a list cannot.
+  const left = value === undefined && !/(^|\/\d+)$/.test(pointer);
+  return report(id, answer(core, CHECK_FIELD, id, set, left ? "" : wire(value, set)), set);
 }
 
-export function validity(core: Core): IsValid {
-  return (kind, value, options) => {
-    const { id, set } = calling(kind, options);
-    if (set.also) return checker(core)(kind, value, options).ok;
-    return answer(core, IS_VALID, id, set, wire(value, set)).ok;
-  };
+export function isValid(core: Core, kind: KindOrId, value: unknown, options?: Options): boolean {
+  const { id, set } = calling(kind, options);
+  if (set.also) return check(core, kind, value, options).ok;
+  return answer(core, IS_VALID, id, set, wire(value, set)).ok;
 }
 
 /** The kind of a call, and its options: those that the kind brings along, and those of the call. */
@@ -66,10 +58,10 @@ export function parsed(text: string | Uint8Array): unknown {
  * Runs a verb; what the module calls the caller's mistake is thrown. A text over the limit does not even go into the
  * module: it would be encoded and copied first. A text has no more units than bytes.
  */
-export function answer(core: Core, op: number, id: KindId, set: Pick<Settings, "text" | "maxBytes">, text: string | Uint8Array): Answer {
+export function answer(core: Core, op: number, kind: KindId | number, set: Pick<Settings, "text" | "maxBytes">, text: string | Uint8Array): Answer {
   // Of lines, each has the limit for itself.
   const large = op !== CHECK_LINES && text.length > set.maxBytes;
-  const found = core.run(op, kindIds.indexOf(id), set.text, large ? "" : text);
+  const found = core.run(op, typeof kind === "number" ? kind : kindIds.indexOf(kind), set.text, large ? "" : text);
   if (found.mistake) throw new TypeError(JSON.parse(decoded(found.report)) as string);
   if (!large) return found;
   // The text of a value was ended early: how long it would have become nobody knows.

@@ -59,6 +59,36 @@ describe("readTable", () => {
     assert.ok(told(report).includes("table.header 1 10 remarque"));
   });
 
+  it("refuses a line whose quote is never closed, and reads on", () => {
+    const rows = Array.from({ length: 40_000 }, (_, index) => row(index + 1, index === 3 ? { description: '"Fuite' } : index === 7 ? { description: '"deux\nlignes"' } : {}));
+    const report = readTable("intent.log", bytes(`${HEADS}\n${rows.join("\n")}\n`), { now });
+    assert.deepEqual([report.records, report.invalid], [40_000, 1]);
+    assert.equal(text(report.rejects), `${rows[3]}\n`);
+    const [broken] = report.issues.filter(({ code }) => code === "table.row");
+    assert.deepEqual([broken.row, broken.line], [5, 5]);
+  });
+
+  it("leaves rows of empty cells and empty cells behind the last column alone, and counts lines", () => {
+    const file = [HEADS, ";;;;;;;;;;;", `${row(1)};;`, row(2, { description: '"deux\nlignes"' }), row(3, { status: "x" })].join("\r\n");
+    const report = readTable("intent.log", bytes(`${file}\r\n`), { now, dayFirst: true });
+    assert.deepEqual([report.records, report.valid], [3, 2]);
+    const [wrong] = report.issues.filter(({ severity }) => severity === "error");
+    assert.deepEqual([wrong.row, wrong.line, wrong.column], [5, 6, 3]);
+  });
+
+  it("says where a spreadsheet has changed digits", () => {
+    const report = readTable("intent.log", bytes(`${HEADS}\n${row(1, { contacts: "786220276", contract: "7,86E+14" })}\n`), { now, dayFirst: true });
+    assert.deepEqual(told(report).filter((line) => line.startsWith("table.digits")), ["table.digits 2 2 contractReference", "table.digits 2 12 contacts"]);
+    assert.equal(report.valid, 1);
+  });
+
+  it("keeps to UTF-8 where a letter is broken, and hands the row back byte for byte", () => {
+    const parts = [bytes(`${HEADS}\n${row(1)}\n${row(2)}\n`), latin(`${row(2, { status: "été" })}\n`)];
+    const report = readTable("intent.log", Buffer.concat(parts), { now });
+    assert.ok(!told(report).some((line) => line.startsWith("table.charset")));
+    assert.ok(Buffer.from(report.rejects).equals(Buffer.concat([bytes(`${row(1)}\n${row(2)}\n`), parts[1]])));
+  });
+
   it("reads numbers and lists", () => {
     const report = readTable("kare.routine", bytes("scheduledStart,scheduledEnd,creationStatus,routineId\n2024-12-01T12:00:00Z,2024-12-01T13:00:00Z,1,007\n2024-12-01T12:00:00Z,2024-12-01T13:00:00Z,1,7\n"), { now });
     assert.deepEqual([report.valid, told(report)], [1, ["type.mismatch 2 4 routineId"]]);
@@ -71,6 +101,28 @@ describe("readTable", () => {
     assert.ok(told(report).some((line) => line.startsWith("table.row")));
     assert.ok(text(report.rejects).includes("Fuite"));
     for (const broken of ["", "\n\n", "a", '"', `${HEADS}\n"`, "\u0000", ";;;\n;;;\n"]) readTable("intent.log", bytes(broken), { now });
+  });
+
+  it("goes the short way and the long way to the same end", () => {
+    let seed = 7;
+    const random = (most) => (seed = (seed * 48271) % 2147483647) % most;
+    const words = ["", " ", "a", "A-1", "INTER-0500", "fuite d’eau", "é", "\\", "a\tb", "1,5E+12", "07/10/2020 10:00", "25/12/2020", "2020-10-07T15:18:00Z", "786220276", "0", "007", "open", "closed", "done", "\u00a0x", "😀", " x "];
+    const heads = ["reference", "contractReference", "status", "event", "eventDate", "logDate", "serviceCode", "location.assetReference", "criticalLevel", "contacts", "tags.a", "nobody"];
+    const line = () => Array.from({ length: random(12) ? heads.length : random(14) }, () => words[random(words.length)]);
+    for (const newline of ["\n", "\r\n"]) {
+      const rows = Array.from({ length: 1500 }, line);
+      const joined = (mark) => [heads, ...rows].map((cells, index) => cells.map((cell, at) => (mark && at === 0 && index > 0 && cells.length === heads.length && cell.trim() === cell && cell !== "" ? `"${cell}"` : cell)).join(";") + newline).join("");
+      const read = (file) => {
+        const reader = tableReader("intent.log", { now, maxIssues: 1e6, separator: ";" });
+        const parts = [reader.add(bytes(`${heads.join(";")}${newline}${"x;".repeat(heads.length - 1)}${newline}`.repeat(1))), reader.add(bytes(file.slice(file.indexOf("\n") + 1))), reader.end()].filter(Boolean);
+        return { output: parts.map(({ output }) => text(output)).join(""), counts: parts.map(({ records, valid, invalid }) => [records, valid, invalid]), issues: parts.flatMap(({ issues }) => issues), rejects: parts.map(({ rejects }) => text(rejects)).join("") };
+      };
+      const [short, long] = [read(joined(false)), read(joined(true))];
+      assert.ok(short.issues.length > 5000);
+      assert.deepEqual(short.issues, long.issues);
+      assert.deepEqual({ ...short, issues: 0, rejects: 0 }, { ...long, issues: 0, rejects: 0 });
+      assert.equal(short.rejects, long.rejects.replaceAll('"', ""));
+    }
   });
 
   it("gives the same in pieces of any size", () => {

@@ -11,6 +11,7 @@ import { isBuiltin } from "node:module";
 import { extname, relative, resolve } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
+import { papers } from "./papers/index.js";
 
 const manifest = JSON.parse(readFileSync("package.json", "utf8"));
 const exported = scripts(manifest.exports);
@@ -25,6 +26,7 @@ let parts; // unknown while they are sought
 parts = await modulesOfIndex();
 const shared = [...new Set(exported.map((file) => `dist/parts${extname(file)}`))];
 
+const inputs = []; // of all files
 for (const file of [...shared, ...exported, ...programs]) {
   const program = programs.includes(file);
   const format = file.endsWith(".cjs") ? "cjs" : "esm";
@@ -40,11 +42,12 @@ for (const file of [...shared, ...exported, ...programs]) {
     minify: name(file) === "js",
     charset: "utf8",
     // Papa Parse is inside; its licence stands at its head.
-    legalComments: name(file) === "table" ? "inline" : "none",
+    legalComments: name(file) === "table" || program ? "inline" : "none",
     logLevel: "warning",
     metafile: true,
     plugins: [smallOf(name(file)) ?? othersStayOutside(file, extensions[format])],
   });
+  inputs.push(...Object.keys(metafile.inputs));
   const output = metafile.outputs[relative(".", file)];
   const foreign = output.imports.filter(({ path }) => !path.startsWith(".") && !(program && isBuiltin(path)));
   if (foreign.length > 0) fail(`${file} imports ${foreign.map(({ path }) => path).join(", ")}`);
@@ -58,6 +61,8 @@ if (exported.some((file) => file.endsWith(".cjs"))) {
   const files = readdirSync("dist", { recursive: true, encoding: "utf8" });
   for (const file of files.filter((file) => file.endsWith(".d.ts"))) twin(`dist/${file}`);
 }
+
+papers(inputs);
 
 for (const file of [...shared, ...exported, ...programs, "dist/quitus.wasm"]) {
   const compressed = brotliCompressSync(readFileSync(file)).length;
@@ -124,7 +129,7 @@ function othersStayOutside(file, extension) {
         return { path: target.startsWith(".") ? target : `./${target}`, external: true };
       };
       // Papa Parse would read Node's streams by it; it is given text.
-      build.onResolve({ filter: /^stream$/ }, () => (own === "table" ? { path: resolve("src/no-stream.ts") } : undefined));
+      build.onResolve({ filter: /^stream$/ }, () => (own === "table" || programs.includes(file) ? { path: resolve("src/no-stream.ts") } : undefined));
       build.onResolve({ filter: /\.wasm(\?module)?$/ }, ({ path }) => ({ path, external: true }));
       build.onResolve({ filter: /^\./ }, async ({ path, kind, importer, resolveDir, pluginData }) => {
         if (kind === "entry-point" || pluginData === "resolving") return undefined;
@@ -132,8 +137,9 @@ function othersStayOutside(file, extension) {
         if (found.path === load && ownLoad !== undefined) return { path: ownLoad };
         if (found.path === index && ownLoad !== undefined) return found;
         const entry = sources.get(found.path);
-        // Programs run in Node.
+        // Programs run in Node, with the module for servers; tables, which import the other one, are inside.
         if (entry === "index" && programs.includes(file)) return outside("node");
+        if (entry === "table" && programs.includes(file)) return found;
         if (entry !== undefined) return entry === own ? found : outside(entry);
         return own !== "parts" && parts?.includes(found.path) ? outside("parts") : found;
       });

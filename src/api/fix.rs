@@ -14,7 +14,7 @@ use crate::findings::{Findings, Level, Place};
 use crate::kinds::Kind;
 use crate::options::Options;
 use crate::render::locate::Located;
-use crate::render::{Issue, Path};
+use crate::render::{Collect, Collected, Issue, Path, Spans};
 
 /// A text whose fixes have been applied.
 #[derive(Debug, Clone, PartialEq)]
@@ -60,35 +60,53 @@ pub fn fix(kind: Kind, text: &str, options: &Options) -> Fixed {
 
 /// The same with the fixes that are a guess, if they are wanted.
 pub fn fix_with(kind: Kind, text: &str, options: &Options, fixes: Fixes) -> Fixed {
-    let (text, applied) = mend(kind, text, options, fixes);
-    Fixed { report: check(kind, &*text, options), text: text.into_owned(), applied }
+    let mut applied = Collected::default();
+    let text = mend(kind, text, options, fixes, &mut applied);
+    Fixed { report: check(kind, &*text, options), text: text.into_owned(), applied: applied.issues }
 }
 
-/// The mended text, and the findings that are gone.
-pub(crate) fn mend<'t>(kind: Kind, text: &'t str, options: &Options, fixes: Fixes) -> (Cow<'t, str>, Vec<Issue>) {
+/// The mended text; the findings that are gone are collected.
+pub(crate) fn mend<'t>(
+    kind: Kind,
+    text: &'t str,
+    options: &Options,
+    fixes: Fixes,
+    applied: &mut dyn Collect,
+) -> Cow<'t, str> {
     let mut text = Cow::Borrowed(text);
-    let mut applied = Vec::new();
+    let mut told = 0;
     let mut scratch = Scratch::default();
     let mut findings = Findings::new(&options.severity, Level::Full, ROUND.0.max(text.len() / ROUND.1));
     let most = findings.most();
-    // What the last round has mended, when it had no error, and how much had been applied before.
-    let mut good: Option<(Cow<'t, str>, usize)> = None;
+    // What the last round has mended, when it had no error.
+    let mut good: Option<Cow<'t, str>> = None;
     for round in 0..ROUNDS {
         findings.start_over(Level::Full, [most; 2], most);
         let checked = check_payload(kind, text.as_bytes(), options, Source::Text, &mut scratch, &mut findings);
         // Fixes that are safe one by one may not be so together, or by the caller's own weights.
-        if let Some((before, count)) = good.take().filter(|_| !checked.ok) {
-            applied.truncate(count);
-            return (before, applied);
+        if let Some(before) = good.take().filter(|_| !checked.ok) {
+            applied.take_back();
+            return before;
         }
+        applied.begin();
         let base = Path::default();
-        let view = checked.view(&scratch.nodes, &findings, &base);
+        let mut view = checked.view(&scratch.nodes, &findings, &base);
         let mut telling = view.telling();
         let mut mended = String::new();
         let mut end = 0;
         let mut last = None;
-        let count = applied.len();
-        let located = view.located();
+        let mut located = view.located();
+        // Behind the first round, places are those of a text that nobody has seen.
+        if round > 0 {
+            view.spans = Spans::None;
+            located.iter_mut().for_each(|found| found.inner = None);
+        }
+        let mut tell = |found: &Located<'_>| {
+            if told < options.max_issues {
+                told += 1;
+                applied.collect(&view, found, &mut telling);
+            }
+        };
         let is_wanted = |found: &Located<'_>| found.finding.safe || fixes == Fixes::Unsafe;
         // What is no JSON is made JSON first: the places of all else are known only then.
         if view.source.is_some() {
@@ -98,7 +116,7 @@ pub(crate) fn mend<'t>(kind: Kind, text: &'t str, options: &Options, fixes: Fixe
                     continue;
                 };
                 edits.extend(view.edits(findings.fix(id)));
-                tell(&mut applied, view.issue(found, &mut telling), round, options);
+                tell(found);
             }
             if edits.is_empty() {
                 break;
@@ -131,7 +149,7 @@ pub(crate) fn mend<'t>(kind: Kind, text: &'t str, options: &Options, fixes: Fixe
                 }
                 last = Some((id, edits));
             }
-            tell(&mut applied, view.issue(&found, &mut telling), round, options);
+            tell(&found);
         }
         if last.is_none() {
             break;
@@ -140,17 +158,7 @@ pub(crate) fn mend<'t>(kind: Kind, text: &'t str, options: &Options, fixes: Fixe
         let ok = checked.ok;
         drop(checked);
         let before = core::mem::replace(&mut text, Cow::Owned(mended));
-        good = ok.then_some((before, count));
+        good = ok.then_some(before);
     }
-    (text, applied)
-}
-
-/// Keeps a finding that is gone; behind the first round, its places are those of a text that nobody has seen.
-fn tell(applied: &mut Vec<Issue>, mut issue: Issue, round: usize, options: &Options) {
-    if applied.len() < options.max_issues {
-        if round > 0 {
-            (issue.span, issue.inner) = (None, None);
-        }
-        applied.push(issue);
-    }
+    text
 }

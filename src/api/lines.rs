@@ -96,7 +96,7 @@ impl<'o> Lines<'o> {
         self.issues = issues;
     }
 
-    pub(crate) fn line_to(&mut self, line: &[u8], output: &mut Vec<u8>, rejects: &mut Vec<u8>, to: &mut impl Tell) {
+    pub(crate) fn line_to(&mut self, line: &[u8], output: &mut Vec<u8>, rejects: &mut Vec<u8>, to: &mut dyn Tell) {
         self.counts.lines += 1;
         let content = line.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(line);
         let is_blank = || content.iter().all(|byte| matches!(byte, b' ' | b'\t' | b'\r'));
@@ -132,7 +132,7 @@ impl<'o> Lines<'o> {
 
     /// Behind a record.
     #[inline(always)]
-    fn end_record(&mut self, checked: &Checked<'_>, to: &mut impl Tell) {
+    fn end_record(&mut self, checked: &Checked<'_>, to: &mut dyn Tell) {
         if checked.ok {
             self.counts.valid += 1;
         } else {
@@ -145,7 +145,7 @@ impl<'o> Lines<'o> {
 
     #[cold]
     #[inline(never)]
-    fn hand_over(&mut self, checked: &Checked<'_>, to: &mut impl Tell) {
+    fn hand_over(&mut self, checked: &Checked<'_>, to: &mut dyn Tell) {
         self.counts.findings += self.findings.count();
         let [errors, others] = self.findings.kept();
         if errors + others > 0 {
@@ -198,11 +198,11 @@ impl<'o> Lines<'o> {
 
 /// Checks all lines of a text that is in memory.
 pub fn check_text_lines(lines: &mut Lines<'_>, text: &[u8], output: &mut Vec<u8>, rejects: &mut Vec<u8>) {
-    each_line(text, |line| lines.line(line, output, rejects));
+    each_line(text, &mut |line| lines.line(line, output, rejects));
 }
 
 /// Cuts a text at its LFs.
-pub(crate) fn each_line(text: &[u8], mut each: impl FnMut(&[u8])) {
+pub(crate) fn each_line(text: &[u8], each: &mut dyn FnMut(&[u8])) {
     let mut rest = text.strip_suffix(b"\n").unwrap_or(text);
     if text.is_empty() {
         return;

@@ -130,6 +130,10 @@ fn several(parts: [&str; SEVEN], count: usize) -> Option<[&str; SEVEN]> {
         3 if a.is_empty() && b.is_empty() && !c.is_empty() && is_town(e) => {
             Some(["", "", c, e, "", d, if behind.len() > 1 { country } else { "" }])
         }
+        // Postcode and town have changed places.
+        3 if a.is_empty() && b.is_empty() && !c.is_empty() && e.is_empty() && is_town(f) => {
+            Some(["", "", c, f, "", d, g])
+        }
         // One of the leading parts is left out.
         4 if !b.is_empty() && is_town(c) && count < 7 => Some(["", a, b, c, d, e, f]),
         4 if a.is_empty() && !b.is_empty() && count < 7 => Some(["", a, b, c, d, e, f]),
@@ -165,6 +169,7 @@ mod tests {
             ("Bât. B;12 rue X;Paris;;75012;France", ";Bât. B;12 rue X;Paris;;75012;France"),
             (";;12 rue X;Paris;75012;France;", ";;12 rue X;Paris;;75012;France"),
             (";;12 rue X;75012;Paris;;France", ";;12 rue X;Paris;;75012;France"),
+            (";;12 rue X;75012;;Paris;France", ";;12 rue X;Paris;;75012;France"),
             ("12 rue X;75012 Paris;France", ";;12 rue X;Paris;;75012;France"),
             ("12 rue X, 75012 Paris", ";;12 rue X;Paris;;75012;"),
             ("12 rue X\\n75012 Paris\\, France", ";;12 rue X;Paris;;75012;France"),

@@ -1,13 +1,12 @@
 //! Properties: a line taken apart once. From here on everything works on the list of them.
 
 use alloc::borrow::Cow;
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::lines::Line;
 use super::role::Role;
 use super::syntax::{Kind, Parts, is_named, known};
-use super::text::{cut, put, same};
+use super::text::{cut, same};
 use crate::findings::{Details, Name, TextRange};
 
 /// A property of a card.
@@ -174,12 +173,8 @@ impl<'l> Parameter<'l> {
     #[cold]
     fn unquote(&mut self) {
         let parts = [Some(&mut self.name), self.value.as_mut()];
-        for part in parts.into_iter().flatten().filter(|part| part.contains('"')) {
-            let mut text = String::with_capacity(part.len());
-            for piece in part.split('"') {
-                put(&mut text, piece);
-            }
-            *part = Cow::Owned(text);
+        for part in parts.into_iter().flatten().filter(|part| part.bytes().any(|byte| byte == b'"')) {
+            part.to_mut().retain(|letter| letter != '"');
         }
         self.role = Role::of(&self.name, self.value.as_deref()).0;
     }

@@ -192,7 +192,7 @@ impl<'f, 'o> Reporter<'f, 'o> {
     pub fn settle(&mut self, canonical: &str, write: &mut dyn FnMut(Mend<'_>) -> String) {
         let node = self.to.node();
         if self.lost.is_some() {
-            self.to.doubt(|place| matches!(place, Place::Card(here, _) if *here == node));
+            self.to.doubt(&|place| matches!(place, Place::Card(here, _) if *here == node));
         }
         if let Some(fix) = self.fix {
             self.to.settle_fix(fix, node, canonical);

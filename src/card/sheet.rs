@@ -77,7 +77,7 @@ pub(super) fn lines<'t>(text: &'t str, to: &mut Reporter<'_, '_>) -> Option<Shee
     let start = begin(text).unwrap_or_else(|| text.len() - behind_space(text).len());
     let mut before = text.get(..start).unwrap_or_default();
     if !before.is_empty() && behind_space(before).is_empty() {
-        let bom = before.contains('\u{FEFF}');
+        let bom = before.chars().any(|letter| letter == '\u{FEFF}');
         to.repair_of(
             Code::VcardSurroundings,
             TextRange::new(0, start),

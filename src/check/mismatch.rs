@@ -7,14 +7,14 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::Check;
+use super::{Check, clip};
 use crate::date::{self, Profile};
 use crate::findings::{Code, Fix, Name, Place};
 use crate::json::number::whole;
 use crate::json::scan::scan;
 use crate::json::tree::{At, Type as Json};
 use crate::json::write;
-use crate::shape::Type;
+use crate::shape::{Need, Shape, Type};
 
 /// What a value of another type meant: the reason, the JSON text, and whether that is beyond doubt.
 type Meant = (&'static str, Option<(String, bool)>);
@@ -46,10 +46,11 @@ impl Check<'_, '_> {
             let shown = match reason {
                 "values" => "[…]",
                 // It may be a contact.
-                "unwrap" | "packed" => "…",
+                "packed" => "…",
+                "unwrap" if !matches!(ty, Type::Date(_) | Type::Word(_) | Type::Key) => "…",
                 _ => json.trim_matches('"'),
             };
-            details.text(Name::Suggestion, shown).replace_json(at, &json, safe);
+            details.text(Name::Suggestion, clip(shown)).replace_json(at, &json, safe);
         }
     }
 
@@ -68,6 +69,9 @@ impl Check<'_, '_> {
         let tree = self.tree;
         match (ty, tree.node(at).ty) {
             (Type::Date(profile), json) => {
+                if let Some(lone) = self.lone(at, ty) {
+                    return ("unwrap", Some((lone.into(), true)));
+                }
                 let (reason, date) = match json {
                     Json::Number => self.epoch(at, *profile),
                     Json::Array => ("date-parts", self.parts(at, *profile)),
@@ -103,30 +107,44 @@ impl Check<'_, '_> {
                 let bracket = if ty.word() == "object" { '{' } else { '[' };
                 let is_json = text.starts_with(bracket)
                     && scan(text, self.options.depth(), &mut Vec::new(), &mut Vec::new()).is_ok();
-                match is_json {
-                    true => ("packed", Some((text.into(), true))),
-                    false => (ty.word(), None),
+                match (is_json, ty) {
+                    (true, _) => ("packed", Some((text.into(), true))),
+                    (false, Type::Object(shape)) => ("member", self.only_member(at, shape)),
+                    _ => (ty.word(), None),
                 }
             }
-            (_, Json::Array) => {
-                let mut elements = tree.elements(at);
-                let lone = elements.next().filter(|_| elements.next().is_none());
-                let fits = |element: &At| {
-                    matches!(
-                        (ty.word(), tree.node(*element).ty),
-                        ("text", Json::String)
-                            | ("object", Json::Object)
-                            | ("whole number", Json::Number)
-                            | ("true or false", Json::True | Json::False)
-                    )
-                };
-                match lone.filter(fits) {
-                    Some(element) => ("unwrap", Some((tree.raw(element).into(), true))),
-                    None => (ty.word(), None),
-                }
-            }
+            (_, Json::Array) => match self.lone(at, ty) {
+                Some(lone) => ("unwrap", Some((lone.into(), true))),
+                None => (ty.word(), None),
+            },
             _ => (ty.word(), None),
         }
+    }
+
+    /// The only element of a list, when it has the type that belongs in place of the list.
+    fn lone(&self, at: At, ty: &Type) -> Option<&str> {
+        let tree = self.tree;
+        let mut elements = tree.elements(at);
+        let lone = elements.next().filter(|_| elements.next().is_none())?;
+        let fits = matches!(
+            (ty.word(), tree.node(lone).ty),
+            ("text", Json::String)
+                | ("object", Json::Object)
+                | ("whole number", Json::Number)
+                | ("true or false", Json::True | Json::False)
+        );
+        fits.then(|| tree.raw(lone))
+    }
+
+    /// An object with a text as the one member that it must have.
+    fn only_member(&self, at: At, shape: &Shape) -> Option<(String, bool)> {
+        let mut due = shape.fields.iter().filter(|field| field.need == Need::Required);
+        let field = due.next().filter(|field| due.next().is_none() && matches!(field.ty, Type::Text | Type::Key))?;
+        let mut json = String::from("{\"");
+        for part in [field.name, "\":", self.tree.raw(at), "}"] {
+            json.push_str(part);
+        }
+        (!self.blank(at, &field.ty)).then_some((json, false))
     }
 
     fn epoch(&self, at: At, profile: Profile) -> Meant {

@@ -29,7 +29,7 @@ use crate::json::output::Output;
 use crate::json::tree::{At, Node, Tree, Type as Json};
 use crate::json::write;
 use crate::options::Options;
-use crate::shape::{Field, Target, Type};
+use crate::shape::{Field, Shape, Target, Type};
 use crate::small::INTENT;
 
 /// Buffers that outlive one payload, so that the next one needs no new memory.
@@ -59,6 +59,8 @@ pub struct Check<'a, 'o> {
     out: Output<'a>,
     /// A rename that is only tried.
     trial: Option<object::Trial>,
+    /// The object whose members are checked.
+    outer: Option<(At, &'static Shape)>,
 }
 
 impl<'a, 'o> Check<'a, 'o> {
@@ -73,7 +75,7 @@ impl<'a, 'o> Check<'a, 'o> {
         buffers.instants.clear();
         buffers.words.clear();
         let out = Output::new(tree.text, core::mem::take(&mut buffers.out));
-        Check { tree, options, spoiled, findings, buffers, out, trial: None }
+        Check { tree, options, spoiled, findings, buffers, out, trial: None, outer: None }
     }
 
     /// Leaves the normal form in the buffers.
@@ -131,19 +133,19 @@ impl<'a, 'o> Check<'a, 'o> {
         true
     }
 
-    #[cfg_attr(not(feature = "small"), inline(always))]
+    #[cfg_attr(not(feature = "lean"), inline(always))]
     pub(super) fn copy(&mut self, at: At) {
         let node = self.tree.node(at);
         self.out.copy(node.start as usize, node.end as usize);
     }
 
-    #[cfg_attr(not(feature = "small"), inline(always))]
+    #[cfg_attr(not(feature = "lean"), inline(always))]
     pub(super) fn copy_string(&mut self, at: At) {
         self.copy_text(at, self.tree.node(at));
     }
 
     /// The same for a node that is at hand.
-    #[cfg_attr(not(feature = "small"), inline(always))]
+    #[cfg_attr(not(feature = "lean"), inline(always))]
     pub(super) fn copy_text(&mut self, at: At, node: &Node) {
         if node.respelt {
             self.respell(at);

@@ -58,6 +58,7 @@ impl Check<'_, '_> {
         let trial = self.trial.filter(|trial| trial.object == at);
         let mut members = tree.by_name(at);
         let mut behind = false;
+        let outer = self.outer.replace((at, shape));
         self.out.push(b'{');
         for ((index, field), slot) in shape.fields.iter().enumerate().zip(&mut object.slots) {
             let found = members.take(field.name).or_else(|| trial_of(trial, index).map(|key| (key, tree.pair(key))));
@@ -87,12 +88,13 @@ impl Check<'_, '_> {
         if members.all_taken() {
             self.end(shape, &object);
         } else {
-            let renames = self.others(at, shape, &object, behind);
+            let renames = self.others(shape, &object, behind, outer);
             self.end(shape, &object);
             if !renames.is_empty() {
                 self.doubt(&renames, shape, before);
             }
         }
+        self.outer = outer;
     }
 
     fn end(&mut self, shape: &'static Shape, object: &Object) {
@@ -119,13 +121,13 @@ impl Check<'_, '_> {
             };
             if !harmless {
                 let key = trial.value - 1;
-                self.findings.doubt(|place| matches!(place, Place::Key(at) if *at == key));
+                self.findings.doubt(&|place| matches!(place, Place::Key(at) if *at == key));
             }
         }
     }
 
     /// Writes `"key":`, and a comma before it.
-    #[cfg_attr(not(feature = "small"), inline(always))]
+    #[cfg_attr(not(feature = "lean"), inline(always))]
     fn key(&mut self, at: At, [key, value]: &[Node; 2], behind: bool) {
         // Between a key and its value nothing stands but the colon and white space.
         let compact = key.end + 1 == value.start && !key.respelt;
@@ -183,8 +185,14 @@ impl Check<'_, '_> {
     /// given; those that come again are not.
     #[cold]
     #[inline(never)]
-    fn others(&mut self, at: At, shape: &'static Shape, object: &Object, mut behind: bool) -> Vec<Trial> {
-        let tree = self.tree;
+    fn others(
+        &mut self,
+        shape: &'static Shape,
+        object: &Object,
+        mut behind: bool,
+        outer: Option<(At, &'static Shape)>,
+    ) -> Vec<Trial> {
+        let (tree, at) = (self.tree, object.at);
         let mut renames = Vec::new();
         let mut buffer = String::new();
         let mut keys = Vec::new();
@@ -208,6 +216,7 @@ impl Check<'_, '_> {
                     renames.extend(field.map(|field| Trial { object: at, field, value }));
                 }
                 Some(_) => {}
+                None if outer.is_some_and(|(at, shape)| self.is_missed_outside(key, name, at, shape)) => {}
                 None => renames.extend(self.stranger(key, value, name, shape, object)),
             }
             keys.push(key);
@@ -396,6 +405,14 @@ impl Check<'_, '_> {
         let free = object.get(place).is_none();
         let (claimed, _, sure) = self.misspelt(object.at, meant, shape).filter(|_| free)?;
         (claimed == key).then_some(sure)
+    }
+
+    /// Whether a member is told where the object around this one misses it.
+    fn is_missed_outside(&self, key: At, name: &str, at: At, shape: &Shape) -> bool {
+        shape.fields.iter().any(|field| field.name == name && field.lacking().is_some())
+            && self.tree.member(at, name).is_none()
+            && self.misspelt(at, name, shape).is_none()
+            && self.too_deep(at, name, shape) == Some(key)
     }
 
     #[cold]

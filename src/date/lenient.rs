@@ -13,7 +13,7 @@ use core::ops::Range;
 
 use super::judge::judge;
 use super::scan::{Fields, Offset};
-use super::{Fold, Profile, Zone, foreign, write_timestamp};
+use super::{Fold, Profile, Zone, foreign, write_timestamp, written};
 use crate::findings::{self, Code, Findings, Level, Name, Overrides, Severity};
 use crate::texts::{is_invisible, is_placeholder};
 
@@ -40,9 +40,16 @@ pub(super) fn malformed(text: &str, profile: Profile, zone: &Zone, fold: Fold, t
         );
     }
     let mut tolerant = Tolerant::default();
-    let read = if date.len() > LONGEST { None } else { tolerant.date_time(date, profile == Profile::Day) };
+    let read = tolerant.read(date, profile == Profile::Day);
     let flaw = tolerant.flaw.take().filter(|_| read.is_some() || tolerant.evident);
-    let nothing = if is_placeholder(date.as_bytes()) { "no-value" } else { "unreadable" };
+    // “Invalid Date” and “NaN-NaN-NaN” is what JavaScript makes of a date that it could not read.
+    let is_nothing = is_placeholder(date.as_bytes()) || date == "Invalid Date" || date.starts_with("NaN");
+    let digits = date.strip_prefix('-').unwrap_or(date);
+    let nothing = match is_nothing {
+        true => "no-value",
+        false if !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) => "epoch-range",
+        false => "unreadable",
+    };
     let (reason, at) = flaw.unwrap_or((nothing, 0..date.len()));
     // nothing but white space: point at all of it
     let at = if date.is_empty() { 0..text.len() } else { lead + at.start..lead + at.end };
@@ -100,7 +107,7 @@ pub(super) fn suggestion(candidate: &[u8], profile: Profile, zone: &Zone, fold: 
 #[cold]
 pub(crate) fn meant(text: &str, profile: Profile, zone: &Zone, fold: Fold) -> Option<(String, bool)> {
     let mut tolerant = Tolerant::default();
-    tolerant.date_time(text, profile == Profile::Day)?;
+    tolerant.read(text, profile == Profile::Day)?;
     tolerant.mend(profile, tolerant.zone.as_ref().unwrap_or(zone), fold)
 }
 
@@ -193,6 +200,20 @@ impl Tolerant {
         let last = self.text.iter().rev().filter(|letter| **letter != b'.');
         let mut last = last.copied().map(|letter| letter.to_ascii_uppercase());
         self.twelve_hours = last.next() == Some(b'M') && matches!(last.next(), Some(b'A' | b'P'));
+    }
+
+    /// Reads a near miss.
+    fn read(&mut self, date: &str, day_only: bool) -> Option<()> {
+        if let Some((numbers, other_weekday)) = written::in_numbers(date) {
+            (self.evident, self.doubtful) = (true, other_weekday);
+            self.flaw("month-name", 0..date.len());
+            return self.date_time(core::str::from_utf8(&numbers).unwrap_or_default(), day_only);
+        }
+        let quoted = ['"', '\''].iter().find_map(|quote| date.strip_prefix(*quote)?.strip_suffix(*quote));
+        if quoted.is_some() {
+            self.flaw("quotes", 0..date.len());
+        }
+        if date.len() > LONGEST { None } else { self.date_time(quoted.unwrap_or(date), day_only) }
     }
 
     fn date_time(&mut self, date: &str, day_only: bool) -> Option<()> {

@@ -17,6 +17,7 @@ mod order;
 mod profile;
 mod scan;
 mod write;
+mod written;
 mod zone;
 
 pub(crate) use canonical::plain;

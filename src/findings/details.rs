@@ -144,6 +144,10 @@ impl Details<'_> {
 
     /// Several texts.
     pub fn list<'a>(&mut self, name: Name, texts: impl IntoIterator<Item = &'a str>) -> &mut Self {
+        self.list_of(name, &mut texts.into_iter())
+    }
+
+    fn list_of<'a>(&mut self, name: Name, texts: &mut dyn Iterator<Item = &'a str>) -> &mut Self {
         let head = self.details.len();
         self.push(name, Value::List(0));
         let mut count = 0;

@@ -243,7 +243,7 @@ impl<'o> Findings<'o> {
     }
 
     /// Findings whose fixes seemed safe and are not.
-    pub fn doubt(&mut self, is_doubtful: impl Fn(&Place) -> bool) {
+    pub fn doubt(&mut self, is_doubtful: &dyn Fn(&Place) -> bool) {
         for finding in self.first.iter_mut().chain(&mut self.rest).filter(|finding| is_doubtful(&finding.place)) {
             finding.safe = false;
         }

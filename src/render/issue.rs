@@ -1,12 +1,13 @@
 //! One finding, made for whoever reads it.
 
 use alloc::string::String;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::locate::{Located, Paths};
-use super::{Code, Fix, Param, Params, Path, Position, Severity, Spans, View};
-use crate::findings::{Detail, Place, Value};
+use super::{Code, Collect, Fix, Param, Params, Path, Position, Severity, Spans, View};
+use crate::findings::{Detail, FixId, Place, Value};
 use crate::json::locate::Locate;
 
 /// One thing that a check found.
@@ -24,8 +25,8 @@ pub struct Issue {
     pub span: Option<Span>,
     /// Where inside a vCard.
     pub inner: Option<Inner>,
-    /// How to mend it.
-    pub fix: Option<Fix>,
+    /// How to mend it; findings that one mend ends, as those of a card, share it.
+    pub fix: Option<Arc<Fix>>,
 }
 
 /// A stretch of the JSON text; `end` is the first place behind it.
@@ -53,12 +54,36 @@ impl Issue {
     }
 }
 
+/// Issues of one text after the other.
+#[derive(Debug, Default)]
+pub(crate) struct Collected {
+    pub issues: Vec<Issue>,
+    /// How many there were before the last text.
+    before: usize,
+}
+
+impl Collect for Collected {
+    fn begin(&mut self) {
+        self.before = self.issues.len();
+    }
+
+    fn collect(&mut self, view: &View<'_>, found: &Located<'_>, telling: &mut Telling<'_>) {
+        self.issues.push(view.issue(found, telling));
+    }
+
+    fn take_back(&mut self) {
+        self.issues.truncate(self.before);
+    }
+}
+
 /// What goes along from one issue to the next: the places that were reached.
 pub(crate) struct Telling<'v> {
     paths: Paths<'v>,
     places: Locate<'v>,
     edits: Locate<'v>,
     lines: Locate<'v>,
+    /// The last fix that is safe, and the last that is not.
+    fixes: [Option<(FixId, Arc<Fix>)>; 2],
 }
 
 impl<'v> View<'v> {
@@ -76,7 +101,7 @@ impl<'v> View<'v> {
     /// Ready to tell issues, best in the order of the text.
     pub(crate) fn telling(&self) -> Telling<'v> {
         let start = Locate::new(self.text());
-        Telling { paths: self.paths(), places: start.clone(), edits: start.clone(), lines: start }
+        Telling { paths: self.paths(), places: start.clone(), edits: start.clone(), lines: start, fixes: [None, None] }
     }
 
     /// One finding.
@@ -93,8 +118,22 @@ impl<'v> View<'v> {
             params: self.params(self.findings.details(finding), &mut telling.lines),
             span,
             inner: *inner,
-            fix: self.fix_of(found, telling),
+            fix: self.shared_fix(found, telling),
         }
+    }
+
+    /// The same for the findings that share it.
+    fn shared_fix(&self, found: &Located<'_>, telling: &mut Telling<'_>) -> Option<Arc<Fix>> {
+        let id = found.finding.fix?;
+        let kind = usize::from(found.finding.safe);
+        if let Some((known, fix)) = telling.fixes.get(kind)?
+            && *known == id
+        {
+            return Some(fix.clone());
+        }
+        let fix = Arc::new(self.fix_of(found, telling)?);
+        *telling.fixes.get_mut(kind)? = Some((id, fix.clone()));
+        Some(fix)
     }
 
     /// How it can be mended.

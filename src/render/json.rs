@@ -105,12 +105,20 @@ fn fix(fix: &Fix, out: &mut Vec<u8>) {
 
 /// Writes an array.
 pub fn list<T>(items: &[T], out: &mut Vec<u8>, write: impl Fn(&T, &mut Vec<u8>)) {
+    list_of(items.len(), out, &|index, out| {
+        if let Some(item) = items.get(index) {
+            write(item, out);
+        }
+    });
+}
+
+fn list_of(count: usize, out: &mut Vec<u8>, write: &dyn Fn(usize, &mut Vec<u8>)) {
     out.push(b'[');
-    for (index, item) in items.iter().enumerate() {
+    for index in 0..count {
         if index > 0 {
             out.push(b',');
         }
-        write(item, out);
+        write(index, out);
     }
     out.push(b']');
 }

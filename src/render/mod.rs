@@ -17,6 +17,7 @@ mod sentence;
 mod serde;
 mod value;
 
+pub(crate) use issue::{Collected, Telling};
 pub use issue::{Inner, Issue, Span};
 pub use params::{Param, Params};
 pub use patch::{Edit, Fix, Op, Patch};
@@ -26,6 +27,8 @@ pub use value::{Finding, Mend};
 
 pub use crate::findings::{Code, Severity};
 pub use crate::json::locate::Position;
+
+use locate::Located;
 
 use crate::findings::Findings;
 use crate::json::recover::Mended;
@@ -40,6 +43,16 @@ pub enum Spans {
     Json,
     /// In the text of a vCard.
     Card,
+}
+
+/// Who takes findings one by one, of one text after the other.
+pub(crate) trait Collect {
+    /// Another text.
+    fn begin(&mut self);
+    /// One finding of it.
+    fn collect(&mut self, view: &View<'_>, found: &Located<'_>, telling: &mut Telling<'_>);
+    /// Forgets those of the last text.
+    fn take_back(&mut self);
 }
 
 /// Who takes the findings of one payload after the other.

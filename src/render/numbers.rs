@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use super::issue::Telling;
 use super::locate::Located;
-use super::{Fix, Op, Path, Segment, Tell, View};
+use super::{Collect, Fix, Op, Path, Segment, Tell, View};
 use crate::findings::{Detail, NodeId, Value};
 use crate::json::tree::unescape;
 
@@ -21,10 +21,13 @@ pub struct Numbers {
     words: Vec<u32>,
     text: Vec<u8>,
     buffer: String,
+    before: Before,
+    /// How many issues, numbers and letters there were before the last text.
+    mark: [usize; 3],
 }
 
 /// What an issue has in common with the one before.
-#[derive(Default)]
+#[derive(Debug, Default)]
 struct Before {
     node: Option<NodeId>,
     fix: Option<u32>,
@@ -64,6 +67,11 @@ impl Numbers {
         out.extend_from_slice(&self.text);
     }
 
+    /// How many issues there are.
+    pub fn count(&self) -> usize {
+        self.words.first().copied().unwrap_or_default() as usize
+    }
+
     fn set(&mut self, at: usize, number: u32) {
         if let Some(word) = self.words.get_mut(at) {
             *word = number;
@@ -79,22 +87,22 @@ impl Numbers {
 
     fn issues(&mut self, view: &View<'_>, line: Option<[u32; 2]>) -> u32 {
         let mut telling = view.telling();
-        let mut before = Before::default();
+        self.before = Before::default();
         let located = view.located();
         for found in &located {
             self.words.extend(line.iter().flatten());
-            self.issue(view, found, &mut telling, &mut before);
+            self.issue(view, found, &mut telling);
         }
         located.len() as u32
     }
 
     /// One issue: flags; path, unless it is that of the issue before; span; place in a card; parameters; fix.
-    fn issue(&mut self, view: &View<'_>, found: &Located<'_>, telling: &mut Telling<'_>, before: &mut Before) {
+    fn issue(&mut self, view: &View<'_>, found: &Located<'_>, telling: &mut Telling<'_>) {
         let finding = found.finding;
         let details = view.findings.details(finding);
-        let repeats = found.missing.is_none() && before.node == Some(found.node);
-        before.node = found.missing.is_none().then_some(found.node);
-        let shared = finding.fix.is_some() && finding.fix == before.fix;
+        let repeats = found.missing.is_none() && self.before.node == Some(found.node);
+        self.before.node = found.missing.is_none().then_some(found.node);
+        let shared = finding.fix.is_some() && finding.fix == self.before.fix;
         let fix = if shared { None } else { view.fix_of(found, telling) };
         let span = view.span(found).cloned();
         let flags = [
@@ -121,7 +129,7 @@ impl Numbers {
         }
         self.details(view, details, telling);
         if let Some(fix) = fix {
-            before.fix = finding.fix;
+            self.before.fix = finding.fix;
             self.fix(&fix, &telling.path_of(found));
         }
     }
@@ -196,9 +204,30 @@ impl Numbers {
     }
 }
 
+impl Collect for Numbers {
+    fn begin(&mut self) {
+        // Behind the count and the count of those that are not told.
+        self.words.resize(self.words.len().max(2), 0);
+        self.before = Before::default();
+        self.mark = [self.count(), self.words.len(), self.text.len()];
+    }
+
+    fn collect(&mut self, view: &View<'_>, found: &Located<'_>, telling: &mut Telling<'_>) {
+        self.set(0, self.count() as u32 + 1);
+        self.issue(view, found, telling);
+    }
+
+    fn take_back(&mut self) {
+        let [count, words, text] = self.mark;
+        self.set(0, count as u32);
+        self.words.truncate(words);
+        self.text.truncate(text);
+    }
+}
+
 impl Tell for Numbers {
     fn tell(&mut self, record: usize, line: usize, view: &View<'_>) {
-        let count = self.words.first().copied().unwrap_or_default();
+        let count = self.count() as u32;
         let more = self.issues(view, Some([record as u32, line as u32]));
         self.set(0, count + more);
     }

@@ -46,10 +46,50 @@ impl Path {
         if !steps.next()?.is_empty() {
             return None;
         }
-        let segment = |step: &str| match step.parse() {
-            Ok(index) if step == "0" || !step.starts_with(['0', '+']) => Segment::Index(index),
-            _ => Segment::Key(step.replace("~1", "/").replace("~0", "~")),
+        let segment = |step: &str| {
+            let index = step.parse().ok().and_then(|index: i64| usize::try_from(index).ok());
+            match index.filter(|_| step == "0" || !step.starts_with(['0', '+', '-'])) {
+                Some(index) => Segment::Index(index),
+                None => Segment::Key(unescaped(step)),
+            }
         };
         Some(Path(steps.map(segment).collect()))
+    }
+}
+
+/// A step without its escapes, RFC 6901 §4. The standard library's search for texts would take a kilobyte of the module.
+fn unescaped(step: &str) -> String {
+    let mut text = String::new();
+    let mut escapes = false;
+    for letter in step.chars() {
+        match letter {
+            '0' if escapes => (),
+            '1' if escapes => {
+                text.pop();
+                text.push('/');
+            }
+            _ => text.push(letter),
+        }
+        escapes = letter == '~';
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn escapes_come_back() {
+        for key in ["a/b", "~", "~1", "~0~", "/~01/", "~~1"] {
+            let path = Path([Segment::Key(key.into())].into());
+            assert_eq!(Path::parse(&path.pointer()), Some(path), "{key}");
+        }
+        for key in ["-0", "-1", "+1", "01", "18446744073709551616"] {
+            assert_eq!(Path::parse(&["/", key].concat()), Some(Path([Segment::Key(key.into())].into())), "{key}");
+        }
+        assert_eq!(Path::parse("/0/17"), Some(Path([Segment::Index(0), Segment::Index(17)].into())));
+        assert_eq!(unescaped("~01"), "~1");
+        assert_eq!(unescaped("~2"), "~2");
     }
 }

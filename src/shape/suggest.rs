@@ -14,8 +14,12 @@ const LONGEST: usize = 40;
 
 /// The word nearest to `written`: at most one edit per three letters, two at most;
 /// the first one in the list among equals. An edit is a letter more, less, changed, or a swap of two neighbours.
-#[cold]
 pub fn nearest<'w>(written: &str, words: impl IntoIterator<Item = &'w str>) -> Option<Near<'w>> {
+    nearest_of(written, &mut words.into_iter())
+}
+
+#[cold]
+fn nearest_of<'w>(written: &str, words: &mut dyn Iterator<Item = &'w str>) -> Option<Near<'w>> {
     let traits = Traits::of(written);
     let mut folded_once: Option<Folded> = None;
     let mut best: Option<(usize, &str)> = None;

@@ -4,17 +4,21 @@ import type { KindId, Severity } from "quitus";
 import { Checker, LONGEST } from "./checker.js";
 import { h, labelled, select } from "./dom.js";
 import { editor, type Editor } from "./editor.js";
-import type { Checked, Failure, Finding, Given } from "./judging.js";
+import { codeDialog } from "./export.js";
+import { formatted } from "./format.js";
+import type { Checked, Failure, Finding, Given, Listed } from "./judging.js";
 import { contactsPanel } from "./panels/contacts.js";
 import { findingsPanel } from "./panels/findings.js";
 import { linesPanel } from "./panels/lines.js";
 import { normalPanel } from "./panels/normal.js";
+import { partsPanel } from "./panels/parts.js";
 import type { Shown } from "./panels/panel.js";
 import { stepsPanel } from "./panels/steps.js";
 import { timelinePanel } from "./panels/timeline.js";
+import { keepText } from "./kept.js";
 import { samples, type Sample } from "./samples.js";
 import { shareDialog } from "./share.js";
-import { kindIds, state, ZONES, type Fold } from "./state.js";
+import { kindIds, ROLES, state, ZONES, type Fold } from "./state.js";
 import { wordsOf, type Words } from "./words.js";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
@@ -29,7 +33,7 @@ function timed(name: string, start: number): void {
 
 export function checkView(): { element: HTMLElement; speak(): void; open(text: string, kind: KindId | ""): void } {
   const checker = new Checker();
-  const text: Editor = editor(state.text, typed);
+  const text: Editor = editor(state.text, typed, () => state.chosen || (latest && "kind" in latest.answer ? latest.answer.kind : undefined));
   const element = h("main", { class: "check", id: "main" });
   const shown: Shown = new Map();
   let words: Words = wordsOf(state.locale);
@@ -41,13 +45,17 @@ export function checkView(): { element: HTMLElement; speak(): void; open(text: s
   /** Whether the text is no later version of the one that is shown. */
   let isOther = false;
   let said = "";
+  /** The part of the text that is looked at; all of it without one. */
+  let part: number | undefined;
   let parts: ReturnType<typeof build>;
 
   function typed(): void {
     if (isPut) return;
     said = "";
+    part = undefined;
     parts.sample.value = "";
     parts.results.setAttribute("aria-busy", "true");
+    parts.undo.disabled = !text.canUndo();
     clearTimeout(timer);
     timer = setTimeout(check, PAUSE);
   }
@@ -56,8 +64,12 @@ export function checkView(): { element: HTMLElement; speak(): void; open(text: s
   function put(next: string, isMended = false): void {
     isPut = true;
     text.put(next);
+    parts.undo.disabled = !text.canUndo();
     isPut = false;
-    if (!isMended) shown.clear();
+    if (!isMended) {
+      shown.clear();
+      part = undefined;
+    }
     isOther ||= !isMended;
     said = "";
   }
@@ -86,6 +98,7 @@ export function checkView(): { element: HTMLElement; speak(): void; open(text: s
       state.fold = fold.value as Fold;
       check();
     });
+    const undo = h("button", { type: "button", class: "quiet", id: "undo", title: "Ctrl+Z", disabled: !text.canUndo(), onclick: undoLast }, words.undo);
     const mistake = h("p", { id: "mistake", class: "notice", role: "alert", hidden: true });
     const verdict = h("h1", { id: "verdict", tabindex: "-1" }, words.checking);
     const counts = h("p", { id: "counts", class: "soft" });
@@ -112,15 +125,38 @@ export function checkView(): { element: HTMLElement; speak(): void; open(text: s
               h("datalist", { id: "zones" }, ZONES.map((value) => h("option", { value }))),
               mistake,
             ),
-            h("button", { type: "button", class: "quiet", id: "clear", onclick: () => open("", "") }, words.clear),
-            h("button", { type: "button", class: "quiet", id: "share", onclick: share }, words.share),
+            h(
+              "div",
+              { class: "acts" },
+              undo,
+              h("button", { type: "button", class: "quiet", id: "format", onclick: format }, words.format),
+              h("button", { type: "button", class: "quiet", id: "as-code", onclick: asCode }, words.asCode),
+              h("button", { type: "button", class: "quiet", id: "clear", onclick: () => open("", "") }, words.clear),
+              h("button", { type: "button", class: "quiet", id: "share", onclick: share }, words.share),
+            ),
           ),
         ),
       ),
       h("section", { class: "outcome", "aria-labelledby": "verdict" }, status, results),
     );
     text.name(words.editor);
-    return { sample, kind, zone, fold, mistake, verdict, counts, status, results, groups };
+    return { sample, kind, zone, fold, mistake, undo, verdict, counts, status, results, groups };
+  }
+
+  async function format(): Promise<void> {
+    const next = formatted(text.text());
+    said = "";
+    if (next === undefined) return void (parts.counts.textContent = words.notFormatted);
+    if (next === text.text()) return;
+    put(next, true);
+    await check();
+  }
+
+  function asCode(): void {
+    const answer = latest && "kind" in latest.answer ? latest.answer : undefined;
+    const kind = state.chosen || answer?.kind || "intent.log";
+    const value = answer?.ok ? (JSON.parse(answer.pictures?.normal?.text ?? "null") as unknown) : undefined;
+    codeDialog(text.text(), kind, value ?? undefined, words);
   }
 
   function share(): void {
@@ -148,6 +184,7 @@ export function checkView(): { element: HTMLElement; speak(): void; open(text: s
 
   const given = (): Given => ({
     text: state.text,
+    part,
     chosen: state.chosen,
     last: latest && "kind" in latest.answer ? latest.answer.kind : undefined,
     options: { locale: state.locale, zone: state.zone, fold: state.fold },
@@ -169,6 +206,7 @@ export function checkView(): { element: HTMLElement; speak(): void; open(text: s
     clearTimeout(timer);
     wait();
     state.text = text.text();
+    keepText(state.text);
     const asked = state.text;
     const start = performance.now();
     const answer = await checker.ask({ ask: "check", ...given() });
@@ -198,28 +236,42 @@ export function checkView(): { element: HTMLElement; speak(): void; open(text: s
     parts.mistake.textContent = mistake;
     parts.zone.setAttribute("aria-invalid", String(mistake !== ""));
     const first = parts.kind.options[0];
-    if (first) first.textContent = kind && !state.chosen ? words.detected(kind) : words.undetected;
+    const isSeveral = answer.all > 1 && part === undefined;
+    if (first) first.textContent = state.chosen || ok === undefined ? words.undetected : kind ? words.detected(kind) : isSeveral ? words.detectedSeveral : words.undetected;
     text.mark([...answer.serious, ...answer.notes].flatMap(diagnostic));
 
     const empty = state.text.trim() === "";
-    status.dataset["verdict"] = ok === undefined ? "none" : ok ? "good" : "bad";
-    verdict.textContent = ok !== undefined ? (ok ? words.good : words.bad) : empty ? words.empty : words.unknownKind;
+    const isUnsure = ok !== undefined && !answer.sure && answer.kind !== undefined;
+    status.dataset["verdict"] = ok === undefined ? "none" : isUnsure ? "unsure" : ok ? "good" : "bad";
+    const role = ROLES[kind ?? "intent.log"];
+    const isContact = !kind && answer.sure;
+    const title = isUnsure ? words.unsure : ok !== undefined ? (isContact ? words.contactIs(ok) : (ok ? words.good : words.bad)[role]) : empty ? words.empty : words.unknownKind;
+    verdict.textContent = isSeveral ? words.several(answer.good, answer.all) : part !== undefined && answer.all > 1 ? words.ofParts(title, part + 1) : title;
     const told = SEVERITIES.filter((severity) => answer.counts[severity] > 0).map((severity) => words.counts[severity](answer.counts[severity]));
     if (answer.omitted > 0) told.push(words.notShown(answer.omitted));
-    counts.textContent = ok !== undefined ? told.join(" · ") || words.clean : empty ? words.emptyHint : words.unknownHint;
+    const found = told.join(" · ") || words.clean;
+    counts.textContent = isUnsure ? `${words.unsureHint(kind ?? "")} ${found}` : ok !== undefined ? found : empty ? words.emptyHint : words.unknownHint;
     results.replaceChildren(
-      ...(kind && ok !== undefined ? [findingsPanel(answer, said, words, shown, { jump: text.jump, mend }), ...pictures(answer, kind)] : [h("p", { class: "starts" }, starts())]),
+      ...(answer.parts.length > 0 ? [partsPanel(answer, part, words, shown, choose)] : []),
+      ...(ok !== undefined ? [findingsPanel(answer, said, words, shown, { jump: text.jump, mend, undo: undoLast }), ...pictures(answer, kind ?? "contact")] : answer.parts.length > 0 ? [] : [h("p", { class: "starts" }, starts())]),
     );
   }
 
+  async function choose(one: Listed | undefined): Promise<void> {
+    part = one?.which;
+    await check();
+    if (one) text.jump(one.from, one.from);
+    parts.results.querySelector<HTMLElement>(".found [aria-pressed=true]")?.focus({ preventScroll: true });
+  }
+
   function starts(): HTMLElement[] {
-    const [typical] = parts.groups;
-    return (typical?.of.slice(0, 4) ?? []).map((sample) =>
+    const [typical, pasted] = parts.groups;
+    return [...(typical?.of.slice(0, 2) ?? []), ...(pasted?.of ?? [])].map((sample) =>
       h("button", { type: "button", class: "chip", onclick: () => take(sample) }, sample.name),
     );
   }
 
-  function pictures({ pictures }: Checked, kind: KindId): HTMLElement[] {
+  function pictures({ pictures }: Checked, kind: string): HTMLElement[] {
     if (!pictures) return [];
     const { story, durations, cards, normal, way } = pictures;
     return [
@@ -245,8 +297,13 @@ export function checkView(): { element: HTMLElement; speak(): void; open(text: s
     ];
   }
 
+  function undoLast(): void {
+    text.undo();
+    parts.verdict.focus({ preventScroll: true });
+  }
+
   /** Mends what is shown; nothing when the text is another one by now. */
-  async function mend(which: number | "safe"): Promise<void> {
+  async function mend(which: number | "safe" | "all"): Promise<void> {
     if (latest?.text !== text.text()) return;
     const asked = latest.text;
     wait();

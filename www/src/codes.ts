@@ -3,6 +3,7 @@ import { explain, type Code, type Severity } from "quitus";
 import { codes, type Example } from "virtual:codes";
 import { h, type Child } from "./dom.js";
 import { state } from "./state.js";
+import { lined } from "./unbroken.js";
 import { wordsOf } from "./words.js";
 
 export function isCode(name: string): boolean {
@@ -99,7 +100,7 @@ function article({ code, severity, title, body }: Page, severities: Record<Sever
               h("span", { class: "soft" }, words.inside(example.pointer, example.kind)),
               example.pointer === "" && h("button", { type: "button", class: "quiet", onclick: () => tryOut(example) }, words.tryIt),
             ),
-            h("pre", { tabindex: "0", role: "group", "aria-label": words[example.verdict] }, h("code", {}, example.text)),
+            h("pre", { tabindex: "0", role: "group", "aria-label": words[example.verdict] }, h("code", {}, lined(example.text))),
           ),
         ),
       ),

@@ -1,15 +1,17 @@
 /**
  * The editor. It lives in a shadow tree, where its styles are adopted sheets: the page's policy allows no inline ones.
  */
-import { defaultKeymap, history, historyKeymap, undo } from "@codemirror/commands";
+import { defaultKeymap, history, historyKeymap, undo, undoDepth } from "@codemirror/commands";
 import { json } from "@codemirror/lang-json";
 import { bracketMatching, codeFolding, foldGutter, HighlightStyle, syntaxHighlighting } from "@codemirror/language";
 import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
 import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
 import { Compartment, EditorState } from "@codemirror/state";
-import { drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers } from "@codemirror/view";
+import { Decoration, drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers, MatchDecorator, ViewPlugin, WidgetType, type DecorationSet, type ViewUpdate } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
+import type { KindId } from "quitus";
 import { h } from "./dom.js";
+import { knowing } from "./knowing.js";
 
 export type Editor = {
   host: HTMLElement;
@@ -17,6 +19,8 @@ export type Editor = {
   /** Replaces the whole text; one step of the undo history. */
   put(text: string): void;
   undo(): void;
+  /** Whether there is anything to undo. */
+  canUndo(): boolean;
   mark(diagnostics: readonly Diagnostic[]): void;
   jump(from: number, to: number): void;
   name(label: string): void;
@@ -33,13 +37,15 @@ const look = EditorView.theme({
   ".cm-cursor": { borderLeftColor: "var(--ink)" },
   "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": { backgroundColor: "var(--select)" },
   ".cm-foldGutter span": { color: "var(--faint)" },
+  ".cm-whole": { whiteSpace: "nowrap" },
   ".cm-matchingBracket, &.cm-focused .cm-matchingBracket": { backgroundColor: "var(--select)", outline: "none" },
   ".cm-lintRange": { backgroundImage: "none", textDecoration: "underline 2px", textUnderlineOffset: "4px", textDecorationSkipInk: "none" },
   ".cm-lintRange-error": { backgroundImage: "none", textDecorationColor: "var(--error)", backgroundColor: "var(--error-back)" },
   ".cm-lintRange-warning": { backgroundImage: "none", textDecorationColor: "var(--warning)", backgroundColor: "var(--warning-back)" },
   ".cm-lintRange-info": { backgroundImage: "none", textDecorationColor: "var(--note)", textDecorationStyle: "dotted" },
   ".cm-gutter-lint": { width: "1rem" },
-  ".cm-gutter-lint .cm-gutterElement": { padding: "0", display: "grid", placeItems: "center" },
+  // Beside the first row of a line that has several.
+  ".cm-gutter-lint .cm-gutterElement": { padding: "calc((1.65em - 0.5rem) / 2) 0 0", display: "grid", placeItems: "start center" },
   ".cm-lint-marker": { width: "0.5rem", height: "0.5rem", borderRadius: "50%", content: "none" },
   ".cm-lint-marker-error": { content: "none", backgroundColor: "var(--error)" },
   ".cm-lint-marker-warning": { content: "none", backgroundColor: "var(--warning)", borderRadius: "1px", transform: "rotate(45deg)" },
@@ -53,6 +59,13 @@ const look = EditorView.theme({
     boxShadow: "var(--shadow)",
     overflow: "hidden",
   },
+  ".cm-field": { padding: "0.5rem 0.9rem", fontFamily: "var(--sans)", fontSize: "0.875rem", lineHeight: "1.5" },
+  ".cm-field div": { color: "var(--soft)" },
+  ".cm-field .cm-words": { fontFamily: "var(--mono)", fontSize: "0.75rem" },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul": { fontFamily: "var(--mono)", fontSize: "0.8125rem", maxHeight: "14rem" },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul > li": { padding: "0.2rem 0.7rem" },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]": { backgroundColor: "var(--select)", color: "var(--ink)" },
+  ".cm-completionDetail": { fontFamily: "var(--sans)", fontStyle: "normal", color: "var(--soft)" },
   ".cm-tooltip-lint": { padding: "0.25rem 0" },
   ".cm-diagnostic": { padding: "0.5rem 0.9rem", borderLeft: "3px solid var(--line)", fontFamily: "var(--sans)", fontSize: "0.875rem", lineHeight: "1.5" },
   ".cm-diagnostic-error": { borderLeftColor: "var(--error)" },
@@ -84,7 +97,37 @@ const colours = syntaxHighlighting(
   ]),
 );
 
-export function editor(text: string, changed: () => void): Editor {
+/** Behind the end of a line inside a text, such as a card. */
+class Break extends WidgetType {
+  override toDOM(): HTMLElement {
+    return h("wbr");
+  }
+  override eq(): boolean {
+    return true;
+  }
+}
+const [whole, lineEnd] = [Decoration.mark({ class: "cm-whole" }), Decoration.widget({ widget: new Break(), side: 1 })];
+
+/** A line may break behind an escaped line end, behind a comma, and not inside a date. */
+const breaks = new MatchDecorator({
+  regexp: /\\n|[,;](?=\S)|\d{4}-\d\d-\d\d[T\d:.+-]{0,24}Z?/g,
+  decorate: (add, from, to, [found]) => (/^\d/.test(found) ? add(from, to, whole) : add(to, to, lineEnd)),
+});
+const wrapping = ViewPlugin.fromClass(
+  class {
+    decorations: DecorationSet;
+    constructor(view: EditorView) {
+      this.decorations = breaks.createDeco(view);
+    }
+    update(update: ViewUpdate): void {
+      this.decorations = breaks.updateDeco(update, this.decorations);
+    }
+  },
+  { decorations: ({ decorations }) => decorations },
+);
+
+/** `kind` is that of the text, as far as it is known. */
+export function editor(text: string, changed: () => void, kind: () => KindId | undefined): Editor {
   const host = h("div", { class: "editor" });
   const root = host.attachShadow({ mode: "open" });
   const label = new Compartment();
@@ -107,7 +150,9 @@ export function editor(text: string, changed: () => void): Editor {
         bracketMatching(),
         search({ top: true }),
         json(),
+        knowing(kind),
         colours,
+        wrapping,
         look,
         EditorView.lineWrapping,
         keymap.of([...lintKeymap, ...defaultKeymap, ...historyKeymap, ...searchKeymap]),
@@ -131,6 +176,7 @@ export function editor(text: string, changed: () => void): Editor {
       view.dispatch({ changes: { from, to: old.length - end, insert: next.slice(from, next.length - end) }, userEvent: "input" });
     },
     undo: () => void undo(view),
+    canUndo: () => undoDepth(view.state) > 0,
     mark(diagnostics) {
       const end = view.state.doc.length;
       const within = diagnostics.filter(({ from, to }) => from <= to && to <= end);

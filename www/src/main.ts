@@ -5,6 +5,7 @@ import { checkView } from "./check.js";
 import { codesView, isCode } from "./codes.js";
 import { h } from "./dom.js";
 import { filesView } from "./files.js";
+import { keepChoice, keptText } from "./kept.js";
 import { mistakes } from "./mistakes.js";
 import { unpack } from "./share.js";
 import { isKind, state, type Theme, type View } from "./state.js";
@@ -14,7 +15,7 @@ const VIEWS: readonly View[] = ["check", "build", "files", "codes"];
 
 const first = mistakes[0];
 const isShared = location.hash.startsWith("#/share/");
-if (!isShared && first) state.text = first.text;
+if (!isShared) state.text = keptText() ?? first?.text ?? "";
 
 const check = checkView();
 const open = (text: string, kind: string) => {
@@ -23,7 +24,7 @@ const open = (text: string, kind: string) => {
 };
 const lazy = {
   build: once(() => buildView(open)),
-  files: once(() => filesView()),
+  files: once(() => filesView(open)),
   codes: once(() => codesView(({ text, kind }) => open(text, kind))),
 };
 
@@ -52,13 +53,15 @@ function shell(): void {
         choices("language", words.language, [["en", "EN", "English"], ["fr", "FR", "Français"]], state.locale, (value) => speak(value as Locale)),
         choices("theme", words.theme, [["auto", "◐", words.themes.auto], ["light", "☀", words.themes.light], ["dark", "☾", words.themes.dark]], state.theme, (value) => {
           state.theme = value as Theme;
+          keepChoice("theme", state.theme);
           document.documentElement.dataset["theme"] = value;
         }),
       ),
+      h("p", { class: "about" }, words.about, " ", h("a", { href: "./docs/index.html", id: "to-documents" }, words.documents)),
     ),
     notice,
     slot,
-    h("footer", {}, h("p", {}, words.promise)),
+    h("footer", {}, h("p", {}, words.promise, " ", h("button", { type: "button", class: "quiet", id: "forget", onclick: () => open("", "") }, words.forget))),
   );
 }
 
@@ -88,6 +91,7 @@ function skip(event: Event): void {
 
 function speak(locale: Locale): void {
   state.locale = locale;
+  keepChoice("locale", locale);
   notice.hidden = true;
   shell();
   check.speak();

@@ -16,7 +16,7 @@ const log = {
   workType: "corrective",
 };
 
-const visit = {
+export const visit = {
   companyId: 12,
   siteIds: [3],
   ruleIds: [7],
@@ -25,7 +25,7 @@ const visit = {
   actualStart: "2024-12-01T12:34:56Z",
 };
 
-const card = [
+export const card = [
   "BEGIN:VCARD",
   "VERSION:3",
   "FN;CHARSET=UTF-8:Camille MARTIN",

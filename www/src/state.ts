@@ -1,5 +1,6 @@
-/** What the page is about right now. Nothing of it is stored anywhere. */
+/** What the page is about right now. */
 import { kinds, type KindId, type Locale } from "quitus";
+import { choice } from "./kept.js";
 
 export type View = "check" | "build" | "files" | "codes";
 export type Theme = "auto" | "light" | "dark";
@@ -18,21 +19,47 @@ export type State = {
   fold: Fold;
 };
 
+// What the address asks for goes before what was chosen here once.
 const asked = new URLSearchParams(location.search);
-const language = asked.get("lang") ?? navigator.language;
+const language = asked.get("lang") ?? choice("locale") ?? navigator.language;
+const theme = asked.get("theme") ?? choice("theme");
 
 export const state: State = {
   view: "check",
   code: "",
   locale: language.startsWith("fr") ? "fr" : "en",
-  theme: (["light", "dark"] as const).find((theme) => theme === asked.get("theme")) ?? "auto",
+  theme: (["light", "dark"] as const).find((one) => one === theme) ?? "auto",
   text: "",
   chosen: "",
   zone: "Europe/Paris",
   fold: "earlier",
 };
 
+/** What one does with a payload of a kind; TypeScript refuses a table that lacks one. */
+export const ROLES = {
+  "intent.log": "sent",
+  "intent.history": "list",
+  "intent.webhook": "answer",
+  "intent.operation": "answer",
+  "intent.document": "sent",
+  "kare.unplanned": "sent",
+  "kare.created": "answer",
+  "obapi.query": "sent",
+  "obapi.list": "answer",
+  "obapi.intervention": "answer",
+  "obapi.error": "answer",
+  "intent.quotation": "sent",
+  "intent.reservation": "sent",
+  "kare.curative": "sent",
+  "kare.routine": "sent",
+  "kare.preventive-update": "sent",
+  "kare.training-update": "sent",
+} as const satisfies Record<KindId, "sent" | "answer" | "list">;
+
 export const kindIds: readonly KindId[] = kinds.map(({ id }) => id);
+
+/** Kinds whose payloads are lists themselves. */
+export const isListKind = (kind: KindId | undefined) => kind === "intent.history" || kind === "intent.webhook";
 
 export function isKind(id: unknown): id is KindId {
   return (kindIds as readonly unknown[]).includes(id);

@@ -13,4 +13,9 @@ export interface Format {
   end(totals: Totals): Shown;
 }
 
-export type Totals = { files: number; payloads: number; refused: number } & Record<Severity, number>;
+/** Requests and rows are among the payloads. */
+export type Totals = { files: number; payloads: number; requests: number; rows: number; refused: number } & Record<Severity, number>;
+
+export function noTotals(): Totals {
+  return { files: 0, payloads: 0, requests: 0, rows: 0, refused: 0, error: 0, warning: 0, note: 0 };
+}

@@ -1,12 +1,15 @@
-/** Checks files payload by payload: JSON, arrays of payloads, lines. */
+/** Checks files payload by payload: JSON, arrays of payloads, lines, tables, and what was pasted with payloads in it. */
 import { checkRequest, checkText, extract, type Extracted, type Issue, type KindId, type LinesReport, type Options, type Position, type Report } from "../index.js";
+import type { TableOptions } from "../table.js";
 import { sentence } from "../sentence.js";
+import type { OptionsOf } from "./check.js";
 import { elements, moved, placed } from "./elements.js";
 import { isOne, isPlain, looksLike, mayBe } from "./kind.js";
 import { hide, tell } from "./output.js";
 import { progress } from "./progress.js";
-import { MOST_BYTES, open, text, type Piece } from "./read.js";
-import { Usage } from "./usage.js";
+import { MOST_BYTES, open, text, wholeOf, type Piece, type Table } from "./read.js";
+import { tableBlocks } from "./table.js";
+import { Unlike, Usage } from "./usage.js";
 import { shown } from "./visible.js";
 import type { Words } from "./words.js";
 import { checkPieces } from "./workers.js";
@@ -19,6 +22,8 @@ export type Judged = {
   /** The text that was judged, line by line; the first is number `firstLine`. */
   lines: readonly string[];
   firstLine: number;
+  /** What it is, when it is no payload by itself. */
+  is?: "request" | "row";
   /** Whether the kind is a guess between several: then nothing good is said of it. */
   unsure?: boolean;
 } & (
@@ -27,20 +32,22 @@ export type Judged = {
 );
 
 /** An issue, placed in the file. */
-export type Found = Issue & { record?: number; line?: number };
+export type Found = Issue & { record?: number; line?: number; row?: number; column?: number; header?: string };
 
 /** As the module counts: CR, LF and CRLF each end a line. */
 export const LINE_END = /\r\n|\r|\n/;
 
-/** What is said about the kind, and then the payloads of a file. */
-export async function* judge(name: string, named: KindId | undefined, options: Options, words: Words): AsyncGenerator<Judged> {
+/** What is said about the kind, and then the payloads of a file. `told`: the kinds of which it was said already, if it is to be said. */
+export async function* judge(name: string, named: KindId | undefined, options: OptionsOf, dayFirst: boolean | undefined, words: Words, told: Set<string> | undefined): AsyncGenerator<Judged> {
   const file = name === "-" ? words.stdin : name;
   const source = await open(name, words, progress(name, words));
   const say = async (kind: string) => {
-    if (named === undefined) await tell(shown`${words.guessed(file, kind)}\n`);
+    if (named === undefined && told && !told.has(kind)) await tell(shown`${words.guessed(file, kind)}\n`);
+    told?.add(kind);
   };
   try {
-    if ("pieces" in source) yield* judgeLines(file, source.pieces, named, options, words, say);
+    if ("table" in source) yield* judgeTable(file, source, named, (kind) => ({ ...options(kind), dayFirst }), words, say);
+    else if ("pieces" in source) yield* judgeLines(file, source.pieces, named, options, words, say);
     else yield* judgeText(file, source.bytes, named, options, words, say);
   } catch (error) {
     // A zone that nobody knows.
@@ -54,27 +61,27 @@ const LF = 0x0a;
 
 type Say = (kind: string) => Promise<void>;
 
-async function* judgeText(file: string, bytes: Uint8Array, named: KindId | undefined, options: Options, words: Words, say: Say): AsyncGenerator<Judged> {
+async function* judgeText(file: string, bytes: Uint8Array, named: KindId | undefined, options: OptionsOf, words: Words, say: Say): AsyncGenerator<Judged> {
   const whole = text(bytes);
   const lines = whole.split(LINE_END);
   const parts = elements(whole) ?? [];
   if (parts.length === 0 || isOne(bytes, parts.map((part) => part.text), named)) {
     const kind = named ?? looksLike(bytes);
-    // Commands, requests and prose are no JSON; archives of requests are, and no payload.
-    const pasted = kind === undefined || !/^\ufeff?\s*["{[]/.test(whole) ? extract(whole) : [];
-    if (pasted.some(({ kind: own, request }) => request !== undefined || own !== undefined)) return yield* judgePasted(file, whole, lines, pasted, named, options, say);
-    if (kind === undefined) throw new Usage(words.unlike);
+    const pasted = kind === undefined || !/^\ufeff?\s*["{[]/.test(whole) || isSeveral(whole) ? extract(whole) : [];
+    if (pasted.some(isKnown)) return yield* judgePasted(file, whole, lines, pasted, named, options, words, say);
+    if (kind === undefined) throw new Unlike(words.unlike);
     await say(named ?? words.either(mayBe(bytes)));
-    const report = checkText(kind, bytes, options);
+    const report = checkText(kind, bytes, options(kind));
     return yield { file, kind, issues: report.issues, lines, firstLine: 1, report, source: bytes, unsure: named === undefined && !isPlain(bytes) };
   }
   const like = parts.map((part) => named ?? looksLike(part.text));
   const usual = like.find((kind) => kind !== undefined);
-  if (usual === undefined) throw new Usage(words.unlike);
+  if (usual === undefined) throw new Unlike(words.unlike);
   const kinds = like.map((kind) => kind ?? usual);
   await say([...new Set(kinds)].join(", "));
   for (const [index, part] of parts.entries()) {
-    const found = checkText(kinds[index] ?? usual, part.text, options);
+    const kind = kinds[index] ?? usual;
+    const found = checkText(kind, part.text, options(kind));
     const issues = found.issues.map((issue) => placed(issue, part.start));
     const report = { ...found, issues } as Report;
     yield { file, kind: report.kind, issues, lines, firstLine: 1, report, source: Buffer.from(part.text), index };
@@ -82,42 +89,78 @@ async function* judgeText(file: string, bytes: Uint8Array, named: KindId | undef
 }
 
 /** The requests and payloads of a text that is something else as a whole. */
-async function* judgePasted(file: string, whole: string, lines: readonly string[], pasted: Extracted[], named: KindId | undefined, options: Options, say: Say): AsyncGenerator<Judged> {
+async function* judgePasted(file: string, whole: string, lines: readonly string[], pasted: Extracted[], named: KindId | undefined, options: OptionsOf, words: Words, say: Say): AsyncGenerator<Judged> {
   const told = pasted.flatMap(({ kind }) => kind ?? []);
   if (told.length > 0) await say([...new Set(told)].join(", "));
-  const many = pasted.length > 1;
+  const some = named === undefined ? pasted.filter(isKnown) : pasted;
+  // What holds a known one is the envelope, such as a line of a log.
+  const unknown = pasted.filter((one) => !some.some(({ start, end }) => start >= one.start && end <= one.end)).length;
+  if (unknown > 0) await tell(shown`${words.unknownTexts(file, unknown)}\n`);
+  const many = some.length > 1;
   let place: Position = { offset: 0, line: 1, column: 1 };
-  for (const [index, { start, end, kind: own, request }] of pasted.entries()) {
+  for (const [index, { text: said, start, end, kind: own, request }] of some.entries()) {
     const kind = named ?? own;
-    if (!request && kind === undefined) continue;
     place = moved(place, whole, start);
     const text = whole.slice(start, end);
-    const found = request ? checkRequest(text, { ...options, ...(named && { kind: named }) }) : checkText(kind!, text, options);
-    const issues = found.issues.map((issue) => placed(issue, place));
+    const found = request ? checkRequest(text, { ...options(kind), ...(named && { kind: named }) }) : checkText(kind!, said, options(kind));
+    // A payload inside a text of JSON stands there with escapes: findings point at all of it.
+    const behind = moved(place, whole, end);
+    const issues = found.issues.map((issue) => (request || text === said ? placed(issue, place) : around(issue, { start: place, end: behind })));
     const report = { ...found, issues } as Report;
-    yield { file, kind: report.kind, issues, lines, firstLine: 1, report, source: Buffer.from(text), ...(many && { index }) };
+    yield { file, kind: report.kind, issues, lines, firstLine: 1, report, source: Buffer.from(request ? text : said), ...(many && { index }), ...(request && { is: "request" as const }) };
   }
+}
+
+function around({ fix: _, ...issue }: Issue, span: NonNullable<Issue["span"]>): Issue {
+  return { ...issue, span };
+}
+
+/** Commands, requests and prose are no JSON; archives of requests are, and no payload. */
+function isKnown({ kind, request }: Extracted): boolean {
+  return request !== undefined || kind !== undefined;
+}
+
+/** Whether objects follow one another, with nothing in between. */
+function isSeveral(whole: string): boolean {
+  return /^\}\s*,?\s*^\{/m.test(whole) && elements(`[${whole.replace(/^\ufeff/, "").replace(/^\}(\s*),?(\s*)^\{/gm, "},$1$2{")}]`) !== undefined;
+}
+
+/** The rows of a table, a block at a time. */
+async function* judgeTable(file: string, { table, like }: Table, named: KindId | undefined, options: (kind: KindId) => TableOptions, words: Words, say: Say): AsyncGenerator<Judged> {
+  const kind = named ?? like.kinds[0];
+  if (kind === undefined) throw new Unlike(words.unlikeTable);
+  await say(like.sure || like.kinds.length < 2 ? kind : words.either(like.kinds.slice(0, 3)));
+  for await (const records of tableBlocks(table, kind, options(kind))) yield { file, kind, issues: records.issues, lines: [], firstLine: 1, records, is: "row" };
 }
 
 async function* judgeLines(
   file: string,
   pieces: AsyncIterable<Piece>,
   named: KindId | undefined,
-  options: Options,
+  options: OptionsOf,
   words: Words,
   say: Say,
 ): AsyncGenerator<Judged> {
-  const kindOf = async (piece: Uint8Array): Promise<KindId> => {
-    const like = () => linesOf(piece).filter((line) => line.trim() !== "").map(looksLike).find((kind) => kind !== undefined);
-    const kind = named ?? like();
-    if (kind === undefined) throw new Usage(words.unlike);
-    await say(kind);
-    return kind;
-  };
+  const source = pieces[Symbol.asyncIterator]();
+  const first = await source.next();
+  if (first.done) return;
+  const like = () => linesOf(first.value.bytes).filter((line) => line.trim() !== "").map(looksLike).find((kind) => kind !== undefined);
+  const kind = named ?? like();
+  const all = (async function* () {
+    yield first.value;
+    yield* { [Symbol.asyncIterator]: () => source };
+  })();
+  // Lines of a log are no payloads; some may stand in them.
+  if (kind === undefined) {
+    const whole = text(await wholeOf(all, words));
+    const pasted = extract(whole);
+    if (!pasted.some(isKnown)) throw new Unlike(words.unlike);
+    return yield* judgePasted(file, whole, whole.split(LINE_END), pasted, named, options, words, say);
+  }
+  await say(kind);
   let [firstLine, firstRecord] = [1, 1];
-  for await (const checked of checkPieces(pieces, kindOf, options)) {
-    const { kind } = checked;
-    const { piece, records } = "long" in checked ? { piece: checked.long.bytes, records: passed(checked.long, options) } : checked;
+  for await (const checked of checkPieces(all, kind, options(kind))) {
+    const { piece, records } = "long" in checked ? { piece: checked.long.bytes, records: passed(checked.long, options(kind)) } : checked;
     const issues = records.issues.map((issue) => {
       const [line, record] = [issue.line + firstLine - 1, issue.record + firstRecord - 1];
       return { ...placed(issue, { offset: 0, line, column: 1 }), line, record };
@@ -151,7 +194,7 @@ function passed({ bytes, long }: Piece, options: Options): LinesReport {
 /** What is said of a line that is too long. */
 export function tooLong({ size }: { size: number }, { locale = "en" }: Options): Issue {
   const params = { limit: MOST_BYTES, size };
-  const message = sentence(locale, "json.too-large", params);
+  const message = sentence({ locale }, "json.too-large", params, []);
   return { code: "json.too-large", severity: "error", path: [], pointer: "", message, params };
 }
 

@@ -1,6 +1,7 @@
 /** `quitus normalize`: normal forms on standard output, one a line; refused payloads go elsewhere, as they were. */
 import { count, eachFile, type Arguments } from "./check.js";
-import type { Totals } from "./format.js";
+import { noTotals } from "./format.js";
+import { expand } from "./expand.js";
 import { refuseInputs } from "./inputs.js";
 import type { Judged } from "./judge.js";
 import { tell, write } from "./output.js";
@@ -10,8 +11,9 @@ import { joined, shown } from "./visible.js";
 import type { Words } from "./words.js";
 
 export async function normalizeFiles(files: string[], args: Arguments & { rejects?: string | undefined }, words: Words): Promise<number> {
-  const totals: Totals = { files: 0, payloads: 0, refused: 0, error: 0, warning: 0, note: 0 };
-  refuseInputs(files, args.rejects, words);
+  const totals = noTotals();
+  const inputs = expand(files, args.config, words, () => {}).map(({ name }) => name);
+  refuseInputs(inputs, args.rejects, words);
   const rejects = args.rejects === undefined || files.length === 0 ? undefined : new Rejects(args.rejects, words);
   try {
     const status = await eachFile(files, args, words, async (judged) => {
@@ -33,8 +35,9 @@ export async function normalizeFiles(files: string[], args: Arguments & { reject
 
 /** Payloads as they were, with a line end behind each. */
 function refused(judged: Judged): Uint8Array {
-  if (!judged.report) return judged.records.rejects;
-  const { report, source } = judged;
-  if (report.ok) return new Uint8Array(0);
-  return source.at(-1) === 0x0a ? source : Buffer.concat([source, Buffer.from("\n")]);
+  if (judged.report?.ok) return new Uint8Array(0);
+  const bytes = judged.report ? judged.source : judged.records.rejects;
+  // A stretch of a line that is too long goes on.
+  if (!judged.report && judged.records.records === 0) return bytes;
+  return bytes.length === 0 || bytes.at(-1) === 0x0a ? bytes : Buffer.concat([bytes, Buffer.from("\n")]);
 }

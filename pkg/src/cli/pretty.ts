@@ -18,13 +18,14 @@ export function prettyFormat(words: Words): Format {
       found += judged.issues.length;
       return joined(some.map((issue) => shown`${finding(judged, issue, words)}\n`));
     },
-    file({ name, kinds, many, payloads, refused, error, warning, note, whole, unsure }) {
+    file(counted) {
+      const { name, kinds, many, refused, error, warning, note, whole, unsure } = counted;
       const more = found - MOST;
       const kind = [...kinds].join(", ");
       found = 0;
       const omitted = more > 0 ? shown`${words.omitted(name, more)}\n` : visible("");
       if (!whole) return omitted;
-      if (many) return shown`${omitted}${words.payloads(name, kind, payloads - refused, refused)}\n`;
+      if (many) return shown`${omitted}${words.payloads(name, kind, counted, refused)}\n`;
       return omitted || (error + warning + note === 0 && !unsure ? shown`${words.valid(name, kind)}\n` : omitted);
     },
     end(totals) {
@@ -38,7 +39,7 @@ export function finding(judged: Judged, issue: Found, words: Words): Shown {
   const { code, severity, message, span, inner, fix, pointer } = issue;
   const file = visible(judged.file);
   const without = issue.line === undefined ? file : shown`${file}:${issue.line}`;
-  const place = span ? shown`${file}:${span.start.line}:${span.start.column}` : pointer === "" ? without : shown`${without} ${visible(pointer)}`;
+  const place = span ? shown`${file}:${span.start.line}:${span.start.column}` : pointer === "" || issue.row !== undefined ? without : shown`${without} ${visible(pointer)}`;
   const said = shown`${severe(severity, words.severity[severity])}${words.colon}${visible(message)}`;
   let text = shown`${bold(place)}: ${said} ${faint(shown`[${visible(code)}]`)}\n`;
   let margin = visible(" ");
@@ -55,7 +56,7 @@ export function finding(judged: Judged, issue: Found, words: Words): Shown {
   const remarks = [
     ...(inner ? [words.inCard(inner.line, inner.column)] : []),
     ...(judged.report && judged.index !== undefined ? [words.at(`/${judged.index}${pointer}`)] : []),
-    ...(issue.record === undefined ? [] : [words.inRecord(issue.record)]),
+    ...(issue.row !== undefined ? [words.inRow(issue.row, issue.column, issue.header)] : issue.record !== undefined ? [words.inRecord(issue.record)] : []),
     ...(fix ? [shown`${words.fix}${words.colon}${visible(fix.title)}`] : []),
   ];
   return joined([text, ...remarks.map((remark) => (span ? shown`${faint(shown`${margin} =`)} ${remark}\n` : shown`  ${remark}\n`))]);

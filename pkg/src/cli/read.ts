@@ -1,10 +1,12 @@
-/** Opens a file, tells JSON from lines of JSON, and says in one line why it cannot be read. */
+/** Opens a file, tells a text from lines of JSON and from a table, and says in one line why it cannot be read. */
 import { createReadStream } from "node:fs";
+import { tableLike, type Likeness } from "./table.js";
 import { Usage } from "./usage.js";
 import type { Words } from "./words.js";
 
-/** A whole JSON text; or pieces of newline-delimited JSON. */
+/** A whole text; or pieces of newline-delimited JSON. */
 export type Source = { bytes: Uint8Array } | { pieces: AsyncIterable<Piece> };
+export type Table = { table: AsyncIterable<Uint8Array>; like: Likeness };
 
 /** Whole lines; or a stretch of a single line that is longer than `MOST_BYTES`, whose size is known at its end. */
 export type Piece = { bytes: Uint8Array; long?: { size: number; ended: boolean } };
@@ -20,9 +22,24 @@ const LF = 0x0a;
 /** How much of a file is read at once: each of its lines may have findings, which take a hundred times its memory. */
 const CHUNK = 128 << 10;
 
-/** `-` is standard input. Lines are told by the name of the file, or by their content. */
-export async function open(file: string, words: Words, counter?: { add(bytes: number): void }): Promise<Source> {
+/** What is to be no table. */
+export async function openText(file: string, words: Words): Promise<Source> {
+  const source = await open(file, words);
+  if ("table" in source) throw new Usage(words.table);
+  return source;
+}
+
+/** `-` is standard input. What a file is is told by its content; lines of JSON and tables also by its name. */
+export async function open(file: string, words: Words, counter?: { add(bytes: number): void }): Promise<Source | Table> {
   const chunks = input(file, words, counter);
+  const named = /\.(csv|tsv)$/i.test(file);
+  const asTable = (head: readonly Uint8Array[]): Table | undefined => {
+    const bytes = Buffer.concat(head);
+    const like = isUtf16(bytes) ? undefined : tableLike(bytes, named);
+    if (like) refuse(bytes, words);
+    else if (named && isUtf16(bytes)) throw new Usage(words.utf16Table);
+    return like && { table: again(head, chunks), like };
+  };
   if (/\.(ndjson|jsonl)$/i.test(file)) return { pieces: pieces(again([], chunks), words) };
   const head: Uint8Array[] = [];
   const first = new FirstLine();
@@ -39,10 +56,15 @@ export async function open(file: string, words: Words, counter?: { add(bytes: nu
     if (!looking || !first.isBefore(value)) continue;
     looking = false;
     if (container(text(Buffer.concat(head).subarray(first.start, first.end)))) return { pieces: pieces(again(head, chunks), words) };
+    const table = asTable(head);
+    if (table) return table;
   }
   const bytes = Buffer.concat(head);
-  refuse(bytes, words);
+  if (!named) refuse(bytes, words);
   if (bytes.every(isBlank)) throw new Usage(words.empty);
+  const table = first.more ? undefined : asTable([bytes]);
+  if (table) return table;
+  refuse(bytes, words);
   return first.more && areObjects(text(bytes)) ? { pieces: pieces(again([bytes], chunks), words) } : { bytes };
 }
 
@@ -124,6 +146,18 @@ async function* pieces(chunks: AsyncIterable<Uint8Array>, words: Words): AsyncGe
   else if (begun.length > 0) yield { bytes: Buffer.concat(begun) };
 }
 
+/** All pieces as one text, if it is not too long for that. */
+export async function wholeOf(pieces: AsyncIterable<Piece>, words: Words): Promise<Uint8Array> {
+  const all: Uint8Array[] = [];
+  let length = 0;
+  for await (const { bytes } of pieces) {
+    all.push(bytes);
+    length += bytes.length;
+    if (length > MOST_TEXT) throw new Usage(words.tooLarge(MOST_TEXT >> 20));
+  }
+  return Buffer.concat(all);
+}
+
 async function* again(head: readonly Uint8Array[], chunks: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
   yield* head;
   yield* rest(chunks);
@@ -135,10 +169,13 @@ function rest(chunks: AsyncIterator<Uint8Array>): AsyncIterable<Uint8Array> {
 
 /** What is no text in UTF-8 at all. */
 function refuse(bytes: Uint8Array, words: Words): void {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) throw new Usage(words.utf16);
+  if (isUtf16(bytes)) throw new Usage(words.utf16);
   // No JSON text holds a NUL; git tells text from binary the same way.
   if (bytes.subarray(0, 8000).includes(0)) throw new Usage(words.binary);
+}
+
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 export async function* input(file: string, words: Words, counter?: { add(bytes: number): void }): AsyncGenerator<Uint8Array> {

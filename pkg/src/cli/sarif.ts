@@ -63,8 +63,8 @@ function rule(code: Code, { locale }: Words): object {
 }
 
 function result(file: string, issue: Found, index: number | undefined, ruleIndex: number): object {
-  const { code, severity, message, span, pointer, record } = issue;
-  const region = span && {
+  const { code, severity, message, span, pointer, record, row, column, header } = issue;
+  const region = row !== undefined ? { startLine: issue.line } : span && {
     startLine: span.start.line,
     startColumn: span.start.column,
     endLine: span.end.line,
@@ -82,7 +82,7 @@ function result(file: string, issue: Found, index: number | undefined, ruleIndex
         ...(logical !== "" && { logicalLocations: [{ fullyQualifiedName: logical, kind: "member" }] }),
       },
     ],
-    ...(record !== undefined && { properties: { record } }),
+    ...(row !== undefined ? { properties: { row, column, header } } : record !== undefined && { properties: { record } }),
   };
 }
 

@@ -24,17 +24,15 @@ const AHEAD = 2;
 /** All findings are listed; whoever prints them may stop earlier. */
 const ALL = 2 ** 31;
 
-/** `kindOf` tells the kind when the first piece is there. */
 export async function* checkPieces(
   pieces: AsyncIterable<Piece>,
-  kindOf: (piece: Uint8Array) => Promise<KindId>,
+  kind: KindId,
   options: Options,
 ): AsyncGenerator<Checked | Passed> {
   const size = Math.min(availableParallelism(), MOST_WORKERS);
   const source = pieces[Symbol.asyncIterator]();
   const asked: Promise<Checked | Passed>[] = [];
   let crew: Crew | undefined;
-  let kind: KindId | undefined;
   let bytes = 0;
   try {
     let next: Promise<IteratorResult<Piece>> | undefined = handled(source.next());
@@ -50,7 +48,6 @@ export async function* checkPieces(
         next = undefined;
         continue;
       }
-      kind ??= await kindOf(value.bytes);
       bytes += value.bytes.length;
       if (value.long) asked.push(Promise.resolve({ kind, long: value }));
       else if (bytes < MUCH || size < 2) asked.push(handled(here(value.bytes, { kind, options })));

@@ -79,6 +79,7 @@ export type Code =
   | "step.unverified"
   | "table.charset"
   | "table.day-first"
+  | "table.digits"
   | "table.header"
   | "table.row"
   | "text.damaged"
@@ -200,6 +201,7 @@ export const severities: Readonly<Record<Code, Severity>> = {
   "step.unverified": "warning",
   "table.charset": "note",
   "table.day-first": "note",
+  "table.digits": "warning",
   "table.header": "warning",
   "table.row": "error",
   "text.damaged": "warning",

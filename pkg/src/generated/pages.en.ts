@@ -388,6 +388,11 @@ export const en: Pages = {
     title: "A date with the day first",
     body: "The cell holds a date such as `07/10/2020 15:18`, which is 7 October in France and 10 July in the United States. It was read with the day first, because the caller said so, or because another date of the same column has no other reading, as `25/12/2020`. The result is a wall time in the assumed zone. Write dates as `2020-10-07T15:18:00` and nobody needs to guess.",
   },
+  "table.digits": {
+    severity: "warning",
+    title: "Digits that a spreadsheet has changed",
+    body: "A spreadsheet takes a cell of digits for a number: it drops leading zeros, so that `0786220276` becomes `786220276`, and it writes long numbers with an exponent, so that fifteen digits become `7,86E+14`. What is lost cannot be brought back from the file. The cell goes into the payload as it stands, and nothing is guessed. Format the column as text before the digits are pasted or imported, and export the table again.",
+  },
   "table.header": {
     severity: "warning",
     title: "A column without a field",

@@ -388,6 +388,11 @@ export const fr: Pages = {
     title: "Une date avec le jour en premier",
     body: "La cellule contient une date comme `07/10/2020 15:18`, soit le 7 octobre en France et le 10 juillet aux États-Unis. Elle a été lue avec le jour en premier, parce que l’appelant l’a dit, ou parce qu’une autre date de la même colonne n’a pas d’autre lecture, comme `25/12/2020`. Le résultat est une heure locale dans le fuseau supposé. Écrivez les dates `2020-10-07T15:18:00`, et personne n’a à deviner.",
   },
+  "table.digits": {
+    severity: "warning",
+    title: "Des chiffres modifiés par un tableur",
+    body: "Un tableur prend une cellule de chiffres pour un nombre : il supprime les zéros de tête, si bien que `0786220276` devient `786220276`, et il écrit les longs nombres avec un exposant, si bien que quinze chiffres deviennent `7,86E+14`. Ce qui est perdu ne se retrouve pas dans le fichier. La cellule passe telle quelle dans le message, rien n’est deviné. Mettez la colonne au format texte avant d’y coller ou d’y importer les chiffres, puis exportez à nouveau le tableau.",
+  },
   "table.header": {
     severity: "warning",
     title: "Une colonne sans champ",

@@ -1,6 +1,6 @@
 // Generated from the shapes of the core (src/kinds) by `cargo pkg codes`; edit those instead.
 
-import type { Shapes, Step } from "../shape.js";
+import type { Pair, Shapes } from "../shape.js";
 
 /** What each kind looks like. */
 export const shapes: Shapes = {
@@ -1997,7 +1997,7 @@ export const shapes: Shapes = {
 };
 
 /** Every pair of status and event that a source shows, and what it means in neutral words. */
-export const steps: readonly Step[] = [
+export const pairs: readonly Pair[] = [
   ["open", "requested", "requested"],
   ["open", "acknowledged", "accepted"],
   ["open", "planned", "scheduled"],

@@ -34,6 +34,12 @@ export async function launch(name, prefs) {
   assert.ok(address && options.executablePath, "run these tests by `cargo pkg test`");
   const browser = await puppeteer.launch({ browser: name, headless: true, ...options, extraPrefsFirefox: prefs });
   const page = await browser.newPage();
+  // Each test finds the page as a stranger does, unless it gives the tab a name.
+  await page.evaluateOnNewDocument(() => {
+    if (globalThis.name === "kept" || !location.protocol.startsWith("http")) return;
+    localStorage.clear();
+    sessionStorage.clear();
+  });
   await page.setViewport({ width: 1280, height: 860 });
   return new Driven(browser, page);
 }

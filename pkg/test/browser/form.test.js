@@ -7,8 +7,8 @@ import puppeteer from "puppeteer-core";
 import { serve } from "../../../examples/forms/serve.js";
 
 const axe = readFileSync(new URL("../../clients/node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
-const readme = readFileSync(new URL("../../../README.md", import.meta.url), "utf8");
-const example = /^```html\n(.*?)^```$/ms.exec(readme)[1].replace('"quitus/form"', '"/pkg/dist/form.js"');
+const forms = readFileSync(new URL("../../../docs/forms.md", import.meta.url), "utf8");
+const example = /^```html\n(.*?)^```$/ms.exec(forms)[1].replace('"quitus/form"', '"/pkg/dist/form.js"');
 const browsers = {
   chrome: { executablePath: process.env.QUITUS_CHROMIUM, args: ["--no-sandbox", "--disable-dev-shm-usage"] },
   firefox: { executablePath: process.env.QUITUS_FIREFOX },
@@ -23,7 +23,7 @@ for (const [name, options] of Object.entries(browsers)) {
 
     before(async () => {
       assert.ok(options.executablePath, "run these tests by `cargo pkg test`");
-      pages = await serve(0, { "readme.html": `<!doctype html><html lang="en"><link rel="icon" href="../../www/public/icon.svg"><title>README</title>${example}` });
+      pages = await serve(0, { "document.html": `<!doctype html><html lang="en"><link rel="icon" href="../../www/public/icon.svg"><title>docs/forms.md</title>${example}` });
       browser = await puppeteer.launch({ browser: name, headless: true, ...options });
       page = await browser.newPage();
       page.on("console", (message) => ["error", "warn"].includes(message.type()) && complaints.push(message.text()));
@@ -189,8 +189,8 @@ for (const [name, options] of Object.entries(browsers)) {
       });
     });
 
-    test("the example of the README", async () => {
-      await open("readme.html");
+    test("the example of docs/forms.md", async () => {
+      await open("document.html");
       await page.focus("[name='location.assetReference']");
       await page.keyboard.press("Enter");
       assert.deepEqual(Object.keys(await said()), ["location.assetReference", "eventDate"]);

@@ -12,6 +12,8 @@ const VIEWS = {
   "a history and the map": { sample: "mistake/order", wait: ".moves .move" },
   "OBAPI lines": { sample: "obapi.intervention", wait: ".lines" },
   "a contact, and what the normal form changes": { sample: "mistake/broken-card", wait: ".card" },
+  "a request": { sample: "pasted/curl", wait: ".parts" },
+  "a document with payloads in it": { sample: "pasted/document", wait: ".parts" },
   "options": { sample: "mistake/clock-change", click: ".options summary" },
   "sharing": { sample: "mistake/broken-card", click: "#share", wait: "#share-dialog[open]" },
   "nothing": { click: "#clear", wait: ".starts" },
@@ -157,9 +159,31 @@ for (const name of names) {
       assert.ok(await on.page.$('[role="status"] #verdict'));
     });
 
-    test("nothing of all this is stored", async () => {
-      const left = await on.page.evaluate(async () => [document.cookie, localStorage.length, sessionStorage.length, (await indexedDB.databases()).length, (await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length]);
-      assert.deepEqual(left, ["", 0, 0, 0, 0, 0]);
+    test("a reload keeps language and theme; the text stays in the tab until it is forgotten; nothing else is stored", async () => {
+      const stored = () =>
+        on.page.evaluate(async () => [
+          Object.entries({ ...localStorage }).sort(),
+          Object.keys({ ...sessionStorage }),
+          [document.cookie, (await indexedDB.databases()).length, (await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length],
+        ]);
+      const nothing = ["", 0, 0, 0];
+      await on.open("", { lang: "en", theme: "light" });
+      await on.sample("mistake/wrong-pair");
+      await on.page.click('#language [value="fr"]');
+      await on.page.click('#theme [value="dark"]');
+      await on.quiet();
+      assert.deepEqual(await stored(), [[["quitus.locale", "fr"], ["quitus.theme", "dark"]], ["quitus.text"], nothing]);
+      const text = await on.source();
+      await on.page.evaluate(() => (globalThis.name = "kept"));
+      await on.page.goto(on.page.url().replace(/\?.*/, ""));
+      await on.verdict();
+      assert.deepEqual(await on.page.evaluate(() => [document.documentElement.lang, document.documentElement.dataset.theme]), ["fr", "dark"]);
+      assert.equal(await on.source(), text);
+      assert.match(await on.text("footer"), /reste dans cet onglet/);
+      await on.page.click("#forget");
+      await on.page.waitForSelector(".starts");
+      assert.deepEqual(await stored(), [[["quitus.locale", "fr"], ["quitus.theme", "dark"]], [], nothing]);
+      await on.page.evaluate(() => (globalThis.name = ""));
     });
 
     test("the browser had nothing to complain of", () => assert.deepEqual(on.complaints, []));

@@ -1,4 +1,4 @@
-// The README's lines for frameworks are run, each with its library.
+// The lines of docs/forms.md for frameworks are run, each with its library.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -13,8 +13,8 @@ const { initTRPC } = await client("@trpc/server");
 const { Hono } = await client("hono");
 const { sValidator } = await client("@hono/standard-validator");
 
-const readme = readFileSync(new URL("../../../README.md", import.meta.url), "utf8");
-const [hook, form, procedure, route, ...rest] = /^```jsx\n(.*?)\n```$/ms.exec(readme)[1].split("\n").map((line) => line.replace(/; \/\/ .*$/, ""));
+const forms = readFileSync(new URL("../../../docs/forms.md", import.meta.url), "utf8");
+const [hook, form, procedure, route, ...rest] = /^```jsx\n(.*?)\n```$/ms.exec(forms)[1].split("\n").map((line) => line.replace(/; \/\/ .*$/, ""));
 
 it("has four lines", () => assert.ok(route && rest.length === 0));
 

@@ -1,14 +1,17 @@
 // Compiled, never run: what the types promise, and what they must refuse.
 
 import {
+  applyFix,
   check,
   checkField,
   checkLines,
   checkText,
   contact,
+  date,
   detect,
   explain,
   fields,
+  flatten,
   intent,
   isValid,
   jsonSchema,
@@ -18,6 +21,8 @@ import {
   nextSteps,
   QuitusError,
   ready,
+  steps,
+  timeline,
   type Code,
   type Contact,
   type Field,
@@ -31,6 +36,8 @@ import {
   type LinesReport,
   type Options,
   type Report,
+  type Step,
+  type Timeline,
 } from "quitus";
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -124,3 +131,16 @@ function handled(error: unknown): KindId | undefined {
 }
 
 void [maybe, perhaps, some, report, field, valid, done, all, options, schema, handled(1)];
+
+const flat: { form: Issue[]; fields: Record<string, Issue[]> } = flatten(byKind);
+const told: Timeline = timeline([{ status: "open", event: "planned" }], { zone: "UTC" });
+const gaps: (number | undefined)[] = told.steps.map(({ gap }) => gap);
+const table: readonly Step[] = steps;
+same<Step["step"], IntentStep>(true);
+// @ts-expect-error The table is frozen.
+steps.push(steps[0]!);
+const normal: string | undefined = date.parse("2020-10-07", { profile: "day" }).value;
+// @ts-expect-error No such kind of date.
+date.parse("2020-10-07", { profile: "us" });
+const mendedText: string = applyFix("{}", some[0]!);
+void [flat, gaps, table, normal, mendedText];

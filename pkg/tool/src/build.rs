@@ -4,46 +4,59 @@ use std::fs;
 use std::path::Path;
 
 use crate::Outcome;
-use crate::commands::{node, run};
+use crate::commands::{cargo, node, run};
+use crate::steps::step;
+use crate::streams::Streams;
 use crate::{letters, module, python, setup};
 
 pub fn build(root: &Path, fast: bool) -> Outcome {
-    setup::wasm_target()?;
     let pkg = root.join("pkg");
-    setup::npm_packages(&pkg)?;
     let dist = pkg.join("dist");
+    step("What the build needs", || {
+        setup::wasm_target()?;
+        setup::npm_packages(&pkg)
+    })?;
     if dist.exists() {
         fs::remove_dir_all(&dist)?;
     }
     fs::create_dir_all(&dist)?;
 
-    let bytes = module::build(root, module::Purpose::Page, fast)?;
+    let bytes = step("The WebAssembly module", || module::build(root, module::Purpose::Page, fast))?;
     fs::write(dist.join("quitus.wasm"), &bytes)?;
-    run(node(&pkg).args(["tool/inspect.js", "dist/quitus.wasm"]))?;
-    let translate = ["tool/translate.js", "dist/quitus.wasm", "src/translated.js"];
-    run(node(&pkg).args(translate).args(fast.then_some("--fast")))?;
-    write_letters(&pkg.join("src/generated/bytes.ts"), &bytes)?;
+    step("The same in JavaScript", || {
+        run(node(&pkg).args(["tool/inspect.js", "dist/quitus.wasm"]))?;
+        let translate = ["tool/translate.js", "dist/quitus.wasm", "src/translated.js"];
+        run(node(&pkg).args(translate).args(fast.then_some("--fast")))?;
+        write_letters(&pkg.join("src/generated/bytes.ts"), &Streams::of(&bytes)?.laid_down())
+    })?;
     fs::create_dir_all(dist.join("small"))?;
     for system in module::SYSTEMS {
-        let bytes = module::build(root, module::Purpose::Small(system), fast)?;
-        let file = format!("dist/small/{system}.wasm");
-        fs::write(pkg.join(&file), &bytes)?;
-        run(node(&pkg).args(["tool/inspect.js", &file]))?;
-        write_letters(&pkg.join(format!("src/generated/bytes.{system}.ts")), &bytes)?;
+        step(&format!("The small module of {system}"), || {
+            let bytes = module::build(root, module::Purpose::Small(system), fast)?;
+            let file = format!("dist/small/{system}.wasm");
+            fs::write(pkg.join(&file), &bytes)?;
+            run(node(&pkg).args(["tool/inspect.js", &file]))?;
+            write_letters(&pkg.join(format!("src/generated/bytes.{system}.ts")), &Streams::of(&bytes)?.laid_down())
+        })?;
     }
-    let server = if fast { bytes } else { module::build(root, module::Purpose::Server, false)? };
+    let server = if fast {
+        bytes
+    } else {
+        step("The module for Node and Python", || module::build(root, module::Purpose::Server, false))?
+    };
     write_letters(&pkg.join("src/generated/bytes.node.ts"), &server)?;
     python::fill(root, &server)?;
 
-    let tsc = |project: &str| {
-        let mut command = node(&pkg);
-        command.args(["node_modules/typescript/bin/tsc", "--project", project]);
-        command
-    };
-    run(&mut tsc("tsconfig.json"))?;
-    run(&mut tsc("tsconfig.types.json"))?;
-    run(node(&pkg).arg("tool/bundle.js"))?;
-    papers(root, &pkg)
+    step("The npm package", || {
+        let tsc = |project: &str| {
+            let mut command = node(&pkg);
+            command.args(["node_modules/typescript/bin/tsc", "--project", project]);
+            command
+        };
+        run(&mut tsc("tsconfig.json"))?;
+        run(&mut tsc("tsconfig.types.json"))?;
+        run(node(&pkg).arg("tool/bundle.js"))
+    })
 }
 
 fn write_letters(file: &Path, bytes: &[u8]) -> Outcome {
@@ -57,20 +70,20 @@ fn write_letters(file: &Path, bytes: &[u8]) -> Outcome {
 
 /// The page, in `www/dist`: static files around the package in `pkg/dist`.
 pub fn page(root: &Path) -> Outcome {
-    let www = root.join("www");
-    setup::npm_packages(&www)?;
-    run(node(&www).args(["node_modules/typescript/bin/tsc", "--project", "tsconfig.json"]))?;
-    run(node(&www).args(["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"]))
+    step("The page", || {
+        let www = root.join("www");
+        setup::npm_packages(&www)?;
+        run(node(&www).args(["node_modules/typescript/bin/tsc", "--project", "tsconfig.json"]))?;
+        run(node(&www).args(["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"]))
+    })
 }
 
-/// npm takes its readme and licences from the folder of `package.json`.
-fn papers(root: &Path, pkg: &Path) -> Outcome {
-    for entry in fs::read_dir(root)? {
-        let entry = entry?;
-        let name = entry.file_name();
-        if name == "README.md" || name.to_string_lossy().starts_with("LICENSE") {
-            fs::copy(entry.path(), pkg.join(name))?;
-        }
-    }
-    Ok(())
+/// The documents beside the page, in `www/dist/docs`, with the references of both APIs.
+pub fn documents(root: &Path) -> Outcome {
+    step("The documents", || {
+        setup::npm_packages(&root.join("site"))?;
+        let target = module::target(root);
+        run(cargo(root).args(["doc", "--quiet", "--no-deps", "--package", "quitus", "--target-dir"]).arg(&target))?;
+        run(node(root).args(["site/build.js", "www/dist/docs", "--rust"]).arg(target.join("doc")))
+    })
 }

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use crate::Outcome;
+use crate::steps::is_quiet;
 
 /// The cargo that runs us, at the root of the repository.
 pub fn cargo(root: &Path) -> Command {
@@ -27,9 +28,17 @@ pub fn npm(folder: &Path) -> Command {
     command
 }
 
-/// Runs it in sight of the user.
+/// Runs it in sight of the user; quietly, what it writes is seen only when it fails.
 pub fn run(command: &mut Command) -> Outcome {
-    let status = command.status().map_err(|error| not_started(command, &error))?;
+    let status = if is_quiet() {
+        let output = command.stdin(Stdio::null()).output().map_err(|error| not_started(command, &error))?;
+        if !output.status.success() {
+            eprintln!("\n{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+        }
+        output.status
+    } else {
+        command.status().map_err(|error| not_started(command, &error))?
+    };
     if status.success() { Ok(()) } else { Err(format!("`{}` failed ({status})", told(command)).into()) }
 }
 

@@ -11,9 +11,12 @@ mod matrix;
 mod module;
 mod pages;
 mod python;
+mod release;
 mod scale;
 mod serve;
 mod setup;
+mod steps;
+mod streams;
 mod test;
 
 use std::path::Path;
@@ -27,7 +30,10 @@ cargo pkg build [--fast]                 the npm package, in pkg/dist (--fast: n
 cargo pkg codes [--check]                writes what follows from docs/codes (--check: only compares)
 cargo pkg test  [--fast]                 all tests (--fast: without packaging and browsers)
 cargo pkg matrix [PROJECT …]             the package in Jest, Vite, Next.js, workerd … (pkg/matrix)
-cargo pkg demo  [--no-serve] [--port N]  checks the samples, then serves the page
+cargo pkg demo  [--no-serve] [--port N] [--verbose]
+                                         builds everything, checks the samples, then serves the page
+cargo pkg site                           the page and the documents, in www/dist; cargo pkg build goes before
+cargo pkg release --dry-run [--twice]    what would be published, in target/release-dry-run (--twice: the same bytes again?)
 cargo pkg bench                          the tables of measurements
 cargo pkg scale                          the Python package in Spark, DuckDB and Polars, measured and held to Node
 ";
@@ -59,6 +65,8 @@ fn run(root: &Path, words: &[String]) -> Outcome {
         ("test", ["--fast"]) => test::test(root, true),
         ("matrix", projects) => matrix::matrix(root, projects),
         ("demo", flags) => demo::demo(root, &demo::Flags::read(flags)?),
+        ("site", []) => build::page(root).and_then(|()| build::documents(root)),
+        ("release", flags) => release::release(root, &release::Flags::read(flags)?),
         ("bench", []) => bench::bench(root),
         ("scale", []) => scale::scale(root),
         ("help" | "--help" | "-h", []) => {

@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use crate::Outcome;
 
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
                       worker-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /// A server that does not answer yet, and its address; port 0 stands for any free one.
@@ -66,7 +66,8 @@ fn answer(root: &Path, stream: TcpStream) -> std::io::Result<()> {
 /// The file that a target of a request names; never one outside the folder.
 fn file(root: &Path, target: &str) -> Option<PathBuf> {
     let path = target.split(['?', '#']).next()?.strip_prefix('/')?;
-    let path = if path.is_empty() { "index.html" } else { path };
+    let path = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
+    let path = path.as_str();
     let inside = Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
     (inside && !path.contains(['\\', '%', ':'])).then(|| root.join("www/dist").join(path))
 }
@@ -79,6 +80,9 @@ fn mime(path: &Path) -> &'static str {
         Some("json") => "application/json",
         Some("wasm") => "application/wasm",
         Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
+        Some("woff2") => "font/woff2",
+        Some("txt" | "md") => "text/plain; charset=utf-8",
         _ => "application/octet-stream",
     }
 }
@@ -93,6 +97,7 @@ mod tests {
     fn targets() {
         let found = |target| file(Path::new("/r"), target);
         assert_eq!(found("/"), Some(PathBuf::from("/r/www/dist/index.html")));
+        assert_eq!(found("/docs/"), Some(PathBuf::from("/r/www/dist/docs/index.html")));
         assert_eq!(found("/icon.svg?v=1"), Some(PathBuf::from("/r/www/dist/icon.svg")));
         assert_eq!(found("/assets/index.js"), Some(PathBuf::from("/r/www/dist/assets/index.js")));
         for outside in [

@@ -7,10 +7,11 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use crate::Outcome;
 use crate::commands::{cargo, node, run};
+use crate::steps::told;
 use crate::{build, codes, js, serve, setup};
 
 struct Stage {
@@ -103,6 +104,7 @@ fn in_browsers(root: &Path) -> Outcome {
     setup::npm_packages(&root.join("pkg/clients"))?;
     let browsers = setup::browsers()?;
     build::page(root)?;
+    build::documents(root)?;
     let (listener, address) = serve::listen(0)?;
     let served = root.to_owned();
     std::thread::spawn(move || serve::answer_all(&served, &listener));
@@ -148,13 +150,4 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Outcome {
         }
     }
     Ok(())
-}
-
-fn told(time: Duration) -> String {
-    let seconds = time.as_secs();
-    if seconds < 60 {
-        format!("{:.1} s", time.as_secs_f64())
-    } else {
-        format!("{} min {:02} s", seconds / 60, seconds % 60)
-    }
 }

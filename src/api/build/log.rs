@@ -32,7 +32,7 @@ impl Draft<'_> {
         // One word says as little about the status as about the event; what is no text gets a finding of its own.
         let mut params = Params::new();
         params.push_received(text);
-        let said = !text.contains('\u{FFFD}') && self.refuse(Code::DraftStepMalformed, params);
+        let said = text.chars().all(|letter| letter != '\u{FFFD}') && self.refuse(Code::DraftStepMalformed, params);
         self.key("status");
         self.copy(at);
         self.move_from(start, 1, (!said).then(|| self.path.clone()));

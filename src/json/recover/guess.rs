@@ -3,10 +3,7 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use super::{AHEAD, Cause, Due, Expected, Guide, NONE, Recover, State, Stop, Trail};
-
-/// More edits than this are no slip.
-const MOST_EDITS: usize = 4096;
+use super::{AHEAD, Cause, Due, Expected, Guide, MOST_EDITS, NONE, Recover, State, Stop, Trail, find};
 
 /// Other notations on the way speak against a reading, but a text full of them is one slip.
 const MOST_NOTED: usize = 4;
@@ -141,7 +138,9 @@ impl<G: Guide> Recover<'_, G> {
                 let at = match reason {
                     "missing-quote" if !quotes[1] => whole.end..whole.end,
                     "missing-quote" => whole.start..whole.start,
-                    "quote-in-text" | "line-break" => self.first_odd(&whole),
+                    "quote-in-text" => self.first_odd(&whole),
+                    // The text that runs over its line.
+                    "line-break" => whole.start..self.first_odd(&whole).end,
                     _ => whole.clone(),
                 };
                 let name = self.text.get(whole.clone()).unwrap_or_default().trim_matches('"');
@@ -259,7 +258,7 @@ impl<G: Guide> Recover<'_, G> {
                 _ => "trailing-text",
             };
             // What looks like members would be lost.
-            let cost = if several || !rest.contains("\":") { 3 } else { 9 };
+            let cost = if several || find(rest, "\":").is_none() { 3 } else { 9 };
             add(state, Meant::End, reason, cost, fence || matches!(rest.trim_end(), "," | "'" | "\""));
         }
         let doubled = |closer: &State<G>| self.space(closer.at + 1) == at && self.peek(closer.at) == byte;

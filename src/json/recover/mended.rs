@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use super::Cause;
+use super::{Cause, MOST_EDITS};
 use crate::findings::order::by_start;
 
 /// Other text for a stretch of the author's text.
@@ -48,7 +48,7 @@ const NOTATIONS: [&str; 10] = [
 ];
 
 impl Mended {
-    /// Applies edits; `None` when two of them touch the same stretch.
+    /// Applies edits; `None` when two of them touch the same stretch, or when there are too many causes.
     pub(super) fn new(text: &str, edits: Vec<Edit>) -> Option<Self> {
         let mut causes: Vec<(Cause, Vec<Replacement>)> = Vec::new();
         let mut all = Vec::new();
@@ -59,6 +59,9 @@ impl Mended {
                 let known = causes.iter().position(same).filter(|_| NOTATIONS.contains(&cause.reason));
                 current = known.unwrap_or(causes.len());
                 if known.is_none() {
+                    if causes.len() > MOST_EDITS {
+                        return None;
+                    }
                     causes.push((cause, Vec::new()));
                 }
             }

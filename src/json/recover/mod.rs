@@ -20,6 +20,10 @@ use core::ops::Range;
 /// So many guesses are made in one text.
 const MOST_GUESSES: usize = 32;
 
+/// More edits than this, in long texts more than one for so many bytes, are no slip: memory stays in proportion.
+const MOST_EDITS: usize = 4096;
+const EDIT_EVERY: usize = 5;
+
 /// So many bytes are read ahead for each reading that is tried.
 const AHEAD: usize = 1 << 14;
 
@@ -82,6 +86,7 @@ pub fn recover<G: Guide>(text: &str, guide: G, max_depth: usize) -> Option<Mende
         text,
         bytes: text.as_bytes(),
         max_depth: max_depth as u32,
+        most_edits: MOST_EDITS + text.len() / EDIT_EVERY,
         frames: Vec::new(),
         edits: Vec::new(),
     };
@@ -90,7 +95,7 @@ pub fn recover<G: Guide>(text: &str, guide: G, max_depth: usize) -> Option<Mende
     for _ in 0..=MOST_GUESSES {
         match recover.run(&mut state, &mut trail, text.len(), true) {
             Stop::End => return Mended::new(text, recover.edits),
-            Stop::TooDeep => return None,
+            Stop::Beyond => return None,
             Stop::Fault => (state, trail) = recover.guess(state, trail)?,
         }
     }
@@ -171,7 +176,13 @@ struct Frame<G> {
 enum Stop {
     End,
     Fault,
-    TooDeep,
+    /// Too deep, or too much of it is no JSON.
+    Beyond,
+}
+
+/// Where a text of plain letters stands next. The standard library's search would take a kilobyte of the module.
+fn find(rest: &str, wanted: &str) -> Option<usize> {
+    rest.as_bytes().windows(wanted.len()).position(|bytes| bytes == wanted.as_bytes())
 }
 
 struct Recover<'t, G> {
@@ -180,6 +191,7 @@ struct Recover<'t, G> {
     text: &'t str,
     bytes: &'t [u8],
     max_depth: u32,
+    most_edits: usize,
     frames: Vec<Frame<G>>,
     edits: Vec<Edit>,
 }

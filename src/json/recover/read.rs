@@ -1,6 +1,6 @@
 //! The walk: JSON, and the notations for which there is one plain reading.
 
-use super::{Cause, Due, Expected, Guide, Recover, State, Stop, Trail};
+use super::{Cause, Due, Expected, Guide, Recover, State, Stop, Trail, find};
 
 /// Words of other notations, what JSON writes for them, and whether that is beyond doubt.
 const WORDS: [(&str, &str, bool); 14] = [
@@ -32,8 +32,8 @@ impl<G: Guide> Recover<'_, G> {
             if state.at > limit {
                 return Stop::End;
             }
-            if state.depth > self.max_depth {
-                return Stop::TooDeep;
+            if state.depth > self.max_depth || state.edits > self.most_edits {
+                return Stop::Beyond;
             }
             let goes_on = match state.due {
                 Due::Value => self.value(state, trail),
@@ -66,7 +66,7 @@ impl<G: Guide> Recover<'_, G> {
                 }
                 b'/' if self.peek(at + 1) == b'/' => self.line_end(at) - at,
                 b'#' => self.line_end(at) - at,
-                b'/' if self.peek(at + 1) == b'*' => match self.rest(at).find("*/") {
+                b'/' if self.peek(at + 1) == b'*' => match find(self.rest(at), "*/") {
                     Some(length) => length + 2,
                     None => return,
                 },

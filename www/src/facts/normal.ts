@@ -1,5 +1,4 @@
 /** The normal form, line by line, with what it changes in the author's text. */
-import type { Report } from "quitus";
 import { brief } from "./brief.js";
 import { isObject } from "./json.js";
 
@@ -21,7 +20,7 @@ const ALL_LETTERS = 200_000;
 /** Lines of a text that are compared one by one. */
 const ROWS = 200;
 
-export function normalForm(written: unknown, report: Report): NormalForm | undefined {
+export function normalForm(written: unknown, report: { ok: boolean; value?: unknown; text?: string | undefined }): NormalForm | undefined {
   if (!report.ok || report.text === undefined) return undefined;
   const lines: Piece[][] = [[]];
   let [all, letters, changes] = [1, 0, 0];

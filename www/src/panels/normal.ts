@@ -1,13 +1,13 @@
 /** The normal form, with what it changes in the author's text. */
-import type { KindId } from "quitus";
 import { copyButton, download, h, type Child } from "../dom.js";
 import type { NormalForm, Piece } from "../facts/normal.js";
 import type { Words } from "../words.js";
+import { unbroken } from "../unbroken.js";
 import { gradually, panel, type Shown } from "./panel.js";
 
 const [FIRST, MORE] = [120, 200];
 
-export function normalPanel({ text, changes, lines, all }: NormalForm, kind: KindId, words: Words, shown: Shown): HTMLElement {
+export function normalPanel({ text, changes, lines, all }: NormalForm, kind: string, words: Words, shown: Shown): HTMLElement {
   const code = h("code", { id: "normal-text" });
   const rest = gradually(code, { name: "normal", shown, first: FIRST, step: MORE, all, words }, lines, (line, index) =>
     h("span", {}, index > 0 && "\n", line.map(piece)),
@@ -28,7 +28,7 @@ export function normalPanel({ text, changes, lines, all }: NormalForm, kind: Kin
 }
 
 function piece(of: Piece): Child {
-  if (of.is === "rows") return h("span", { class: "rows" }, of.rows.map(({ is, text }) => h(is || "span", { class: "row" }, text)));
+  if (of.is === "rows") return h("span", { class: "rows" }, of.rows.map(({ is, text }) => h(is || "span", { class: "row" }, unbroken(text))));
   if (of.is === "key") return h("span", { class: "key" }, of.text);
-  return of.is ? h(of.is, {}, of.text) : of.text;
+  return of.is ? h(of.is, {}, unbroken(of.text)) : unbroken(of.text);
 }

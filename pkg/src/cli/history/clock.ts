@@ -1,19 +1,10 @@
 /** Dates as a person in the zone reads them. */
-import { checkField, type Options } from "../../index.js";
 import { visible, type Shown } from "../visible.js";
 import type { Words } from "../words.js";
 
 export type Wall = { day: string; time: string };
 
 const [SECOND, MINUTE, HOUR, DAY] = [1000, 60_000, 3_600_000, 86_400_000];
-
-/** The instant of a date of a log, in milliseconds; undefined when it is none. */
-export function instant(name: "eventDate" | "logDate", value: unknown, options: Options): number | undefined {
-  if (value === undefined) return undefined;
-  const report = checkField("intent.log", `/${name}`, value, options);
-  const at = report.ok && typeof report.value === "string" ? Date.parse(report.value) : NaN;
-  return Number.isNaN(at) ? undefined : at;
-}
 
 /** Day and time on the clocks of a zone. */
 export function wall(at: number, zone: string, words: Words): Wall {

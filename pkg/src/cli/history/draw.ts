@@ -1,6 +1,5 @@
 /** A story as a timeline: dates and gaps on the left of a line, what happened on its right. */
-import type { Issue } from "../../index.js";
-import type { Category } from "../../shape.js";
+import type { Category, Issue, TimelineStep as Step } from "../../index.js";
 import { cells } from "../cells.js";
 import { bold, faint, painted, severe, type Style } from "../colour.js";
 import { joined, shown, visible, type Shown } from "../visible.js";
@@ -8,7 +7,7 @@ import { wrapped } from "../wrap.js";
 import type { Words } from "../words.js";
 import { LATE, span, wall } from "./clock.js";
 import { text } from "./collect.js";
-import type { Step, Story } from "./story.js";
+import type { Story } from "./story.js";
 
 const SIGNS: Record<Category, [sign: string, style: Style]> = {
   requested: ["◇", "cyan"],
@@ -80,11 +79,11 @@ export function* drawn(story: Story, zone: string, room: number, words: Words): 
 }
 
 function heading(story: Story, width: number, zone: string, words: Words): Shown[] {
-  const { reference, contract, steps, absences } = story;
+  const { reference, contractReference, steps, absences } = story;
   const [first, last] = [steps[0]?.at, steps.at(-1)?.at];
   const lasted = first === undefined || last === undefined || last - first < 60_000 ? NOTHING : span(last - first, words);
   const facts = [words.steps(steps.length, lasted), ...(absences > 0 ? [words.absences(absences)] : []), words.timesIn(zone)];
-  const title = visible([reference || "?", contract].filter((part) => part !== "").join(" · "));
+  const title = visible([reference || "?", contractReference].filter((part) => part !== "").join(" · "));
   const line = visible("─".repeat(Math.min(width, 80)));
   return [shown`${bold(title)}${faint(subject(story))}`, faint(joined(facts, " · ")), faint(line)];
 }

@@ -6,11 +6,11 @@ import { refuseInputs } from "../inputs.js";
 import { LINE_END, tooLong, type Found, type Judged } from "../judge.js";
 import { columns, say, tell } from "../output.js";
 import { finding } from "../pretty.js";
-import { open, text, type Piece } from "../read.js";
+import { openText, text, type Piece } from "../read.js";
 import { complain, Usage } from "../usage.js";
 import { joined, shown, type Shown } from "../visible.js";
 import type { Words } from "../words.js";
-import { logsIn, operations, type Log } from "./collect.js";
+import { gathered, operations, type Log } from "./collect.js";
 import { drawn } from "./draw.js";
 import { story } from "./story.js";
 
@@ -27,7 +27,7 @@ export async function showHistory(files: string[], args: Arguments, words: Words
       let none = true;
       for await (const part of texts(name, words)) {
         const value = parsed(part);
-        if (value) for (const log of logsIn(value.json)) logs.push(log);
+        if (value) for (const log of gathered(value.json)) logs.push(log);
         else await tell(syntax(file, part, options, words));
         broken ||= !value;
         none &&= value !== undefined;
@@ -44,7 +44,7 @@ export async function showHistory(files: string[], args: Arguments, words: Words
   try {
     for (const [index, operation] of operations(found, options).entries()) {
       const told = story(operation, options);
-      broken ||= !told.ok;
+      broken ||= !told.report.ok;
       if (index > 0) await say(shown`\n\n`);
       for (const lines of some(drawn(told, zone, columns(), words))) await say(shown`${joined(lines, "\n")}\n`);
     }
@@ -71,7 +71,7 @@ type Part = { json: string; firstLine: number; long?: NonNullable<Piece["long"]>
 
 /** The JSON texts of a file: one, or one a line; of a line that is too long only its end. */
 async function* texts(name: string, words: Words): AsyncGenerator<Part> {
-  const source = await open(name, words);
+  const source = await openText(name, words);
   if ("bytes" in source) return yield { json: text(source.bytes), firstLine: 1 };
   let firstLine = 1;
   for await (const { bytes, long } of source.pieces) {

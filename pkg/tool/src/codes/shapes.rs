@@ -68,12 +68,12 @@ pub fn names(core: &Core) -> String {
 
 pub fn shapes(core: &Core) -> String {
     let mut out = format!(
-        "{NOTICE}import type {{ Shapes, Step }} from \"../shape.js\";\n\n\
+        "{NOTICE}import type {{ Pair, Shapes }} from \"../shape.js\";\n\n\
          /** What each kind looks like. */\nexport const shapes: Shapes = {{\n"
     );
     entries(core, "", &mut out);
     out += "};\n\n/** Every pair of status and event that a source shows, and what it means in neutral words. */\n";
-    out += "export const steps: readonly Step[] = ";
+    out += "export const pairs: readonly Pair[] = ";
     literal(&core.steps, 0, &mut out);
     out + ";\n"
 }

@@ -1,0 +1,55 @@
+// The reference of the JavaScript API: TypeDoc reads the types of the built package.
+
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Application } from "typedoc";
+
+const ENTRIES = { index: "quitus", form: "quitus/form", table: "quitus/table" };
+
+const folder = fileURLToPath(new URL(".", import.meta.url));
+const desk = mkdtempSync(join(tmpdir(), "quitus-api-"));
+const app = await Application.bootstrapWithPlugins({
+  entryPoints: Object.keys(ENTRIES).map((entry) => join(folder, `../pkg/dist/${entry}.d.ts`)),
+  tsconfig: join(folder, "tsconfig.json"),
+  plugin: ["typedoc-plugin-markdown"],
+  router: "member",
+  out: desk,
+  readme: "none",
+  name: "JavaScript API",
+  disableSources: true,
+  excludeExternals: true,
+  excludePrivate: true,
+  skipErrorChecking: true,
+  hideBreadcrumbs: true,
+  hidePageHeader: true,
+  useCodeBlocks: true,
+  entryFileName: "index.md",
+  parametersFormat: "table",
+  interfacePropertiesFormat: "table",
+  typeDeclarationFormat: "table",
+  propertyMembersFormat: "table",
+  logLevel: "Error",
+});
+const project = await app.convert();
+if (!project) throw new Error("the types could not be read");
+await app.generateOutputs(project);
+
+/** Its pages as Markdown: `[{ name: "index/functions/check.md", text }]`. */
+export function reference() {
+  const pages = readdirSync(desk, { recursive: true })
+    .map((name) => name.replaceAll("\\", "/"))
+    .filter((name) => name.endsWith(".md"))
+    .sort()
+    .map((name) => ({ name, text: titled(name, readFileSync(join(desk, name), "utf8")) }));
+  rmSync(desk, { recursive: true });
+  return pages;
+}
+
+/** Entries under the names by which they are imported. */
+function titled(name, text) {
+  const entry = ENTRIES[name.replace(/\/?(?:index|README)\.md$/, "")];
+  if (entry) return text.replace(/^# .*$/m, `# ${entry}`);
+  return name === "index.md" ? text.replaceAll(/^- \[(index|form|table)\]/gm, (_, one) => `- [\`${ENTRIES[one]}\`]`) : text.replace(/^# (?:\w+: )?(.*)$/m, (_, title) => `# ${title.replaceAll("\\", "")}`);
+}

@@ -1,0 +1,147 @@
+// Builds the site: the documents of this repository, the reference of the API from its types, and a search over both; into
+// the folder that is named, beside the page. Static files with relative addresses, which work from the disk too.
+// node site/build.js [FOLDER] [--rust FOLDER of rustdoc]
+
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, posix, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import MarkdownIt from "markdown-it";
+import MiniSearch from "minisearch";
+import { reference } from "./api.js";
+import { codePage } from "./codes.js";
+import { frame } from "./frame.js";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const [out = join(root, "www/dist/docs"), rust] = process.argv.slice(2).filter((word) => word !== "--rust");
+const read = (path) => readFileSync(join(root, path), "utf8");
+
+/** What the search finds by: fields, and what of a finding is shown. `search.js` names them, too. */
+const SEARCH = { fields: ["title", "page", "text"], storeFields: ["title", "page", "address", "text"] };
+
+const markdown = new MarkdownIt({ html: true, linkify: false, typographer: false });
+const slug = (title) => title.toLowerCase().replace(/[^\p{L}\p{N} _-]/gu, "").replaceAll(" ", "-");
+
+/** The sections of the list of documents, each with its pages: `[{ title, pages: [{ source, title }] }]`. */
+const contents = read("docs/README.md").split(/^## /m).slice(1).map((part) => {
+  const [title] = part.split("\n");
+  const pages = [...part.matchAll(/^- \[(.*?)\]\((.*?)\)/gm)].map(([, title, target]) => ({ title, source: posix.normalize(`docs/${target}`) }));
+  return { title, pages };
+});
+
+/** Sources and where they come out, relative to the site. */
+const pages = new Map([["README.md", "index.html"], ["docs/README.md", "documents.html"]]);
+for (const { source } of contents.flatMap(({ pages }) => pages)) pages.set(source, addressOf(source));
+for (const area of readdirSync(join(root, "docs/codes"), { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+  for (const file of readdirSync(join(root, "docs/codes", area.name))) pages.set(`docs/codes/${area.name}/${file}`, `codes/${area.name}/${file.replace(/md$/, "html")}`);
+}
+
+function addressOf(source) {
+  const bare = source.replace(/^docs\//, "").replace(/README\.md$/, "index.md").replace(/\/index\.md$/, source.startsWith("docs/") ? "/index.md" : ".md");
+  return bare.toLowerCase().replace(/\.md$/, ".html");
+}
+
+const found = [];
+const links = [];
+const anchors = new Map();
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+for (const [source, address] of pages) {
+  const text = read(source);
+  const made = /^docs\/codes\/.*\/.*\.md$/.test(source) ? codePage(text, source) : text;
+  write(source, address, made);
+}
+for (const { name, text } of reference(root)) write(`api/${name}`, `api/${name.replace(/md$/, "html")}`, text);
+if (rust) {
+  const pages = join(out, "rust-api");
+  cpSync(rust, pages, { recursive: true });
+  for (const name of readdirSync(pages, { recursive: true }).filter((name) => name.endsWith(".html"))) {
+    // Its only inline script asks for its fonts a little earlier; a strict policy refuses it, and nothing is lost.
+    writeFileSync(join(pages, name), readFileSync(join(pages, name), "utf8").replaceAll(/<script>.*?<\/script>/gs, ""));
+  }
+}
+cpSync(join(root, "docs/images"), join(out, "images"), { recursive: true });
+copyFileSync(join(root, "www/public/icon.svg"), join(out, "icon.svg"));
+for (const file of ["site.css", "search.js"]) copyFileSync(join(root, "site", file), join(out, file));
+copyFileSync(fileURLToPath(import.meta.resolve("minisearch").replace(/es\/index\.js$/, "umd/index.js")), join(out, "minisearch.js"));
+const index = new MiniSearch(SEARCH);
+index.addAll(found);
+writeFileSync(join(out, "search-index.js"), `globalThis.quitusIndex = ${JSON.stringify(JSON.stringify(index))};\n`);
+verify();
+console.log(`site: ${anchors.size} pages, ${found.length} sections to search, ${links.length} links`);
+
+/** One page: rendered, framed, its links led to where their sources have come out. */
+function write(source, address, text) {
+  const up = posix.relative(posix.dirname(address), ".") || ".";
+  const tokens = markdown.parse(text, {});
+  const ids = new Map();
+  const outline = [];
+  let section;
+  for (const [at, token] of tokens.entries()) {
+    if (token.type === "heading_open") {
+      const title = plain(tokens[at + 1]);
+      const bare = slug(title);
+      const count = ids.get(bare) ?? 0;
+      ids.set(bare, count + 1);
+      const id = count === 0 ? bare : `${bare}-${count}`;
+      token.attrSet("id", id);
+      if (token.tag === "h2") outline.push({ id, title });
+      section = { id: found.length, title, page: "", address: token.tag === "h1" ? address : `${address}#${id}`, text: "" };
+      // The examples of a code page are found by the page.
+      if (["h1", "h2", "h3"].includes(token.tag) && !/^(Wrong|Right): /.test(title)) found.push(section);
+    } else if (section && (token.type === "inline" || token.type === "fence") && tokens[at - 1]?.type !== "heading_open" && section.text.length < 4000) {
+      section.text += `${token.type === "fence" ? token.content : plain(token)} `;
+    }
+    for (const child of token.children ?? []) {
+      if (child.type === "link_open") child.attrSet("href", led(source, address, child.attrGet("href")));
+      if (child.type === "image") child.attrSet("src", `${up}/images/${posix.basename(child.attrGet("src"))}`);
+    }
+    // An empty cell heads no column.
+    if (token.type === "th_open" && tokens[at + 1].content === "") token.tag = tokens[at + 2].tag = "td";
+    // The policy allows no styles in attributes.
+    if (token.attrGet("style") === "text-align:right") token.attrSet("class", "end");
+    if (token.attrGet("style")) token.attrs = token.attrs.filter(([attribute]) => attribute !== "style");
+    // A wide block scrolls by itself, also for who has no mouse.
+    if (token.type === "table_open") token.attrSet("tabindex", "0");
+  }
+  const [first] = tokens.filter(({ type }) => type === "inline");
+  const title = first ? plain(first) : source;
+  for (const one of found) one.page ||= title;
+  const body = markdown.renderer.render(tokens, markdown.options, {}).replaceAll("<pre>", '<pre tabindex="0">').replaceAll(/<table( tabindex="0")?>/g, '<div class="wide" tabindex="0"><table>').replaceAll("</table>", "</table></div>");
+  anchors.set(address, new Set(Array.from(body.matchAll(/ id="([^"]+)"/g), ([, id]) => id)));
+  const path = join(out, address);
+  mkdirSync(dirname(path), { recursive: true });
+  const nav = contents.map(({ title, pages: of }) => ({ title, pages: of.map(({ title, source }) => ({ title, address: pages.get(source) })) }));
+  nav.splice(2, 0, { title: "API", pages: [{ title: "JavaScript, from its types", address: "api/index.html" }, ...(rust ? [{ title: "Rust, by rustdoc", address: "rust-api/quitus/index.html" }] : [])] });
+  writeFileSync(path, frame({ title, body, outline, nav, address, up }));
+}
+
+function plain(token) {
+  return (token.children ?? []).map(({ type, content }) => (type === "softbreak" ? " " : ["text", "code_inline"].includes(type) ? content : "")).join("");
+}
+
+/** Where a link of a document leads on the site. */
+function led(source, address, target) {
+  if (/^(https?|mailto):/.test(target)) return target;
+  const [path, anchor] = target.split("#");
+  const wanted = path === "" ? source : posix.normalize(posix.join(posix.dirname(source), decodeURI(path)));
+  const there = source.startsWith("api/") ? wanted.replace(/\.md$/, ".html") : (pages.get(wanted) ?? sourceCopy(wanted));
+  links.push({ from: address, to: there, anchor, said: target, source });
+  return `${posix.relative(posix.dirname(address), there) || posix.basename(there)}${anchor === undefined ? "" : `#${anchor}`}`;
+}
+
+/** A file of the repository that is no page: shown as text. */
+function sourceCopy(path) {
+  if (!existsSync(join(root, path))) throw new Error(`no file ${path}`);
+  const copy = `source/${path}.txt`;
+  mkdirSync(dirname(join(out, copy)), { recursive: true });
+  copyFileSync(join(root, path), join(out, copy));
+  return copy;
+}
+
+/** No link leads nowhere. */
+function verify() {
+  const broken = links.filter(({ to, anchor }) => !existsSync(join(out, to)) || (anchor && !anchors.get(to)?.has(anchor)));
+  for (const { source, said } of broken) console.error(`${source}: ${said} leads nowhere`);
+  if (broken.length > 0) process.exit(1);
+}

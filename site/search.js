@@ -1,0 +1,65 @@
+// Finds sections by words, in an index that the site carries; and opens the list of documents where there is room for it.
+
+(() => {
+  const { up } = document.body.dataset;
+  const field = document.querySelector("#search");
+  const results = document.querySelector("#results");
+  const menu = document.querySelector(".menu");
+  const isWide = matchMedia("(min-width: 60rem)");
+  const unfold = () => (menu.open = isWide.matches);
+  isWide.addEventListener("change", unfold);
+  unfold();
+
+  // The theme that was chosen on the page.
+  try {
+    const theme = localStorage.getItem("quitus.theme");
+    if (theme) document.documentElement.dataset.theme = theme;
+  } catch {
+    // A browser that stores nothing has chosen none.
+  }
+
+  let index;
+  const find = (words) => {
+    index ??= globalThis.MiniSearch.loadJSON(globalThis.quitusIndex, { fields: ["title", "page", "text"], storeFields: ["title", "page", "address", "text"] });
+    return index.search(words, { prefix: true, fuzzy: 0.15, boost: { title: 4, page: 2 }, combineWith: "AND" }).slice(0, 12);
+  };
+
+  field.addEventListener("input", () => {
+    const words = field.value.trim();
+    results.hidden = words === "";
+    if (words === "") return results.replaceChildren();
+    const list = document.createElement("ol");
+    for (const { title, page, address, text } of find(words)) {
+      const link = document.createElement("a");
+      link.href = `${up}/${address}`;
+      const [strong, small, excerpt] = ["strong", "small", "span"].map((tag) => document.createElement(tag));
+      strong.textContent = title;
+      small.textContent = page === title ? "" : page;
+      excerpt.textContent = around(text, words);
+      link.append(strong, small, excerpt);
+      const item = document.createElement("li");
+      item.append(link);
+      list.append(item);
+    }
+    const none = document.createElement("p");
+    none.textContent = "Nothing found.";
+    results.replaceChildren(list.children.length > 0 ? list : none);
+  });
+
+  function around(text, words) {
+    const [first] = words.toLowerCase().split(/\s+/);
+    const at = Math.max(0, text.toLowerCase().indexOf(first) - 40);
+    return `${at > 0 ? "…" : ""}${text.slice(at, at + 120)}${text.length > at + 120 ? "…" : ""}`;
+  }
+
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "/" && !/^(input|textarea|select)$/i.test(document.activeElement.tagName)) {
+      event.preventDefault();
+      field.focus();
+    }
+    if (event.key === "Escape") {
+      results.hidden = true;
+      field.blur();
+    }
+  });
+})();

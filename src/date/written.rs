@@ -1,0 +1,139 @@
+//! Dates whose month is a word: `Thu, 08 Oct 2020 09:55:00 +0200` (RFC 5322 §3.3), what JavaScript's `Date` writes as a
+//! text (`Thu Oct 08 2020 09:55:00 GMT+0200 (…)`), `8 octobre 2020 à 9h55`.
+
+use alloc::vec::Vec;
+
+use super::calendar::{last_day, number};
+
+/// No such date is longer; what JavaScript says of the zone in words is left out before.
+const LONGEST: usize = 48;
+
+/// How months begin in English and French, each with its number.
+const MONTHS: [(&str, u8); 21] = [
+    ("jan", 1),
+    ("feb", 2),
+    ("fév", 2),
+    ("fev", 2),
+    ("mar", 3),
+    ("apr", 4),
+    ("avr", 4),
+    ("may", 5),
+    ("mai", 5),
+    ("juil", 7),
+    ("jul", 7),
+    ("jui", 6),
+    ("jun", 6),
+    ("aug", 8),
+    ("aoû", 8),
+    ("aou", 8),
+    ("sep", 9),
+    ("oct", 10),
+    ("nov", 11),
+    ("dec", 12),
+    ("déc", 12),
+];
+
+/// How the days of the week begin in English and French, from Thursday on, the first day of 1970.
+const WEEK: [[&str; 2]; 7] =
+    [["thu", "jeu"], ["fri", "ven"], ["sat", "sam"], ["sun", "dim"], ["mon", "lun"], ["tue", "mar"], ["wed", "mer"]];
+
+/// The same with the month as a number, for a reader of near misses, and whether its day of the week is another one.
+#[inline(never)]
+pub(super) fn in_numbers(text: &str) -> Option<(Vec<u8>, bool)> {
+    let text = text.split_once(" (").map_or(text, |(date, _)| date);
+    if text.len() > LONGEST {
+        return None;
+    }
+    let (mut day, mut month, mut year, mut time, mut zone, mut weekday) = (None, None, None, "", "", None);
+    for word in text.split([' ', ',', '\u{A0}', '\u{202F}']).map(|word| word.trim_end_matches('.')) {
+        let digits = word.bytes().take_while(u8::is_ascii_digit).count();
+        match (digits, word.get(digits..)?) {
+            (0, "" | "le" | "à" | "at") => {}
+            (1 | 2, "" | "er" | "st" | "nd" | "rd" | "th") if day.is_none() => day = word.get(..digits)?.parse().ok(),
+            (4, "") if year.is_none() => year = word.parse::<u16>().ok(),
+            (1 | 2, rest) if rest.starts_with([':', 'h', 'H']) && time.is_empty() => time = word,
+            (0, _) if !time.is_empty() && zone.is_empty() => zone = word,
+            (0, _) => {
+                let begins = |with: &str| word.get(..with.len()).is_some_and(|start| start.eq_ignore_ascii_case(with));
+                let of_week = WEEK.iter().position(|names| names.iter().any(|name| begins(name)));
+                let of_year = MONTHS.iter().find(|(name, _)| begins(name)).map(|(_, month)| *month);
+                // “mar” begins Tuesday in French, and March.
+                let is_weekday = of_week.is_some() && weekday.is_none() && (of_year.is_none() || begins("mardi"));
+                match of_year.filter(|_| !is_weekday) {
+                    Some(of_year) if month.is_none() => month = Some(of_year),
+                    _ if of_week.is_some() && weekday.is_none() => weekday = of_week,
+                    _ => return None,
+                }
+            }
+            _ => return None,
+        }
+    }
+    let (day, month, year) = (day?, u32::from(month?), i32::from(year?));
+    if !(1..=last_day(year as u32, month)).contains(&day) || year < 1000 {
+        return None;
+    }
+    let other = weekday.is_some_and(|weekday| number(year, month, day).rem_euclid(7) != weekday as i64);
+    let mut out = Vec::new();
+    for (count, before) in [(year as u32 / 100, ""), (year as u32 % 100, ""), (month, "-"), (day, "-")] {
+        out.extend(before.bytes());
+        out.extend([b'0' + (count / 10) as u8, b'0' + (count % 10) as u8]);
+    }
+    if !time.is_empty() {
+        out.push(b' ');
+        out.extend(time.bytes());
+        if time.ends_with(['h', 'H']) {
+            out.extend(b"00");
+        }
+    }
+    // `GMT+0200`, `UTC+2`
+    let offset = zone.strip_prefix("GMT").or_else(|| zone.strip_prefix("UTC")).filter(|rest| !rest.is_empty());
+    if offset.is_none() && zone.starts_with(|first: char| first.is_ascii_alphabetic()) && zone != "Z" {
+        out.push(b' ');
+    }
+    out.extend(offset.unwrap_or(zone).bytes());
+    Some((out, other))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_month_becomes_a_number() {
+        for (text, meant, other) in [
+            ("Thu Oct 08 2020 09:55:00 GMT+0200 (Central European Summer Time)", "2020-10-08 09:55:00+0200", false),
+            ("Thu Oct 08 2020 09:55:00 GMT+0200 (heure d’été d’Europe centrale)", "2020-10-08 09:55:00+0200", false),
+            ("Thu, 08 Oct 2020 07:55:00 GMT", "2020-10-08 07:55:00 GMT", false),
+            ("Thu, 8 Oct 2020 09:55:00 +0200", "2020-10-08 09:55:00+0200", false),
+            ("Thu Oct  8 09:55:00 CEST 2020", "2020-10-08 09:55:00 CEST", false),
+            ("Wed, 08 Oct 2020 09:55:00 +0200", "2020-10-08 09:55:00+0200", true),
+            ("Oct 8, 2020, 9:55:00", "2020-10-08 9:55:00", false),
+            ("jeudi 8 octobre 2020 à 09h55", "2020-10-08 09h55", false),
+            ("le 1er août 2020 à 9h", "2020-08-01 9h00", false),
+            ("mar. 10 mars 2020 10:00", "2020-03-10 10:00", false),
+            ("mardi 10 mars 2020 10:00", "2020-03-10 10:00", false),
+            ("8 Oct 2020", "2020-10-08", false),
+            ("Tue Mar 10 2020", "2020-03-10", false),
+        ] {
+            let read = in_numbers(text).map(|(meant, other)| (String::from_utf8(meant).unwrap_or_default(), other));
+            assert_eq!(read, Some((meant.into(), other)), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_such_date_is_left_alone() {
+        for text in [
+            "",
+            "hier",
+            "Oct",
+            "8 Oct",
+            "31 feb 2020",
+            "8 9 Oct 2020",
+            "Oct Nov 2020",
+            "2020-10-08T09:55:00Z",
+            "Oct 8 20",
+        ] {
+            assert_eq!(in_numbers(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+/** Sentences whose dates and pairs stay whole at the end of a line. */
+import { h, type Child } from "./dom.js";
+
+/** What has signs inside at which browsers break a line: dates, times, offsets, numbers; short enough for any screen. */
+const WHOLE = /(?=\S{0,40}\d)[\w“]?[\w.+:/-]{2,39}[\w”]/g;
+
+export function unbroken(text: string): Child[] {
+  const pieces: Child[] = [];
+  let at = 0;
+  for (const { 0: found, index } of text.matchAll(WHOLE)) {
+    if (!/\d/.test(found) || !/[-/:+]/.test(found)) continue;
+    pieces.push(text.slice(at, index), h("span", { class: "whole" }, found));
+    at = index + found.length;
+  }
+  return [...pieces, text.slice(at)];
+}
+
+/** A JSON Pointer, which may break behind its slashes. */
+export function pointed(pointer: string): Child[] {
+  return pointer.split(/(?<=\/)/).flatMap((step, index) => (index === 0 ? [step] : [h("wbr"), step]));
+}
+
+/** JSON text in which the lines of a card stand beneath one another; what is copied stays the same. */
+export function lined(text: string): Child[] {
+  return text.split(/(?<=\\n)/).flatMap((line, index) => [index > 0 && h("br"), ...unbroken(line)]);
+}
