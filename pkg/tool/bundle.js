@@ -11,6 +11,7 @@ import { isBuiltin } from "node:module";
 import { extname, relative, resolve } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
+import { papers } from "./papers/index.js";
 
 const manifest = JSON.parse(readFileSync("package.json", "utf8"));
 const exported = scripts(manifest.exports);
@@ -25,6 +26,7 @@ let parts; // unknown while they are sought
 parts = await modulesOfIndex();
 const shared = [...new Set(exported.map((file) => `dist/parts${extname(file)}`))];
 
+const inputs = []; // of all files
 for (const file of [...shared, ...exported, ...programs]) {
   const program = programs.includes(file);
   const format = file.endsWith(".cjs") ? "cjs" : "esm";
@@ -45,6 +47,7 @@ for (const file of [...shared, ...exported, ...programs]) {
     metafile: true,
     plugins: [smallOf(name(file)) ?? othersStayOutside(file, extensions[format])],
   });
+  inputs.push(...Object.keys(metafile.inputs));
   const output = metafile.outputs[relative(".", file)];
   const foreign = output.imports.filter(({ path }) => !path.startsWith(".") && !(program && isBuiltin(path)));
   if (foreign.length > 0) fail(`${file} imports ${foreign.map(({ path }) => path).join(", ")}`);
@@ -58,6 +61,8 @@ if (exported.some((file) => file.endsWith(".cjs"))) {
   const files = readdirSync("dist", { recursive: true, encoding: "utf8" });
   for (const file of files.filter((file) => file.endsWith(".d.ts"))) twin(`dist/${file}`);
 }
+
+papers(inputs);
 
 for (const file of [...shared, ...exported, ...programs, "dist/quitus.wasm"]) {
   const compressed = brotliCompressSync(readFileSync(file)).length;

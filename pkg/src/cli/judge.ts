@@ -194,7 +194,7 @@ function passed({ bytes, long }: Piece, options: Options): LinesReport {
 /** What is said of a line that is too long. */
 export function tooLong({ size }: { size: number }, { locale = "en" }: Options): Issue {
   const params = { limit: MOST_BYTES, size };
-  const message = sentence(locale, "json.too-large", params);
+  const message = sentence({ locale }, "json.too-large", params, []);
   return { code: "json.too-large", severity: "error", path: [], pointer: "", message, params };
 }
 

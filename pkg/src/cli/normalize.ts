@@ -37,5 +37,7 @@ export async function normalizeFiles(files: string[], args: Arguments & { reject
 function refused(judged: Judged): Uint8Array {
   if (judged.report?.ok) return new Uint8Array(0);
   const bytes = judged.report ? judged.source : judged.records.rejects;
+  // A stretch of a line that is too long goes on.
+  if (!judged.report && judged.records.records === 0) return bytes;
   return bytes.length === 0 || bytes.at(-1) === 0x0a ? bytes : Buffer.concat([bytes, Buffer.from("\n")]);
 }

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -44,6 +44,32 @@ test("nothing is installed beside it", () => {
   assert.equal(dependencies, undefined);
   assert.equal(peerDependencies, undefined);
   assert.equal(scripts?.install ?? scripts?.postinstall, undefined);
+});
+
+test("its README needs no file that is not there", () => {
+  const targets = Array.from(installed("README.md").replaceAll(/^```.*?^```/gms, "").matchAll(/\]\(([^)]*)\)/g), ([, target]) => target);
+  assert.deepEqual(targets.filter((target) => !/^https:|^#/.test(target) && !files.includes(target.split("#")[0])), []);
+});
+
+test("what it holds of others is named, with licence and version", () => {
+  const { components } = JSON.parse(installed("sbom.cdx.json"));
+  const notices = installed("THIRD-PARTY-NOTICES").split(/^-{80}$/m).map((part) => part.trim());
+  for (const { name, version, licenses: [{ expression }] } of components) {
+    const part = notices.find((part) => part.startsWith(`${name} ${version}\n`));
+    assert.match(part ?? "", /permission|redistribut/i, `${name} ${version}, ${expression}`);
+  }
+  // What the files themselves say: esbuild names the files that it takes, a panic of the module its place.
+  const bundled = files.filter((file) => /\.c?js$/.test(file)).flatMap((file) => Array.from(installed(file).matchAll(/^\/\/ node_modules\/((?:@[^/\n]+\/)?[^/\n]+)/gm), ([, name]) => name));
+  const compiled = Array.from(bytes("dist/quitus.wasm").matchAll(/([a-z][\w-]*)-\d+\.\d+\.\d+\/src\//g), ([, name]) => name);
+  assert.ok(bundled.includes("papaparse") && compiled.includes("chrono"));
+  assert.deepEqual([...bundled, ...compiled].filter((name) => components.every((one) => one.name !== name)), []);
+});
+
+test("no file tells of the machine on which it was made", () => {
+  for (const file of files) {
+    const text = bytes(file);
+    for (const place of [homedir(), pkg, "/.cargo/", "registry/src"]) assert.ok(!text.includes(place), `${file} names ${place}`);
+  }
 });
 
 test("every path of package.json leads to a file, types first", () => {
@@ -164,6 +190,11 @@ async function bundle(contents, options) {
 
 function manifest() {
   return JSON.parse(installed("package.json"));
+}
+
+/** As text in which no byte is lost. */
+function bytes(file) {
+  return readFileSync(join(home, "node_modules/quitus", file), "latin1");
 }
 
 function installed(file) {

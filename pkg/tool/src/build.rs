@@ -55,8 +55,7 @@ pub fn build(root: &Path, fast: bool) -> Outcome {
         };
         run(&mut tsc("tsconfig.json"))?;
         run(&mut tsc("tsconfig.types.json"))?;
-        run(node(&pkg).arg("tool/bundle.js"))?;
-        papers(root, &pkg)
+        run(node(&pkg).arg("tool/bundle.js"))
     })
 }
 
@@ -87,16 +86,4 @@ pub fn documents(root: &Path) -> Outcome {
         run(cargo(root).args(["doc", "--quiet", "--no-deps", "--package", "quitus", "--target-dir"]).arg(&target))?;
         run(node(root).args(["site/build.js", "www/dist/docs", "--rust"]).arg(target.join("doc")))
     })
-}
-
-/// npm takes its readme and licences from the folder of `package.json`.
-fn papers(root: &Path, pkg: &Path) -> Outcome {
-    for entry in fs::read_dir(root)? {
-        let entry = entry?;
-        let name = entry.file_name();
-        if name == "README.md" || name.to_string_lossy().starts_with("LICENSE") {
-            fs::copy(entry.path(), pkg.join(name))?;
-        }
-    }
-    Ok(())
 }

@@ -11,6 +11,7 @@ mod matrix;
 mod module;
 mod pages;
 mod python;
+mod release;
 mod scale;
 mod serve;
 mod setup;
@@ -32,6 +33,7 @@ cargo pkg matrix [PROJECT …]             the package in Jest, Vite, Next.js, w
 cargo pkg demo  [--no-serve] [--port N] [--verbose]
                                          builds everything, checks the samples, then serves the page
 cargo pkg site                           the page and the documents, in www/dist; cargo pkg build goes before
+cargo pkg release --dry-run [--twice]    what would be published, in target/release-dry-run (--twice: the same bytes again?)
 cargo pkg bench                          the tables of measurements
 cargo pkg scale                          the Python package in Spark, DuckDB and Polars, measured and held to Node
 ";
@@ -64,6 +66,7 @@ fn run(root: &Path, words: &[String]) -> Outcome {
         ("matrix", projects) => matrix::matrix(root, projects),
         ("demo", flags) => demo::demo(root, &demo::Flags::read(flags)?),
         ("site", []) => build::page(root).and_then(|()| build::documents(root)),
+        ("release", flags) => release::release(root, &release::Flags::read(flags)?),
         ("bench", []) => bench::bench(root),
         ("scale", []) => scale::scale(root),
         ("help" | "--help" | "-h", []) => {

@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use serde_json::Value;
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::Outcome;
@@ -79,10 +80,12 @@ pub fn target(root: &Path) -> PathBuf {
 /// The bytes of `quitus.wasm`.
 pub fn build(root: &Path, purpose: Purpose, fast: bool) -> Outcome<Vec<u8>> {
     let target = target(root);
-    let mut rustc = cargo(root);
+    let mut flags = nameless()?;
     if purpose == Purpose::Server {
-        rustc.args(["--config", &format!("target.{TARGET}.rustflags = [\"-Ctarget-feature=+simd128\"]")]);
+        flags.push("-Ctarget-feature=+simd128".into());
     }
+    let mut rustc = cargo(root);
+    rustc.args(["--config", &format!("target.{TARGET}.rustflags = {}", Value::from(flags))]);
     if fast {
         rustc.envs(FAST);
     }
@@ -95,6 +98,20 @@ pub fn build(root: &Path, purpose: Purpose, fast: bool) -> Outcome<Vec<u8>> {
     let folder = target.join(TARGET).join(purpose.profile());
     let bound = bind(fs::read(folder.join("quitus.wasm"))?)?;
     if fast { Ok(bound) } else { optimize(root, &folder, purpose, &bound) }
+}
+
+/// A panic tells its place: of a file of a dependency, where the machine keeps it, which is nobody's business and
+/// differs from machine to machine. It becomes `chrono-0.4.45/src/…`.
+fn nameless() -> Outcome<Vec<String>> {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo"))).ok_or("no folder of cargo's")?;
+    let Ok(sources) = fs::read_dir(home.join("registry/src")) else { return Ok(Vec::new()) };
+    let mut flags = Vec::new();
+    for source in sources {
+        flags.push(format!("--remap-path-prefix={}=", source?.path().join("").display()));
+    }
+    flags.sort();
+    Ok(flags)
 }
 
 /// Only integers cross, so the glue that wasm-bindgen would write is empty, and is not kept; neither is what

@@ -103,23 +103,32 @@ fn find_browsers() -> Option<Browsers> {
     Some(Browsers { chromium: chromium?, firefox: firefox? })
 }
 
-/// A Python that has what the tests need, in a folder of its own under target/; Python itself is installed on Debian.
+/// A Python that has what the tests need.
 pub fn python(root: &Path) -> Outcome<PathBuf> {
+    let program = venv(root)?;
+    if !has_packages(&program, &PYTHON_PACKAGES) {
+        install(&program, &PYTHON_PACKAGES)?;
+    }
+    Ok(program)
+}
+
+/// A Python in a folder of its own under target/, with pip; Python itself is installed on Debian.
+pub fn venv(root: &Path) -> Outcome<PathBuf> {
     let home = root.join("target/python");
     let program = home.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
-    if !has_packages(&program, &PYTHON_PACKAGES) {
-        let make = || match find(&["python3", "python", "python.exe"]) {
-            Some(python) => run(Command::new(python).args(["-m", "venv", "--clear"]).arg(&home)),
-            None => Err("Python is not there".into()),
-        };
-        if make().is_err() {
-            if find(&["apt-get"]).is_none() || !is_root() {
-                return Err("the tests of the Python package need Python 3.9 or newer with its module venv".into());
-            }
-            apt_install(&["python3", "python3-venv"])?;
-            make()?;
+    if output(Command::new(&program).args(["-m", "pip", "--version"])).is_ok() {
+        return Ok(program);
+    }
+    let make = || match find(&["python3", "python", "python.exe"]) {
+        Some(python) => run(Command::new(python).args(["-m", "venv", "--clear"]).arg(&home)),
+        None => Err("Python is not there".into()),
+    };
+    if make().is_err() {
+        if find(&["apt-get"]).is_none() || !is_root() {
+            return Err("the Python package needs Python 3.9 or newer with its module venv".into());
         }
-        install(&program, &PYTHON_PACKAGES)?;
+        apt_install(&["python3", "python3-venv"])?;
+        make()?;
     }
     Ok(program)
 }
