@@ -149,7 +149,7 @@ const en = {
     "extra-bracket": "This bracket closes more than is open; it is one too many.",
     "extra-quote": "This quotation mark is one too many.",
     "html-entity": "Quotation marks stand here as HTML writes them (&quot;); JSON wants the sign itself.",
-    "invisible": "A character that one does not see stands here[: {received}]. Outside of texts JSON takes only spaces, tabs and line breaks.",
+    "invisible": "An invisible character stands here[: {received}]. Outside of texts JSON takes only spaces, tabs and line breaks.",
     "line-break": "This text runs over several lines; a line break inside a text is written \\n. A pasted contact keeps its lines that way.",
     "literal": "JSON writes true, false and null in lower case, and has no other words[: not “{received}”].",
     "missing-bracket": "A closing bracket or brace is missing here.",
