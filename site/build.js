@@ -96,6 +96,11 @@ function write(source, address, text) {
       if (child.type === "link_open") child.attrSet("href", led(source, address, child.attrGet("href")));
       if (child.type === "image") child.attrSet("src", `${up}/images/${posix.basename(child.attrGet("src"))}`);
     }
+    // An empty cell heads no column.
+    if (token.type === "th_open" && tokens[at + 1].content === "") token.tag = tokens[at + 2].tag = "td";
+    // The policy allows no styles in attributes.
+    if (token.attrGet("style") === "text-align:right") token.attrSet("class", "end");
+    if (token.attrGet("style")) token.attrs = token.attrs.filter(([attribute]) => attribute !== "style");
     // A wide block scrolls by itself, also for who has no mouse.
     if (token.type === "table_open") token.attrSet("tabindex", "0");
   }

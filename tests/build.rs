@@ -107,7 +107,12 @@ fn an_asset_in_both_places() {
     finds(&with(json!({"location": "LOGEMENT_002"})), &[("type.mismatch", "error", "/location")]);
     finds(&with(json!({"asset": ""})), &[("text.empty", "error", "/asset")]);
     finds(&with(json!({"asset": 12})), &[("type.mismatch", "error", "/asset")]);
-    finds(&without(log(), "asset"), &[("field.missing", "error", "/location")]);
+    let report = built(&without(log(), "asset"));
+    assert_eq!(found(&report), [("field.missing", "error", "/asset".into())]);
+    assert_eq!(report.issues()[0].message(quitus::Locale::En), "“asset” is missing; it must be given.");
+    let history = json!([log(), without(log(), "asset")]).to_string();
+    let report = build(Kind::IntentHistory, history, &options()).unwrap();
+    assert!(found(&report).contains(&("field.missing", "error", "/1/asset".into())));
 }
 
 #[test]
@@ -231,7 +236,7 @@ fn unknown_keys_are_kept_and_told() {
     assert!(sentence.contains("“step”"), "{sentence}");
     finds(
         &without(with(json!({"assets": "A"})), "asset"),
-        &[("field.missing", "error", "/location"), ("field.unknown", "warning", "/assets")],
+        &[("field.missing", "error", "/asset"), ("field.unknown", "warning", "/assets")],
     );
 }
 

@@ -54,6 +54,33 @@ fn a_value_is_checked_as_its_text_is() {
 }
 
 #[wasm_bindgen_test]
+fn rules_are_read_for_a_kind() {
+    let given = value("{ locale: \"fr\", rules: { require: [\"/status\"], allow: { \"/status\": [\"done\"] } } }");
+    let settings = js::settings_of(Kind::ObapiQuery, &given).unwrap();
+    let codes = |expression| {
+        let report = js::check(Kind::ObapiQuery, &value(expression), &settings.options);
+        report.issues().iter().map(|issue| issue.code.as_str()).collect::<Vec<_>>()
+    };
+    assert_eq!((codes("{}"), settings.locale), (vec!["rule.required"], Locale::Fr));
+    assert_eq!(codes("{ status: \"done\" }"), [""; 0]);
+    let field =
+        js::check_field(Kind::ObapiQuery, &Path::parse("/status").unwrap(), &JsValue::UNDEFINED, &settings.options);
+    assert_eq!(field.unwrap().issues()[0].code.as_str(), "rule.required");
+    assert_eq!(js::settings(&given).unwrap_err().to_string(), "rules: settings_of reads them for a kind");
+    for wrong in [
+        "[]",
+        "{ requires: [] }",
+        "{ require: [\"/statsu\"] }",
+        "new Map()",
+        "{ require: new Set() }",
+        "{ require: [undefined] }",
+    ] {
+        let given = value(&format!("{{ rules: {wrong} }}"));
+        assert!(js::settings_of(Kind::ObapiQuery, &given).is_err(), "{wrong}");
+    }
+}
+
+#[wasm_bindgen_test]
 fn the_report_is_made_of_plain_objects() {
     let report = js::check(Kind::IntentLog, &JSON::parse(LOG).unwrap(), &Options::default());
     let object = js::object(&report, Locale::En);

@@ -115,6 +115,10 @@ fn a_draft_is_held_to_the_rules_of_its_payload() {
     let found =
         ["rule.required /description", "rule.not-allowed /step", "rule.not-allowed /asset", "rule.too-long /contacts"];
     assert_eq!(codes(&report), found);
+    let rules = Rules::builder(Kind::IntentLog).require("/location/assetReference").build().unwrap();
+    let report = build(Kind::IntentLog, draft.replace("asset", "name"), &with(rules)).unwrap();
+    let found = ["field.missing /asset", "rule.required /asset", "field.unknown /name"];
+    assert_eq!(codes(&report), found);
 }
 
 #[test]

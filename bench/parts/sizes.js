@@ -18,6 +18,9 @@ const ical = 'import ICAL from "../../pkg/node_modules/ical.js/dist/ical.js"; gl
 const dated = 'import { log } from "./peers.js"; import { DateTime } from "../../pkg/node_modules/luxon/src/luxon.js"; globalThis.judge = (value) => [log.parse(value), DateTime.fromISO(value.eventDate, { zone: "Europe/Paris" }).toISO()];';
 const both = 'import { log } from "./peers.js"; globalThis.judge = (value) => log.parse(value);';
 
+/** What a first verdict is waited for, each as a script that judges one value. */
+export const scripts = { quitus: byId, "quitus/small/intent": smallOf("intent", "intent.log"), "zod + ical.js": both };
+
 /** `{ name: bytes }` */
 export async function sizes() {
   const whole = await bundled(quitus);
@@ -48,7 +51,7 @@ function without(script) {
   return script.replace(/"[^"]{10000,}"/, '""');
 }
 
-async function bundled(contents) {
+export async function bundled(contents) {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: here },
     bundle: true,

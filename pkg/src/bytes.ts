@@ -4,7 +4,8 @@
  */
 import { shown } from "./options.js";
 
-const { prototype } = Object.getPrototypeOf(Uint8Array) as { prototype: object };
+// Each of these is pure by name, so that a bundle in which nobody hands over bytes drops them.
+const prototype = /* @__PURE__ */ (() => Object.getPrototypeOf(Uint8Array).prototype as object)();
 
 /** What every typed array has, read past whatever an object has put in its place. */
 function intrinsic(name: PropertyKey): (this: unknown) => unknown {
@@ -12,9 +13,11 @@ function intrinsic(name: PropertyKey): (this: unknown) => unknown {
 }
 
 /** Throws for memory that is gone, as everything does that looks at the bytes themselves. */
-const touch = (prototype as Uint8Array).keys;
-const brand = intrinsic(Symbol.toStringTag);
-const [buffer, byteOffset, byteLength] = [intrinsic("buffer"), intrinsic("byteOffset"), intrinsic("byteLength")];
+const touch = /* @__PURE__ */ (() => (prototype as Uint8Array).keys)();
+const brand = /* @__PURE__ */ (() => intrinsic(Symbol.toStringTag))();
+const buffer = /* @__PURE__ */ intrinsic("buffer");
+const byteOffset = /* @__PURE__ */ intrinsic("byteOffset");
+const byteLength = /* @__PURE__ */ intrinsic("byteLength");
 
 /** The bytes of a `Uint8Array`; none of anything else. `what` names the argument when its memory is gone. */
 export function bytesOf(value: unknown, what: string): Uint8Array<ArrayBuffer> | undefined {

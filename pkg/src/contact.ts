@@ -13,10 +13,10 @@ const ANY = 0;
 export function parseContact(core: Core, text: string, options?: Options): Report<Contact, "contact"> {
   if (typeof text !== "string") throw new TypeError(`text must be a string, not ${shown(text)}`);
   const set = settings(options);
-  return report("contact", answer(core, CONTACT_PARSE, ANY, set, text), set.locale, text);
+  return report("contact", answer(core, CONTACT_PARSE, ANY, set, text), set, text);
 }
 
 export function formatContact(core: Core, contact: Contact, options?: Options): Report<string, "contact"> {
   const set = settings(options);
-  return jsonReport("contact", answer(core, CONTACT_FORMAT, ANY, set, wire(contact, set)), set.locale);
+  return jsonReport("contact", answer(core, CONTACT_FORMAT, ANY, set, wire(contact, set)), set);
 }

@@ -34,7 +34,7 @@ export function parseDate(core: Core, text: string, options?: DateOptions): Repo
     throw new TypeError(`option profile must be ${PROFILES.map((name) => `"${name}"`).join(" or ")}, not ${shown(profile)}`);
   }
   const set = settings(own);
-  return report("date", answer(core, DATE_PARSE, number, set, wire(text, set)), set.locale, text);
+  return report("date", answer(core, DATE_PARSE, number, set, wire(text, set)), set, text);
 }
 
 /** The instant of a date of Intent, in epoch milliseconds; undefined when it is none. */

@@ -32,32 +32,55 @@ export type WholeDraft = number | `${number}`;
 /** The documented members alone. */
 type Known<T> = { [K in keyof T as string extends K ? never : K]: T[K] };
 
+/** The same members with other values. */
+type With<T, K extends keyof T, Value> = { [P in keyof Pick<T, K>]: Value };
+
 /** Status and event in one word, or each on its own. */
 export type StepDraft =
-  | { step: IntentStep; status?: IntentStatus; event?: IntentEvent }
-  | { step?: never; status: IntentStatus; event: IntentEvent };
+  | {
+      /** Status and event in one word: `"closed/done"` */
+      step: IntentStep;
+      /** Status */
+      status?: IntentStatus;
+      /** Event */
+      event?: IntentEvent;
+    }
+  | {
+      step?: never;
+      /** Status */
+      status: IntentStatus;
+      /** Event */
+      event: IntentEvent;
+    };
 
 /** The dwelling or equipment in short, or in full. */
 export type PlaceDraft =
-  | { asset: string; location?: { assetReference?: string; [member: string]: unknown } }
-  | { asset?: never; location: { assetReference: string; [member: string]: unknown } };
+  | {
+      /** The dwelling or equipment: `location.assetReference` in short */
+      asset: string;
+      /** Location, with more than the asset */
+      location?: { assetReference?: string; [member: string]: unknown };
+    }
+  | {
+      asset?: never;
+      /** Location */
+      location: { assetReference: string; [member: string]: unknown };
+    };
 
 /** The members of a log that do not say what happened, nor where. */
 type MembersOf<Log> = Omit<
   Known<Log>,
   "status" | "event" | "location" | "assetReference" | "eventDate" | "logDate" | "contacts" | "criticalLevel" | "visitAttempt"
 > & {
-  /** Default: `logDate`. */
+  /** Date of the event. Default: `logDate` */
   eventDate?: DateDraft;
-  /** Default: now. */
+  /** Date of the log. Default: now */
   logDate?: DateDraft;
+  /** Contacts, one or several: vCards, plain text, or fields */
   contacts?: ContactDraft | readonly ContactDraft[] | null;
 };
 
-type LogMembers = MembersOf<IntentLog> & {
-  criticalLevel?: WholeDraft | null;
-  visitAttempt?: WholeDraft | null;
-};
+type LogMembers = MembersOf<IntentLog> & With<IntentLog, "criticalLevel" | "visitAttempt", WholeDraft | null>;
 
 /** One step of an Intent operation. */
 export type IntentLogDraft = LogMembers & StepDraft & PlaceDraft;
@@ -72,23 +95,28 @@ export type IntentReservationDraft = MembersOf<IntentReservation> & StepDraft & 
 export type IntentLogChanges = Partial<LogMembers> & { [K in "asset" | "location"]?: IntentLogDraft[K] };
 
 /** The form fields that go with a file to Intent. */
-export type IntentDocumentDraft = Omit<Known<IntentDocument>, "intent_creationDate"> & { intent_creationDate?: DateDraft | null };
+export type IntentDocumentDraft = Omit<Known<IntentDocument>, "intent_creationDate"> &
+  With<IntentDocument, "intent_creationDate", DateDraft | null>;
 
 type Ids = WholeDraft | readonly WholeDraft[];
 
-/** An unplanned preventive intervention. */
-export type KareUnplannedDraft = Omit<Known<KareUnplanned>, "companyId" | "siteIds" | "ruleIds" | "signature" | "provider" | "actualStart"> & {
-  companyId: WholeDraft;
-  siteIds: Ids;
-  ruleIds: Ids;
-  signature: Omit<Known<KareUnplanned["signature"]>, "size"> & { size?: WholeDraft };
-  provider: Known<KareUnplanned["provider"]>;
-  actualStart?: DateDraft;
-};
-
 /** Dates, whole numbers and lists of them in friendlier types; the rest as it is. */
 type Friendly<T> = {
-  [K in keyof T]: K extends "scheduledStart" | "scheduledEnd" ? DateDraft : T[K] extends number[] | null | undefined ? Ids : T[K] extends number | null | undefined ? WholeDraft : T[K];
+  [K in keyof T]: K extends "scheduledStart" | "scheduledEnd" | "actualStart"
+    ? DateDraft
+    : T[K] extends number[] | null | undefined
+      ? Ids
+      : T[K] extends number | null | undefined
+        ? WholeDraft
+        : T[K];
+};
+
+/** An unplanned preventive intervention. */
+export type KareUnplannedDraft = Friendly<Omit<Known<KareUnplanned>, "signature" | "provider">> & {
+  /** Signature: the file that holds it */
+  signature: Friendly<Known<KareUnplanned["signature"]>>;
+  /** Provider: who has been there */
+  provider: Known<KareUnplanned["provider"]>;
 };
 
 /** A curative intervention. */
@@ -104,7 +132,8 @@ export type KarePreventiveUpdateDraft = Friendly<Known<KarePreventiveUpdate>>;
 export type KareTrainingUpdateDraft = Friendly<Known<KareTrainingUpdate>>;
 
 /** The parameters of a list of OBAPI interventions. */
-export type ObapiQueryDraft = Omit<Known<ObapiQuery>, "date_start" | "date_end"> & { date_start?: DateDraft; date_end?: DateDraft };
+export type ObapiQueryDraft = Omit<Known<ObapiQuery>, "date_start" | "date_end"> &
+  With<ObapiQuery, "date_start" | "date_end", DateDraft>;
 
 /** The kinds that a client sends, and what their drafts may hold. */
 export type Drafts = {

@@ -34,7 +34,12 @@ export interface Field {
 /** `date` is a day, `datetime` an instant, `texts` an object whose members are all texts. */
 export type FieldType = "text" | "number" | "boolean" | "date" | "datetime" | "contact" | "texts" | "any";
 
-/** The fields of a kind that hold values, in the order of the normal form. */
+/**
+ * The fields of a kind that hold values, in the order of the normal form.
+ *
+ * @example
+ * for (const { name, label, required } of fields("intent.log", { locale: "fr" })) addControl(name, label, required);
+ */
 export function fields(kind: KindOrId, options: { locale?: Locale | undefined } = {}): Field[] {
   const rules = rulesOf(kind);
   const locale = localeOf(optionsOf(kind, options) ?? options);

@@ -1,10 +1,9 @@
 /** The verb `fix`: the safe fixes, applied to the author's own text. */
 import { textOf } from "./bytes.js";
 import { FIX, FIX_UNSAFE, type Core } from "./core.js";
-import type { Payloads } from "./generated/kinds.js";
 import { KNOWN, only, shown } from "./options.js";
 import { told } from "./report.js";
-import type { Fixed, KindId, KindOrId, Options } from "./types.js";
+import type { FixedOf, KindId, KindOrId, Options } from "./types.js";
 import { answer, calling, checkText } from "./verbs.js";
 
 export function fixText<K extends KindId>(
@@ -12,7 +11,7 @@ export function fixText<K extends KindId>(
   kind: KindOrId<K>,
   given: string | Uint8Array,
   options?: Options & { unsafe?: boolean | undefined },
-): Fixed<Payloads[K], K> {
+): FixedOf<K> {
   const text = textOf(given);
   const { unsafe = false, ...own } = options ? only(options, [...KNOWN, "unsafe"]) : {};
   if (typeof unsafe !== "boolean") throw new TypeError(`option unsafe must be true or false, not ${shown(unsafe)}`);
@@ -20,8 +19,8 @@ export function fixText<K extends KindId>(
   const found = answer(core, unsafe ? FIX_UNSAFE : FIX, id, set, text);
   // Without a text of its own, nothing was mended.
   const mended = found.text || (typeof text === "string" ? text : decoded(text));
-  const applied = told(found.report, set.locale);
-  return { text: mended, applied, report: checkText(core, kind, found.text ? mended : text, own) as Fixed<Payloads[K], K>["report"] };
+  const applied = told(found.report, set);
+  return { text: mended, applied, report: checkText(core, kind, found.text ? mended : text, own) } as unknown as FixedOf<K>;
 }
 
 /** A copy is decoded: browsers decode no shared memory. */

@@ -13,7 +13,12 @@ import type { ReadWallTime } from "./form/times.js";
 import { check, checkField, fields } from "./index.js";
 import type { KindId, KindOrId } from "./index.js";
 
-/** Makes a form check itself, and send the normal form. */
+/**
+ * Makes a form check itself, and send the normal form.
+ *
+ * @example
+ * attach(document.querySelector("form"), "intent.log", { locale: "fr", onSubmit: ({ value }) => send(value) });
+ */
 export function attach<K extends KindId>(form: HTMLFormElement, kind: KindOrId<K>, options: FormOptions<K> = {}): Attached<K> {
   return attachTo({ check, fields, readWallTime, localeOf }, form, kind, options);
 }

@@ -13,7 +13,12 @@ export interface History {
   next(step: IntentStep, changes?: IntentLogChanges): IntentLogDraft;
 }
 
-/** Continues an operation after its last log. */
+/**
+ * Continues an operation after its last log.
+ *
+ * @example
+ * const report = build("intent.log", history(logs).next("closed/done", { description: "Tap replaced" }));
+ */
 export function history(logs: readonly Lasting[]): History {
   const last = Array.isArray(logs) ? (logs.at(-1) as Lasting | null | undefined) : undefined;
   if (typeof last !== "object" || last === null) {

@@ -9,7 +9,7 @@
 import { BOUND, boundTo, merged } from "./bound.js";
 import { QuitusError } from "./error.js";
 import { kindIds } from "./generated/kinds.js";
-import { plain } from "./options.js";
+import { labelsOf, plain } from "./options.js";
 import type { JsonSchemaTarget, jsonSchema } from "./schema.js";
 import type {
   Check,
@@ -32,6 +32,7 @@ export function makeKinds(check: Check, schema: typeof jsonSchema): readonly Kin
   function bind(this: Kind, options: Options): Kind {
     const own = merged(boundTo(this), options);
     if (own.rules !== undefined) own.rules = plain(own.rules);
+    if (own.labels !== undefined) own.labels = labelsOf(own.labels);
     try {
       // What is wrong with the options is said where they are written; what a program looks for itself is not asked yet.
       check(this.id, null, { ...own, also: typeof own.also === "function" ? undefined : own.also });

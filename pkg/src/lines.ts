@@ -123,7 +123,7 @@ class Lines {
     if (part.at(-1) !== LF) return;
     const issue = tooLarge(this.limit, this.#passed - 1);
     this.#passed = 0;
-    this.#tell([1, 0, 1, 1, 1], [{ record: 1, line: 1, issue: withMessage(issue, this.#set.locale) }]);
+    this.#tell([1, 0, 1, 1, 1], [{ record: 1, line: 1, issue: withMessage(issue, this.#set) }]);
   }
 
   /** Whether there is anything to report. */
@@ -182,7 +182,7 @@ class Lines {
   }
 
   *#said(numbers: Numbers): Iterable<{ record: number; line: number; issue: Issue }> {
-    for (const { issue, ...place } of numbers.lines()) yield { ...place, issue: withMessage(issue, this.#set.locale) };
+    for (const { issue, ...place } of numbers.lines()) yield { ...place, issue: withMessage(issue, this.#set) };
   }
 
   #run(text: string | Uint8Array): { numbers: Numbers; lines: Answer["lines"] } {

@@ -4,12 +4,14 @@
  * Whether a zone is known is the module's business; everything else that is wrong is a `TypeError` here.
  */
 import type { Code } from "./generated/codes.js";
+import type { Labels } from "./labels.js";
 import { codes, languages, ownSystem } from "./scope.js";
 import type { Also, Locale, Options, Rules } from "./types.js";
 import { wire } from "./wire.js";
 
 export type Settings = {
   locale: Locale;
+  labels?: Labels | undefined;
   maxBytes: number;
   maxDepth: number;
   maxIssues: number;
@@ -24,7 +26,7 @@ const MAX_DEPTH = 64;
 const MAX_ISSUES = 1000;
 
 /** The options of a call. */
-export const KNOWN = ["locale", "zone", "fold", "now", "severity", "rules", "also", "maxBytes", "maxDepth", "maxIssues"] as const;
+export const KNOWN = ["locale", "labels", "zone", "fold", "now", "severity", "rules", "also", "maxBytes", "maxDepth", "maxIssues"] as const;
 
 /** The languages of this entry. */
 function locales(): Locale[] {
@@ -37,7 +39,7 @@ export function settings(options: Options | undefined, pointer?: string): Settin
     const text = pointer === undefined ? `{"now":${Date.now()}}` : JSON.stringify({ pointer, now: Date.now() });
     return { locale: locales()[0]!, maxBytes: MAX_BYTES, maxDepth: MAX_DEPTH, maxIssues: MAX_ISSUES, text };
   }
-  const { locale = locales()[0]!, zone, fold, now, severity, rules, also, maxBytes, maxDepth, maxIssues } = only(options, KNOWN);
+  const { locale = locales()[0]!, labels, zone, fold, now, severity, rules, also, maxBytes, maxDepth, maxIssues } = only(options, KNOWN);
   oneOf("locale", locale, locales());
   if (zone !== undefined && typeof zone !== "string") {
     throw new TypeError(`option zone must be a text such as "Europe/Paris" or "+04:00", not ${shown(zone)}`);
@@ -57,6 +59,7 @@ export function settings(options: Options | undefined, pointer?: string): Settin
   }
   return {
     locale,
+    labels: labelsOf(labels),
     maxBytes: maxBytes ?? MAX_BYTES,
     maxDepth: maxDepth ?? MAX_DEPTH,
     maxIssues: maxIssues ?? MAX_ISSUES,
@@ -95,6 +98,24 @@ export function localeOf(options: { locale?: Locale | undefined }): Locale {
   const { locale = locales()[0]! } = only(options, KNOWN);
   oneOf("locale", locale, locales());
   return locale;
+}
+
+/** The option `labels`, when it is one. */
+export function labelsOf(labels: unknown): Labels | undefined {
+  if (labels === undefined) return undefined;
+  if (typeof labels !== "object" || labels === null || Array.isArray(labels)) {
+    throw new TypeError(`option labels must be an object of texts by field, not ${shown(labels)}`);
+  }
+  const given: Record<string, string> = Object.create(null) as Record<string, string>;
+  for (const [name, label] of Object.entries(labels)) {
+    if (label === undefined) continue;
+    if (name === "" || (name.startsWith("/") && !/^(\/([^~]|~[01])*)$/s.test(name))) {
+      throw new TypeError(`option labels: ${shown(name)} is neither a JSON Pointer nor the name of a field`);
+    }
+    if (typeof label !== "string" || label.trim() === "") throw new TypeError(`option labels[${shown(name)}] must be a text, not ${shown(label)}`);
+    given[name] = label;
+  }
+  return given;
 }
 
 function severities(severity: unknown): Record<string, string> | undefined {

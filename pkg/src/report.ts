@@ -1,18 +1,19 @@
 /**
- * The module's answer as a report: plain data, sentences in the locale of the call.
+ * The module's answer as a report: plain data, sentences in the language and with the labels of the call.
  *
  * Issues are made when they are read for the first time: whoever only asks `report.ok` pays for none of them.
  */
 import type { Answer } from "./core.js";
+import type { Speech } from "./labels.js";
 import { Numbers } from "./numbers.js";
 import { fixTitle, sentence } from "./sentence.js";
-import type { Fix, Issue, KindId, Locale, Report } from "./types.js";
+import type { Fix, Issue, KindId, Report } from "./types.js";
 
 /** An issue as the module tells it: everything but the sentences. */
 export type RawIssue = Omit<Issue, "message" | "fix"> & { fix?: Omit<Fix, "title"> };
 
 /** `whole`: of verbs that read a text which is no JSON, that text; what mends it all stands in `edits` too. */
-export function report<T, K extends string = KindId>(kind: K, answer: Answer, locale: Locale, whole?: string): Report<T, K> {
+export function report<T, K extends string = KindId>(kind: K, answer: Answer, speech: Speech, whole?: string): Report<T, K> {
   const { ok, text, refused } = answer;
   const numbers = answer.report.length > 0 ? new Numbers(answer.report) : undefined;
   const raw = () => {
@@ -20,18 +21,18 @@ export function report<T, K extends string = KindId>(kind: K, answer: Answer, lo
     if (whole !== undefined) for (const { fix } of issues) if (fix) fix.edits = [{ start: 0, end: whole.length, text: String(fix.patch[0]?.value) }];
     return issues;
   };
-  return made(kind, ok, text, numbers?.omitted ?? 0, numbers || refused ? raw : undefined, locale);
+  return made(kind, ok, text, numbers?.omitted ?? 0, numbers || refused ? raw : undefined, speech);
 }
 
 /** The issues of a verb that answers with them in numbers, and with no report. */
-export function told(bytes: Answer["report"], locale: Locale): Issue[] {
-  return bytes.length > 0 ? new Numbers(bytes).issues().map((issue) => withMessage(issue, locale)) : [];
+export function told(bytes: Answer["report"], speech: Speech): Issue[] {
+  return bytes.length > 0 ? new Numbers(bytes).issues().map((issue) => withMessage(issue, speech)) : [];
 }
 
 /** The same of the verbs that answer in JSON. */
-export function jsonReport<T, K extends string = KindId>(kind: K, answer: Answer, locale: Locale): Report<T, K> {
+export function jsonReport<T, K extends string = KindId>(kind: K, answer: Answer, speech: Speech): Report<T, K> {
   const { issues, omitted } = fromJson(answer);
-  return made(kind, answer.ok, answer.text, omitted, () => issues, locale);
+  return made(kind, answer.ok, answer.text, omitted, () => issues, speech);
 }
 
 /** What a verb that answers in JSON has found. */
@@ -46,7 +47,7 @@ function made<T, K extends string>(
   text: string,
   omitted: number,
   raw: (() => RawIssue[]) | undefined,
-  locale: Locale,
+  speech: Speech,
 ): Report<T, K> {
   // A single field that the normal form leaves out has none.
   const value = ok && text !== "" ? (JSON.parse(text) as T) : undefined;
@@ -57,7 +58,7 @@ function made<T, K extends string>(
     kind,
     ok,
     get issues() {
-      return (issues ??= raw().map((issue) => withMessage(issue, locale)));
+      return (issues ??= raw().map((issue) => withMessage(issue, speech)));
     },
     set issues(others: Issue[]) {
       issues = others;
@@ -82,12 +83,12 @@ export function tooLarge(limit: number, size?: number): RawIssue {
 }
 
 /** An issue with its sentences. */
-export function withMessage(raw: RawIssue, locale: Locale): Issue {
+export function withMessage(raw: RawIssue, speech: Speech): Issue {
   const { code, severity, path, pointer, params, span, inner, fix } = raw;
-  const issue: Issue = { code, severity, path, pointer, message: sentence(locale, code, params), params };
+  const issue: Issue = { code, severity, path, pointer, message: sentence(speech, code, params, path), params };
   if (span) issue.span = span;
   if (inner) issue.inner = inner;
-  if (fix) issue.fix = { title: fixTitle(locale, code, params), ...fix };
+  if (fix) issue.fix = { title: fixTitle(speech.locale, code, params), ...fix };
   return issue;
 }
 

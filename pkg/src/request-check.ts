@@ -77,7 +77,7 @@ export function judgeRequest(core: Core, given: RequestLike | string, options: R
     const severity = weigh?.[code] ?? usual;
     if (severity === "off") continue;
     const raw = { code, severity, path, pointer: path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""), params };
-    found.push(beside(withMessage(raw, set.locale), at, place));
+    found.push(beside(withMessage(raw, set), at, place));
   }
   return gathered(kind ?? "request", found, report, own.maxIssues);
 }

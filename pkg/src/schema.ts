@@ -38,7 +38,12 @@ const DATES = {
   utc: "The day must exist.",
 };
 
-/** The JSON Schema of a kind; of one with rules of its own, they are in it. */
+/**
+ * The JSON Schema of a kind; of one with rules of its own, they are in it.
+ *
+ * @example
+ * const schema = jsonSchema("intent.log", { target: "openapi-3.0" });
+ */
 export function jsonSchema(kind: KindOrId, options: JsonSchemaOptions = {}): JsonSchema {
   const { target = "draft-2020-12", io = "output" } = only(options, ["target", "io"]);
   if (!Object.hasOwn(DIALECTS, target)) {

@@ -1,5 +1,6 @@
 /** Sentences, in the language of the call. */
 import type { Code, Messages } from "./generated/codes.js";
+import { labelled, type Speech } from "./labels.js";
 import { languages } from "./scope.js";
 import * as template from "./template.js";
 import type { Locale } from "./types.js";
@@ -10,8 +11,8 @@ function messages(locale: Locale): Messages {
 }
 
 /** The finding as a sentence. */
-export function sentence(locale: Locale, code: Code, params: template.Params): string {
-  return template.filled(messages(locale), code, params);
+export function sentence({ locale, labels }: Speech, code: Code, params: template.Params, path: readonly (string | number)[]): string {
+  return template.filled(messages(locale), code, labels ? labelled(params, path, labels) : params);
 }
 
 /** The title of a fix, as one would write it on a button. */

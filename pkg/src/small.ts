@@ -10,19 +10,48 @@ import * as verbs from "./verbs.js";
 
 const core = /* @__PURE__ */ create(load);
 
-/** Checks a JavaScript value as the JSON that would go over the wire. */
+/**
+ * Checks a JavaScript value as the JSON that would go over the wire.
+ *
+ * @example
+ * const report = check("intent.log", payload);
+ * if (report.ok) send(report.value);
+ * else for (const { pointer, message } of report.issues) console.log(pointer, message);
+ */
 export const check: Check = (kind, value, options) => verbs.check(core, kind, value, options);
 
-/** Checks JSON text, a string or UTF-8; the issues carry a `span`. */
+/**
+ * Checks JSON text, a string or UTF-8; the issues carry a `span`.
+ *
+ * @example
+ * const { issues } = checkText("kare.unplanned", await readFile("visit.json"));
+ * for (const { span, message } of issues) console.log(span?.start.line, message);
+ */
 export const checkText: CheckText = (kind, text, options) => verbs.checkText(core, kind, text, options);
 
-/** Checks one field, for a form's blur event; the report's `value` is the field's normal form. */
+/**
+ * Checks one field, for a form's blur event; the report's `value` is the field's normal form.
+ *
+ * @example
+ * const report = checkField("intent.log", "/location/assetReference", input.value, { locale: "fr" });
+ * input.setCustomValidity(report.issues[0]?.message ?? "");
+ */
 export const checkField: CheckField = (kind, pointer, value, options) => verbs.checkField(core, kind, pointer, value, options);
 
-/** Whether a value has no errors; stops at the first one. */
+/**
+ * Whether a value has no errors; stops at the first one.
+ *
+ * @example
+ * const good = payloads.filter((payload) => isValid("intent.log", payload));
+ */
 export const isValid: IsValid = (kind, value, options) => verbs.isValid(core, kind, value, options);
 
-/** Prepares the module ahead of the first call, asynchronously. Optional; may be called any number of times. */
+/**
+ * Prepares the module ahead of the first call, asynchronously. Optional; may be called any number of times.
+ *
+ * @example
+ * await ready();
+ */
 export function ready(): Promise<void> {
   return core.ready();
 }

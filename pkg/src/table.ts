@@ -53,7 +53,13 @@ export interface TableReader {
 const PIECE = 1 << 20;
 const LF = 0x0a;
 
-/** The rows of a whole file. */
+/**
+ * The rows of a whole file.
+ *
+ * @example
+ * const { output, issues } = readTable("intent.log", await readFile("logs.csv"), { dayFirst: true });
+ * for (const { row, header, message } of issues) console.log(row, header, message);
+ */
 export function readTable(kind: KindOrId, bytes: Uint8Array, options: TableOptions = {}): TableReport {
   const given = bytesOf(bytes, "bytes");
   if (!given) throw new TypeError("bytes must be a Uint8Array");
@@ -67,13 +73,25 @@ export function readTable(kind: KindOrId, bytes: Uint8Array, options: TableOptio
   return summed(reports, optionsOf(kind, options)?.maxIssues ?? MOST_ISSUES);
 }
 
-/** The same for files that do not fit memory. What is told counts for all pieces together, as they come. */
+/**
+ * The same for files that do not fit memory.
+ *
+ * @example
+ * const reader = tableReader("intent.log");
+ * for await (const piece of createReadStream("logs.csv")) print(reader.add(piece));
+ * print(reader.end());
+ */
 export function tableReader(kind: KindOrId, options: TableOptions = {}): TableReader {
   const reader = new Reader(kind, options, false);
   return { add: (bytes) => reader.add(bytes), end: () => reader.end() };
 }
 
-/** Payloads, one a line, as Intent takes them by FTP: commas, UTF-8, one row a log, the type first. */
+/**
+ * Payloads, one a line, as Intent takes them by FTP: commas, UTF-8, one row a log, the type first (docs/domain.md §1.11).
+ *
+ * @example
+ * await writeFile("logs.csv", writeTable("intent.log", output));
+ */
 export function writeTable(kind: KindOrId, ndjson: string | Uint8Array): string {
   return written(idOf(kind), typeof ndjson === "string" ? ndjson : new TextDecoder().decode(ndjson));
 }
@@ -128,7 +146,7 @@ class Reader {
     const tell: Tell = (code, usual, index, params, column) => {
       const severity = this.#options.severity?.[code] ?? usual;
       if (severity === "off") return;
-      const issue = withMessage({ code, severity, path: [], pointer: "", params }, this.#locale);
+      const issue = withMessage({ code, severity, path: [], pointer: "", params }, { locale: this.#locale });
       issues.push({ ...issue, ...place(index), ...(column !== undefined && this.#column(column)) });
     };
     const short = this.#plan && !this.#charset.windows ? quick(bytes, this.#separator!.charCodeAt(0), this.#plan) : undefined;

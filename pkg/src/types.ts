@@ -1,6 +1,6 @@
 /** The types of the public interface. */
 import type { Code, Severity } from "./generated/codes.js";
-import type { Contact, IntentEvent, IntentStatus, kindIds, Payloads } from "./generated/kinds.js";
+import type { Contact, IntentEvent, IntentStatus, IntentStep, kindIds, Payloads } from "./generated/kinds.js";
 
 declare global {
   /** Declared here too, so that the types of this package need neither the DOM's nor Node's. */
@@ -100,7 +100,7 @@ export type FixText = <K extends KindId>(
   kind: KindOrId<K>,
   text: string | Uint8Array,
   options?: Options & { unsafe?: boolean | undefined },
-) => Fixed<Payloads[K], K>;
+) => FixedOf<K>;
 
 /** A JavaScript value → whether it has no errors. */
 export type IsValid = (kind: KindOrId, value: unknown, options?: Options) => boolean;
@@ -128,6 +128,9 @@ export interface Likeness {
 /** Steps of an operation → the steps that may follow. */
 export type NextSteps = (logs: readonly { readonly status?: unknown; readonly event?: unknown }[]) => NextStep[];
 
+/** A step of an operation in one word, as drafts have it: every pair of status and event that a source shows. */
+export type Step = IntentStep;
+
 export interface NextStep {
   status: IntentStatus;
   event: IntentEvent;
@@ -148,6 +151,11 @@ export type Locale = "en" | "fr";
 export interface Options {
   /** The language of the sentences; default `"en"`. */
   locale?: Locale | undefined;
+  /**
+   * What sentences call the fields: « Entreprise » in the place of `companyId`. By JSON Pointer, whose `*` is any element
+   * of a list, or by name, alone or with what holds it. A label is plain text.
+   */
+  labels?: { readonly [field: string]: string | undefined } | undefined;
   /** Where a date without offset was written; default `"Europe/Paris"`. A zone name or a fixed `"+04:00"`. */
   zone?: string | undefined;
   /** Which of the two instants a wall time in the autumn overlap stands for; default `"earlier"`. */
@@ -197,6 +205,9 @@ export interface Refused<K extends string = KindId> {
   value?: never;
   text?: never;
 }
+
+/** What `fix` makes of a text of a kind; of several kinds, `report.kind` tells which `value` it is. */
+export type FixedOf<K extends KindId> = K extends KindId ? Fixed<Payloads[K], K> : never;
 
 /** A text whose safe fixes have been applied. */
 export interface Fixed<T = unknown, K extends string = KindId> {

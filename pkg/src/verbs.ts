@@ -13,14 +13,14 @@ import { utf8Length } from "./wtf8.js";
 
 export function check<K extends KindId>(core: Core, kind: KindOrId<K>, value: unknown, options?: Options): ReportOf<K> {
   const { id, set } = calling(kind, options);
-  const found = report(id, answer(core, CHECK_VALUE, id, set, wire(value, set)), set.locale);
+  const found = report(id, answer(core, CHECK_VALUE, id, set, wire(value, set)), set);
   return extended(found, set.also, value, set.maxIssues) as unknown as ReportOf<K>;
 }
 
 export function checkText<K extends KindId>(core: Core, kind: KindOrId<K>, text: string | Uint8Array, options?: Options): ReportOf<K> {
   const { id, set } = calling(kind, options);
   const given = textOf(text, "; for a JavaScript value there is check");
-  const found = report(id, answer(core, CHECK_TEXT, id, set, given), set.locale);
+  const found = report(id, answer(core, CHECK_TEXT, id, set, given), set);
   return extended(found, set.also, set.also && parsed(given), set.maxIssues) as unknown as ReportOf<K>;
 }
 
@@ -31,7 +31,7 @@ export function checkField<K extends KindId>(core: Core, kind: KindOrId<K>, poin
   const { id, set } = calling(kind, options, pointer);
   // A member that is undefined would not go over the wire; a hole in a list cannot.
   const left = value === undefined && !/(^|\/\d+)$/.test(pointer);
-  return report(id, answer(core, CHECK_FIELD, id, set, left ? "" : wire(value, set)), set.locale);
+  return report(id, answer(core, CHECK_FIELD, id, set, left ? "" : wire(value, set)), set);
 }
 
 export function isValid(core: Core, kind: KindOrId, value: unknown, options?: Options): boolean {

@@ -54,11 +54,11 @@ it("lists the kinds", () => {
 it("lists the options, as the type does", () => {
   const named = [...section("docs/reports.md", "Options").matchAll(/^\| (.*?) \|/gm)].flatMap(([, cell]) => [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name));
   const unknown = named.filter((name) => {
-    const right = { locale: "en", zone: "UTC", fold: "later", now: new Date(0), severity: {}, rules: {}, also: () => [], maxBytes: 1, maxDepth: 1, maxIssues: 1 };
+    const right = { locale: "en", labels: {}, zone: "UTC", fold: "later", now: new Date(0), severity: {}, rules: {}, also: () => [], maxBytes: 1, maxDepth: 1, maxIssues: 1 };
     return !(name in right) || quitus.check("intent.log", {}, { [name]: right[name] }) === undefined;
   });
   assert.deepEqual(unknown, []);
-  assert.equal(named.length, 10);
+  assert.equal(named.length, 11);
   const complaint = /the options are (.*)/;
   assert.throws(
     () => quitus.check("intent.log", {}, { surprise: 1 }),
@@ -89,7 +89,7 @@ function made(name) {
   const text = read(name);
   for (const [, file, json] of text.matchAll(/^`([\w.]+)`:\n\n```json\n(.*?)^```$/gms)) writeFileSync(join(desk, file), json);
   return text
-    .replaceAll(/(^```js\n(.*?)^```\n\n```text\n).*?(?=^```$)/gms, (_, kept, script) => kept + printed(["--input-type=module", "-e", script], pkg))
+    .replaceAll(/(^```js\n((?:(?!```)[^\n]*\n)*)```\n\n```text\n).*?(?=^```$)/gms, (_, kept, script) => kept + printed(["--input-type=module", "-e", script], pkg))
     .replaceAll(/(^```console\n\$ (?:echo '(.*?)' \| )?(?:npx quitus|node pkg\/dist\/cli\.js) (.*?)\n).*?(?=^```$)/gms, (_, kept, input, words) => kept + printed([join(pkg, "dist/cli.js"), ...words.split(" ")], desk, input))
     .replaceAll(/^(\| written \| `(.*?)` \| `(.*?)` \|\n.*?\n)((?:\|.*\n)+)/gm, (_, head, one, other, rows) => head + rows.replaceAll(/^(\| `(.*?)` )\|.*$/gm, (_, kept, date) => `${kept}| ${verdict(one, "/eventDate", date)} | ${verdict(other, "/actualStart", date)} |`))
     .replace(/(?<=^<!-- sizes: .*? -->\n)(\n\|.*?\n)?(?=\n[^|])/ms, () => `\n${sizes()}`);

@@ -18,7 +18,7 @@ use crate::kinds::Kind;
 use crate::options::Options;
 use crate::render::{self, Issue, Path, Spans, View};
 use crate::shape::{Field, Target};
-use crate::small::READS_ON;
+use crate::small::{HOUSE_RULES, READS_ON};
 
 /// Checks JSON text against a kind.
 ///
@@ -174,7 +174,8 @@ pub fn check_onto<'t>(
         && text.is_empty()
     {
         absent(field, findings);
-        if is_asked(options, target)
+        if HOUSE_RULES
+            && is_asked(options, target)
             && let Some(mut details) = findings.report(Code::RuleRequired, Place::Payload)
         {
             details.word(Name::Field, field.name);
@@ -214,7 +215,7 @@ pub fn check_onto<'t>(
     let [guessed, discreet] = mended.as_ref().map_or([false; 2], is_guessed);
     check.findings.set_discreet(discreet);
     check.target(Tree::ROOT, target);
-    if !options.rules.is_empty() {
+    if HOUSE_RULES && !options.rules.is_empty() {
         check.house_rules(target);
     }
     check.finish();

@@ -3,7 +3,7 @@
 //! Accepts every value and never throws, whatever getters, proxies and `toJSON` do on the way. What
 //! JSON cannot carry, or would carry as `null`, `{}` or nothing without a word (NaN, BigInt, functions,
 //! `undefined` in arrays, cycles, Map, Set …), is `value.not-json` in its place; members that are `undefined`
-//! are left out, as `JSON.stringify` does. Each property is read once. [`settings()`] reads options. Reports are
+//! are left out, as `JSON.stringify` does. Each property is read once. [`settings()`] and [`settings_of`] read options. Reports are
 //! those of the rest of the crate; [`object`] turns one into the plain object that the npm package hands out.
 
 mod settings;
@@ -15,7 +15,7 @@ use alloc::vec::Vec;
 use js_sys::{Array, Date, JSON, JsString, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
-pub use settings::{Settings, settings};
+pub use settings::{Settings, settings, settings_of};
 
 use self::wire::{wire, wtf8};
 use crate::api::check::{Report, Source, report};

@@ -1,7 +1,7 @@
 //! The options of a call as a JavaScript object, as the npm package takes them.
 //!
-//! `{ locale, zone, fold, now, severity, maxBytes, maxDepth, maxIssues }`, each optional; `now` is a `Date` or a
-//! text with an offset. Refuses unknown names and values of another type by a [`Mistake`] that names the
+//! `{ locale, zone, fold, now, severity, rules, maxBytes, maxDepth, maxIssues }`, each optional; `now` is a `Date` or a
+//! text with an offset, `rules` belong to a kind and are read for it. Refuses unknown names and values of another type by a [`Mistake`] that names the
 //! option. `serde-wasm-bindgen` reads them one by one: as one structure it neither sees names that it was not
 //! asked for nor says which member is wrong. Payloads never go this way: it would set the prototype on a key `__proto__`.
 
@@ -14,10 +14,13 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::{JsCast, JsValue};
 
+use super::wire::wire;
 use crate::date;
 use crate::findings::{Code, Locale, Severity};
+use crate::kinds::Kind;
 use crate::options::Options;
 use crate::options::read::Mistake;
+use crate::options::rules::Rules;
 
 /// What a caller in JavaScript may set.
 #[derive(Debug, Clone)]
@@ -28,7 +31,26 @@ pub struct Settings {
     pub locale: Locale,
 }
 
-const KNOWN: [&str; 8] = ["locale", "zone", "fold", "now", "severity", "maxBytes", "maxDepth", "maxIssues"];
+const KNOWN: [&str; 9] = ["locale", "zone", "fold", "now", "severity", "rules", "maxBytes", "maxDepth", "maxIssues"];
+
+/// The same for calls with one kind, whose [`Rules`] may be among them.
+///
+/// ```no_run
+/// use quitus::{Kind, js};
+///
+/// let given = js_sys::JSON::parse(r#"{ "rules": { "require": ["/statsu"] } }"#).unwrap();
+/// let told = js::settings_of(Kind::ObapiQuery, &given).unwrap_err().to_string();
+/// assert_eq!(told, "option rules.require: /statsu is no field of this kind; did you mean /status?");
+/// ```
+pub fn settings_of(kind: Kind, given: &JsValue) -> Result<Settings, Mistake> {
+    let mut settings = read(given)?;
+    if let Some(object) = given.dyn_ref::<Object>()
+        && let Some(rules) = own(object, "rules")?
+    {
+        settings.options.rules = Rules::parse(kind, &wire(&rules, &Options::default()))?;
+    }
+    Ok(settings)
+}
 
 /// Reads options; `undefined` is none. Without `now` it is the present, by the host's clock.
 ///
@@ -38,7 +60,18 @@ const KNOWN: [&str; 8] = ["locale", "zone", "fold", "now", "severity", "maxBytes
 /// let given = js_sys::JSON::parse(r#"{ "locale": "fr", "fold": "reject" }"#).unwrap();
 /// assert_eq!(js::settings(&given).unwrap().locale, Locale::Fr);
 /// ```
+///
+/// Refuses rules, which belong to a kind: [`settings_of`] reads them.
 pub fn settings(given: &JsValue) -> Result<Settings, Mistake> {
+    if let Some(object) = given.dyn_ref::<Object>()
+        && own(object, "rules")?.is_some()
+    {
+        return Err(Mistake::new("rules", "settings_of reads them for a kind"));
+    }
+    read(given)
+}
+
+fn read(given: &JsValue) -> Result<Settings, Mistake> {
     let mut options = Options { now: super::now(), ..Options::default() };
     let mut locale = Locale::En;
     if given.is_undefined() {

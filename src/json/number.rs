@@ -74,9 +74,11 @@ impl<'r> Decimal<'r> {
         let (negative, raw) = raw.strip_prefix('-').map_or((false, raw), |rest| (true, rest));
         let (number, exponent) = raw.split_once(['e', 'E']).unwrap_or((raw, "0"));
         let (int, fraction) = number.split_once('.').unwrap_or((number, ""));
-        // An exponent that fits no i32 is as good as the greatest that does.
-        let edge = if exponent.starts_with('-') { i32::MIN } else { i32::MAX };
-        let exponent = i64::from(exponent.parse().unwrap_or(edge)) - fraction.len() as i64;
+        // An exponent that fits no i32 is as good as the greatest that does. All numbers are read as an i64: each other
+        // type of number that is read has a reader of its own in the module.
+        let [least, greatest] = [i64::from(i32::MIN), i64::from(i32::MAX)];
+        let edge = if exponent.starts_with('-') { least } else { greatest };
+        let exponent = exponent.parse().unwrap_or(edge).clamp(least, greatest) - fraction.len() as i64;
         let int = int.trim_start_matches('0');
         Decimal { negative, int, fraction, exponent }
     }

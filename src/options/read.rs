@@ -101,7 +101,7 @@ fn said(tree: &Tree<'_>, at: At) -> String {
 /// The code of that name. Small modules know the codes by their numbers only.
 fn named(name: &str) -> Option<Code> {
     if NUMBERED_CODES {
-        return Code::ALL.get(name.parse::<usize>().ok()?).copied();
+        return Code::ALL.get(usize::try_from(name.parse::<i64>().ok()?).ok()?).copied();
     }
     Code::ALL.iter().copied().find(|code| code.as_str() == name)
 }

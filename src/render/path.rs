@@ -46,9 +46,12 @@ impl Path {
         if !steps.next()?.is_empty() {
             return None;
         }
-        let segment = |step: &str| match step.parse() {
-            Ok(index) if step == "0" || !step.starts_with(['0', '+']) => Segment::Index(index),
-            _ => Segment::Key(unescaped(step)),
+        let segment = |step: &str| {
+            let index = step.parse().ok().and_then(|index: i64| usize::try_from(index).ok());
+            match index.filter(|_| step == "0" || !step.starts_with(['0', '+', '-'])) {
+                Some(index) => Segment::Index(index),
+                None => Segment::Key(unescaped(step)),
+            }
         };
         Some(Path(steps.map(segment).collect()))
     }
@@ -82,6 +85,10 @@ mod tests {
             let path = Path([Segment::Key(key.into())].into());
             assert_eq!(Path::parse(&path.pointer()), Some(path), "{key}");
         }
+        for key in ["-0", "-1", "+1", "01", "18446744073709551616"] {
+            assert_eq!(Path::parse(&["/", key].concat()), Some(Path([Segment::Key(key.into())].into())), "{key}");
+        }
+        assert_eq!(Path::parse("/0/17"), Some(Path([Segment::Index(0), Segment::Index(17)].into())));
         assert_eq!(unescaped("~01"), "~1");
         assert_eq!(unescaped("~2"), "~2");
     }

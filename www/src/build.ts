@@ -1,7 +1,8 @@
 /** A form for a payload: what is typed becomes a draft, the draft a payload, the payload a request and a piece of code. */
-import { build, fields, toRequest, type Drafts, type Field, type KindId, type PreparedRequest, type Report } from "quitus";
+import { build, fields, steps, type Drafts, type Field, type KindId, type Report } from "quitus";
 import { attach } from "quitus/form";
 import { copyButton, h, labelled, select, type Child } from "./dom.js";
+import { curl, fetched, requestOf, source } from "./export.js";
 import { contactsOf, peopleFields, type Person } from "./people.js";
 import { state } from "./state.js";
 import { wordsOf, type Words } from "./words.js";
@@ -10,30 +11,36 @@ import { wordsOf, type Words } from "./words.js";
 const KINDS = ["intent.log", "kare.unplanned", "obapi.query", "intent.document"] as const satisfies readonly (keyof Drafts)[];
 type Buildable = (typeof KINDS)[number];
 
-/** What one fills in first; the payload's own order is the normal form's business. */
-const DEFAULTS: Record<Buildable, Record<string, string>> = {
+/** A sample of each to begin with. */
+const SAMPLES: Record<Buildable, Record<string, string>> = {
   "intent.log": { reference: "INTER-0500", contractReference: "contract1", serviceCode: "P902", "location.assetReference": "LOGEMENT_002", workType: "corrective", status: "open", event: "acknowledged" },
   "kare.unplanned": { companyId: "12", "siteIds[]": "3", "ruleIds[]": "7", "signature.name": "signature.png", "signature.mimeType": "image/png", "signature.size": "1024", "provider.firstName": "Camille", "provider.lastName": "Martin" },
   "obapi.query": { page: "1", per_page: "50" },
   "intent.document": { elementType: "intervention", elementReference: "INTER-0500" },
 };
-const HOSTS: Record<Buildable, string> = {
-  "intent.log": "https://apisandbox.hubintent.com",
-  "kare.unplanned": "https://kare.example",
-  "obapi.query": "https://dolibarr.example/api/index.php",
-  "intent.document": "https://apisandbox.hubintent.com",
-};
 const TABS = ["payloadTab", "curlTab", "fetchTab", "codeTab"] as const;
 
 export function buildView(open: (text: string, kind: string) => void): { element: HTMLElement; show(): void } {
   const element = h("main", { class: "build", id: "main" });
-  const values = new Map<Buildable, Record<string, string>>(KINDS.map((kind) => [kind, { ...DEFAULTS[kind] }]));
+  const values = new Map<Buildable, Record<string, string>>(KINDS.map((kind) => [kind, {}]));
+  /** The kinds that began with their sample. */
+  const sampled = new Set<Buildable>();
   const people: Person[] = [{}];
   let kind: Buildable = "intent.log";
   let tab: (typeof TABS)[number] = "payloadTab";
 
   let attached: ReturnType<typeof attach> | undefined;
-  for (const name of ["eventDate", "logDate"]) (values.get("intent.log") ?? {})[name] = wallNow();
+
+  /** Begins anew, empty or from the sample. */
+  function begin(fromSample: boolean): void {
+    const dates: Record<string, string> = kind === "intent.log" ? { eventDate: wallNow(), logDate: wallNow() } : kind === "kare.unplanned" ? { actualStart: wallNow() } : {};
+    values.set(kind, fromSample ? { ...SAMPLES[kind], ...dates } : {});
+    if (fromSample) sampled.add(kind);
+    else sampled.delete(kind);
+    people.splice(0, people.length, {});
+    show();
+    element.querySelector<HTMLElement>("#build-from")?.focus();
+  }
 
   const given = () => values.get(kind) ?? {};
 
@@ -44,13 +51,15 @@ export function buildView(open: (text: string, kind: string) => void): { element
       kind = chooser.value as Buildable;
       show();
     });
+    const from = select({ id: "build-from" }, [["", words.emptyForm], ["sample", words.formSamples[kind]]], sampled.has(kind) ? "sample" : "");
+    from.addEventListener("change", () => begin(from.value === "sample"));
     const all = fields(kind, { locale: state.locale });
-    const isFirst = (field: Field) => field.required || given()[field.name] !== undefined || ["description", "contacts[]", "eventDate", "actualStart", "provider.firstName", "provider.lastName"].includes(field.name);
+    const isFirst = (field: Field) => field.required || SAMPLES[kind][field.name] !== undefined || ["description", "contacts[]", "eventDate", "actualStart", "provider.firstName", "provider.lastName"].includes(field.name);
     const [first, rest] = [all.filter(isFirst), all.filter((field) => !isFirst(field))].map((list) => list.filter(({ type }) => type !== "any" && type !== "texts"));
     const form = h(
       "form",
       { class: "sheet fill", novalidate: true, "aria-label": words.buildTitle, onsubmit: (event: Event) => event.preventDefault(), oninput: refresh },
-      labelled(words.kind, chooser),
+      h("div", { class: "bar" }, labelled(words.kind, chooser), labelled(words.beginFrom, from)),
       (first ?? []).map((field) => control(field, words)),
       (rest ?? []).length > 0 && h("details", {}, h("summary", {}, words.optionalFields(rest?.length ?? 0)), h("div", { class: "inner" }, (rest ?? []).map((field) => control(field, words)))),
     );
@@ -88,8 +97,18 @@ export function buildView(open: (text: string, kind: string) => void): { element
       const kindOfInput = type === "datetime" ? "datetime-local" : type === "date" ? "date" : "text";
       input = h("input", { ...described, type: kindOfInput, step: type === "datetime" ? 1 : undefined, inputmode: mode, autocomplete: "off", list });
     }
+    if (kind === "intent.log" && name === "event" && input instanceof HTMLSelectElement) followStatus(input, field, words);
     input.value = given()[name] ?? "";
-    input.addEventListener("input", () => store(input.value));
+    input.addEventListener("input", () => {
+      store(input.value);
+      const event = element.querySelector<HTMLSelectElement>("#field-event");
+      if (kind !== "intent.log" || name !== "status" || !event) return;
+      followStatus(event, all("event"), words);
+      const documented = documentedFor(input.value);
+      if (!documented.includes(event.value)) event.value = documented.length === 1 ? (documented[0] ?? "") : "";
+      given()["event"] = event.value;
+      event.dispatchEvent(new Event("input", { bubbles: true }));
+    });
     return h(
       "div",
       { class: "field", "data-field": name },
@@ -98,6 +117,19 @@ export function buildView(open: (text: string, kind: string) => void): { element
       field.enum && field.open && h("datalist", { id: `${id}-list` }, field.enum.map((value) => h("option", { value }))),
       h("div", { class: "message", "data-message-for": name }),
     );
+  }
+
+  const all = (name: string): Field | undefined => fields(kind, { locale: state.locale }).find((field) => field.name === name);
+  const documentedFor = (status: string) => steps.filter((step) => step.status === status).map(({ event }): string => event);
+
+  /** The events that are documented with the status go first. */
+  function followStatus(event: HTMLSelectElement, field: Field | undefined, words: Words): void {
+    const chosen = event.value;
+    const documented = documentedFor(given()["status"] ?? "");
+    const others = (field?.enum ?? []).filter((word) => !documented.includes(word));
+    const group = (label: string, of: readonly string[]) => h("optgroup", { label }, of.map((value) => h("option", { value }, value)));
+    event.replaceChildren(h("option", { value: "" }, "—"), ...(documented.length > 0 ? [group(words.documentedEvents, documented), group(words.otherEvents, others)] : others.map((value) => h("option", { value }, value))));
+    event.value = chosen;
   }
 
   /** A list: a box for each value, and one more. */
@@ -157,8 +189,8 @@ export function buildView(open: (text: string, kind: string) => void): { element
     const request = report.ok ? requestOf(kind, report.value) : undefined;
     const texts: Record<(typeof TABS)[number], string> = {
       payloadTab: report.ok ? JSON.stringify(report.value, null, 2) : JSON.stringify(made, null, 2),
-      curlTab: request ? curl(request, report) : words.noRequest,
-      fetchTab: request ? fetched(request, report) : words.noRequest,
+      curlTab: request ? curl(request, report.value) : words.noRequest,
+      fetchTab: request ? fetched(request, report.value) : words.noRequest,
       codeTab: code(kind, made),
     };
     const tabs = TABS.filter((name) => report.ok || name === "payloadTab" || name === "codeTab");
@@ -201,37 +233,6 @@ function wallNow(): string {
   }
 }
 
-function requestOf(kind: Buildable, value: unknown): PreparedRequest | undefined {
-  const baseUrl = HOSTS[kind];
-  try {
-    if (kind === "kare.unplanned") return toRequest(kind, value, { baseUrl, token: "TOKEN", sessionToken: "SESSION_TOKEN" });
-    if (kind === "intent.document") return toRequest(kind, value, { baseUrl, token: "TOKEN", file: new Blob([]), fileName: "photo.jpg" });
-    return toRequest(kind, value, { baseUrl, token: "TOKEN" });
-  } catch {
-    return undefined;
-  }
-}
-
-const quoted = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;
-
-function curl({ method, url, headers, body }: PreparedRequest, report: Report): string {
-  const parts = [`curl --request ${method} ${quoted(url)}`, ...Object.entries(headers).map(([name, value]) => `--header ${quoted(`${name}: ${value}`)}`)];
-  if (typeof body === "string") parts.push(`--data-binary ${quoted(body)}`);
-  else if (body !== undefined) {
-    parts.push(`--form 'file=@photo.jpg'`);
-    for (const [name, value] of Object.entries(report.value as Record<string, unknown>)) parts.push(`--form-string ${quoted(`${name}=${String(value)}`)}`);
-  }
-  return parts.join(" \\\n  ");
-}
-
-function fetched({ method, url, headers, body }: PreparedRequest, report: Report): string {
-  const head = `  method: ${JSON.stringify(method)},\n  headers: ${nested(headers)},\n`;
-  if (body === undefined) return `const response = await fetch(${JSON.stringify(url)}, {\n${head}});\n`;
-  if (typeof body === "string") return `const response = await fetch(${JSON.stringify(url)}, {\n${head}  body: JSON.stringify(${nested(report.value)}),\n});\n`;
-  const lines = Object.entries(report.value as Record<string, unknown>).map(([name, value]) => `form.set(${JSON.stringify(name)}, ${JSON.stringify(String(value))});`);
-  return `const form = new FormData();\nform.set("file", file, "photo.jpg");\n${lines.join("\n")}\n\nconst response = await fetch(${JSON.stringify(url)}, {\n${head}  body: form,\n});\n`;
-}
-
 function code(kind: Buildable, made: Record<string, unknown>): string {
   const [system, payload] = kind.split(".") as [string, string];
   const options = state.zone === "Europe/Paris" ? "" : `, { zone: ${JSON.stringify(state.zone)} }`;
@@ -249,16 +250,3 @@ if (report.ok) {
 }
 `;
 }
-
-const nested = (value: unknown) => JSON.stringify(value, null, 2).replaceAll("\n", "\n  ");
-
-/** A value as one writes it in a program. */
-function source(value: unknown, indent = ""): string {
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? "new Date(NaN)" : `new Date(${JSON.stringify(value.toISOString())})`;
-  const deeper = `${indent}  `;
-  if (Array.isArray(value)) return `[${value.map((one) => source(one, indent)).join(", ")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const members = Object.entries(value).map(([name, one]) => `${deeper}${/^[a-z_]\w*$/i.test(name) ? name : JSON.stringify(name)}: ${source(one, deeper)},\n`);
-  return members.length === 0 ? "{}" : `{\n${members.join("")}${indent}}`;
-}
-

@@ -4,6 +4,8 @@ import type { KindId, Severity } from "quitus";
 import { Checker, LONGEST } from "./checker.js";
 import { h, labelled, select } from "./dom.js";
 import { editor, type Editor } from "./editor.js";
+import { codeDialog } from "./export.js";
+import { formatted } from "./format.js";
 import type { Checked, Failure, Finding, Given, Listed } from "./judging.js";
 import { contactsPanel } from "./panels/contacts.js";
 import { findingsPanel } from "./panels/findings.js";
@@ -31,7 +33,7 @@ function timed(name: string, start: number): void {
 
 export function checkView(): { element: HTMLElement; speak(): void; open(text: string, kind: KindId | ""): void } {
   const checker = new Checker();
-  const text: Editor = editor(state.text, typed);
+  const text: Editor = editor(state.text, typed, () => state.chosen || (latest && "kind" in latest.answer ? latest.answer.kind : undefined));
   const element = h("main", { class: "check", id: "main" });
   const shown: Shown = new Map();
   let words: Words = wordsOf(state.locale);
@@ -127,6 +129,8 @@ export function checkView(): { element: HTMLElement; speak(): void; open(text: s
               "div",
               { class: "acts" },
               undo,
+              h("button", { type: "button", class: "quiet", id: "format", onclick: format }, words.format),
+              h("button", { type: "button", class: "quiet", id: "as-code", onclick: asCode }, words.asCode),
               h("button", { type: "button", class: "quiet", id: "clear", onclick: () => open("", "") }, words.clear),
               h("button", { type: "button", class: "quiet", id: "share", onclick: share }, words.share),
             ),
@@ -137,6 +141,22 @@ export function checkView(): { element: HTMLElement; speak(): void; open(text: s
     );
     text.name(words.editor);
     return { sample, kind, zone, fold, mistake, undo, verdict, counts, status, results, groups };
+  }
+
+  async function format(): Promise<void> {
+    const next = formatted(text.text());
+    said = "";
+    if (next === undefined) return void (parts.counts.textContent = words.notFormatted);
+    if (next === text.text()) return;
+    put(next, true);
+    await check();
+  }
+
+  function asCode(): void {
+    const answer = latest && "kind" in latest.answer ? latest.answer : undefined;
+    const kind = state.chosen || answer?.kind || "intent.log";
+    const value = answer?.ok ? (JSON.parse(answer.pictures?.normal?.text ?? "null") as unknown) : undefined;
+    codeDialog(text.text(), kind, value ?? undefined, words);
   }
 
   function share(): void {

@@ -9,7 +9,9 @@ import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/sea
 import { Compartment, EditorState } from "@codemirror/state";
 import { Decoration, drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers, MatchDecorator, ViewPlugin, WidgetType, type DecorationSet, type ViewUpdate } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
+import type { KindId } from "quitus";
 import { h } from "./dom.js";
+import { knowing } from "./knowing.js";
 
 export type Editor = {
   host: HTMLElement;
@@ -57,6 +59,13 @@ const look = EditorView.theme({
     boxShadow: "var(--shadow)",
     overflow: "hidden",
   },
+  ".cm-field": { padding: "0.5rem 0.9rem", fontFamily: "var(--sans)", fontSize: "0.875rem", lineHeight: "1.5" },
+  ".cm-field div": { color: "var(--soft)" },
+  ".cm-field .cm-words": { fontFamily: "var(--mono)", fontSize: "0.75rem" },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul": { fontFamily: "var(--mono)", fontSize: "0.8125rem", maxHeight: "14rem" },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul > li": { padding: "0.2rem 0.7rem" },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]": { backgroundColor: "var(--select)", color: "var(--ink)" },
+  ".cm-completionDetail": { fontFamily: "var(--sans)", fontStyle: "normal", color: "var(--soft)" },
   ".cm-tooltip-lint": { padding: "0.25rem 0" },
   ".cm-diagnostic": { padding: "0.5rem 0.9rem", borderLeft: "3px solid var(--line)", fontFamily: "var(--sans)", fontSize: "0.875rem", lineHeight: "1.5" },
   ".cm-diagnostic-error": { borderLeftColor: "var(--error)" },
@@ -117,7 +126,8 @@ const wrapping = ViewPlugin.fromClass(
   { decorations: ({ decorations }) => decorations },
 );
 
-export function editor(text: string, changed: () => void): Editor {
+/** `kind` is that of the text, as far as it is known. */
+export function editor(text: string, changed: () => void, kind: () => KindId | undefined): Editor {
   const host = h("div", { class: "editor" });
   const root = host.attachShadow({ mode: "open" });
   const label = new Compartment();
@@ -140,6 +150,7 @@ export function editor(text: string, changed: () => void): Editor {
         bracketMatching(),
         search({ top: true }),
         json(),
+        knowing(kind),
         colours,
         wrapping,
         look,

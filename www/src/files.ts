@@ -2,7 +2,7 @@
 import type { Code, KindId } from "quitus";
 import { startWorker } from "./checker.js";
 import { download, h, labelled, select } from "./dom.js";
-import { read as readHere, type Answer, type FileQuestion, type Row } from "./reading.js";
+import { read as readHere, recordAt, type Answer, type FileQuestion, type Row } from "./reading.js";
 import { kindIds, state } from "./state.js";
 import { wordsOf } from "./words.js";
 
@@ -12,10 +12,11 @@ type Done = Extract<Answer, { done: true }>;
 type Told =
   | { is: "nothing" }
   | { is: "reading"; name: string; share: number; records: number }
-  | { is: "done"; name: string; found: Done }
+  | { is: "done"; file: File; found: Done }
   | { is: "failed"; why: "tooLarge" | "undecided" | "unreadable" | "fileEmpty"; detail?: string };
 
-export function filesView(): { element: HTMLElement; show(): void; read(file: File): void } {
+/** `open` takes a record of a file, with its kind, to the first view. */
+export function filesView(open: (text: string, kind: KindId) => void): { element: HTMLElement; show(): void; read(file: File): void } {
   const element = h("main", { class: "files", id: "main" });
   let kind: KindId | "" = "";
   let told: Told = { is: "nothing" };
@@ -29,7 +30,7 @@ export function filesView(): { element: HTMLElement; show(): void; read(file: Fi
     stop = reading(question, (answer) => {
       if ("share" in answer) return progress(answer.share, answer.records);
       stop();
-      tell("done" in answer ? { is: "done", name: file.name, found: answer } : { is: "failed", why: answer.failed, ...(answer.detail && { detail: answer.detail }) });
+      tell("done" in answer ? { is: "done", file, found: answer } : { is: "failed", why: answer.failed, ...(answer.detail && { detail: answer.detail }) });
     });
   }
 
@@ -49,7 +50,7 @@ export function filesView(): { element: HTMLElement; show(): void; read(file: Fi
 
   function show(): void {
     const words = wordsOf(state.locale);
-    const chooser = h("input", { type: "file", id: "file", class: "hidden", accept: ".json,.ndjson,.jsonl,application/json" });
+    const chooser = h("input", { type: "file", id: "file", class: "hidden", accept: ".json,.ndjson,.jsonl,.csv,.tsv,application/json,text/csv" });
     chooser.addEventListener("change", () => chooser.files?.[0] && read(chooser.files[0]));
     const kinds = select({ id: "file-kind" }, [["", words.undetected], ...kindIds.map((id) => [id, id] as const)], kind);
     kinds.addEventListener("change", () => (kind = kinds.value as KindId | ""));
@@ -83,7 +84,8 @@ export function filesView(): { element: HTMLElement; show(): void; read(file: Fi
         h("button", { type: "button", class: "quiet", onclick: () => (stop(), tell({ is: "nothing" })) }, words.cancel),
       );
     }
-    const { name, found } = told;
+    const { file, found } = told;
+    const { name } = file;
     const { records, valid, invalid, milliseconds, output, rejects, rows } = found;
     const stem = name.replace(/\.\w+$/, "");
     const figure = (value: number, label: string, tone = "") => h("div", { class: `figure ${tone}` }, h("strong", {}, number(value)), h("span", {}, label));
@@ -98,11 +100,29 @@ export function filesView(): { element: HTMLElement; show(): void; read(file: Fi
         valid > 0 && h("button", { type: "button", class: "primary", id: "get-normal", onclick: () => download(`${stem}.normal.ndjson`, [output], "application/x-ndjson") }, words.getNormal),
         invalid > 0 && h("button", { type: "button", class: "quiet", id: "get-rejects", onclick: () => download(`${stem}.rejects.ndjson`, [rejects], "application/x-ndjson") }, words.getRejects),
       ),
-      rows.length === 0 ? h("p", { class: "soft" }, words.noFindings) : table(rows),
+      rows.length === 0 ? h("p", { class: "soft" }, words.noFindings) : table(rows, file, found),
     );
   }
 
-  function table(rows: readonly Row[]): HTMLElement {
+  /** Every place of a code, each of which leads to its record. */
+  function places({ count, found }: Row, file: File, { kind, each }: Done): HTMLElement | false {
+    const words = wordsOf(state.locale);
+    if (count === 0) return false;
+    const list = h("ol", { class: "places" });
+    // Made when it is opened: a file may have thousands.
+    const fill = () => {
+      if (list.childElementCount > 0) return;
+      list.append(
+        ...found.map(({ message, record, line, pointer }) =>
+          h("li", {}, h("button", { type: "button", class: "place", onclick: async () => open(await recordAt(file, each, record, line), kind) }, h("span", {}, `${words.recordAt(record, line)} · ${pointer || words.whole}`), h("span", { class: "soft" }, message))),
+        ),
+        ...(count > found.length ? [h("li", { class: "soft" }, words.notShown(count - found.length))] : []),
+      );
+    };
+    return h("details", { ontoggle: fill }, h("summary", {}, words.places(count)), list);
+  }
+
+  function table(rows: readonly Row[], file: File, done: Done): HTMLElement {
     const words = wordsOf(state.locale);
     // The roles stay when a narrow screen sets the rows as blocks.
     return h(
@@ -115,15 +135,16 @@ export function filesView(): { element: HTMLElement; show(): void; read(file: Fi
         h(
           "tbody",
           { role: "rowgroup" },
-          rows.map(({ code, severity, count, first }) =>
-            h(
+          rows.map((row) => {
+            const { code, severity, count, found: [first] } = row;
+            return h(
               "tr",
               { role: "row" },
               h("th", { scope: "row", role: "rowheader" }, h("span", { class: `mark ${severity}`, role: "img", "aria-label": words.severity[severity] }), h("a", { href: `#/codes/${code satisfies Code}` }, code)),
               h("td", { class: "amount", role: "cell" }, count.toLocaleString(state.locale)),
-              h("td", { role: "cell" }, first.message, h("small", {}, `${words.recordAt(first.record, first.line)} · ${first.pointer || words.whole}`)),
-            ),
-          ),
+              h("td", { role: "cell" }, first?.message, first && h("small", {}, `${words.recordAt(first.record, first.line)} · ${first.pointer || words.whole}`), places(row, file, done)),
+            );
+          }),
         ),
       ),
     );

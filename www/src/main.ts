@@ -24,7 +24,7 @@ const open = (text: string, kind: string) => {
 };
 const lazy = {
   build: once(() => buildView(open)),
-  files: once(() => filesView()),
+  files: once(() => filesView(open)),
   codes: once(() => codesView(({ text, kind }) => open(text, kind))),
 };
 

@@ -16,7 +16,7 @@ const log = {
   workType: "corrective",
 };
 
-const visit = {
+export const visit = {
   companyId: 12,
   siteIds: [3],
   ruleIds: [7],

@@ -4,9 +4,8 @@
  */
 import { checkField, checkRequest, checkText, detect, extract, fields, type Edit, type Issue, type KindId, type Options } from "quitus";
 import { readTable } from "quitus/table";
-import { isListKind } from "./reading.js";
-import { tree } from "./places.js";
-import { kindIds } from "./state.js";
+import { tree } from "./tree.js";
+import { isListKind, kindIds } from "./state.js";
 
 export type What = "payload" | "request" | "contact" | "row";
 export type Shape = What | "list" | "lines" | "document" | "table";
@@ -163,17 +162,18 @@ function editsInBody(text: string, kind: KindId, options: Options): Map<string, 
 
 /** A card outside a payload: its lines are those of the text, and its fix is the mended card. */
 function contactIn({ from, to, text }: Part, options: Options): Judged {
-  const report = checkField("intent.log", "/contacts/0", text, options);
+  // How its lines end is a matter of the editor.
+  const report = checkField("intent.log", "/contacts/0", text.replaceAll(/\r\n|\r|\n/g, "\r\n"), options);
   const starts = [0, ...Array.from(text.matchAll(/\r\n|[\r\n]/g), ({ 0: end, index }) => index + end.length)];
   const issues = report.issues.map(({ code, severity, message, path, inner, fix }): Told => {
     const start = starts[(inner?.line ?? 1) - 1] ?? 0;
     const end = /[^\r\n]*/.exec(text.slice(start))?.[0].length ?? 0;
     const card = fix?.patch[0]?.value;
     const mend = fix && typeof card === "string" ? { title: fix.title, key: `${from}`, edits: [{ start: from, end: to, text: card.replaceAll("\r\n", "\n") }] } : undefined;
-    return { code, severity, pointer: "", message, path, place: { from: from + start, to: from + start + end }, inner: inner?.line, safe: mend && fix?.safe, mend };
+    return { code, severity, pointer: "vCard", message, path, place: { from: from + start, to: from + start + end }, inner: inner?.line, safe: mend && fix?.safe, mend };
   });
   const { value } = report;
-  return { kind: undefined, sure: true, ok: report.ok, issues, omitted: report.omitted, written: text, value: value ?? text, normal: typeof value === "string" ? JSON.stringify(value) : undefined };
+  return { kind: undefined, sure: true, ok: report.ok, issues, omitted: report.omitted, written: text.replaceAll(/\r\n|\r|\n/g, "\r\n"), value: value ?? text, normal: typeof value === "string" ? JSON.stringify(value) : undefined };
 }
 
 /** The kind whose fields the first row names; undefined when the text is no table. */

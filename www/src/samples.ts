@@ -1,6 +1,6 @@
 /** Payloads to try: the published ones of samples/, and typical mistakes. */
 import type { KindId } from "quitus";
-import { card, mistakes } from "./mistakes.js";
+import { card, mistakes, visit } from "./mistakes.js";
 import type { Words } from "./words.js";
 
 export type Sample = { id: string; kind: KindId; name: string; text: string };
@@ -34,7 +34,7 @@ const texts = new Map(
 export function samples(words: Words): { label: string; of: Sample[] }[] {
   const published = [...texts].map(([name, text]): Sample => {
     const [system = "", rest = ""] = name.split("/");
-    return { id: name, kind: KINDS[name] ?? "intent.log", name: rest.replaceAll("-", " "), text: text ?? system };
+    return { id: name, kind: KINDS[name] ?? "intent.log", name: words.sampleNames[name] ?? rest.replaceAll("-", " "), text: text ?? system };
   });
   const histories = Object.entries(HISTORIES).map(([name, steps]): Sample => {
     const logs = steps.map((step) => (texts.get(`intent/${name}-${step}`) ?? "").trim());
@@ -65,7 +65,7 @@ function pasted(words: Words): Sample[] {
   return [
     make("curl", "kare.unplanned", curl),
     make("lines", "intent.log", `${wrong.map((step) => JSON.stringify(step)).join("\n")}\n`),
-    make("list", "intent.log", `${JSON.stringify(cells.map(([reference, , status, event, , logDate]) => ({ ...steps[0], reference, status, event, logDate })), null, 2)}\n`),
+    make("list", "kare.unplanned", `${JSON.stringify([visit, { ...visit, siteIds: [] }, { ...visit, siteIds: [4], actualStart: "2024-12-02T08:10:00Z" }], null, 2)}\n`),
     make("contact", "intent.log", `${card}\n`),
     make("document", "intent.log", texts.get("pasted/absent-occupant") ?? ""),
     make("table", "intent.log", `${[columns, ...cells].map((row) => row.join(";")).join("\n")}\n`),
@@ -98,7 +98,7 @@ function obapi(words: Words): Sample[] {
         date_start: "2024-05-18",
         date_end: "2024-05-18",
         contract_ref: "CT2405-0002",
-        description: "On-site server maintenance",
+        description: words.obapiTexts[0],
         duration: 7200,
         validated_at: "2024-05-19T09:00:00Z",
         created_at: "2024-05-17T14:00:00Z",
@@ -106,8 +106,8 @@ function obapi(words: Words): Sample[] {
         status: "done",
         public_note: "",
         lines: [
-          { id: "85", position: 1, description: "Hardware diagnostic and repair", date: "2024-05-18", duration: 5400, product_ref: "SRV-MAINT" },
-          { id: "86", position: 2, description: "Software update and configuration", date: "2024-05-18", duration: 1800, product_ref: "SRV-CONF" },
+          { id: "85", position: 1, description: words.obapiTexts[1], date: "2024-05-18", duration: 5400, product_ref: "SRV-MAINT" },
+          { id: "86", position: 2, description: words.obapiTexts[2], date: "2024-05-18", duration: 1800, product_ref: "SRV-CONF" },
         ],
       },
     }),

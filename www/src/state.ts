@@ -58,6 +58,9 @@ export const ROLES = {
 
 export const kindIds: readonly KindId[] = kinds.map(({ id }) => id);
 
+/** Kinds whose payloads are lists themselves. */
+export const isListKind = (kind: KindId | undefined) => kind === "intent.history" || kind === "intent.webhook";
+
 export function isKind(id: unknown): id is KindId {
   return (kindIds as readonly unknown[]).includes(id);
 }

@@ -6,13 +6,18 @@ import { useState } from "react";
 import { createRoot } from "react-dom/client";
 import { useForm } from "react-hook-form";
 
-/** The kind, in French. */
-const schema = {
-  "~standard": {
-    ...kare.unplanned["~standard"],
-    validate: (value) => kare.unplanned["~standard"].validate(value, { libraryOptions: { locale: "fr" } }),
-  },
+const labels = {
+  companyId: "Entreprise",
+  siteIds: "Sites",
+  ruleIds: "Règles",
+  actualStart: "Début effectif",
+  "provider.firstName": "Prénom",
+  "provider.lastName": "Nom",
+  "signature.name": "Fichier de la signature",
 };
+
+/** The kind in French, with the labels of the form. */
+const schema = kare.unplanned.with({ locale: "fr", labels });
 
 const whole = { setValueAs: (text) => (/^\d+$/.test(text) ? Number(text) : text === "" ? undefined : text) };
 const wholes = { setValueAs: (text) => (Array.isArray(text) ? text : text.split(/[\s,;]+/).filter(Boolean).map(whole.setValueAs)) };
@@ -26,14 +31,14 @@ function App() {
     defaultValues: { companyId: "", siteIds: "", ruleIds: "", signature: { name: "" }, provider: { firstName: "", lastName: "" }, actualStart: "" },
   });
 
-  const field = (name, label, rules, hint) => {
+  const field = (name, rules, hint) => {
     const error = name.split(".").reduce((inner, key) => inner?.[key], errors);
     // An error inside a list belongs to the control of the whole list.
     const message = error?.message ?? (Array.isArray(error) ? error.find(Boolean)?.message : undefined);
     const described = [hint && `${name}-hint`, message && `${name}-error`].filter(Boolean).join(" ");
     return (
       <div className="field">
-        <label htmlFor={name}>{label}</label>
+        <label htmlFor={name}>{labels[name]}</label>
         <input id={name} {...register(name, rules)} aria-invalid={message ? true : undefined} aria-describedby={described || undefined} />
         {hint && <p className="hint" id={`${name}-hint`}>{hint}</p>}
         <div className="quitus-messages" id={`${name}-error`} aria-live="polite">
@@ -52,16 +57,16 @@ function App() {
       <form noValidate autoComplete="off" onSubmit={handleSubmit((value) => setSent(JSON.stringify(value, null, 2)))}>
         <fieldset>
           <legend>Intervention</legend>
-          {field("companyId", "Entreprise", whole)}
-          {field("siteIds", "Sites", wholes, "Des numéros, séparés par des virgules")}
-          {field("ruleIds", "Règles", wholes, "Des numéros, séparés par des virgules")}
-          {field("actualStart", "Début effectif", optional, "Par exemple 2024-12-01T12:34:56Z")}
+          {field("companyId", whole)}
+          {field("siteIds", wholes, "Des numéros, séparés par des virgules")}
+          {field("ruleIds", wholes, "Des numéros, séparés par des virgules")}
+          {field("actualStart", optional, "Par exemple 2024-12-01T12:34:56Z")}
         </fieldset>
         <fieldset>
           <legend>Prestataire</legend>
-          {field("provider.firstName", "Prénom")}
-          {field("provider.lastName", "Nom")}
-          {field("signature.name", "Fichier de la signature")}
+          {field("provider.firstName")}
+          {field("provider.lastName")}
+          {field("signature.name")}
         </fieldset>
         <div className="actions">
           <button type="submit">Envoyer</button>

@@ -1,22 +1,30 @@
 /** `quitus check` */
 import type { KindId, Options } from "../index.js";
+import type { Config } from "./config.js";
+import { expand } from "./expand.js";
 import { noTotals, type Format, type Totals } from "./format.js";
 import { githubFormat } from "./github.js";
 import { judge, type Judged } from "./judge.js";
 import { jsonFormat, linesFormat } from "./json.js";
 import { refuseInputs } from "./inputs.js";
 import { kindNamed } from "./kind.js";
-import { say, unread } from "./output.js";
+import { say, tell, unread } from "./output.js";
 import { prettyFormat } from "./pretty.js";
 import { MOST_BYTES } from "./read.js";
 import { sarifFormat } from "./sarif.js";
-import { complain, Usage } from "./usage.js";
+import { statisticsFormat } from "./statistics.js";
+import { complain, Unlike, Usage } from "./usage.js";
+import { shown } from "./visible.js";
+import { watch } from "./watch.js";
 import type { Words } from "./words.js";
 
 export type Arguments = {
   kind?: string | undefined;
   zone?: string | undefined;
   fold?: string | undefined;
+  "day-first"?: boolean | undefined;
+  quiet?: boolean | undefined;
+  config?: Config | undefined;
 };
 
 const FORMATS: Record<string, (words: Words) => Format> = {
@@ -27,21 +35,61 @@ const FORMATS: Record<string, (words: Words) => Format> = {
   github: githubFormat,
 };
 
-export async function checkFiles(files: string[], args: Arguments & { format: string }, words: Words): Promise<number> {
-  const make = Object.hasOwn(FORMATS, args.format) ? FORMATS[args.format] : undefined;
-  if (!make) throw new Usage(words.unknownFormat(args.format, Object.keys(FORMATS).join(", ")));
+type CheckArguments = Arguments & {
+  format?: string | undefined;
+  "max-warnings"?: string | undefined;
+  statistics?: boolean | undefined;
+  watch?: boolean | undefined;
+};
+
+export async function checkFiles(files: string[], args: CheckArguments, words: Words): Promise<number> {
+  const { format = "pretty", "max-warnings": most = "Infinity", statistics } = args;
+  const make = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
+  if (!make) throw new Usage(words.unknownFormat(format, Object.keys(FORMATS).join(", ")));
+  if (!/^(\d+|Infinity)$/.test(most)) throw new Usage(words.notNumber("--max-warnings", most));
+  if (statistics && format !== "pretty") throw new Usage(words.notTogether("--statistics", "--format"));
+  const check = () => checkOnce(files, args, statistics ? statisticsFormat : make, Number(most), words);
+  if (!args.watch) return check();
+  if (files.includes("-")) throw new Usage(words.watchStdin);
+  if (files.length === 0) throw new Usage(words.noFile);
+  const { config } = args;
+  return watch(
+    () => [...expand(files, config, words, () => {}).map(({ name }) => name), ...(config ? [config.name] : [])],
+    async () => {
+      const status = await check();
+      await tell(shown`${words.watching}\n`);
+      return status;
+    },
+  );
+}
+
+async function checkOnce(files: string[], args: CheckArguments, make: (words: Words) => Format, most: number, words: Words): Promise<number> {
   const format = make(words);
   const totals = noTotals();
+  const quiet = args.quiet ?? false;
+  // Programs want their brackets closed.
+  const silent = quiet && make === prettyFormat;
   const status = await eachFile(files, args, words, async (judged, file) => {
     count(judged, file);
     count(judged, totals);
-    await say(format.add(judged));
+    await say(format.add(quiet ? errorsOf(judged) : judged));
   }, async (file) => {
     if (file.whole) totals.files++;
-    await say(format.file(file));
+    const said = format.file(file);
+    if (!silent) await say(said);
   });
-  await say(format.end(totals));
-  return status;
+  const said = format.end(totals);
+  if (!silent) await say(said);
+  if (totals.warning <= most) return status;
+  await tell(shown`quitus: ${words.tooManyWarnings(totals.warning, most)}\n`);
+  return Math.max(status, 1);
+}
+
+/** The lines of what was judged are made when they are asked for. */
+function errorsOf(judged: Judged): Judged {
+  const issues = judged.issues.filter(({ severity }) => severity === "error");
+  const report = judged.report && { ...judged.report, issues };
+  return Object.create(judged, { issues: { value: issues }, report: { value: report } }) as Judged;
 }
 
 type Doing = (judged: Judged, file: Counted) => Promise<void>;
@@ -61,16 +109,21 @@ export async function eachFile(
   each: Doing,
   done: ((file: Counted) => Promise<void>) | undefined = undefined,
 ): Promise<number> {
-  const { named, options } = asked(args, words);
+  const { named, dayFirst, optionsOf } = asked(args, words);
   if (files.length === 0) throw new Usage(words.noFile);
-  refuseInputs(files, undefined, words);
-  const told = new Set<string>();
   let [unreadable, refused] = [false, false];
-  for (const name of files) {
+  const mistakes: Usage[] = [];
+  const inputs = expand(files, args.config, words, (mistake) => mistakes.push(mistake));
+  refuseInputs(inputs.map(({ name }) => name), undefined, words);
+  for (const { message } of mistakes) await complain(message);
+  unreadable = mistakes.length > 0;
+  const told = args.quiet ? undefined : new Set<string>();
+  const strange: string[] = [];
+  for (const { name, found } of inputs) {
     const file = name === "-" ? words.stdin : name;
     const counted = { ...noTotals(), files: 1, name: file, kinds: new Set<KindId>(), many: false, unsure: false, whole: false };
     try {
-      for await (const judged of judge(name, named, options, words, told)) {
+      for await (const judged of judge(name, named ?? args.config?.kindOf(name), optionsOf, dayFirst, words, told)) {
         counted.kinds.add(judged.kind);
         counted.unsure ||= judged.unsure ?? false;
         counted.many ||= judged.report === undefined || judged.index !== undefined;
@@ -82,11 +135,17 @@ export async function eachFile(
       counted.whole = true;
     } catch (error) {
       if (!(error instanceof Usage)) throw error;
+      // In a folder there may be other files as well.
+      if (found && error instanceof Unlike) {
+        strange.push(file);
+        continue;
+      }
       await complain(error.message, file);
       unreadable = true;
     }
     await done?.(counted);
   }
+  if (strange.length > 0) await tell(shown`${words.strange(strange.slice(0, 3).join(", "), strange.length)}\n`);
   return unreadable ? 2 : refused ? 1 : 0;
 }
 
@@ -98,13 +157,21 @@ export function count(judged: Judged, totals: Totals): void {
   for (const { severity } of judged.issues) totals[severity]++;
 }
 
-/** The kind and the options of a command line. */
-export function asked({ kind, zone, fold }: Arguments, words: Words): { named: KindId | undefined; options: Options } {
+/** The kind and the options of a command line; what it does not say, the configuration may. */
+export function asked({ kind, zone, fold, "day-first": first, config }: Arguments, words: Words): { named: KindId | undefined; options: Options; dayFirst: boolean | undefined; optionsOf: OptionsOf } {
   if (fold !== undefined && !isFold(fold)) throw new Usage(words.unknownFold(fold));
   const named = kind === undefined ? undefined : kindNamed(kind, words);
-  return { named, options: { locale: words.locale, zone, fold, maxBytes: MOST_BYTES } };
+  const given = { ...(zone !== undefined && { zone }), ...(fold !== undefined && { fold }) };
+  // Tables alone ask for the order of days.
+  const { dayFirst, ...own } = config?.options ?? {};
+  const options = { ...own, ...given, locale: words.locale, maxBytes: MOST_BYTES };
+  const optionsOf: OptionsOf = (kind) => (kind && config?.rules[kind] ? { ...options, rules: config.rules[kind] } : options);
+  return { named, options, dayFirst: first ?? dayFirst, optionsOf };
 }
 
-function isFold(text: string): text is NonNullable<Options["fold"]> {
+/** The options for a kind: rules belong to one. */
+export type OptionsOf = (kind: KindId | undefined) => Options;
+
+export function isFold(text: string): text is NonNullable<Options["fold"]> {
   return ["earlier", "later", "reject"].includes(text);
 }

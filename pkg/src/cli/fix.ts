@@ -5,10 +5,11 @@
 import { fix, type Issue, type KindId, type Options, type Severity } from "../index.js";
 import { asked, type Arguments } from "./check.js";
 import { bold, faint } from "./colour.js";
+import { Diff } from "./diff.js";
 import { elements, placed } from "./elements.js";
 import { refuseInputs } from "./inputs.js";
 import { isOne, looksLike } from "./kind.js";
-import { tell, unread, write } from "./output.js";
+import { say, tell, unread, write } from "./output.js";
 import { openText, text, type Source } from "./read.js";
 import { leftovers, Replacement } from "./replace.js";
 import { complain, Usage } from "./usage.js";
@@ -19,8 +20,11 @@ type Left = Record<Severity, number>;
 
 const LF = 0x0a;
 
-export async function fixFiles(files: string[], args: Arguments & { write?: boolean | undefined }, words: Words): Promise<number> {
-  const { named, options } = asked(args, words);
+type FixArguments = Arguments & { write?: boolean | undefined; diff?: boolean | undefined; "unsafe-fixes"?: boolean | undefined };
+
+export async function fixFiles(files: string[], args: FixArguments, words: Words): Promise<number> {
+  const { named, optionsOf } = asked(args, words);
+  if (args.write && args.diff) throw new Usage(words.notTogether("--diff", "--write"));
   if (files.length === 0) throw new Usage(words.noFile);
   if (args.write && files.includes("-")) throw new Usage(words.writeStdin);
   if (!args.write) refuseInputs(files, undefined, words);
@@ -29,15 +33,19 @@ export async function fixFiles(files: string[], args: Arguments & { write?: bool
   for (const name of files) {
     const file = name === "-" ? words.stdin : name;
     try {
-      const mender = new Mender(file, named, options, words);
+      const mender = new Mender(file, named ?? args.config?.kindOf(name), (kind) => ({ ...optionsOf(kind), ...(args["unsafe-fixes"] && { unsafe: true }) }), words);
       if (args.write) {
         for (const old of leftovers(name).filter((old) => !seen.has(old))) {
           seen.add(old);
           await tell(shown`${words.leftover(old)}\n`);
         }
         await replace(name, mender, words);
+      } else if (args.diff) {
+        await compare(name, mender, words);
+        // As with formatters: 1 where something would change.
+        if (mender.applied > 0) status = Math.max(status, 1);
       } else await print(name, mender, words);
-      await tell(shown`${words.mended(file, mender.applied, mender.left)}\n`);
+      await tell(shown`${(args.diff ? words.mendable : words.mended)(file, mender.applied, mender.left)}\n`);
       if (mender.left.error > 0) status = Math.max(status, 1);
     } catch (error) {
       // The other one is a zone that nobody knows.
@@ -54,6 +62,16 @@ async function print(name: string, mender: Mender, words: Words): Promise<void> 
     await write(piece);
     await tell(mender.said());
     // It may have no end.
+    if (name === "-" && unread()) break;
+  }
+}
+
+async function compare(name: string, mender: Mender, words: Words): Promise<void> {
+  const diff = new Diff(name === "-" ? words.stdin : name);
+  const was: Uint8Array[] = [];
+  for await (const piece of mender.mend(await openText(name, words), was)) {
+    await say(diff.piece(text(was.pop() ?? piece), text(piece)));
+    mender.said();
     if (name === "-" && unread()) break;
   }
 }
@@ -84,13 +102,13 @@ class Mender {
   applied = 0;
   readonly left: Left = { error: 0, warning: 0, note: 0 };
   readonly #file: string;
-  readonly #options: Options;
+  readonly #options: (kind: KindId) => Options & { unsafe?: true };
   readonly #words: Words;
   #named: KindId | undefined;
   #guessed = false;
   #said: Shown[] = [];
 
-  constructor(file: string, named: KindId | undefined, options: Options, words: Words) {
+  constructor(file: string, named: KindId | undefined, options: (kind: KindId) => Options & { unsafe?: true }, words: Words) {
     this.#file = file;
     this.#named = named;
     this.#guessed = named === undefined;
@@ -103,12 +121,17 @@ class Mender {
     return joined(this.#said.splice(0));
   }
 
-  async *mend(source: Source): AsyncGenerator<Uint8Array> {
-    if ("bytes" in source) return yield this.#text(source.bytes);
+  /** `was` gets what each piece was. */
+  async *mend(source: Source, was: Uint8Array[] = []): AsyncGenerator<Uint8Array> {
+    if ("bytes" in source) {
+      was.push(source.bytes);
+      return yield this.#text(source.bytes);
+    }
     let line = 1;
     for await (const { bytes, long } of source.pieces) {
       // Such a line is an error, and goes out as it is.
       if (long?.ended) this.left.error++;
+      was[0] = bytes;
       yield long ? bytes : this.#lines(bytes, line);
       line += bytes.filter((byte) => byte === LF).length;
     }
@@ -145,7 +168,7 @@ class Mender {
 
   #payload(bytes: Uint8Array, start: Parameters<typeof placed>[1]): Uint8Array {
     const kind = this.#kind(bytes);
-    const { text: mended, applied, report } = fix(kind, bytes, this.#options);
+    const { text: mended, applied, report } = fix(kind, bytes, this.#options(kind));
     for (const { severity } of report.issues) this.left[severity]++;
     for (const issue of applied) this.#said.push(this.#sentence(placed(issue, start)));
     this.applied += applied.length;

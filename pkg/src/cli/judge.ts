@@ -1,13 +1,15 @@
 /** Checks files payload by payload: JSON, arrays of payloads, lines, tables, and what was pasted with payloads in it. */
 import { checkRequest, checkText, extract, type Extracted, type Issue, type KindId, type LinesReport, type Options, type Position, type Report } from "../index.js";
+import type { TableOptions } from "../table.js";
 import { sentence } from "../sentence.js";
+import type { OptionsOf } from "./check.js";
 import { elements, moved, placed } from "./elements.js";
 import { isOne, isPlain, looksLike, mayBe } from "./kind.js";
 import { hide, tell } from "./output.js";
 import { progress } from "./progress.js";
 import { MOST_BYTES, open, text, wholeOf, type Piece, type Table } from "./read.js";
 import { tableBlocks } from "./table.js";
-import { Usage } from "./usage.js";
+import { Unlike, Usage } from "./usage.js";
 import { shown } from "./visible.js";
 import type { Words } from "./words.js";
 import { checkPieces } from "./workers.js";
@@ -35,16 +37,16 @@ export type Found = Issue & { record?: number; line?: number; row?: number; colu
 /** As the module counts: CR, LF and CRLF each end a line. */
 export const LINE_END = /\r\n|\r|\n/;
 
-/** What is said about the kind, and then the payloads of a file. `told`: the kinds of which it was said already. */
-export async function* judge(name: string, named: KindId | undefined, options: Options, words: Words, told: Set<string>): AsyncGenerator<Judged> {
+/** What is said about the kind, and then the payloads of a file. `told`: the kinds of which it was said already, if it is to be said. */
+export async function* judge(name: string, named: KindId | undefined, options: OptionsOf, dayFirst: boolean | undefined, words: Words, told: Set<string> | undefined): AsyncGenerator<Judged> {
   const file = name === "-" ? words.stdin : name;
   const source = await open(name, words, progress(name, words));
   const say = async (kind: string) => {
-    if (named === undefined && !told.has(kind)) await tell(shown`${words.guessed(file, kind)}\n`);
-    told.add(kind);
+    if (named === undefined && told && !told.has(kind)) await tell(shown`${words.guessed(file, kind)}\n`);
+    told?.add(kind);
   };
   try {
-    if ("table" in source) yield* judgeTable(file, source, named, options, words, say);
+    if ("table" in source) yield* judgeTable(file, source, named, (kind) => ({ ...options(kind), dayFirst }), words, say);
     else if ("pieces" in source) yield* judgeLines(file, source.pieces, named, options, words, say);
     else yield* judgeText(file, source.bytes, named, options, words, say);
   } catch (error) {
@@ -59,7 +61,7 @@ const LF = 0x0a;
 
 type Say = (kind: string) => Promise<void>;
 
-async function* judgeText(file: string, bytes: Uint8Array, named: KindId | undefined, options: Options, words: Words, say: Say): AsyncGenerator<Judged> {
+async function* judgeText(file: string, bytes: Uint8Array, named: KindId | undefined, options: OptionsOf, words: Words, say: Say): AsyncGenerator<Judged> {
   const whole = text(bytes);
   const lines = whole.split(LINE_END);
   const parts = elements(whole) ?? [];
@@ -67,18 +69,19 @@ async function* judgeText(file: string, bytes: Uint8Array, named: KindId | undef
     const kind = named ?? looksLike(bytes);
     const pasted = kind === undefined || !/^\ufeff?\s*["{[]/.test(whole) || isSeveral(whole) ? extract(whole) : [];
     if (pasted.some(isKnown)) return yield* judgePasted(file, whole, lines, pasted, named, options, words, say);
-    if (kind === undefined) throw new Usage(words.unlike);
+    if (kind === undefined) throw new Unlike(words.unlike);
     await say(named ?? words.either(mayBe(bytes)));
-    const report = checkText(kind, bytes, options);
+    const report = checkText(kind, bytes, options(kind));
     return yield { file, kind, issues: report.issues, lines, firstLine: 1, report, source: bytes, unsure: named === undefined && !isPlain(bytes) };
   }
   const like = parts.map((part) => named ?? looksLike(part.text));
   const usual = like.find((kind) => kind !== undefined);
-  if (usual === undefined) throw new Usage(words.unlike);
+  if (usual === undefined) throw new Unlike(words.unlike);
   const kinds = like.map((kind) => kind ?? usual);
   await say([...new Set(kinds)].join(", "));
   for (const [index, part] of parts.entries()) {
-    const found = checkText(kinds[index] ?? usual, part.text, options);
+    const kind = kinds[index] ?? usual;
+    const found = checkText(kind, part.text, options(kind));
     const issues = found.issues.map((issue) => placed(issue, part.start));
     const report = { ...found, issues } as Report;
     yield { file, kind: report.kind, issues, lines, firstLine: 1, report, source: Buffer.from(part.text), index };
@@ -86,7 +89,7 @@ async function* judgeText(file: string, bytes: Uint8Array, named: KindId | undef
 }
 
 /** The requests and payloads of a text that is something else as a whole. */
-async function* judgePasted(file: string, whole: string, lines: readonly string[], pasted: Extracted[], named: KindId | undefined, options: Options, words: Words, say: Say): AsyncGenerator<Judged> {
+async function* judgePasted(file: string, whole: string, lines: readonly string[], pasted: Extracted[], named: KindId | undefined, options: OptionsOf, words: Words, say: Say): AsyncGenerator<Judged> {
   const told = pasted.flatMap(({ kind }) => kind ?? []);
   if (told.length > 0) await say([...new Set(told)].join(", "));
   const some = named === undefined ? pasted.filter(isKnown) : pasted;
@@ -99,7 +102,7 @@ async function* judgePasted(file: string, whole: string, lines: readonly string[
     const kind = named ?? own;
     place = moved(place, whole, start);
     const text = whole.slice(start, end);
-    const found = request ? checkRequest(text, { ...options, ...(named && { kind: named }) }) : checkText(kind!, said, options);
+    const found = request ? checkRequest(text, { ...options(kind), ...(named && { kind: named }) }) : checkText(kind!, said, options(kind));
     // A payload inside a text of JSON stands there with escapes: findings point at all of it.
     const behind = moved(place, whole, end);
     const issues = found.issues.map((issue) => (request || text === said ? placed(issue, place) : around(issue, { start: place, end: behind })));
@@ -123,18 +126,18 @@ function isSeveral(whole: string): boolean {
 }
 
 /** The rows of a table, a block at a time. */
-async function* judgeTable(file: string, { table, like }: Table, named: KindId | undefined, options: Options, words: Words, say: Say): AsyncGenerator<Judged> {
+async function* judgeTable(file: string, { table, like }: Table, named: KindId | undefined, options: (kind: KindId) => TableOptions, words: Words, say: Say): AsyncGenerator<Judged> {
   const kind = named ?? like.kinds[0];
-  if (kind === undefined) throw new Usage(words.unlikeTable);
+  if (kind === undefined) throw new Unlike(words.unlikeTable);
   await say(like.sure || like.kinds.length < 2 ? kind : words.either(like.kinds.slice(0, 3)));
-  for await (const records of tableBlocks(table, kind, options)) yield { file, kind, issues: records.issues, lines: [], firstLine: 1, records, is: "row" };
+  for await (const records of tableBlocks(table, kind, options(kind))) yield { file, kind, issues: records.issues, lines: [], firstLine: 1, records, is: "row" };
 }
 
 async function* judgeLines(
   file: string,
   pieces: AsyncIterable<Piece>,
   named: KindId | undefined,
-  options: Options,
+  options: OptionsOf,
   words: Words,
   say: Say,
 ): AsyncGenerator<Judged> {
@@ -151,13 +154,13 @@ async function* judgeLines(
   if (kind === undefined) {
     const whole = text(await wholeOf(all, words));
     const pasted = extract(whole);
-    if (!pasted.some(isKnown)) throw new Usage(words.unlike);
+    if (!pasted.some(isKnown)) throw new Unlike(words.unlike);
     return yield* judgePasted(file, whole, whole.split(LINE_END), pasted, named, options, words, say);
   }
   await say(kind);
   let [firstLine, firstRecord] = [1, 1];
-  for await (const checked of checkPieces(all, kind, options)) {
-    const { piece, records } = "long" in checked ? { piece: checked.long.bytes, records: passed(checked.long, options) } : checked;
+  for await (const checked of checkPieces(all, kind, options(kind))) {
+    const { piece, records } = "long" in checked ? { piece: checked.long.bytes, records: passed(checked.long, options(kind)) } : checked;
     const issues = records.issues.map((issue) => {
       const [line, record] = [issue.line + firstLine - 1, issue.record + firstRecord - 1];
       return { ...placed(issue, { offset: 0, line, column: 1 }), line, record };
@@ -191,7 +194,7 @@ function passed({ bytes, long }: Piece, options: Options): LinesReport {
 /** What is said of a line that is too long. */
 export function tooLong({ size }: { size: number }, { locale = "en" }: Options): Issue {
   const params = { limit: MOST_BYTES, size };
-  const message = sentence(locale, "json.too-large", params);
+  const message = sentence({ locale }, "json.too-large", params, []);
   return { code: "json.too-large", severity: "error", path: [], pointer: "", message, params };
 }
 

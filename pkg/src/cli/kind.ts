@@ -1,12 +1,16 @@
 /** Which kind a payload is: as the caller says, or as it looks. */
 import { listKinds } from "../generated/kinds.js";
 import { detect, kinds, type KindId } from "../index.js";
+import { nearest } from "./near.js";
 import { Usage } from "./usage.js";
 import type { Words } from "./words.js";
 
 export function kindNamed(name: string, words: Words): KindId {
   const kind = kinds.find(({ id }) => id === name);
-  if (!kind) throw new Usage(words.unknownKind(name, kinds.map(({ id }) => id).join(", ")));
+  if (!kind) {
+    const ids = kinds.map(({ id }) => id);
+    throw new Usage(words.unknownKind(name, nearest(name, ids) ?? "", ids.join(", ")));
+  }
   return kind.id;
 }
 

@@ -1,6 +1,7 @@
 /** `quitus normalize`: normal forms on standard output, one a line; refused payloads go elsewhere, as they were. */
 import { count, eachFile, type Arguments } from "./check.js";
 import { noTotals } from "./format.js";
+import { expand } from "./expand.js";
 import { refuseInputs } from "./inputs.js";
 import type { Judged } from "./judge.js";
 import { tell, write } from "./output.js";
@@ -11,7 +12,8 @@ import type { Words } from "./words.js";
 
 export async function normalizeFiles(files: string[], args: Arguments & { rejects?: string | undefined }, words: Words): Promise<number> {
   const totals = noTotals();
-  refuseInputs(files, args.rejects, words);
+  const inputs = expand(files, args.config, words, () => {}).map(({ name }) => name);
+  refuseInputs(inputs, args.rejects, words);
   const rejects = args.rejects === undefined || files.length === 0 ? undefined : new Rejects(args.rejects, words);
   try {
     const status = await eachFile(files, args, words, async (judged) => {
@@ -35,5 +37,7 @@ export async function normalizeFiles(files: string[], args: Arguments & { reject
 function refused(judged: Judged): Uint8Array {
   if (judged.report?.ok) return new Uint8Array(0);
   const bytes = judged.report ? judged.source : judged.records.rejects;
+  // A stretch of a line that is too long goes on.
+  if (!judged.report && judged.records.records === 0) return bytes;
   return bytes.length === 0 || bytes.at(-1) === 0x0a ? bytes : Buffer.concat([bytes, Buffer.from("\n")]);
 }

@@ -54,8 +54,14 @@ export class Replacement {
   begin(): void {
     if (this.#file !== undefined) return;
     this.check();
-    this.#file = this.#said(() => openSync(this.beside, "wx", 0o600), this.#words.unwritableFolder);
+    // First: a signal that comes between the two would leave the file behind.
     this.#release = onCutOff(() => this.#cutOff());
+    try {
+      this.#file = this.#said(() => openSync(this.beside, "wx", 0o600), this.#words.unwritableFolder);
+    } catch (error) {
+      this.#release();
+      throw error;
+    }
   }
 
   write(bytes: Uint8Array): void {

@@ -1,11 +1,11 @@
 /** Tables: told from other texts by their first row, and judged block by block. */
 import { sentKinds } from "../generated/kinds.js";
-import { detect, fields, type KindId, type Options } from "../index.js";
+import { detect, fields, type KindId } from "../index.js";
 import { columnsOf, type Column } from "../table/columns.js";
 import { payload, plan } from "../table/cells.js";
 import { Charset, likely, rowsOf } from "../table/rows.js";
 import { TYPES } from "../table/write.js";
-import { tableReader, type TableReport } from "../table.js";
+import { tableReader, type TableOptions, type TableReport } from "../table.js";
 
 /** What a table is of, best first; none when it is no table. */
 export type Likeness = { kinds: KindId[]; sure: boolean };
@@ -43,7 +43,7 @@ function firstPayload(columns: readonly Column[], cells: readonly string[]): str
 }
 
 /** The blocks of a table. All findings are listed; whoever prints them may stop earlier. */
-export async function* tableBlocks(chunks: AsyncIterable<Uint8Array>, kind: KindId, options: Options): AsyncGenerator<TableReport> {
+export async function* tableBlocks(chunks: AsyncIterable<Uint8Array>, kind: KindId, options: TableOptions): AsyncGenerator<TableReport> {
   const reader = tableReader(kind, { maxIssues: 2 ** 31, ...options });
   for await (const chunk of chunks) {
     const report = reader.add(chunk);

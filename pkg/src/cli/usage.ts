@@ -4,6 +4,9 @@ import { shown, visible } from "./visible.js";
 
 export class Usage extends Error {}
 
+/** A file that holds nothing known; in a folder there may be such. */
+export class Unlike extends Usage {}
+
 export async function complain(message: string, file?: string): Promise<void> {
   const place = file === undefined ? visible("") : shown`${visible(file)}: `;
   await tell(shown`quitus: ${place}${visible(message)}\n`);

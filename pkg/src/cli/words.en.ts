@@ -47,6 +47,8 @@ export const en = {
     `${several(error, "error")}, ${several(warning, "warning")}, ${several(note, "note")}`,
   mended: (file: string, applied: number, { error, warning, note }: Record<Severity, number>) =>
     `${file}: ${several(applied, "finding")} mended; ${several(error, "error")}, ${several(warning, "warning")}, ${several(note, "note")} left`,
+  mendable: (file: string, applied: number, { error, warning, note }: Record<Severity, number>) =>
+    `${file}: ${several(applied, "finding")} can be mended; ${several(error, "error")}, ${several(warning, "warning")}, ${several(note, "note")} would be left`,
   refused: (count: number, payloads: number) => `${count} of ${several(payloads, "payload")} refused`,
 
   // Progress
@@ -88,15 +90,33 @@ export const en = {
   // Mistakes
   stdin: "<standard input>",
   noCommand: "name a command: quitus check FILE, or quitus --help",
-  unknownCommand: (name: string) => `unknown command ${name}; see quitus --help`,
-  unknownOption: (name: string) => `unknown option ${name}; see quitus --help`,
+  unknownCommand: (name: string, near: string) => `unknown command ${name}; ${near && `did you mean ${near}? `}${near ? "See" : "see"} quitus --help`,
+  unknownOption: (name: string, near: string, command: string) =>
+    `unknown option ${name}; ${near && `did you mean ${near}? `}${near ? "See" : "see"} quitus ${command && `${command} `}--help`,
   optionValue: (name: string) => `option ${name} is used wrongly; see quitus --help`,
-  optionElsewhere: (name: string, command: string) => `option ${name} does not belong to quitus ${command}; see quitus --help`,
+  optionElsewhere: (name: string, command: string) => `option ${name} does not belong to quitus ${command}; see quitus ${command} --help`,
+  notTogether: (one: string, other: string) => `options ${one} and ${other} do not go together`,
+  notNumber: (option: string, value: string) => `option ${option} takes a whole number, not ${value}`,
   unknownLocale: (name: string) => `unknown locale ${name}; there are en and fr`,
   unknownFormat: (name: string, formats: string) => `unknown format ${name}; there are ${formats}`,
   unknownFold: (name: string) => `unknown fold ${name}; there are earlier, later and reject`,
-  unknownKind: (name: string, kinds: string) => `unknown kind ${name}; there are ${kinds}`,
+  unknownKind: (name: string, near: string, kinds: string) => `unknown kind ${name}; ${near ? `did you mean ${near}?` : `there are ${kinds}`}`,
   unknownCode: (name: string, near: string) => `unknown code ${name}${near && `; near it: ${near}`}`,
+  unknownWeight: (name: string, weights: string) => `unknown severity ${name}; there are ${weights}`,
+  unknownKey: (name: string, near: string, keys: string) => `unknown key “${name}”; ${near ? `did you mean “${near}”?` : `there are ${keys}`}`,
+  unknownShell: (name: string, near: string, shells: string) => `unknown shell ${name}; ${near ? `did you mean ${near}?` : `there are ${shells}`}`,
+  noShell: (shells: string) => `name a shell: ${shells}`,
+  configType: (key: string, what: string) => `“${key}” must be ${what}`,
+  types: { object: "an object", text: "a text", boolean: "true or false" },
+  configThere: "it is there already, and is left as it is",
+  configWritten: (file: string) => `quitus: ${file} is written; quitus help check says what reads it`,
+  noMatch: (glob: string) => `no file matches ${glob}`,
+  noFileIn: (folder: string) => `${folder}: no file in it that could hold payloads; name it by itself, or by a glob`,
+  unreadableFolder: (why: string) => `this folder cannot be read (${because(why)})`,
+  strange: (files: string, count: number) => `quitus: nothing known in ${files}${count > 3 ? ` and ${several(count - 3, "other file")}` : ""}`,
+  watchStdin: "option --watch needs files; standard input does not change",
+  watching: "quitus: waiting for changes; Ctrl+C ends it",
+  tooManyWarnings: (count: number, most: number) => `${several(count, "warning")}, and --max-warnings allows ${most}`,
   unknownTarget: (name: string, targets: string) => `unknown target ${name}; there are ${targets}`,
   unknownIo: (name: string) => `unknown side ${name}; there are input and output`,
   noCode: "name one code: quitus explain date.no-such-day",
@@ -152,32 +172,4 @@ export const en = {
     "kare.preventive-update": "the body of Karé's request that changes a preventive intervention",
     "kare.training-update": "the body of Karé's request that changes a training exercise",
   } as Record<KindId, string>,
-
-  help: `quitus checks the payloads with which interventions are reported.
-
-  quitus check [options] FILE…      checks files; - is standard input
-  quitus normalize [options] FILE…  writes normal forms to standard output, one a line
-  quitus fix [options] FILE…        applies the safe fixes, and leaves the rest of the text alone
-  quitus build -k KIND [FILE]       builds a payload from a friendly draft
-  quitus history [options] FILE…    shows the timeline of each operation
-  quitus kinds                      lists the kinds of payloads
-  quitus schema KIND                writes the JSON Schema of a kind
-  quitus explain CODE               says what a code means and how to mend it
-
-A file holds one payload, a JSON array of payloads, or one payload a line (NDJSON).
-
-  -k, --kind KIND      the kind of payload, such as intent.log; detected without it
-      --zone ZONE      where dates without offset were written; default Europe/Paris
-      --fold FOLD      earlier (default), later or reject: wall times that happened twice
-      --format FORMAT  check: pretty (default), json, ndjson, sarif or github
-      --write          fix: replaces the files instead of writing to standard output
-      --rejects FILE   normalize: where refused payloads go, as they were
-      --target TARGET  schema: draft-2020-12 (default), draft-07 or openapi-3.0
-      --io SIDE        schema: output (default), the normal form, or input, what is accepted
-      --locale LOCALE  en or fr; else the language of the environment
-  -h, --help           this page
-  -V, --version        the version
-
-Exit status: 0 no error, 1 at least one error, 2 wrong usage, or a file that cannot be
-read or written.`,
 };

@@ -41,6 +41,9 @@ export const fr: typeof en = {
   mended: (file, applied, { error, warning, note }) =>
     `${file}\u00a0: ${plusieurs(applied, "constat corrigé", "constats corrigés")}\u00a0; ` +
     `il reste ${plusieurs(error, "erreur")}, ${plusieurs(warning, "avertissement")}, ${plusieurs(note, "note")}`,
+  mendable: (file, applied, { error, warning, note }) =>
+    `${file}\u00a0: ${plusieurs(applied, "constat à corriger", "constats à corriger")}\u00a0; ` +
+    `il resterait ${plusieurs(error, "erreur")}, ${plusieurs(warning, "avertissement")}, ${plusieurs(note, "note")}`,
   refused: (count, payloads) => `${plusieurs(count, "refusé")} sur ${plusieurs(payloads, "message")}`,
 
   percent: (count) => `${count} %`,
@@ -79,15 +82,32 @@ export const fr: typeof en = {
 
   stdin: "<entrée standard>",
   noCommand: "indiquez une commande\u00a0: quitus check FICHIER, ou quitus --help",
-  unknownCommand: (name) => `commande inconnue ${name}\u00a0; voir quitus --help`,
-  unknownOption: (name) => `option inconnue ${name}\u00a0; voir quitus --help`,
+  unknownCommand: (name, near) => `commande inconnue ${name}\u00a0; ${near ? `vouliez-vous dire ${near}\u00a0? V` : "v"}oir quitus --help`,
+  unknownOption: (name, near, command) =>
+    `option inconnue ${name}\u00a0; ${near ? `vouliez-vous dire ${near}\u00a0? V` : "v"}oir quitus ${command && `${command} `}--help`,
   optionValue: (name) => `option ${name} mal employée\u00a0; voir quitus --help`,
-  optionElsewhere: (name, command) => `l’option ${name} ne va pas avec quitus ${command}\u00a0; voir quitus --help`,
+  optionElsewhere: (name, command) => `l’option ${name} ne va pas avec quitus ${command}\u00a0; voir quitus ${command} --help`,
+  notTogether: (one, other) => `les options ${one} et ${other} ne vont pas ensemble`,
+  notNumber: (option, value) => `l’option ${option} prend un nombre entier, pas ${value}`,
   unknownLocale: (name) => `langue inconnue ${name}\u00a0; il y a en et fr`,
   unknownFormat: (name, formats) => `format inconnu ${name}\u00a0; il y a ${formats}`,
   unknownFold: (name) => `valeur inconnue ${name} pour --fold\u00a0; il y a earlier, later et reject`,
-  unknownKind: (name, kinds) => `type inconnu ${name}\u00a0; il y a ${kinds}`,
-  unknownCode: (name, near) => `code inconnu ${name}${near && `\u00a0; proches\u00a0: ${near}`}`,
+  unknownKind: (name, near, kinds) => `type inconnu ${name}\u00a0; ${near ? `vouliez-vous dire ${near}\u00a0?` : `il y a ${kinds}`}`,
+  unknownWeight: (name, weights) => `gravité inconnue ${name}\u00a0; il y a ${weights}`,
+  unknownKey: (name, near, keys) => `clé inconnue «\u00a0${name}\u00a0»\u00a0; ${near ? `vouliez-vous dire «\u00a0${near}\u00a0»\u00a0?` : `il y a ${keys}`}`,
+  unknownShell: (name, near, shells) => `shell inconnu ${name}\u00a0; ${near ? `vouliez-vous dire ${near}\u00a0?` : `il y a ${shells}`}`,
+  noShell: (shells) => `indiquez un shell\u00a0: ${shells}`,
+  configType: (key, what) => `«\u00a0${key}\u00a0» doit être ${what}`,
+  types: { object: "un objet", text: "un texte", boolean: "true ou false" },
+  configThere: "il existe déjà, et reste tel quel",
+  configWritten: (file) => `quitus\u00a0: ${file} est écrit\u00a0; quitus help check dit ce qui le lit`,
+  noMatch: (glob) => `aucun fichier ne correspond à ${glob}`,
+  noFileIn: (folder) => `${folder}\u00a0: aucun fichier qui puisse contenir des messages\u00a0; indiquez-le lui-même, ou par un motif`,
+  unreadableFolder: (why) => `ce dossier est illisible (${because(why)})`,
+  strange: (files, count) => `quitus\u00a0: rien de connu dans ${files}${count > 3 ? ` et ${plusieurs(count - 3, "autre fichier", "autres fichiers")}` : ""}`,
+  watchStdin: "l’option --watch demande des fichiers\u00a0; l’entrée standard ne change pas",
+  watching: "quitus\u00a0: en attente de changements\u00a0; Ctrl+C y met fin",
+  tooManyWarnings: (count, most) => `${plusieurs(count, "avertissement")}, et --max-warnings en admet ${most}`,  unknownCode: (name, near) => `code inconnu ${name}${near && `\u00a0; proches\u00a0: ${near}`}`,
   unknownTarget: (name, targets) => `cible inconnue ${name}\u00a0; il y a ${targets}`,
   unknownIo: (name) => `valeur inconnue ${name} pour --io\u00a0; il y a input et output`,
   noCode: "indiquez un code\u00a0: quitus explain date.no-such-day",
@@ -143,32 +163,4 @@ export const fr: typeof en = {
     "kare.preventive-update": "le corps de la requête Karé qui modifie une intervention préventive",
     "kare.training-update": "le corps de la requête Karé qui modifie un exercice",
   },
-
-  help: `quitus vérifie les messages qui rendent compte d’une intervention.
-
-  quitus check [options] FICHIER…      vérifie des fichiers\u00a0; - est l’entrée standard
-  quitus normalize [options] FICHIER…  écrit les formes normales, une par ligne
-  quitus fix [options] FICHIER…        applique les corrections sûres, et rien d’autre
-  quitus build -k TYPE [FICHIER]       construit un message à partir d’un brouillon
-  quitus history [options] FICHIER…    montre la chronologie de chaque opération
-  quitus kinds                         énumère les types de messages
-  quitus schema TYPE                   écrit le JSON Schema d’un type
-  quitus explain CODE                  dit ce que signifie un code et comment corriger
-
-Un fichier contient un message, un tableau JSON de messages, ou un message par ligne (NDJSON).
-
-  -k, --kind TYPE      le type de message, comme intent.log\u00a0; reconnu sinon
-      --zone ZONE      où les dates sans décalage ont été écrites\u00a0; par défaut Europe/Paris
-      --fold FOLD      earlier (par défaut), later ou reject\u00a0: heures qui ont eu lieu deux fois
-      --format FORMAT  check\u00a0: pretty (par défaut), json, ndjson, sarif ou github
-      --write          fix\u00a0: remplace les fichiers au lieu d’écrire sur la sortie standard
-      --rejects FICHIER  normalize\u00a0: où vont les messages refusés, tels quels
-      --target CIBLE   schema\u00a0: draft-2020-12 (par défaut), draft-07 ou openapi-3.0
-      --io CÔTÉ        schema\u00a0: output (par défaut), la forme normale, ou input, ce qui est accepté
-      --locale LANGUE  en ou fr\u00a0; sinon celle de l’environnement
-  -h, --help           cette page
-  -V, --version        la version
-
-Code de sortie\u00a0: 0 aucune erreur, 1 au moins une erreur, 2 mauvais usage, ou fichier qui ne
-peut être lu ou écrit.`,
 };

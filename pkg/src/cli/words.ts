@@ -1,6 +1,8 @@
 /** Everything the command line says itself, in the language of the caller. */
 import type { Locale } from "../index.js";
 import { visible, type Shown } from "./visible.js";
+import { help as helpEn, type Help } from "./help.en.js";
+import { help as helpFr } from "./help.fr.js";
 import { en } from "./words.en.js";
 import { fr } from "./words.fr.js";
 
@@ -13,6 +15,10 @@ const [english, french] = [sealed(en), sealed(fr)];
 
 export function wordsFor(locale: Locale): Words {
   return locale === "fr" ? french : english;
+}
+
+export function helpFor(locale: Locale): Help {
+  return locale === "fr" ? helpFr : helpEn;
 }
 
 function sealed(sentences: typeof en): Words {

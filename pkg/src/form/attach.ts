@@ -1,6 +1,7 @@
 /** What `attach` does, whichever entry of the package judges. */
 import { Bindings } from "./bindings.js";
 import { isControl, type Control } from "./controls.js";
+import { labelOf } from "./labels.js";
 import { places } from "./names.js";
 import { content, type Content } from "./payload.js";
 import { submitted } from "./submitted.js";
@@ -60,6 +61,9 @@ export function attachTo<K extends KindId>(
     const { rules: _rules, also: _also, ...plain } = set;
     const times = localTimes(readWallTime, plain);
     const read = content(bindings.controls(), needed, times.read);
+    // A page that says what its fields are called in sentences knows better than what stands beside them.
+    const own = Object.fromEntries([...read.at].map(([pointer, control]) => [pointer, labelOf(control)] as const).filter(([, label]) => label !== ""));
+    set.labels = { ...rest.labels, ...own, ...rest.labels };
     const payload = read.payload ?? (Array.isArray(empty) ? [] : {});
     return { ...read, report: times.explained(check(kind, payload, set), read.pointers) };
   };

@@ -108,55 +108,92 @@ export type IntentStep =
 
 /** One step of an Intent operation. */
 export type IntentLog = {
+  /** Reference */
   reference: string;
+  /** Description */
   description?: string | null;
+  /** Contract reference */
   contractReference: string;
+  /** Status */
   status: IntentStatus;
+  /** Event */
   event: IntentEvent;
-  /** `YYYY-MM-DDTHH:MM:SS[.fff]±HH:MM` */
+  /** Date of the event: `YYYY-MM-DDTHH:MM:SS[.fff]±HH:MM` */
   eventDate: string;
-  /** `YYYY-MM-DDTHH:MM:SS[.fff]±HH:MM` */
+  /** Date of the log: `YYYY-MM-DDTHH:MM:SS[.fff]±HH:MM` */
   logDate: string;
+  /** Service code */
   serviceCode: string;
+  /** Location */
   location: {
+    /** Asset */
     assetReference: string;
     [member: string]: unknown;
   };
+  /** Type of work */
   workType: IntentWorkType;
-  /** vCard 3.0, or plain text */
+  /** Contacts: vCard 3.0, or plain text */
   contacts?: string[] | null;
+  /** Critical level */
   criticalLevel?: number | null;
+  /** Visit attempt */
   visitAttempt?: number | null;
+  /** Equipment in working order */
   equipmentWorkingOrder?: IntentEquipmentWorkingOrder | null;
+  /** Equipment status */
   equipmentStatus?: string | null;
+  /** Occupant’s signature */
   occupantSignature?: string | null;
+  /** Origin */
   origin?: string | null;
+  /** Technical reason */
   technicalReason?: string | null;
+  /** Parent reference */
   parentReference?: string | null;
+  /** Tags */
   tags?: Record<string, string> | null;
+  /** Asset (webhook form) */
   assetReference?: string | null;
   [member: string]: unknown;
 };
 
 /** What Intent sends when an operation is shared or updated. */
 export type IntentWebhook = {
+  /** Kind of message */
   type: Open<"operations:intervention:share" | "operations:intervention:update">;
+  /** Identifier */
   id?: string | null;
+  /** Event */
   event: {
+    /** Kind of event */
     type?: string | null;
+    /** Body */
     body: {
+      /** Identifier */
       id?: string | null;
+      /** Reference */
       reference: string;
+      /** Contract reference */
       contractReference: string;
+      /** Kind of operation */
       type?: Open<"intervention" | "quotation" | "reservation"> | null;
+      /** Description */
       description?: string | null;
+      /** Status */
       status?: IntentStatus | null;
+      /** Event */
       event?: IntentEvent | null;
+      /** Service code */
       serviceCode?: string | null;
+      /** Type of work */
       workType?: IntentWorkType | null;
+      /** Asset */
       assetReference?: string | null;
+      /** Critical level */
       criticalLevel?: string | number | null;
+      /** Issuer */
       issuer?: unknown;
+      /** Address of the operation */
       operation_url?: string | null;
       [member: string]: unknown;
     };
@@ -167,181 +204,274 @@ export type IntentWebhook = {
 
 /** An Intent operation as GET operation_url answers it. */
 export type IntentOperation = {
+  /** Links */
   _links?: unknown;
+  /** Reference */
   reference: string;
+  /** Description */
   description?: string | null;
+  /** Critical level */
   criticalLevel?: string | number | null;
+  /** Issuer */
   issuer?: unknown;
+  /** Contract */
   contract?: {
+    /** Reference */
     reference?: string | null;
+    /** Label */
     label?: string | null;
+    /** Topic */
     topic?: string | null;
+    /** Parties */
     entities?: unknown;
     [member: string]: unknown;
   } | null;
+  /** Service */
   service?: unknown;
+  /** Type of work */
   workType?: IntentWorkType | null;
-  /** `YYYY-MM-DDTHH:MM:SS[.fff]±HH:MM` */
+  /** Date of the event: `YYYY-MM-DDTHH:MM:SS[.fff]±HH:MM` */
   eventDate?: string | null;
-  /** `YYYY-MM-DDTHH:MM:SS[.fff]±HH:MM` */
+  /** Date of the log: `YYYY-MM-DDTHH:MM:SS[.fff]±HH:MM` */
   logDate?: string | null;
+  /** Location */
   location?: {
+    /** Asset */
     assetReference?: string | null;
+    /** Owner of the asset */
     assetOwner?: string | null;
     [member: string]: unknown;
   } | null;
-  /** vCard 3.0, or plain text */
+  /** Contacts: vCard 3.0, or plain text */
   contacts?: string[] | null;
+  /** Equipment in working order */
   equipmentWorkingOrder?: IntentEquipmentWorkingOrder | null;
+  /** Logs */
   logs?: {
+    /** Reference */
     reference?: string | null;
+    /** Description */
     description?: string | null;
+    /** Contract reference */
     contractReference?: string | null;
+    /** Status */
     status?: IntentStatus | null;
+    /** Event */
     event?: IntentEvent | null;
-    /** `YYYY-MM-DDTHH:MM:SS[.fff]±HH:MM` */
+    /** Date of the event: `YYYY-MM-DDTHH:MM:SS[.fff]±HH:MM` */
     eventDate?: string | null;
-    /** `YYYY-MM-DDTHH:MM:SS[.fff]±HH:MM` */
+    /** Date of the log: `YYYY-MM-DDTHH:MM:SS[.fff]±HH:MM` */
     logDate?: string | null;
+    /** Service code */
     serviceCode?: string | null;
+    /** Location */
     location?: {
+      /** Asset */
       assetReference?: string | null;
+      /** Owner of the asset */
       assetOwner?: string | null;
       [member: string]: unknown;
     } | null;
+    /** Type of work */
     workType?: IntentWorkType | null;
-    /** vCard 3.0, or plain text */
+    /** Contacts: vCard 3.0, or plain text */
     contacts?: string[] | null;
+    /** Critical level */
     criticalLevel?: number | null;
+    /** Visit attempt */
     visitAttempt?: number | null;
+    /** Equipment in working order */
     equipmentWorkingOrder?: IntentEquipmentWorkingOrder | null;
+    /** Equipment status */
     equipmentStatus?: string | null;
+    /** Occupant’s signature */
     occupantSignature?: string | null;
+    /** Origin */
     origin?: string | null;
+    /** Technical reason */
     technicalReason?: string | null;
+    /** Parent reference */
     parentReference?: string | null;
+    /** Tags */
     tags?: Record<string, string> | null;
+    /** Asset (webhook form) */
     assetReference?: string | null;
     [member: string]: unknown;
   }[] | null;
-  /** `YYYY-MM-DDTHH:MM:SS[.fff]±HH:MM` */
+  /** Date of creation: `YYYY-MM-DDTHH:MM:SS[.fff]±HH:MM` */
   creationDate?: string | null;
-  /** `YYYY-MM-DDTHH:MM:SS[.fff]±HH:MM` */
+  /** Date of the last update: `YYYY-MM-DDTHH:MM:SS[.fff]±HH:MM` */
   lastUpdateDate?: string | null;
   [member: string]: unknown;
 };
 
 /** The form fields that go with a file to Intent. */
 export type IntentDocument = {
+  /** Title */
   title?: string | null;
+  /** Kind of element */
   elementType: Open<"intervention" | "quotation" | "reservation" | "contract">;
+  /** Reference of the element */
   elementReference: string;
+  /** Description */
   description?: string | null;
+  /** Contract reference */
   intent_contractReference?: string | null;
+  /** Kind of document */
   intent_documentType?: string | null;
+  /** Family of documents */
   intent_documentFamily?: string | null;
-  /** `YYYY-MM-DDTHH:MM:SS[.fff]±HH:MM` */
+  /** Date of creation: `YYYY-MM-DDTHH:MM:SS[.fff]±HH:MM` */
   intent_creationDate?: string | null;
   [member: string]: unknown;
 };
 
 /** The body of Karé's "create unplanned preventive intervention". */
 export type KareUnplanned = {
+  /** Company */
   companyId: number;
+  /** Sites */
   siteIds: number[];
+  /** Rules */
   ruleIds: number[];
+  /** Signature */
   signature: {
+    /** File name */
     name?: string;
+    /** Media type */
     mimeType?: string;
+    /** Size in bytes */
     size?: number;
     [member: string]: unknown;
   };
+  /** Provider */
   provider: {
+    /** First name */
     firstName?: string;
+    /** Last name */
     lastName?: string;
+    /** Comment on the action */
     actionComment?: string;
+    /** E-mail */
     email?: string;
+    /** General comment */
     comment?: string;
     [member: string]: unknown;
   };
-  /** `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
+  /** Actual start: `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
   actualStart?: string;
   [member: string]: unknown;
 };
 
 /** Karé's answer 201 to that request. */
 export type KareCreated = {
+  /** Intervention */
   data: {
+    /** Identifier */
     id: number;
+    /** Status */
     status?: number | null;
+    /** Type */
     type?: number | null;
+    /** Description */
     description?: string | null;
+    /** Signature image */
     imgSignature?: string | null;
+    /** PIN code */
     codePin?: number | null;
+    /** Created automatically */
     autoCreated?: boolean | null;
+    /** Status of creation */
     creationStatus?: number | null;
-    /** `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
+    /** Scheduled start: `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
     scheduledStart?: string | null;
-    /** `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
+    /** Scheduled end: `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
     scheduledEnd?: string | null;
-    /** `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
+    /** Actual start: `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
     actualStart?: string | null;
-    /** `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
+    /** Actual end: `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
     actualEnd?: string | null;
+    /** Provider’s name */
     providerName?: string | null;
+    /** Provider’s e-mail */
     providerEmail?: string | null;
+    /** Comment on the action */
     providerActionComment?: string | null;
+    /** General comment */
     providerGeneralComment?: string | null;
+    /** Assigned contact */
     assignedCompanyContactId?: number | null;
+    /** Assigned user */
     assignedUserId?: number | null;
+    /** Verified by */
     verifiedByUserId?: number | null;
-    /** `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
+    /** Verified at: `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
     verifiedAt?: string | null;
+    /** Comment on the decision */
     decisionComment?: string | null;
+    /** Attendees */
     attendeeCount?: number | null;
+    /** Routine */
     routineId?: number | null;
+    /** Organization */
     organizationId?: number | null;
+    /** Created by */
     createdByUserId?: number | null;
-    /** `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
+    /** Archived at: `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
     archivedAt?: string | null;
-    /** `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
+    /** Updated at: `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
     updatedAt?: string | null;
-    /** `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
+    /** Created at: `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
     createdAt?: string | null;
     [member: string]: unknown;
   };
+  /** Upload address */
   presignedUrl?: string | null;
   [member: string]: unknown;
 };
 
 /** The parameters of a list of OBAPI interventions. */
 export type ObapiQuery = {
+  /** Page */
   page?: string | number;
+  /** Per page */
   per_page?: string | number;
-  /** `YYYY-MM-DD` */
+  /** From: `YYYY-MM-DD` */
   date_start?: string;
-  /** `YYYY-MM-DD` */
+  /** To: `YYYY-MM-DD` */
   date_end?: string;
+  /** Status */
   status?: ObapiStatus;
+  /** Order */
   sort?: "date_asc" | "date_desc" | "ref_asc" | "ref_desc";
   [member: string]: unknown;
 };
 
 /** A page of OBAPI interventions. */
 export type ObapiList = {
+  /** Items */
   items: {
+    /** Identifier */
     id: string;
+    /** Reference */
     ref?: string | null;
-    /** `YYYY-MM-DD` */
+    /** Date: `YYYY-MM-DD` */
     date_intervention?: string | null;
+    /** Duration in seconds */
     duration?: number | null;
+    /** Status */
     status?: ObapiStatus | null;
     [member: string]: unknown;
   }[];
+  /** Pagination */
   pagination?: {
+    /** Page */
     page?: number | null;
+    /** Per page */
     per_page?: number | null;
+    /** Items in all */
     total_items?: number | null;
+    /** Pages in all */
     total_pages?: number | null;
     [member: string]: unknown;
   } | null;
@@ -350,34 +480,49 @@ export type ObapiList = {
 
 /** One OBAPI intervention with its lines. */
 export type ObapiIntervention = {
+  /** Intervention */
   intervention: {
+    /** Identifier */
     id: string;
+    /** Reference */
     ref?: string | null;
+    /** Customer’s reference */
     customer_ref?: string | null;
-    /** `YYYY-MM-DD` */
+    /** Date: `YYYY-MM-DD` */
     date_intervention?: string | null;
-    /** `YYYY-MM-DD` */
+    /** Start: `YYYY-MM-DD` */
     date_start?: string | null;
-    /** `YYYY-MM-DD` */
+    /** End: `YYYY-MM-DD` */
     date_end?: string | null;
+    /** Contract */
     contract_ref?: string | null;
+    /** Description */
     description?: string | null;
+    /** Duration in seconds */
     duration?: number | null;
-    /** `YYYY-MM-DDTHH:MM:SS[.fff]Z` */
+    /** Validated at: `YYYY-MM-DDTHH:MM:SS[.fff]Z` */
     validated_at?: string | null;
-    /** `YYYY-MM-DDTHH:MM:SS[.fff]Z` */
+    /** Created at: `YYYY-MM-DDTHH:MM:SS[.fff]Z` */
     created_at?: string | null;
-    /** `YYYY-MM-DDTHH:MM:SS[.fff]Z` */
+    /** Updated at: `YYYY-MM-DDTHH:MM:SS[.fff]Z` */
     updated_at?: string | null;
+    /** Status */
     status?: ObapiStatus | null;
+    /** Public note */
     public_note?: string | null;
+    /** Lines */
     lines?: {
+      /** Identifier */
       id?: string | null;
+      /** Position */
       position?: number | null;
+      /** Description */
       description?: string | null;
-      /** `YYYY-MM-DD` */
+      /** Date: `YYYY-MM-DD` */
       date?: string | null;
+      /** Duration in seconds */
       duration?: number | null;
+      /** Product */
       product_ref?: string | null;
       [member: string]: unknown;
     }[] | null;
@@ -388,7 +533,9 @@ export type ObapiIntervention = {
 
 /** What OBAPI answers when it refuses. */
 export type ObapiError = {
+  /** Error */
   error: {
+    /** Type */
     type: Open<
       | "authentication_error"
       | "authorization_error"
@@ -399,7 +546,9 @@ export type ObapiError = {
       | "server_error"
       | "service_unavailable"
     >;
+    /** Code */
     code?: unknown;
+    /** Message */
     message?: string | null;
     [member: string]: unknown;
   };
@@ -408,90 +557,127 @@ export type ObapiError = {
 
 /** One step of an Intent quotation. */
 export type IntentQuotation = {
+  /** Reference */
   reference: string;
+  /** Description */
   description?: string | null;
+  /** Contract reference */
   contractReference: string;
+  /** Status */
   status: IntentStatus;
+  /** Event */
   event: IntentEvent;
-  /** `YYYY-MM-DDTHH:MM:SS[.fff]±HH:MM` */
+  /** Date of the event: `YYYY-MM-DDTHH:MM:SS[.fff]±HH:MM` */
   eventDate: string;
-  /** `YYYY-MM-DDTHH:MM:SS[.fff]±HH:MM` */
+  /** Date of the log: `YYYY-MM-DDTHH:MM:SS[.fff]±HH:MM` */
   logDate: string;
+  /** Location */
   location: {
+    /** Asset */
     assetReference: string;
     [member: string]: unknown;
   };
-  /** vCard 3.0, or plain text */
+  /** Contacts: vCard 3.0, or plain text */
   contacts?: string[] | null;
+  /** Origin */
   origin?: string | null;
+  /** Asset (webhook form) */
   assetReference?: string | null;
+  /** Parent reference */
   parentReference?: string | null;
+  /** Tags */
   tags?: Record<string, string> | null;
   [member: string]: unknown;
 };
 
 /** One step of an Intent reservation. */
 export type IntentReservation = {
+  /** Reference */
   reference: string;
+  /** Description */
   description?: string | null;
+  /** Contract reference */
   contractReference: string;
+  /** Status */
   status: IntentStatus;
+  /** Event */
   event: IntentEvent;
-  /** `YYYY-MM-DDTHH:MM:SS[.fff]±HH:MM` */
+  /** Date of the event: `YYYY-MM-DDTHH:MM:SS[.fff]±HH:MM` */
   eventDate: string;
-  /** `YYYY-MM-DDTHH:MM:SS[.fff]±HH:MM` */
+  /** Date of the log: `YYYY-MM-DDTHH:MM:SS[.fff]±HH:MM` */
   logDate: string;
+  /** Location */
   location: {
+    /** Asset */
     assetReference: string;
     [member: string]: unknown;
   };
-  /** vCard 3.0, or plain text */
+  /** Contacts: vCard 3.0, or plain text */
   contacts?: string[] | null;
+  /** Origin */
   origin?: string | null;
+  /** Asset (webhook form) */
   assetReference?: string | null;
   [member: string]: unknown;
 };
 
 /** The body of Karé's "create curative intervention". */
 export type KareCurative = {
-  /** `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
+  /** Scheduled start: `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
   scheduledStart?: string | null;
-  /** `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
+  /** Scheduled end: `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
   scheduledEnd?: string | null;
+  /** Anomalies */
   anomalyIds?: number[] | null;
+  /** Status of creation */
   creationStatus?: number | null;
+  /** Description */
   description?: string;
+  /** Assigned contact */
   assignedCompanyContactId?: number;
+  /** Assigned user */
   assignedUserId?: number;
+  /** Assigned profile */
   assignedProfileId?: number;
   [member: string]: unknown;
 };
 
 /** The body of Karé's "create routine preventive intervention". */
 export type KareRoutine = {
-  /** `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
+  /** Scheduled start: `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
   scheduledStart?: string | null;
-  /** `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
+  /** Scheduled end: `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
   scheduledEnd?: string | null;
+  /** Status of creation */
   creationStatus?: number | null;
+  /** Routine */
   routineId?: number | null;
   [member: string]: unknown;
 };
 
 /** The body of Karé's "update preventive intervention". */
 export type KarePreventiveUpdate = {
+  /** Description */
   description?: string;
-  /** `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
+  /** Scheduled start: `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
   scheduledStart?: string;
-  /** `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
+  /** Scheduled end: `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
   scheduledEnd?: string;
+  /** Rules of sites */
   siteRuleIds?: number[];
+  /** Status of creation */
   creationStatus?: number;
+  /** Assigned contact */
   assignedCompanyContactId?: number;
+  /** Assigned profile */
   assignedProfileId?: number;
+  /** Tell the assignee by e-mail */
   sendUpdateEmailToCurrentAssignee?: boolean;
+  /** Notice to the previous assignee */
   previousAssigneeNotification?: {
+    /** Send an e-mail */
     sendEmail?: boolean;
+    /** Reason */
     reason?: string;
     [member: string]: unknown;
   };
@@ -500,50 +686,83 @@ export type KarePreventiveUpdate = {
 
 /** The body of Karé's "update training exercise". */
 export type KareTrainingUpdate = {
+  /** Description */
   description?: string;
-  /** `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
+  /** Scheduled start: `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
   scheduledStart?: string;
-  /** `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
+  /** Scheduled end: `YYYY-MM-DDTHH:MM[:SS[.fff]]Z` */
   scheduledEnd?: string;
+  /** Rule */
   ruleId?: number;
+  /** Sites */
   siteIds?: number[];
+  /** Status of creation */
   creationStatus?: number;
+  /** Assigned contact */
   assignedCompanyContactId?: number;
+  /** Assigned user */
   assignedUserId?: number;
+  /** Validate the intervention */
   validateIntervention?: boolean;
   [member: string]: unknown;
 };
 
 /** A vCard as fields; what is empty is left out. */
 export type Contact = {
+  /** Name */
   name?: {
+    /** Family name */
     family?: string;
+    /** Given name */
     given?: string;
+    /** Further names */
     additional?: string;
+    /** Prefix */
     prefix?: string;
+    /** Suffix */
     suffix?: string;
   };
+  /** Full name */
   fn?: string;
+  /** Role */
   role?: string;
+  /** Organization */
   org?: string;
+  /** Telephone */
   tel?: {
+    /** Number */
     number: string;
+    /** Types */
     types?: string[];
   }[];
+  /** E-mail */
   email?: {
+    /** Address */
     address: string;
+    /** Types */
     types?: string[];
   }[];
+  /** Address */
   adr?: {
+    /** Post-office box */
     poBox?: string;
+    /** Flat, floor, building */
     extended?: string;
+    /** Number and street */
     street?: string;
+    /** Town */
     locality?: string;
+    /** Region */
     region?: string;
+    /** Postcode */
     postalCode?: string;
+    /** Country */
     country?: string;
+    /** Types */
     types?: string[];
   }[];
+  /** Last revision */
   rev?: string;
+  /** Other lines */
   other?: string[];
 };

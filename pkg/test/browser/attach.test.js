@@ -96,6 +96,47 @@ for (const [name, options] of Object.entries(browsers)) {
 
     const stage = (controls, attributes) => page.evaluate((controls, attributes) => globalThis.stage(controls, attributes), controls, attributes);
 
+    test("messages call a field what the page calls its control, as text", async () => {
+      await stage([
+        ["label", {}, ["Entreprise <b>  * ", ["input", { name: "companyId" }], ["span", { "aria-hidden": "true" }, ["?"]]]],
+        ["span", { id: "rules" }, ["Règles :"]],
+        ["input", { name: "ruleIds[0]", "aria-labelledby": "rules", value: "7" }],
+        ["input", { name: "siteIds[0]", "aria-label": "Sites", value: "x" }],
+        ["input", { name: "provider.firstName", value: "Ada" }],
+        ["input", { name: "signature.name", value: "" }],
+      ]);
+      const messages = (options) =>
+        page.evaluate((options) => {
+          const { report, detach } = globalThis.attach(globalThis.form, "kare.unplanned", options);
+          const told = report().issues.map(({ pointer, message }) => [pointer, message]);
+          globalThis.send();
+          const shown = globalThis.said("companyId");
+          const bold = globalThis.form.querySelector("b");
+          detach();
+          return { told: Object.fromEntries(told), shown, bold };
+        }, options);
+      const { told, shown, bold } = await messages({});
+      assert.equal(told["/companyId"], "“Entreprise <b>” is missing; it must be given.");
+      assert.deepEqual([shown, bold], [told["/companyId"], null]);
+      const own = await messages({ labels: { companyId: "<img src=x>" }, locale: "fr" });
+      assert.equal(own.told["/companyId"], "«\u00a0<img src=x>\u00a0» manque\u202f; ce champ est obligatoire.");
+      assert.equal(own.shown, own.told["/companyId"]);
+      assert.equal(await page.$("img"), null);
+    });
+
+    test("an empty control says nothing", async () => {
+      await stage([
+        ...logs,
+        ["textarea", { name: "contacts[]" }],
+        ["input", { name: "description", value: "" }],
+        ["input", { type: "number", name: "criticalLevel" }],
+        ["select", { name: "origin" }],
+      ]);
+      const { issues, value } = await page.evaluate(() => globalThis.attach(globalThis.form, "intent.log", {}).report());
+      assert.deepEqual(issues, []);
+      for (const name of ["contacts", "description", "criticalLevel", "origin"]) assert.equal(name in value, false, name);
+    });
+
     test("names in every notation belong to the payload; others and idle controls do not", async () => {
       await stage([
         ...without("location.assetReference"),

@@ -211,7 +211,7 @@ for (const name of names) {
       assert.match(await on.source(), /^ {4}"actualStart": "2024-12-01T12:34:56Z"$/m);
       for (const [id, title, verdicts] of [
         ["lines", "6 payloads, one a line", "✓✓✕✓✓✓"],
-        ["list", "A list of 3 payloads", "✕✕✓"],
+        ["list", "A list of 3 payloads", "✓✕✓"],
         ["table", "A table of 3 rows", "✓✕✓"],
         ["document", "5 parts found in this text", "✓✓✓✓✓"],
       ]) {
@@ -363,8 +363,57 @@ for (const name of names) {
       assert.match(await on.text(".summary .head"), /kare\.unplanned/);
     });
 
+    test("each code of a file leads to its places, and a place to its record; a table is read by its rows", async () => {
+      const rows = ["reference;contractReference;status;event;eventDate;logDate;serviceCode;location.assetReference;workType"];
+      for (let row = 0; row < 5; row++) rows.push(`INTER-${row};contract1;closed;${row % 2 ? "Done" : "done"};2020-03-06T15:35:00;2020-03-06T15:40:26;P902;LOGEMENT_002;corrective`);
+      await on.open("#/files");
+      await on.drop(rows.join("\r\n"), "visits.csv");
+      await on.page.waitForSelector("#summary");
+      assert.deepEqual(await on.all(".figure strong"), ["5", "3", "2"]);
+      assert.equal(await on.text("#summary tbody summary"), "2 places");
+      await on.page.click("#summary tbody summary");
+      await on.page.waitForSelector(".places li:nth-child(2)");
+      assert.match(await on.text(".places li:nth-child(2) .place"), /^payload 4, line 5 · \/event/);
+      await on.page.click(".places li:nth-child(2) .place");
+      await on.verdict("bad");
+      assert.match(await on.source(), /^reference;.*\nINTER-3;/);
+      assert.deepEqual(await on.inEditor(".cm-lintRange-error"), ["Done"]);
+    });
+
+    test("names are completed and told from the fields of the kind; a payload is formatted, and shown as code", async () => {
+      await on.show('{"status": "closed", }', "intent.log");
+      await on.page.evaluate(() => document.querySelector(".editor").shadowRoot.querySelector(".cm-content").focus());
+      await on.page.keyboard.press("End");
+      await on.page.keyboard.press("ArrowLeft");
+      await on.page.keyboard.type('"ev');
+      await on.until(() => [...document.querySelector(".editor").shadowRoot.querySelectorAll(".cm-completionLabel")].slice(0, 2).map((name) => name.textContent).sort().join() === '"event","eventDate"');
+      await new Promise((next) => setTimeout(next, 150));
+      await on.page.keyboard.press("Enter");
+      await on.page.keyboard.type('"do');
+      await on.until(() => [...document.querySelector(".editor").shadowRoot.querySelectorAll(".cm-completionLabel")].some((word) => word.textContent === '"done"'));
+      await new Promise((next) => setTimeout(next, 150));
+      await on.page.keyboard.press("Enter");
+      assert.equal(await on.source(), '{"status": "closed", "event": "done"}');
+      await on.page.click("#format");
+      await on.until(() => document.querySelector(".editor").shadowRoot.querySelectorAll(".cm-line").length === 5);
+      assert.equal(await on.source(), '{\n  "status": "closed",\n  "event": "done"\n}\n');
+      const name = await on.page.evaluateHandle(() => [...document.querySelector(".editor").shadowRoot.querySelectorAll(".cm-line span")].find((part) => part.textContent === '"event"'));
+      await name.hover();
+      await on.until(() => /requested/.test(document.querySelector(".editor").shadowRoot.querySelector(".cm-field")?.textContent));
+      await on.show(log, "intent.log");
+      await on.page.click("#as-code");
+      await on.page.waitForSelector("#code-dialog[open]");
+      assert.match(await on.text("#exported"), /check\("intent\.log", \{\n {2}reference: "INTER-0500"/);
+      await on.page.click("#code-dialog .tabs button:nth-child(2)");
+      assert.match(await on.text("#exported"), /^curl --request POST 'https/);
+      await on.page.keyboard.press("Escape");
+    });
+
     test("a form builds a payload, its request and its code", async () => {
       await on.open("#/build");
+      await on.until(() => document.querySelector("#built")?.dataset.verdict === "bad");
+      assert.deepEqual(await on.all('.fill [name="reference"]', (inputs) => inputs.map(({ value }) => value)), [""]);
+      await on.page.select("#build-from", "sample");
       await on.until(() => document.querySelector("#built")?.dataset.verdict === "good");
       await on.fill('[name="location.assetReference"]', "LOGEMENT_777");
       await on.fill("#contact-1-family", "MARTIN\r\nTEL:666");
@@ -374,7 +423,14 @@ for (const name of names) {
         await on.page.click(`#tab-${tab}`);
         assert.match(await on.text("#built-text"), shown);
       }
+      // Events follow the status; another one can still be chosen.
       await on.page.select("#field-status", "denied");
+      await on.until(() => document.querySelector("#field-event").value === "canceled");
+      assert.deepEqual(await on.all("#field-event optgroup:first-of-type option"), ["canceled"]);
+      await on.page.select("#field-status", "open");
+      await on.until(() => document.querySelector("#field-event").value === "");
+      assert.deepEqual(await on.all("#field-event optgroup:first-of-type option"), ["requested", "proposed", "acknowledged", "planned"]);
+      await on.page.select("#field-event", "done");
       await on.until(() => document.querySelector("#built").dataset.verdict === "bad");
       await on.page.focus("#field-event");
       await on.page.keyboard.press("Tab");
@@ -388,6 +444,7 @@ for (const name of names) {
       await on.until(() => document.querySelector('[name="page"]').getAttribute("aria-invalid") === "true");
       assert.ok((await on.text('[data-message-for="page"]')).length > 0);
       await on.page.select("#build-kind", "kare.unplanned");
+      await on.page.select("#build-from", "sample");
       await on.page.click("#tab-payloadTab");
       await on.page.type('[name="siteIds[]"][aria-label="Sites 2"]', "9");
       await on.until(() => JSON.parse(document.querySelector("#built-text").textContent).siteIds.join() === "3,9");
@@ -398,6 +455,7 @@ for (const name of names) {
       const named = () => on.page.evaluate(() => document.activeElement.labels[0].textContent + document.activeElement.closest("fieldset").querySelector("legend").textContent);
       const shown = () => on.page.evaluate(() => JSON.parse(document.querySelector("#built-text").textContent).contacts ?? []);
       const until = (cards) => on.until((cards) => (JSON.parse(document.querySelector("#built-text").textContent).contacts ?? []).length === cards, cards);
+      await on.page.select("#build-from", "sample");
       await on.page.type("#contact-1-family", "MARTIN");
       await on.page.focus("#add-contact");
       for (const [family, legend] of [["DURAND", "Contact 2"], ["PETIT", "Contact 3"]]) {

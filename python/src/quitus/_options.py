@@ -14,7 +14,7 @@ from . import _host, _sentences
 MAX_BYTES = 16 << 20
 MAX_DEPTH = 64
 
-KNOWN = ("locale", "zone", "fold", "now", "severity", "max_bytes", "max_depth", "max_issues")
+KNOWN = ("locale", "zone", "fold", "now", "severity", "rules", "max_bytes", "max_depth", "max_issues")
 
 
 class Settings(NamedTuple):
@@ -57,6 +57,7 @@ def settings(options: Mapping[str, Any]) -> Settings:
         "zone": zone,
         "fold": _one_of("fold", options.get("fold"), ("earlier", "later", "reject")),
         "severity": _severities(options.get("severity")),
+        "rules": _rules(options.get("rules")),
         "maxBytes": _whole("max_bytes", options.get("max_bytes"), 1),
         "maxDepth": _whole("max_depth", options.get("max_depth"), 1),
         "maxIssues": _whole("max_issues", options.get("max_issues"), 0),
@@ -102,6 +103,18 @@ def _severities(severity: Any) -> "Optional[dict[str, str]]":
         if _one_of(f"severity[{code!r}]", weight, ("error", "warning", "note", "off")) is None:
             raise TypeError(f"option severity[{code!r}] must be a text, not None")
     return dict(severity)
+
+
+def _rules(rules: Any) -> Any:
+    """The rules of a contract as plain data; what they say is the module's business."""
+    if rules is None:
+        return None
+    if not isinstance(rules, Mapping):
+        raise TypeError(f"option rules must be a mapping, not {shown(rules)}")
+    try:
+        return json.loads(json.dumps({**rules}, allow_nan=False))
+    except (TypeError, ValueError) as error:
+        raise TypeError(f"option rules must be what JSON can hold: {error}") from None
 
 
 def _one_of(name: str, value: Any, allowed: "tuple[str, ...]") -> Optional[str]:

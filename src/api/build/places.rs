@@ -6,7 +6,7 @@ use core::ops::Range;
 use super::draft::Draft;
 use crate::findings::order::by_start;
 use crate::findings::{Code, Severity};
-use crate::render::{Issue, Params, Path, Position, Span};
+use crate::render::{Issue, Params, Path, Position, Segment, Span};
 
 /// A stretch of the payload that stands elsewhere in the draft.
 pub(super) struct Moved {
@@ -58,7 +58,18 @@ impl Draft<'_> {
 
     /// Leads findings in the payload back into the draft.
     pub(super) fn settle(self, issues: &mut Vec<Issue>) {
+        let in_log = self.logs_at.saturating_add(1);
         issues.retain_mut(|issue| {
+            let is_missing = matches!(issue.code, Code::FieldMissing | Code::RuleRequired);
+            let name = issue.path.0.get_mut(in_log.saturating_sub(1)..).filter(|rest| is_missing && rest.len() == 1);
+            // A draft says in short where a log belongs.
+            if let Some([Segment::Key(name)]) = name
+                && name == "location"
+            {
+                *name = "asset".into();
+                issue.params = Params::new();
+                issue.params.push_text("field", name);
+            }
             let start = issue.span.map_or(0, |span| span.start.byte);
             let before = self.moved.partition_point(|moved| moved.range.start <= start);
             let moved = before.checked_sub(1).and_then(|last| self.moved.get(last));

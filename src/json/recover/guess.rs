@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use super::{AHEAD, Cause, Due, Expected, Guide, MOST_EDITS, NONE, Recover, State, Stop, Trail};
+use super::{AHEAD, Cause, Due, Expected, Guide, MOST_EDITS, NONE, Recover, State, Stop, Trail, find};
 
 /// Other notations on the way speak against a reading, but a text full of them is one slip.
 const MOST_NOTED: usize = 4;
@@ -258,7 +258,7 @@ impl<G: Guide> Recover<'_, G> {
                 _ => "trailing-text",
             };
             // What looks like members would be lost.
-            let cost = if several || !rest.contains("\":") { 3 } else { 9 };
+            let cost = if several || find(rest, "\":").is_none() { 3 } else { 9 };
             add(state, Meant::End, reason, cost, fence || matches!(rest.trim_end(), "," | "'" | "\""));
         }
         let doubled = |closer: &State<G>| self.space(closer.at + 1) == at && self.peek(closer.at) == byte;

@@ -1,6 +1,6 @@
 //! The walk: JSON, and the notations for which there is one plain reading.
 
-use super::{Cause, Due, Expected, Guide, Recover, State, Stop, Trail};
+use super::{Cause, Due, Expected, Guide, Recover, State, Stop, Trail, find};
 
 /// Words of other notations, what JSON writes for them, and whether that is beyond doubt.
 const WORDS: [(&str, &str, bool); 14] = [
@@ -66,7 +66,7 @@ impl<G: Guide> Recover<'_, G> {
                 }
                 b'/' if self.peek(at + 1) == b'/' => self.line_end(at) - at,
                 b'#' => self.line_end(at) - at,
-                b'/' if self.peek(at + 1) == b'*' => match self.rest(at).find("*/") {
+                b'/' if self.peek(at + 1) == b'*' => match find(self.rest(at), "*/") {
                     Some(length) => length + 2,
                     None => return,
                 },

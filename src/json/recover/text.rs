@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use super::{Cause, Guide, Recover, State};
+use super::{Cause, Guide, Recover, State, find};
 
 /// Quotes of other notations: what opens, what closes, which sentence tells of it.
 const QUOTES: [(&str, &[&str], &str); 13] = [
@@ -34,7 +34,7 @@ impl<G: Guide> Recover<'_, G> {
     fn quote(&self, at: usize) -> Option<&'static (&'static str, &'static [&'static str], &'static str)> {
         let quote = QUOTES.iter().find(|(opens, _, _)| self.starts(at, opens))?;
         // An empty text and a quote too many is no text in three quotes.
-        let is_three = quote.2 != "triple-quotes" || self.rest(at + 3).contains("\"\"\"");
+        let is_three = quote.2 != "triple-quotes" || find(self.rest(at + 3), "\"\"\"").is_some();
         if is_three { Some(quote) } else { QUOTES.get(1) }
     }
 

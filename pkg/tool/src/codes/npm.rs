@@ -50,7 +50,7 @@ pub fn scope(pages: &[Page], system: &str, locale: &str) -> String {
     );
     let own: Vec<_> = pages.iter().enumerate().filter(|(_, page)| is_raised(page, system)).collect();
     for (_, page) in &own {
-        sentences(&mut out, page, locale);
+        sentences_of(&mut out, page, locale, &|reason| page.code != "json.syntax" || is_first(reason));
     }
     let numbers: Vec<_> = own.iter().map(|(number, _)| number.to_string()).collect();
     let _ = write!(
@@ -100,13 +100,28 @@ fn is_raised(page: &Page, system: &str) -> bool {
     }
 }
 
+/// What refuses a text at its first syntax error; small modules do not read on.
+const FIRST_ERROR: [&str; 2] =
+    [include_str!("../../../../src/json/scan.rs"), include_str!("../../../../src/api/check.rs")];
+
+/// Whether the first syntax error of a text can have that reason; it has no fix.
+fn is_first(reason: &str) -> bool {
+    let literal = format!("\"{reason}\"");
+    FIRST_ERROR.iter().any(|source| source.contains(&literal))
+}
+
 /// The sentences of a page.
 fn sentences(out: &mut String, page: &Page, locale: &str) {
+    sentences_of(out, page, locale, &|_| true);
+}
+
+/// The same, for the reasons that can be told; the fix counts as one of them.
+fn sentences_of(out: &mut String, page: &Page, locale: &str, is_told: &dyn Fn(&str) -> bool) {
     let mut entries = vec![format!("\"\": {}", text(&page.sentences[locale]))];
-    for reason in page.reasons() {
+    for reason in page.reasons().into_iter().filter(|reason| is_told(reason)) {
         entries.push(format!("{}: {}", text(reason), text(&page.sentences[&format!("{locale}.{reason}")])));
     }
-    if let Some(title) = page.sentences.get(&format!("fix.{locale}")) {
+    if let Some(title) = page.sentences.get(&format!("fix.{locale}")).filter(|_| is_told("fix")) {
         entries.push(format!("fix: {}", text(title)));
     }
     entry(out, page, &entries);

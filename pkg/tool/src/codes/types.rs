@@ -107,8 +107,10 @@ impl<'c> Names<'c> {
         let indent = "  ".repeat(depth + 1);
         let mut out = String::from("{\n");
         for field in object["fields"].as_array().into_iter().flatten() {
-            if let Some(note) = note(field) {
-                out += &format!("{indent}/** {note} */\n");
+            let label = field["label"]["en"].as_str();
+            let said: Vec<&str> = label.into_iter().chain(note(field)).collect();
+            if !said.is_empty() {
+                out += &format!("{indent}/** {} */\n", said.join(": "));
             }
             let need = field["need"].as_str().unwrap_or_default();
             let mark = if need == "required" { "" } else { "?" };
@@ -222,7 +224,7 @@ mod tests {
             field("order", "loose", json!({ "type": "word", "words": ["ok"], "open": true })),
             field("level", "nullable", json!({ "type": "digits" })),
             field("tags", "expected", json!({ "type": "texts" })),
-            field("start", "required", json!({ "type": "date", "profile": "day" })),
+            field("start", "required", json!({ "type": "date", "profile": "day", "label": { "en": "Start" } })),
             field("links", "loose", json!({ "type": "any" })),
         ] });
         let core = Core {
@@ -246,7 +248,7 @@ mod tests {
             "\nexport type AStatus = \"open\" | \"closed\";\n",
             "\nexport type IntentStep = \"open/planned\" | \"closed/done\";\n",
             "\n/** A log. */\nexport type ALog = {\n  status: AStatus;\n  was?: AStatus;\n  order?: AOrder | null;\n  \
-             level?: string | number | null;\n  tags?: Record<string, string> | null;\n  /** `YYYY-MM-DD` */\n  start: string;\n  \
+             level?: string | number | null;\n  tags?: Record<string, string> | null;\n  /** Start: `YYYY-MM-DD` */\n  start: string;\n  \
              links?: unknown;\n  [member: string]: unknown;\n};\n",
             "\nexport type Contact = {\n  fn?: string;\n};\n",
         ] {

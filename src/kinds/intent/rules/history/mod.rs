@@ -8,10 +8,14 @@ pub mod repeated_step;
 pub mod succession;
 pub mod visit_attempt;
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use crate::check::Check;
 use crate::findings::{Code, Details, Name, Place};
 use crate::json::tree::At;
 use crate::kinds::intent::history::{Log, spelled};
+use crate::kinds::intent::steps::next_steps;
 
 /// Reports something about a step, told with the one before; the steps that may stand there come with it, if any.
 fn report(
@@ -20,7 +24,7 @@ fn report(
     place: At,
     log: &Log,
     previous: Option<&Log>,
-    tell: impl FnOnce(&mut Details<'_>),
+    tell: &mut dyn FnMut(&mut Details<'_>),
 ) {
     let Some(mut details) = check.report(code, Place::Node(place)) else { return };
     details.text(Name::Step, &spelled(log.step)).number(Name::Index, log.index as i64);
@@ -30,9 +34,11 @@ fn report(
     tell(&mut details);
 }
 
-/// What may stand there instead.
-fn allow(details: &mut Details<'_>, steps: impl IntoIterator<Item = (&'static str, &'static str)>) {
-    let mut allowed = alloc::vec::Vec::new();
-    steps.into_iter().for_each(|step| allowed.push(spelled(step)));
-    details.list(Name::Allowed, allowed.iter().map(alloc::string::String::as_str));
+/// What may stand there instead: the documented steps that follow, or whatever an operation begins with.
+fn allow(details: &mut Details<'_>, behind: &[(&str, &str)]) {
+    let mut allowed = Vec::new();
+    for next in next_steps(behind).filter(|next| behind.is_empty() || next.documented) {
+        allowed.push(spelled(next.step()));
+    }
+    details.list(Name::Allowed, allowed.iter().map(String::as_str));
 }

@@ -24,7 +24,7 @@ pub fn check(check: &mut Check<'_, '_>, history: At) {
         let backwards = earlier(event_date, reported).or(earlier(log_date, logged));
         if let Some((here, previous, before)) = backwards {
             let tree = check.tree;
-            report(check, Code::HistoryOutOfOrder, here, &log, None, |details| {
+            report(check, Code::HistoryOutOfOrder, here, &log, None, &mut |details| {
                 details
                     .received(tree.inside(here))
                     .text(Name::Previous, clip(tree.inside(before)))

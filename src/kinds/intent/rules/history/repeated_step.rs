@@ -16,9 +16,9 @@ pub fn check(check: &mut Check<'_, '_>, history: At) {
     for (previous, log) in logs.iter().zip(logs.iter().skip(1)) {
         let date = |log: At| member(check, log, at::EVENT_DATE).and_then(|date| check.instant(date));
         if previous.step == log.step && date(previous.at).is_some() && date(previous.at) == date(log.at) {
-            report(check, Code::HistoryRepeatedStep, log.event_at, log, Some(previous), |_| {});
+            report(check, Code::HistoryRepeatedStep, log.event_at, log, Some(previous), &mut |_| {});
         } else if copies.binary_search_by_key(&log.index, |copy| copy.index).is_ok() {
-            report(check, Code::HistoryRepeatedStep, log.event_at, log, None, |details| {
+            report(check, Code::HistoryRepeatedStep, log.event_at, log, None, &mut |details| {
                 details.reason("copy");
             });
         }

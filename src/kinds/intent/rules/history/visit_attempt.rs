@@ -17,14 +17,14 @@ pub fn check(check: &mut Check<'_, '_>, history: At) {
         if let Some((attempt_at, attempt)) = attempt.and_then(|attempt| Some((attempt, check.whole_at(attempt)?))) {
             let falls = counted.as_ref().filter(|(_, before)| attempt < *before);
             if let Some((previous, before)) = falls {
-                report(check, Code::HistoryVisitAttempt, attempt_at, &log, None, |details| {
+                report(check, Code::HistoryVisitAttempt, attempt_at, &log, None, &mut |details| {
                     details
                         .number(Name::Received, attempt)
                         .number(Name::Previous, *before)
                         .text(Name::After, &spelled(previous.step));
                 });
             } else if attempt > visits {
-                report(check, Code::HistoryVisitAttempt, attempt_at, &log, None, |details| {
+                report(check, Code::HistoryVisitAttempt, attempt_at, &log, None, &mut |details| {
                     details.number(Name::Received, attempt).number(Name::Expected, visits).reason("too-many");
                 });
             }

@@ -1,0 +1,63 @@
+// The documents beside the page: found by search, read by everybody, complete, and with nothing from elsewhere.
+
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { address, launch, names } from "./drive.js";
+
+/** One page of each sort. */
+const PAGES = ["index", "documents", "javascript", "forms", "reports", "comparison", "kinds", "codes/index", "codes/date/gap", "api/index", "api/index/functions/fields", "api/index/interfaces/Options"];
+
+for (const name of names) {
+  describe(name, () => {
+    let on;
+    before(async () => {
+      on = await launch(name);
+    });
+    after(() => on?.close());
+
+    const open = async (page) => {
+      await on.page.goto(`${address}docs/${page}.html`);
+      await on.page.waitForSelector("main h1");
+    };
+
+    test("the page leads to the documents, and they lead to the page", async () => {
+      await on.open();
+      await on.page.click("#to-documents");
+      await on.page.waitForSelector(".menu nav");
+      assert.equal(await on.text("h1"), "Quitus");
+      await on.page.click(".try");
+      await on.page.waitForSelector("main.check");
+    });
+
+    test("a word is found where it stands, by keyboard", async () => {
+      await open("index");
+      await on.page.keyboard.press("/");
+      await on.page.keyboard.type("day first");
+      await on.page.waitForSelector("#results a");
+      assert.ok((await on.all("#results a", (found) => found.map((link) => link.getAttribute("href")))).some((href) => /codes\/table\/day-first\.html$/.test(href)));
+      await on.page.keyboard.press("Tab");
+      await on.page.keyboard.press("Enter");
+      await on.page.waitForFunction(() => !location.pathname.endsWith("/index.html"));
+      await open("index");
+      await on.fill("#search", "qqqqxyzz");
+      await on.until(() => document.querySelector("#results").textContent === "Nothing found.");
+    });
+
+    for (const [width, theme] of [[1280, "light"], [1280, "dark"], [390, "light"]]) {
+      test(`axe finds no barrier, and nothing is wider than the window: ${width}, ${theme}`, async () => {
+        await on.page.setViewport({ width, height: 844 });
+        for (const page of PAGES) {
+          await open(page);
+          await on.page.evaluate((theme) => (document.documentElement.dataset.theme = theme), theme);
+          assert.deepEqual(await on.barriers(), [], page);
+          assert.equal(await on.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 0, page);
+        }
+      });
+    }
+
+    test("nothing is asked from elsewhere, and the browser had nothing to complain of", () => {
+      assert.deepEqual([...on.origins].filter((origin) => origin !== "null" && origin !== new URL(address).origin && !origin.startsWith("blob")), []);
+      assert.deepEqual(on.complaints, []);
+    });
+  });
+}
