@@ -18,7 +18,7 @@ use quitus::{Code, Kind, Options, Report, Rules, build, check};
 use serde_json::Value;
 
 /// Codes that no example can show, and why.
-const NOT_SHOWN: [(&str, &str); 16] = [
+const NOT_SHOWN: [(&str, &str); 17] = [
     ("internal.panic", "no text leads to it"),
     ("json.invalid-utf8", "a page is UTF-8"),
     ("json.too-large", "a page is smaller than the limit"),
@@ -32,6 +32,7 @@ const NOT_SHOWN: [(&str, &str); 16] = [
     ("request.url", "about a request"),
     ("table.charset", "about a table, which is no JSON"),
     ("table.day-first", "about a table"),
+    ("table.digits", "about a table"),
     ("table.header", "about a table"),
     ("table.row", "about a table"),
     ("value.not-json", "found in JavaScript values, which are no text"),
