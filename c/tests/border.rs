@@ -90,7 +90,10 @@ fn the_header_is_cpp_too() {
     let out =
         Command::new(compiler).args(["-x", "c++", "-Wall", "-Wextra", "-Werror", "-fsyntax-only"]).arg(header).output();
     let said = String::from_utf8(out.unwrap().stderr).unwrap();
-    assert!(said.is_empty() || said.contains("cc1plus"), "{said}");
+    if said.contains("cc1plus") {
+        return eprintln!("not run: the compiler for C has none for C++ beside it");
+    }
+    assert!(said.is_empty(), "{said}");
 }
 
 #[test]
