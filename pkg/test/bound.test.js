@@ -70,7 +70,7 @@ describe("a bound kind", () => {
 
   it("is what every verb takes", async () => {
     assert.deepEqual(codes(check(house, LOG)), ["rule.required /description"]);
-    assert.equal(check(house, LOG).issues[0].message, "« description » doit être renseigné : une règle de ce contrat l’exige.");
+    assert.equal(check(house, LOG).issues[0].message, "«\u00a0description\u00a0» doit être renseigné\u00a0: une règle de ce contrat l’exige.");
     assert.deepEqual(codes(checkText(house, JSON.stringify(LOG))), ["rule.required /description"]);
     assert.deepEqual(codes(checkField(house, "/serviceCode", "P90")), ["rule.not-allowed /serviceCode"]);
     assert.deepEqual(codes(checkField(house, "/description", undefined)), ["rule.required /description"]);
