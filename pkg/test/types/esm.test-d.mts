@@ -136,7 +136,7 @@ const flat: { form: Issue[]; fields: Record<string, Issue[]> } = flatten(byKind)
 const told: Timeline = timeline([{ status: "open", event: "planned" }], { zone: "UTC" });
 const gaps: (number | undefined)[] = told.steps.map(({ gap }) => gap);
 const table: readonly DocumentedStep[] = steps;
-same<Step["step"], IntentStep>(true);
+same<DocumentedStep["step"], IntentStep>(true);
 // @ts-expect-error The table is frozen.
 steps.push(steps[0]!);
 const normal: string | undefined = date.parse("2020-10-07", { profile: "day" }).value;
