@@ -225,7 +225,7 @@ export { PayloadError, QuitusError } from "./error.js";
 export type { DateOptions, DateProfile, Dates } from "./date.js";
 export type { Flattened } from "./flatten.js";
 export type { Category } from "./shape.js";
-export type { Step } from "./steps.js";
+export type { DocumentedStep } from "./steps.js";
 export type { Timeline, TimelineStep } from "./timeline.js";
 export type { Extract, Extracted, PastedRequest } from "./extract.js";
 export type { CheckRequest, RequestCheckOptions, RequestLike } from "./request-check.js";
