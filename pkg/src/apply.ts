@@ -12,7 +12,8 @@ import type { Edit, Issue, Patch } from "./types.js";
  *
  * @example
  * const { issues } = checkText("intent.log", text);
- * const mended = applyFix(text, issues.find(({ fix }) => fix?.safe));
+ * const issue = issues.find(({ fix }) => fix);
+ * if (issue) text = applyFix(text, issue);
  */
 export function applyFix(text: string, issue: Pick<Issue, "fix">): string {
   if (typeof text !== "string") throw new TypeError(`text must be a string, not ${shown(text)}`);

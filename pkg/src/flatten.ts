@@ -14,8 +14,8 @@ export interface Flattened<I = Issue> {
  * has such issues too.
  *
  * @example
- * const { form, fields } = flatten(check("intent.log", values, { locale: "fr" }));
- * setError("contacts.0", fields["contacts.0"]?.[0]?.message);
+ * const { form, fields } = flatten(check("intent.log", payload));
+ * for (const { message } of fields["location.assetReference"] ?? []) console.log(message);
  */
 export function flatten<I extends { readonly path: readonly (string | number)[] } = Issue>(report: { readonly issues: readonly I[] }): Flattened<I> {
   const issues: unknown = (report as { issues?: unknown } | null | undefined)?.issues;

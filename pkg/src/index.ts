@@ -169,7 +169,7 @@ export const contact: Contacts = /* @__PURE__ */ Object.freeze<Contacts>({
  * Dates outside of a payload.
  *
  * @example
- * const { value, issues } = date.parse("2020-10-07 15:18", { profile: "intent", zone: "Europe/Paris" });
+ * const { ok, value, issues } = date.parse("07/10/2020 15:18", { zone: "Indian/Reunion" });
  */
 export const date: Dates = /* @__PURE__ */ Object.freeze<Dates>({
   parse: (text, options) => parseDate(core, text, options),
@@ -187,8 +187,7 @@ export const nextSteps: NextSteps = (logs) => stepsAfter(core, logs);
  * What happened in an Intent operation: its steps, or the operation as it is read back → each step with its times.
  *
  * @example
- * const { steps, next } = timeline(logs);
- * for (const { status, event, at } of steps) console.log(status, event, at && new Date(at));
+ * const story = timeline(logs, { locale: "fr" });
  */
 export function timeline(logs: unknown, options?: Options): Timeline {
   return story(core, logs, options);
