@@ -32,6 +32,17 @@
 //! Beside it there are [`check_value`], [`check_field`], [`is_valid`], [`check_lines`] and [`detect`];
 //! [`date`], [`vcard`] and [`intent`] do their part alone. The core has no I/O, no clock and no global
 //! state: whatever a check depends on travels in [`Options`].
+//!
+//! # Features
+//!
+//! | feature | by default | brings |
+//! |---|---|---|
+//! | `std` | yes | [`check_lines`] over anything that can be read; without it the crate is `no_std` with `alloc` |
+//! | `serde_json` | yes | [`check_value`]; [`Report`] and [`Issue`] can be serialized |
+//! | `labels` | yes | the names of fields in forms |
+//! | `js` | no | the same verbs on values of JavaScript, for front ends in Rust |
+//!
+//! The other features are for the WebAssembly modules of this repository.
 #![cfg_attr(not(feature = "std"), no_std)]
 
 extern crate alloc;

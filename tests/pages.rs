@@ -18,7 +18,7 @@ use quitus::{Code, Kind, Options, Report, Rules, build, check};
 use serde_json::Value;
 
 /// Codes that no example can show, and why.
-const NOT_SHOWN: [(&str, &str); 16] = [
+const NOT_SHOWN: [(&str, &str); 17] = [
     ("internal.panic", "no text leads to it"),
     ("json.invalid-utf8", "a page is UTF-8"),
     ("json.too-large", "a page is smaller than the limit"),
@@ -32,6 +32,7 @@ const NOT_SHOWN: [(&str, &str); 16] = [
     ("request.url", "about a request"),
     ("table.charset", "about a table, which is no JSON"),
     ("table.day-first", "about a table"),
+    ("table.digits", "about a table"),
     ("table.header", "about a table"),
     ("table.row", "about a table"),
     ("value.not-json", "found in JavaScript values, which are no text"),
@@ -144,6 +145,41 @@ fn every_page_says_enough_in_both_languages() {
         assert_eq!(code.severity().as_str(), page.severity, "{}", page.code);
     }
     assert!(short.is_empty(), "{}", short.join("\n"));
+}
+
+/// What stands in brackets is dropped when a parameter is missing; without one it would never be, and the brackets are lost.
+#[test]
+fn what_is_in_brackets_depends_on_a_parameter() {
+    let mut literal = Vec::new();
+    for page in read() {
+        for (name, sentence) in &page.sentences {
+            let parts = sentence.split('[').skip(1).map(|rest| rest.split(']').next().unwrap());
+            literal
+                .extend(parts.filter(|part| !part.contains('{')).map(|part| format!("{} {name}: [{part}]", page.code)));
+        }
+    }
+    assert!(literal.is_empty(), "{literal:?}");
+}
+
+/// A sign that French sets apart stays with its word at the end of a line, and what is sent has one name, that of the
+/// command line and the page.
+#[test]
+fn french_pages_are_written_as_the_rest_is() {
+    let mut wrong = Vec::new();
+    for page in read() {
+        let (title, body) = &page.texts["fr"];
+        let is_french = |name: &str| name == "fr" || name.starts_with("fr.") || name == "fix.fr";
+        let sentences = page.sentences.iter().filter(|(name, _)| is_french(name)).map(|(_, sentence)| sentence);
+        for text in sentences.chain([title, body]) {
+            // Code is no French.
+            let words: String = text.split('`').step_by(2).collect::<Vec<_>>().join("`");
+            let apart = [" ;", " :", " ?", " !", " »", "« "].iter().any(|sign| words.contains(sign));
+            if apart || words.to_lowercase().contains("payload") {
+                wrong.push(format!("{}: {words}", page.code));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 /// A sentence for a reason that is no longer given is never read.

@@ -209,7 +209,7 @@ export const en: Messages = {
     "extra-bracket": "This bracket closes more than is open; it is one too many.",
     "extra-quote": "This quotation mark is one too many.",
     "html-entity": "Quotation marks stand here as HTML writes them (&quot;); JSON wants the sign itself.",
-    "invisible": "A character that one does not see stands here[: {received}]. Outside of texts JSON takes only spaces, tabs and line breaks.",
+    "invisible": "An invisible character stands here[: {received}]. Outside of texts JSON takes only spaces, tabs and line breaks.",
     "line-break": "This text runs over several lines; a line break inside a text is written \\n. A pasted contact keeps its lines that way.",
     "literal": "JSON writes true, false and null in lower case, and has no other words[: not “{received}”].",
     "missing-bracket": "A closing bracket or brace is missing here.",
@@ -248,7 +248,7 @@ export const en: Messages = {
     "": "This list is empty; at least one entry is needed.",
   },
   "log.asset-on-top": {
-    "": "In a log the asset belongs into location: location.assetReference.",
+    "": "In a log the asset belongs in location: location.assetReference.",
     fix: "Move it into location",
   },
   "log.asset-twice": {
@@ -389,7 +389,7 @@ export const en: Messages = {
     "twice": "The column “{header}” comes twice; the first one counts.",
   },
   "table.row": {
-    "": "This row has {count} cells; the first row has {expected}.",
+    "": "Cells of this row: {count}; of the first row: {expected}.",
     "quote": "A quote in this row is never closed, or text follows it.",
   },
   "text.damaged": {
@@ -458,12 +458,12 @@ export const en: Messages = {
     fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.component-count": {
-    "": "{property} has {received} components; it should have {expected}, separated by semicolons.",
+    "": "{property} needs {expected} components, separated by semicolons; here: {received}.",
     "more": "{property} has {received} components, vCard 3.0 knows only {expected}. They are kept, but may be ignored.",
     fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.control-character": {
-    "": "[{property} holds a control character. ]No visible text needs one: remove it.",
+    "": "There is a control character[ in {property}]. No visible text needs one: remove it.",
   },
   "vcard.date-spelling": {
     "": "{property} is written otherwise than the canonical form YYYY-MM-DDTHH:MM:SSZ, in UTC.",
@@ -496,7 +496,7 @@ export const en: Messages = {
     fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.folding": {
-    "": "[{property} goes on in the next line, which ]does not start with a space as a folded line must.",
+    "": "The value[ of {property}] goes on in the next line, which does not start with a space as a folded line must.",
     "indented": "All lines of this card are indented; only the continuation of a long line may start with a space.",
     fix: "Write the contact as canonical vCard 3.0",
   },
@@ -509,7 +509,7 @@ export const en: Messages = {
     "property": "Before the point stands the name of a property, where vCard has a group; behind it no property that vCard knows. A type is written as in TEL;TYPE=WORK.",
   },
   "vcard.line-break": {
-    "": "This card has {count} line breaks that are not CRLF, or blank lines.",
+    "": "Line breaks of this card that are not CRLF, blank lines included: {count}.",
     fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.malformed": {
@@ -530,7 +530,7 @@ export const en: Messages = {
     fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.parameter": {
-    "": "[{property}: ]a parameter is not written as vCard 3.0 asks.",
+    "": "A parameter[ of {property}] is not written as vCard 3.0 asks.",
     "empty": "{property} has an empty parameter: two semicolons follow each other.",
     "encoding": "{property} names an encoding that no version of vCard knows. The value is kept as it stands.",
     "media": "{property} has a MEDIATYPE, which vCard 3.0 writes as TYPE.",

@@ -206,7 +206,7 @@ export const en: Pages = {
   "json.too-large": {
     severity: "error",
     title: "Too large",
-    body: "The text is longer than the limit, so it was not read at all. RFC 8259 §9 allows a reader to limit the size of the texts it accepts; a service that checks what strangers send should do so. One payload known here needs a few kilobytes, even with several contacts in it.\n\nOften photos or documents were put into the payload as Base64; they belong into the documents interface of the receiving system. Many payloads in one text are better sent as NDJSON, one a line. The option `maxBytes` moves the limit.",
+    body: "The text is longer than the limit, so it was not read at all. RFC 8259 §9 allows a reader to limit the size of the texts it accepts; a service that checks what strangers send should do so. One payload known here needs a few kilobytes, even with several contacts in it.\n\nOften photos or documents were put into the payload as Base64; they belong in the documents interface of the receiving system. Many payloads in one text are better sent as NDJSON, one a line. The option `maxBytes` moves the limit.",
   },
   "kare.dates-reversed": {
     severity: "warning",
@@ -276,7 +276,7 @@ export const en: Pages = {
   "number.out-of-range": {
     severity: "error",
     title: "Out of range",
-    body: "The number lies outside what the field can hold. Karé publishes the range −9007199254740991 to 9007199254740991 for its ids: these are the whole numbers that JavaScript keeps exactly (RFC 8259 §6). A greater id would reach the receiver as another one. Intent's `visitAttempt` counts visits, so it is never negative.\n\nCheck where the number comes from: a timestamp in place of an id, or a 64-bit key of a database, which belongs into a text. A negative `criticalLevel` is only a warning, since no range is published for it.",
+    body: "The number lies outside what the field can hold. Karé publishes the range −9007199254740991 to 9007199254740991 for its ids: these are the whole numbers that JavaScript keeps exactly (RFC 8259 §6). A greater id would reach the receiver as another one. Intent's `visitAttempt` counts visits, so it is never negative.\n\nCheck where the number comes from: a timestamp in place of an id, or a 64-bit key of a database, which belongs in a text. A negative `criticalLevel` is only a warning, since no range is published for it.",
   },
   "number.spelling": {
     severity: "warning",
@@ -371,7 +371,7 @@ export const en: Pages = {
   "step.unknown-status": {
     severity: "error",
     title: "Not a status",
-    body: "The status of an Intent log is one of five words: `open`, `pending`, `hold`, `closed`, `denied`. No other value occurs in any published payload or in Intent's public SDK. They are written in lower case; nothing says that the platform reads `OPEN` or `Closed` as well.\n\nThe status gives the state of the operation, the event what has just happened: `closed` with `done`, `hold` with `occupant_absent`. If your word says what happened, it belongs into `event`. The fix writes the nearest status.",
+    body: "The status of an Intent log is one of five words: `open`, `pending`, `hold`, `closed`, `denied`. No other value occurs in any published payload or in Intent's public SDK. They are written in lower case; nothing says that the platform reads `OPEN` or `Closed` as well.\n\nThe status gives the state of the operation, the event what has just happened: `closed` with `done`, `hold` with `occupant_absent`. If your word says what happened, it belongs in `event`. The fix writes the nearest status.",
   },
   "step.unverified": {
     severity: "warning",

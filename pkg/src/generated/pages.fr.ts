@@ -26,7 +26,7 @@ export const fr: Pages = {
   "date.malformed": {
     severity: "error",
     title: "Pas une date",
-    body: "Les dates s’écrivent selon la RFC 3339 (§5.6)\u00a0: `YYYY-MM-DDTHH:MM:SS`, puis `Z` ou un décalage comme `+02:00`\u00a0; un champ qui contient un jour prend `YYYY-MM-DD`. Seuls comptent les chiffres ASCII, chaque nombre avec son zéro initial.\n\nLes autres notations sont refusées plutôt que devinées, car le résultat dépend du lecteur\u00a0: `07/10/2020` est le 7 octobre en France et le 10 juillet aux États-Unis ; les deux lectures sont indiquées, aucune n’est choisie. Les formes ISO 8601 que la RFC 3339 écarte (format compact, semaines, jours de l’année, virgule décimale) et le fuseau entre crochets de la RFC 9557 sont nommés dans le message. Quand l’intention est claire, une proposition est faite\u00a0; relisez-la avant de l’accepter.",
+    body: "Les dates s’écrivent selon la RFC 3339 (§5.6)\u00a0: `YYYY-MM-DDTHH:MM:SS`, puis `Z` ou un décalage comme `+02:00`\u00a0; un champ qui contient un jour prend `YYYY-MM-DD`. Seuls comptent les chiffres ASCII, chaque nombre avec son zéro initial.\n\nLes autres notations sont refusées plutôt que devinées, car le résultat dépend du lecteur\u00a0: `07/10/2020` est le 7 octobre en France et le 10 juillet aux États-Unis\u00a0; les deux lectures sont indiquées, aucune n’est choisie. Les formes ISO 8601 que la RFC 3339 écarte (format compact, semaines, jours de l’année, virgule décimale) et le fuseau entre crochets de la RFC 9557 sont nommés dans le message. Quand l’intention est claire, une proposition est faite\u00a0; quand le texte n’avait qu’un sens, la correction est sûre. Un décalage absent chez Intent reste absent.",
   },
   "date.no-such-day": {
     severity: "error",
@@ -86,7 +86,7 @@ export const fr: Pages = {
   "date.year-implausible": {
     severity: "warning",
     title: "Une année lointaine",
-    body: "La RFC 3339 prend les années 0000 à 9999, mais une intervention hors de 1971 à 2100 est une erreur\u00a0: un chiffre de trop ou de moins, `0020` pour `2020`, ou la date nulle que certaines bases écrivent pour «\u00a0pas de date\u00a0».\n\nCorrigez l’année\u00a0; si la date est inconnue, omettez le champ s’il est facultatif. Dans `kare.unplanned`, ce n’est qu’une note, car le motif du contrat de Karé prend toute année.",
+    body: "La RFC 3339 prend les années 0000 à 9999, mais une intervention hors de 1971 à 2100 est une erreur\u00a0: deux chiffres de trop ou de moins, `0020` pour `2020`, ou le jour à partir duquel un programme compte, écrit pour «\u00a0pas de date\u00a0»\u00a0: le 1er janvier 0001, 1900 ou 1970. Des secondes prises pour des millisecondes mènent aussi à janvier 1970.\n\nCorrigez l’année\u00a0; si la date est inconnue, omettez le champ s’il est facultatif. Dans `kare.unplanned`, ce n’est qu’une note, car le motif du contrat de Karé prend toute année.",
   },
   "date.zone-assumed": {
     severity: "note",
@@ -101,27 +101,27 @@ export const fr: Pages = {
   "draft.step-malformed": {
     severity: "error",
     title: "Une étape en un seul mot",
-    body: "Dans un brouillon, `step` tient lieu de deux champs du payload\u00a0: ce qui précède la barre oblique devient `status`, ce qui la suit devient `event`. Intent envoie toujours les deux ensemble, et l’un sans l’autre ne dit pas ce qui s’est passé\u00a0: `closed` peut être `closed/done`, `closed/partial_repair` ou `closed/occupant_absent`.\n\nÉcrivez la paire, comme dans `\"step\": \"closed/done\"`, ou donnez `status` et `event` séparément. TypeScript propose les paires documentées pendant la saisie.",
+    body: "Dans un brouillon, `step` tient lieu de deux champs du message\u00a0: ce qui précède la barre oblique devient `status`, ce qui la suit devient `event`. Intent envoie toujours les deux ensemble, et l’un sans l’autre ne dit pas ce qui s’est passé\u00a0: `closed` peut être `closed/done`, `closed/partial_repair` ou `closed/occupant_absent`.\n\nÉcrivez la paire, comme dans `\"step\": \"closed/done\"`, ou donnez `status` et `event` séparément. TypeScript propose les paires documentées pendant la saisie.",
   },
   "enum.unknown": {
     severity: "error",
     title: "Hors des valeurs connues",
-    body: "Le champ attend un mot d’une courte liste, et celui-ci n’en fait pas partie. Les mots sont comparés exactement\u00a0: aucune documentation ne dit que les destinataires tolèrent majuscules, traits d’union ou accents.\n\nQuand la liste est publiée comme complète, c’est une erreur. Quand on ne connaît que des exemples, c’est un avertissement\u00a0: pour le `workType` d’Intent, `corrective` et `preventive` sont les seules valeurs relevées dans les payloads publiés, mais d’autres peuvent exister. Choisissez un mot admis, ou demandez au destinataire si le vôtre est accepté. La correction écrit le mot le plus proche.",
+    body: "Le champ attend un mot d’une courte liste, et celui-ci n’en fait pas partie. Les mots sont comparés exactement\u00a0: aucune documentation ne dit que les destinataires tolèrent majuscules, traits d’union ou accents.\n\nQuand la liste est publiée comme complète, c’est une erreur. Quand on ne connaît que des exemples, c’est un avertissement\u00a0: pour le `workType` d’Intent, `corrective` et `preventive` sont les seules valeurs relevées dans les messages publiés, mais d’autres peuvent exister. Choisissez un mot admis, ou demandez au destinataire si le vôtre est accepté. La correction écrit le mot le plus proche.",
   },
   "field.missing": {
     severity: "error",
     title: "Un champ obligatoire manque",
-    body: "La table du type de payload marque ce champ comme obligatoire\u00a0: pour Karé, la référence de l’API le dit\u00a0; pour Intent, il figure dans tous les exemples publiés d’une intervention, et sans lui une étape ne peut être rattachée à son opération, à son équipement ou à son moment. `status` et `event` vont toujours ensemble.\n\nAjoutez le champ. Le chemin désigne l’endroit où il doit se trouver, par exemple `/location/assetReference`. Si vous n’avez pas la valeur, demandez-la plutôt que d’en inventer une\u00a0: les références sont les clés par lesquelles le destinataire retrouve l’opération.",
+    body: "La table du type de message marque ce champ comme obligatoire\u00a0: pour Karé, la référence de l’API le dit\u00a0; pour Intent, il figure dans tous les exemples publiés d’une intervention, et sans lui une étape ne peut être rattachée à son opération, à son équipement ou à son moment. `status` et `event` vont toujours ensemble.\n\nAjoutez le champ. Le chemin désigne l’endroit où il doit se trouver, par exemple `/location/assetReference`. Si vous n’avez pas la valeur, demandez-la plutôt que d’en inventer une\u00a0: les références sont les clés par lesquelles le destinataire retrouve l’opération.",
   },
   "field.null": {
     severity: "warning",
     title: "Un champ facultatif vaut null",
-    body: "Le champ peut être absent, mais aucun payload publié n’écrit `null` pour le dire. JSON laisse le sens de `null` aux deux parties (RFC 8259 §3)\u00a0: un destinataire y lit «\u00a0non renseigné\u00a0», un autre «\u00a0effacez ce que vous avez\u00a0», un troisième le refuse parce que le type documenté est un texte ou un nombre.\n\nOmettez le champ quand il n’y a pas de valeur. En JavaScript, `JSON.stringify` omet de lui-même un membre dont la valeur est `undefined`. La correction supprime le membre.",
+    body: "Le champ peut être absent, mais aucun message publié n’écrit `null` pour le dire. JSON laisse le sens de `null` aux deux parties (RFC 8259 §3)\u00a0: un destinataire y lit «\u00a0non renseigné\u00a0», un autre «\u00a0effacez ce que vous avez\u00a0», un troisième le refuse parce que le type documenté est un texte ou un nombre.\n\nOmettez le champ quand il n’y a pas de valeur. En JavaScript, `JSON.stringify` omet de lui-même un membre dont la valeur est `undefined`. La correction supprime le membre.",
   },
   "field.unknown": {
     severity: "note",
     title: "Un champ non documenté",
-    body: "La table du type de payload ne connaît pas ce champ. Il est conservé, après les champs connus, parce que les modèles évoluent et que le destinataire en sait peut-être plus que ce qui est publié\u00a0: ce n’est qu’une note.\n\nCela devient un avertissement quand le nom ressemble à celui d’un champ connu (`descripton`), quand c’est un nom de la première API d’Intent (`comment`, aujourd’hui `description`), ou quand le destinataire énumère tous ses champs, comme Karé. Un destinataire qui ignore ce champ en perd le contenu sans rien dire. Renommez-le si une suggestion convient, ou supprimez-le.",
+    body: "La table du type de message ne connaît pas ce champ. Il est conservé, après les champs connus, parce que les modèles évoluent et que le destinataire en sait peut-être plus que ce qui est publié\u00a0: ce n’est qu’une note.\n\nCela devient un avertissement quand le nom ressemble à celui d’un champ connu (`descripton`), quand c’est un nom de la première API d’Intent (`comment`, aujourd’hui `description`), ou quand le destinataire énumère tous ses champs, comme Karé. Un destinataire qui ignore ce champ en perd le contenu sans rien dire. Renommez-le si une suggestion convient, ou supprimez-le.",
   },
   "history.after-closed": {
     severity: "warning",
@@ -140,8 +140,8 @@ export const fr: Pages = {
   },
   "history.notice-before-closing": {
     severity: "warning",
-    title: "Notification avant la clôture",
-    body: "`closed/formal_notice` informe le gestionnaire qu’une lettre recommandée a été envoyée à l’occupant. Dans le scénario publié par Intent, elle suit une autre étape de clôture\u00a0: deux passages infructueux, puis `closed/occupant_absent`, puis la notification. Envoyée en premier, elle ne dit pas pourquoi l’opération a pris fin, et la lettre passerait pour le résultat des travaux.\n\nEnvoyez avant elle l’étape qui donne la raison, le plus souvent `closed/occupant_absent`. Si les deux ont eu lieu le même jour, les étapes peuvent porter la même date\u00a0; seul leur ordre dans l’historique compte.",
+    title: "Mise en demeure avant la clôture",
+    body: "`closed/formal_notice` informe le gestionnaire qu’une lettre recommandée a été envoyée à l’occupant. Dans le scénario publié par Intent, elle suit une autre étape de clôture\u00a0: deux passages infructueux, puis `closed/occupant_absent`, puis la mise en demeure. Envoyée en premier, elle ne dit pas pourquoi l’opération a pris fin, et la lettre passerait pour le résultat des travaux.\n\nEnvoyez avant elle l’étape qui donne la raison, le plus souvent `closed/occupant_absent`. Si les deux ont eu lieu le même jour, les étapes peuvent porter la même date\u00a0; seul leur ordre dans l’historique compte.",
   },
   "history.out-of-order": {
     severity: "warning",
@@ -156,7 +156,7 @@ export const fr: Pages = {
   "history.repeated-step": {
     severity: "warning",
     title: "La même étape deux fois",
-    body: "Deux étapes qui se suivent ont le même statut, le même événement et la même `eventDate`. Un second passage infructueux est un nouvel événement, à une autre heure ; la même étape envoyée deux fois est le plus souvent une requête répétée, par exemple après un délai dépassé. Intent ne documente pas le sort de la seconde : elle peut s’afficher en double. Une requête répétée peut aussi arriver tard, derrière ce qui s’est passé depuis ; une telle copie est signalée comme telle, et la suite est jugée sans elle.\n\nRetirez l’une des deux, ou corrigez la date de la seconde si un fait s’est vraiment reproduit. Des dates égales pour des étapes différentes sont normales : l’arrivée et le début des travaux partagent la même heure dans l’exemple d’Intent.",
+    body: "Deux étapes qui se suivent ont le même statut, le même événement et la même `eventDate`. Un second passage infructueux est un nouvel événement, à une autre heure\u00a0; la même étape envoyée deux fois est le plus souvent une requête répétée, par exemple après un délai dépassé. Intent ne documente pas le sort de la seconde\u00a0: elle peut s’afficher en double. Une requête répétée peut aussi arriver tard, derrière ce qui s’est passé depuis\u00a0; une telle copie est signalée comme telle, et la suite est jugée sans elle.\n\nRetirez l’une des deux, ou corrigez la date de la seconde si un fait s’est vraiment reproduit. Des dates égales pour des étapes différentes sont normales\u00a0: l’arrivée et le début des travaux partagent la même heure dans l’exemple d’Intent.",
   },
   "history.transition": {
     severity: "warning",
@@ -166,12 +166,12 @@ export const fr: Pages = {
   "history.visit-attempt": {
     severity: "warning",
     title: "Les tentatives de passage décroissent",
-    body: "`visitAttempt` numérote les passages d’une opération à partir de 1 (0 signifie qu’il n’y en a pas eu). Les étapes suivantes gardent ce nombre ou l’augmentent\u00a0: le deuxième passage infructueux est la tentative 2. Ici il devient plus petit que dans une étape antérieure. Le gestionnaire peut compter les tentatives pour décider d’une notification formelle\u00a0; le nombre doit donc être juste.\n\nCorrigez le plus petit nombre, ou triez les étapes si seul leur ordre est faux. La règle découle de ce que le champ compte\u00a0; Intent n’en publie pas, c’est donc un avertissement.",
+    body: "`visitAttempt` numérote les passages d’une opération à partir de 1 (0 signifie qu’il n’y en a pas eu). Les étapes suivantes gardent ce nombre ou l’augmentent\u00a0: le deuxième passage infructueux est la tentative 2. Ici il devient plus petit que dans une étape antérieure. Le gestionnaire peut compter les tentatives pour décider d’une mise en demeure\u00a0; le nombre doit donc être juste.\n\nCorrigez le plus petit nombre, ou triez les étapes si seul leur ordre est faux. La règle découle de ce que le champ compte\u00a0; Intent n’en publie pas, c’est donc un avertissement.",
   },
   "internal.panic": {
     severity: "error",
     title: "Une erreur dans quitus",
-    body: "Votre payload n’est pas en cause\u00a0: le module de vérification s’est arrêté, ce qui ne devrait jamais arriver. L’appel lève une seule `QuitusError` avec ce code. Rien n’a été jugé\u00a0: ne considérez le payload ni comme juste ni comme faux. Le module redémarre à neuf, et l’appel suivant fonctionne.\n\nMerci de le signaler avec la version, le verbe, le type de payload, les options et, si vous pouvez le partager, le plus petit texte qui le provoque\u00a0; remplacez d’abord les noms, adresses et numéros de téléphone. Une entrée très volumineuse peut aussi épuiser la mémoire de l’hôte\u00a0: fixez `maxBytes`, ou lisez ligne par ligne.",
+    body: "Votre message n’est pas en cause\u00a0: le module de vérification s’est arrêté, ce qui ne devrait jamais arriver. L’appel lève une seule `QuitusError` avec ce code. Rien n’a été jugé\u00a0: ne considérez le message ni comme juste ni comme faux. Le module redémarre à neuf, et l’appel suivant fonctionne.\n\nMerci de le signaler avec la version, le verbe, le type de message, les options et, si vous pouvez le partager, le plus petit texte qui le provoque\u00a0; remplacez d’abord les noms, adresses et numéros de téléphone. Une entrée très volumineuse peut aussi épuiser la mémoire de l’hôte\u00a0: fixez `maxBytes`, ou lisez ligne par ligne.",
   },
   "json.bom": {
     severity: "warning",
@@ -181,7 +181,7 @@ export const fr: Pages = {
   "json.duplicate-key": {
     severity: "error",
     title: "Le même nom deux fois",
-    body: "Un objet contient deux membres du même nom. La RFC 8259 §4 demande des noms uniques et prévient que sinon le résultat est imprévisible\u00a0: la plupart des lecteurs prennent le dernier, certains le premier, d’autres refusent le texte. L’expéditeur et le destinataire peuvent alors lire deux interventions différentes dans le même payload.\n\nSeul l’auteur sait quelle valeur il voulait\u00a0; rien n’est donc choisi ici. Supprimez l’un des deux membres. Si un programme a écrit le texte, cherchez un champ renseigné à deux endroits.",
+    body: "Un objet contient deux membres du même nom. La RFC 8259 §4 demande des noms uniques et prévient que sinon le résultat est imprévisible\u00a0: la plupart des lecteurs prennent le dernier, certains le premier, d’autres refusent le texte. L’expéditeur et le destinataire peuvent alors lire deux interventions différentes dans le même message.\n\nSeul l’auteur sait quelle valeur il voulait\u00a0; rien n’est donc choisi ici. Supprimez l’un des deux membres. Si un programme a écrit le texte, cherchez un champ renseigné à deux endroits.",
   },
   "json.invalid-utf8": {
     severity: "error",
@@ -191,27 +191,27 @@ export const fr: Pages = {
   "json.lone-surrogate": {
     severity: "error",
     title: "Une moitié de caractère",
-    body: "Des caractères comme les émojis s’écrivent dans les échappements JSON en deux moitiés, `\\ud83d\\udd27`. Ici il n’en reste qu’une, le plus souvent parce qu’un texte a été coupé après un nombre fixe d’unités. La RFC 8259 §8.2 dit que le résultat est imprévisible\u00a0: un tel texte ne peut pas s’écrire en UTF-8, et le destinataire le remplace, l’efface ou refuse tout le payload.\n\nRéécrivez le caractère ou supprimez la moitié. Un programme qui raccourcit des textes doit couper entre deux caractères\u00a0; en JavaScript, `toWellFormed()` répare un texte déjà coupé.",
+    body: "Des caractères comme les émojis s’écrivent dans les échappements JSON en deux moitiés, `\\ud83d\\udd27`. Ici il n’en reste qu’une, le plus souvent parce qu’un texte a été coupé après un nombre fixe d’unités. La RFC 8259 §8.2 dit que le résultat est imprévisible\u00a0: un tel texte ne peut pas s’écrire en UTF-8, et le destinataire le remplace, l’efface ou refuse tout le message.\n\nRéécrivez le caractère ou supprimez la moitié. Un programme qui raccourcit des textes doit couper entre deux caractères\u00a0; en JavaScript, `toWellFormed()` répare un texte déjà coupé.",
   },
   "json.syntax": {
     severity: "error",
     title: "Le texte n’est pas du JSON",
-    body: "Le texte enfreint la grammaire de JSON (RFC 8259)\u00a0: aucun destinataire ne peut le lire. Les causes habituelles sont un guillemet de trop après une phrase collée, une virgule avant un crochet fermant, une virgule oubliée entre deux lignes, ou une valeur de JavaScript ou de Python (`undefined`, `NaN`, `True`) que JSON ne connaît pas.\n\nL’endroit indiqué est celui où la lecture a dû s’arrêter\u00a0; la faute s’y trouve ou juste avant. La lecture ne peut pas continuer au-delà\u00a0: d’autres constats peuvent donc apparaître une fois celui-ci corrigé. Un programme doit produire ses payloads avec sa bibliothèque JSON, jamais en assemblant des textes.",
+    body: "Le texte enfreint la grammaire de JSON (RFC 8259)\u00a0: aucun destinataire ne peut le lire. Les causes habituelles sont un guillemet de trop après une phrase collée, une virgule avant un crochet fermant, une virgule oubliée entre deux lignes, ou une valeur de JavaScript ou de Python (`undefined`, `NaN`, `True`) que JSON ne connaît pas.\n\nChaque faute est signalée à sa place, avec ce qui a été supposé, et le reste du message est vérifié sur cette base. Une correction est sûre quand une seule lecture s’impose\u00a0; un crochet qui manque au milieu, ou un texte coupé, se devine. Le message reste refusé tant que le texte n’est pas du JSON. Un programme doit produire ses messages avec sa bibliothèque JSON, jamais en assemblant des textes.",
   },
   "json.too-deep": {
     severity: "error",
     title: "Imbrication trop profonde",
-    body: "Chaque payload connu ici tient en moins de dix niveaux de listes et d’objets. Un texte qui en a des centaines est une erreur du programme qui l’a écrit, ou une tentative d’épuiser la mémoire du lecteur. La RFC 8259 §9 permet à un lecteur de fixer une limite, et la plupart le font.\n\nCherchez un objet placé dans lui-même, ou un texte emballé de nouveau à chaque transmission. L’option `maxDepth` déplace la limite pour des données qui sont réellement aussi profondes.",
+    body: "Chaque message connu ici tient en moins de dix niveaux de listes et d’objets. Un texte qui en a des centaines est une erreur du programme qui l’a écrit, ou une tentative d’épuiser la mémoire du lecteur. La RFC 8259 §9 permet à un lecteur de fixer une limite, et la plupart le font.\n\nCherchez un objet placé dans lui-même, ou un texte emballé de nouveau à chaque transmission. L’option `maxDepth` déplace la limite pour des données qui sont réellement aussi profondes.",
   },
   "json.too-large": {
     severity: "error",
     title: "Trop volumineux",
-    body: "Le texte dépasse la limite\u00a0; il n’a donc pas été lu du tout. La RFC 8259 §9 permet à un lecteur de limiter la taille des textes acceptés\u00a0; un service qui vérifie ce que des inconnus lui envoient devrait le faire. Un payload connu ici tient en quelques kilo-octets, même avec plusieurs contacts.\n\nSouvent, des photos ou des documents ont été placés dans le payload en Base64\u00a0; leur place est dans l’interface des documents du destinataire. Pour de nombreux payloads, mieux vaut du NDJSON, un par ligne. L’option `maxBytes` déplace la limite.",
+    body: "Le texte dépasse la limite\u00a0; il n’a donc pas été lu du tout. La RFC 8259 §9 permet à un lecteur de limiter la taille des textes acceptés\u00a0; un service qui vérifie ce que des inconnus lui envoient devrait le faire. Un message connu ici tient en quelques kilo-octets, même avec plusieurs contacts.\n\nSouvent, des photos ou des documents ont été placés dans le message en Base64\u00a0; leur place est dans l’interface des documents du destinataire. Pour de nombreux messages, mieux vaut du NDJSON, un par ligne. L’option `maxBytes` déplace la limite.",
   },
   "kare.dates-reversed": {
     severity: "warning",
     title: "La fin prévue précède le début",
-    body: "`scheduledStart` vient après `scheduledEnd`. Les pages de Karé ne disent pas ce qui se passe alors ; aucun passage ne peut être ainsi, c’est donc un avertissement. Le plus souvent les deux ont été échangés, le jour a été oublié quand un passage franchit minuit, ou l’un des deux est une heure locale suivie d’un `Z`.\n\nÉchangez les deux, ou corrigez le jour. Les deux s’écrivent en UTC : 14 h à Paris, c’est `13:00:00Z` en hiver et `12:00:00Z` en été. Des heures égales sont acceptées.",
+    body: "`scheduledStart` vient après `scheduledEnd`. Les pages de Karé ne disent pas ce qui se passe alors\u00a0; aucun passage ne peut être ainsi, c’est donc un avertissement. Le plus souvent les deux ont été échangés, le jour a été oublié quand un passage franchit minuit, ou l’un des deux est une heure locale suivie d’un `Z`.\n\nÉchangez les deux, ou corrigez le jour. Les deux s’écrivent en UTC\u00a0: 14 h à Paris, c’est `13:00:00Z` en hiver et `12:00:00Z` en été. Des heures égales sont acceptées.",
   },
   "list.empty": {
     severity: "error",
@@ -226,7 +226,7 @@ export const fr: Pages = {
   "log.asset-twice": {
     severity: "error",
     title: "L’équipement est nommé deux fois",
-    body: "Une étape nomme son équipement dans `location.assetReference`\u00a0; les webhooks d’Intent l’aplatissent en `assetReference` au premier niveau. Ce payload contient les deux, ce qui arrive quand les champs d’un webhook sont recopiés dans une étape.\n\nSi les deux désignent le même équipement, rien n’est perdu et c’est un avertissement\u00a0; la correction supprime celui du premier niveau. S’ils diffèrent, c’est une erreur\u00a0: nul ne peut dire à quel logement ou équipement se rapporte l’intervention, et elle peut finir chez le voisin. Gardez la bonne référence dans `location` et supprimez l’autre.",
+    body: "Une étape nomme son équipement dans `location.assetReference`\u00a0; les webhooks d’Intent l’aplatissent en `assetReference` au premier niveau. Ce message contient les deux, ce qui arrive quand les champs d’un webhook sont recopiés dans une étape.\n\nSi les deux désignent le même équipement, rien n’est perdu et c’est un avertissement\u00a0; la correction supprime celui du premier niveau. S’ils diffèrent, c’est une erreur\u00a0: nul ne peut dire à quel logement ou équipement se rapporte l’intervention, et elle peut finir chez le voisin. Gardez la bonne référence dans `location` et supprimez l’autre.",
   },
   "log.done-not-operational": {
     severity: "warning",
@@ -241,7 +241,7 @@ export const fr: Pages = {
   "log.parent-missing": {
     severity: "warning",
     title: "L’intervention à l’origine du devis manque",
-    body: "Un devis que le prestataire propose suit une intervention, close ou en cours. Intent demande la référence de cette intervention dans `parentReference`, pour la traçabilité : sans elle, personne ne sait quel passage a mené au devis. Un devis demandé par le client (`open/requested`) n’a pas de parent.\n\nÉcrivez la référence de l’intervention dans `parentReference`. C’est la `reference` des étapes de cette intervention, pas le numéro du devis dans vos livres ; celui-ci va dans `tags`, sous `devis_reference`.",
+    body: "Un devis que le prestataire propose suit une intervention, close ou en cours. Intent demande la référence de cette intervention dans `parentReference`, pour la traçabilité\u00a0: sans elle, personne ne sait quel passage a mené au devis. Un devis demandé par le client (`open/requested`) n’a pas de parent.\n\nÉcrivez la référence de l’intervention dans `parentReference`. C’est la `reference` des étapes de cette intervention, pas le numéro du devis dans vos livres\u00a0; celui-ci va dans `tags`, sous `devis_reference`.",
   },
   "log.planned-in-past": {
     severity: "warning",
@@ -251,12 +251,12 @@ export const fr: Pages = {
   "log.quotation": {
     severity: "note",
     title: "Un devis parmi les interventions",
-    body: "L’étape n’a ni code prestation ni type de travaux, que toute intervention publiée porte, mais elle a ce que portent les devis : l’événement `proposed`, un `parentReference` ou des `tags`. La page d’Intent sur les devis montre exactement cela, sans `serviceCode` ni `workType`.\n\nSi c’est un devis, contrôlez-le comme `intent.quotation` ; il n’y manque alors rien. Envoyez-le là où vont les devis : Intent sépare interventions, devis et réserves. Si c’est bien une intervention, ajoutez les deux champs.",
+    body: "L’étape n’a ni code prestation ni type de travaux, que toute intervention publiée porte, mais elle a ce que portent les devis\u00a0: l’événement `proposed`, un `parentReference` ou des `tags`. La page d’Intent sur les devis montre exactement cela, sans `serviceCode` ni `workType`.\n\nSi c’est un devis, contrôlez-le comme `intent.quotation`\u00a0; il n’y manque alors rien. Envoyez-le là où vont les devis\u00a0: Intent sépare interventions, devis et réserves. Si c’est bien une intervention, ajoutez les deux champs.",
   },
   "log.sign-off-early": {
     severity: "warning",
     title: "Quitus avant la fin",
-    body: "`occupantSignature` et `equipmentStatus` consignent le résultat\u00a0: l’occupant a signé, l’équipement a été trouvé en ordre. Tous les exemples publiés ne les portent que sur des étapes de clôture. Sur une étape qui ouvre, planifie ou commence les travaux, ils consignent ce qui n’a pas pu avoir lieu, et un litige trouverait une signature antérieure à la réparation.\n\nEnvoyez ces deux champs avec `pending/end` ou avec la clôture. Un programme qui recopie le dernier payload pour l’étape suivante devrait ne garder que ce qui ne change pas\u00a0: référence, contrat, service, lieu.",
+    body: "`occupantSignature` et `equipmentStatus` consignent le résultat\u00a0: l’occupant a signé, l’équipement a été trouvé en ordre. Tous les exemples publiés ne les portent que sur des étapes de clôture. Sur une étape qui ouvre, planifie ou commence les travaux, ils consignent ce qui n’a pas pu avoir lieu, et un litige trouverait une signature antérieure à la réparation.\n\nEnvoyez ces deux champs avec `pending/end` ou avec la clôture. Un programme qui recopie le dernier message pour l’étape suivante devrait ne garder que ce qui ne change pas\u00a0: référence, contrat, service, lieu.",
   },
   "number.as-text": {
     severity: "warning",
@@ -301,62 +301,62 @@ export const fr: Pages = {
   "request.header-missing": {
     severity: "error",
     title: "Un en-tête manquant",
-    body: "La requête documentée porte cet en-tête, celle-ci non. Sans `Authorization`, le serveur répond 401 ; sans `x-session-token`, Karé ne connaît aucune session ; sans `content-type: application/json`, le corps est lu comme un formulaire et rien n’en arrive. curl envoie de lui-même `application/x-www-form-urlencoded` avec `-d`. Les noms d’en-têtes ignorent la casse, mais chaque lettre et chaque tiret comptent. Ajoutez l’en-tête, avec la valeur de votre compte.",
+    body: "La requête documentée porte cet en-tête, celle-ci non. Sans `Authorization`, le serveur répond 401\u00a0; sans `x-session-token`, Karé ne connaît aucune session\u00a0; sans `content-type: application/json`, le corps est lu comme un formulaire et rien n’en arrive. curl envoie de lui-même `application/x-www-form-urlencoded` avec `-d`. Les noms d’en-têtes ignorent la casse, mais chaque lettre et chaque tiret comptent. Ajoutez l’en-tête, avec la valeur de votre compte.",
   },
   "request.header-value": {
     severity: "error",
     title: "Un en-tête d’une autre valeur",
-    body: "L’en-tête est là, mais dit autre chose que celui qui est documenté : `Authorization` commence par `Bearer` et une espace, suivis du seul jeton ; `content-type` nomme la forme du corps. Une valeur entre chevrons, comme `<token>`, vient d’une page et doit être remplacée. La valeur n’est jamais répétée dans un message, puisqu’elle peut être secrète. Avec des parties, le client écrit lui-même `multipart/form-data`, suivi de la séparation.",
+    body: "L’en-tête est là, mais dit autre chose que celui qui est documenté\u00a0: `Authorization` commence par `Bearer` et une espace, suivis du seul jeton\u00a0; `content-type` nomme la forme du corps. Une valeur entre chevrons, comme `<token>`, vient d’une page et doit être remplacée. La valeur n’est jamais répétée dans un message, puisqu’elle peut être secrète. Avec des parties, le client écrit lui-même `multipart/form-data`, suivi de la séparation.",
   },
   "request.method": {
     severity: "error",
     title: "Une autre méthode",
-    body: "L’adresse est celle d’une requête documentée, mais cette requête a une autre méthode. Un serveur répond 404 ou 405, ou fait autre chose : un `GET` de la même adresse lit, un `PATCH` modifie, un `POST` crée. curl envoie de lui-même `POST` quand il y a un corps, et `GET` quand il n’y en a pas ; `-X` l’emporte. Écrivez la méthode indiquée, en majuscules, ou retirez `-X` et donnez un corps.",
+    body: "L’adresse est celle d’une requête documentée, mais cette requête a une autre méthode. Un serveur répond 404 ou 405, ou fait autre chose\u00a0: un `GET` de la même adresse lit, un `PATCH` modifie, un `POST` crée. curl envoie de lui-même `POST` quand il y a un corps, et `GET` quand il n’y en a pas\u00a0; `-X` l’emporte. Écrivez la méthode indiquée, en majuscules, ou retirez `-X` et donnez un corps.",
   },
   "request.option": {
     severity: "warning",
     title: "Une option qui n’est pas lue",
-    body: "La commande porte une option qui ne dit rien de la requête, ou qui n’est pas connue. Elle est ignorée ; si elle prend une valeur, celle-ci a pu être lue comme une adresse. Tout le reste est contrôlé comme si l’option n’y était pas. Vérifiez son orthographe : curl distingue majuscules et minuscules, `-h` demande de l’aide quand `-H` ajoute un en-tête, et `-x` nomme un proxy quand `-X` nomme la méthode.",
+    body: "La commande porte une option qui ne dit rien de la requête, ou qui n’est pas connue. Elle est ignorée\u00a0; si elle prend une valeur, celle-ci a pu être lue comme une adresse. Tout le reste est contrôlé comme si l’option n’y était pas. Vérifiez son orthographe\u00a0: curl distingue majuscules et minuscules, `-h` demande de l’aide quand `-H` ajoute un en-tête, et `-x` nomme un proxy quand `-X` nomme la méthode.",
   },
   "request.parameter": {
     severity: "error",
     title: "Un paramètre de l’adresse",
-    body: "Ce qui suit le point d’interrogation de l’adresse n’est pas comme documenté : un paramètre manque, figure deux fois, ou n’a pas sa place ici. Le téléchargement d’OBAPI prend `type=intervention` ; une liste prend `page`, `per_page`, `date_start`, `date_end`, `status` et `sort`, chacun une fois. Si leurs valeurs sont justes, d’autres codes le disent. Dans un shell, une adresse qui contient `&` se met entre guillemets, sinon la suite est une autre commande.",
+    body: "Ce qui suit le point d’interrogation de l’adresse n’est pas comme documenté\u00a0: un paramètre manque, figure deux fois, ou n’a pas sa place ici. Le téléchargement d’OBAPI prend `type=intervention`\u00a0; une liste prend `page`, `per_page`, `date_start`, `date_end`, `status` et `sort`, chacun une fois. Si leurs valeurs sont justes, d’autres codes le disent. Dans un shell, une adresse qui contient `&` se met entre guillemets, sinon la suite est une autre commande.",
   },
   "request.part": {
     severity: "error",
     title: "Une partie du formulaire",
-    body: "Intent reçoit un document comme un formulaire en parties : le fichier lui-même, et des textes à côté, comme `title` et `elementType`. Une partie manque, figure deux fois, ou contient un texte là où va le fichier. Avec curl, `-F \"file=@rapport.pdf;type=application/pdf\"` envoie le fichier, `-F \"file=rapport.pdf\"` envoie onze lettres. Les noms des parties distinguent la casse. Ce que doivent dire les textes, les codes de ces champs le disent.",
+    body: "Intent reçoit un document comme un formulaire en parties\u00a0: le fichier lui-même, et des textes à côté, comme `title` et `elementType`. Une partie manque, figure deux fois, ou contient un texte là où va le fichier. Avec curl, `-F \"file=@rapport.pdf;type=application/pdf\"` envoie le fichier, `-F \"file=rapport.pdf\"` envoie onze lettres. Les noms des parties distinguent la casse. Ce que doivent dire les textes, les codes de ces champs le disent.",
   },
   "request.syntax": {
     severity: "error",
     title: "Une requête qui ne se lit pas jusqu’au bout",
-    body: "Une commande a été copiée en partie, ou ses guillemets ne s’équilibrent pas : le shell attendrait la suite, ou prendrait le reste de la ligne pour un seul mot. Ce qui a pu être lu est contrôlé malgré tout ; d’autres remarques peuvent donc en découler. Recopiez la commande en entier, ou fermez le guillemet. Dans `bash`, une apostrophe entre apostrophes s’écrit `'\\''` ; dans PowerShell on la double ; dans `cmd`, seuls comptent les guillemets doubles.",
+    body: "Une commande a été copiée en partie, ou ses guillemets ne s’équilibrent pas\u00a0: le shell attendrait la suite, ou prendrait le reste de la ligne pour un seul mot. Ce qui a pu être lu est contrôlé malgré tout\u00a0; d’autres constats peuvent donc en découler. Recopiez la commande en entier, ou fermez le guillemet. Dans `bash`, une apostrophe entre apostrophes s’écrit `'\\''`\u00a0; dans PowerShell on la double\u00a0; dans `cmd`, seuls comptent les guillemets doubles.",
   },
   "request.url": {
     severity: "error",
     title: "Une autre adresse",
-    body: "Le chemin n’est pas celui de la requête, ou l’adresse ne se lit pas comme telle. L’hôte et le préfixe peuvent différer, comme entre bac à sable et production ; la fin documentée du chemin, non. Un chemin presque juste reçoit un 404. Des espaces autour d’une adresse, comme dans les exemples d’Intent, à l’intérieur des guillemets, sont un avertissement : certains clients les retirent, d’autres les envoient. Écrivez le chemin tel que documenté, sans espaces.",
+    body: "Le chemin n’est pas celui de la requête, ou l’adresse ne se lit pas comme telle. L’hôte et le préfixe peuvent différer, comme entre bac à sable et production\u00a0; la fin documentée du chemin, non. Un chemin presque juste reçoit un 404. Des espaces autour d’une adresse, comme dans les exemples d’Intent, à l’intérieur des guillemets, sont un avertissement\u00a0: certains clients les retirent, d’autres les envoient. Écrivez le chemin tel que documenté, sans espaces.",
   },
   "rule.forbidden": {
     severity: "error",
     title: "Interdit par une règle du contrat",
-    body: "Le destinataire connaît ce champ, mais une règle fixée par votre propre programme (option `rules`, membre `forbid`) dit de ne pas l’envoyer : parce que le contrat le réserve à l’autre partie, parce qu’il peut contenir des données personnelles, ou parce que personne ne le lit. Quoi qu’il contienne, même `null` ou un texte vide, il est refusé.\n\nRetirez le membre. La correction l’enlève du payload avec sa valeur ; regardez ce qu’elle dit avant de l’appliquer, car cela est perdu. Si le contrat a changé, retirez le pointeur de `rules.forbid`.",
+    body: "Le destinataire connaît ce champ, mais une règle fixée par votre propre programme (option `rules`, membre `forbid`) dit de ne pas l’envoyer\u00a0: parce que le contrat le réserve à l’autre partie, parce qu’il peut contenir des données personnelles, ou parce que personne ne le lit. Quoi qu’il contienne, même `null` ou un texte vide, il est refusé.\n\nRetirez le membre. La correction l’enlève du message avec sa valeur\u00a0; regardez ce qu’elle dit avant de l’appliquer, car cela est perdu. Si le contrat a changé, retirez le pointeur de `rules.forbid`.",
   },
   "rule.not-allowed": {
     severity: "error",
     title: "Non admis par une règle du contrat",
-    body: "Le destinataire accepte ici n’importe quelle valeur, ou un plus grand nombre ; une règle fixée par votre propre programme (option `rules`, membre `allow`) nomme celles de ce contrat : ses codes prestation, ses sociétés, les étapes à signaler. Les textes sont comparés exactement, les nombres d’après leur valeur, quelle que soit leur écriture. `null` dit que rien n’est renseigné et ne relève pas de cette règle.\n\nChoisissez une des valeurs admises. La correction écrit celle qui ressemble le plus à ce qui est écrit ; c’est une supposition, car un autre code peut désigner une autre prestation. Si le contrat s’est étendu, ajoutez la valeur à `rules.allow`.",
+    body: "Le destinataire accepte ici n’importe quelle valeur, ou un plus grand nombre\u00a0; une règle fixée par votre propre programme (option `rules`, membre `allow`) nomme celles de ce contrat\u00a0: ses codes prestation, ses sociétés, les étapes à signaler. Les textes sont comparés exactement, les nombres d’après leur valeur, quelle que soit leur écriture. `null` dit que rien n’est renseigné et ne relève pas de cette règle.\n\nChoisissez une des valeurs admises. La correction écrit celle qui ressemble le plus à ce qui est écrit\u00a0; c’est une supposition, car un autre code peut désigner une autre prestation. Si le contrat s’est étendu, ajoutez la valeur à `rules.allow`.",
   },
   "rule.required": {
     severity: "error",
     title: "Exigé par une règle du contrat",
-    body: "Le destinataire accepterait le payload sans ce champ ; une règle fixée par votre propre programme (option `rules`, membre `require`) ne l’accepte pas. Le champ est renseigné quand il dit quelque chose : `null`, un texte d’espaces et une liste vide comptent comme absents. Quand un champ placé dans un objet est exigé, l’objet l’est aussi ; derrière `*`, chaque élément de la liste doit l’avoir, et à une liste vide il ne manque rien.\n\nRenseignez le champ, ou retirez le pointeur de `rules.require` si le contrat ne l’exige pas. Ce que le type de payload exige lui-même est signalé par `field.missing`, une seule fois.",
+    body: "Le destinataire accepterait le message sans ce champ\u00a0; une règle fixée par votre propre programme (option `rules`, membre `require`) ne l’accepte pas. Le champ est renseigné quand il dit quelque chose\u00a0: `null`, un texte d’espaces et une liste vide comptent comme absents. Quand un champ placé dans un objet est exigé, l’objet l’est aussi\u00a0; derrière `*`, chaque élément de la liste doit l’avoir, et à une liste vide il ne manque rien.\n\nRenseignez le champ, ou retirez le pointeur de `rules.require` si le contrat ne l’exige pas. Ce que le type de message exige lui-même est signalé par `field.missing`, une seule fois.",
   },
   "rule.too-long": {
     severity: "error",
     title: "Plus long que ne l’admet une règle du contrat",
-    body: "Le destinataire ne publie aucune limite pour ce texte ; une règle fixée par votre propre programme (option `rules`, membre `maxLength`) en pose une, le plus souvent parce que le logiciel qui suit coupe ce qui dépasse. On compte les caractères Unicode, comme JSON Schema : une lettre accentuée en est un, un emoji peut en être plusieurs, et un saut de ligne dans une vCard en vaut deux. C’est le texte tel qu’il est donné qui compte.\n\nRaccourcissez le texte, ou mettez dans un document ce qui n’y tient pas. Rien n’est coupé à votre place : une phrase sans sa fin peut dire le contraire.",
+    body: "Le destinataire ne publie aucune limite pour ce texte\u00a0; une règle fixée par votre propre programme (option `rules`, membre `maxLength`) en pose une, le plus souvent parce que le logiciel qui suit coupe ce qui dépasse. On compte les caractères Unicode, comme JSON Schema\u00a0: une lettre accentuée en est un, un emoji peut en être plusieurs, et un saut de ligne dans une vCard en vaut deux. C’est le texte tel qu’il est donné qui compte.\n\nRaccourcissez le texte, ou mettez dans un document ce qui n’y tient pas. Rien n’est coupé à votre place\u00a0: une phrase sans sa fin peut dire le contraire.",
   },
   "step.contradiction": {
     severity: "error",
@@ -371,7 +371,7 @@ export const fr: Pages = {
   "step.unknown-status": {
     severity: "error",
     title: "Ce n’est pas un statut",
-    body: "Le statut d’une étape Intent est l’un de cinq mots\u00a0: `open`, `pending`, `hold`, `closed`, `denied`. Aucune autre valeur ne figure dans les payloads publiés ni dans le SDK public d’Intent. Ils s’écrivent en minuscules\u00a0; rien ne dit que la plateforme lise aussi `OPEN` ou `Closed`.\n\nLe statut donne l’état de l’opération, l’événement ce qui vient de se passer\u00a0: `closed` avec `done`, `hold` avec `occupant_absent`. Si votre mot dit ce qui s’est passé, sa place est dans `event`. La correction écrit le statut le plus proche.",
+    body: "Le statut d’une étape Intent est l’un de cinq mots\u00a0: `open`, `pending`, `hold`, `closed`, `denied`. Aucune autre valeur ne figure dans les messages publiés ni dans le SDK public d’Intent. Ils s’écrivent en minuscules\u00a0; rien ne dit que la plateforme lise aussi `OPEN` ou `Closed`.\n\nLe statut donne l’état de l’opération, l’événement ce qui vient de se passer\u00a0: `closed` avec `done`, `hold` avec `occupant_absent`. Si votre mot dit ce qui s’est passé, sa place est dans `event`. La correction écrit le statut le plus proche.",
   },
   "step.unverified": {
     severity: "warning",
@@ -381,7 +381,7 @@ export const fr: Pages = {
   "table.charset": {
     severity: "note",
     title: "Un fichier dans un autre jeu de caractères",
-    body: "Les octets du fichier ne sont pas de l’UTF-8, le jeu de caractères de tous les payloads. Il a été lu comme du Windows-1252, que les tableurs d’Europe de l’Ouest écrivent par défaut ; chaque octet y a une lettre, rien n’est donc perdu, mais si le fichier est encore autre chose, certaines lettres sont fausses. Regardez un mot accentué du résultat. Pour être sûr, exportez en « CSV UTF-8 », ou nommez le jeu de caractères.",
+    body: "Les octets du fichier ne sont pas de l’UTF-8, le jeu de caractères de tous les messages. Il a été lu comme du Windows-1252, que les tableurs d’Europe de l’Ouest écrivent par défaut\u00a0; chaque octet y a une lettre, rien n’est donc perdu, mais si le fichier est encore autre chose, certaines lettres sont fausses. Regardez un mot accentué du résultat. Pour être sûr, exportez en «\u00a0CSV UTF-8\u00a0», ou nommez le jeu de caractères.",
   },
   "table.day-first": {
     severity: "note",
@@ -391,17 +391,17 @@ export const fr: Pages = {
   "table.digits": {
     severity: "warning",
     title: "Des chiffres modifiés par un tableur",
-    body: "Un tableur prend une cellule de chiffres pour un nombre : il supprime les zéros de tête, si bien que `0786220276` devient `786220276`, et il écrit les longs nombres avec un exposant, si bien que quinze chiffres deviennent `7,86E+14`. Ce qui est perdu ne se retrouve pas dans le fichier. La cellule passe telle quelle dans le message, rien n’est deviné. Mettez la colonne au format texte avant d’y coller ou d’y importer les chiffres, puis exportez à nouveau le tableau.",
+    body: "Un tableur prend une cellule de chiffres pour un nombre\u00a0: il supprime les zéros de tête, si bien que `0786220276` devient `786220276`, et il écrit les longs nombres avec un exposant, si bien que quinze chiffres deviennent `7,86E+14`. Ce qui est perdu ne se retrouve pas dans le fichier. La cellule passe telle quelle dans le message, rien n’est deviné. Mettez la colonne au format texte avant d’y coller ou d’y importer les chiffres, puis exportez à nouveau le tableau.",
   },
   "table.header": {
     severity: "warning",
     title: "Une colonne sans champ",
-    body: "La première ligne nomme les champs, et ce nom n’est pas de ceux du type. La colonne est laissée de côté, tout le reste est lu. Un nom presque juste, ou le libellé français ou anglais du champ, est compris et signalé. Écrivez les noms des champs comme les donne la table du type, `location.assetReference` pour ce qui est à l’intérieur ; rien ne change dans les lignes pour autant.",
+    body: "La première ligne nomme les champs, et ce nom n’est pas de ceux du type. La colonne est laissée de côté, tout le reste est lu. Un nom presque juste, ou le libellé français ou anglais du champ, est compris et signalé. Écrivez les noms des champs comme les donne la table du type, `location.assetReference` pour ce qui est à l’intérieur\u00a0; rien ne change dans les lignes pour autant.",
   },
   "table.row": {
     severity: "error",
     title: "Une ligne qui ne va pas",
-    body: "La ligne a plus ou moins de cellules que la première, ou un guillemet n’y est pas fermé. On ne sait alors plus quelle cellule va à quel champ ; la ligne est refusée et rendue octet pour octet, les autres ne sont pas retenues. Le plus souvent, une cellule contient le séparateur sans être entre guillemets, ou un guillemet à l’intérieur n’est pas doublé. Exportez à nouveau le tableau, ou réparez cette ligne.",
+    body: "La ligne a plus ou moins de cellules que la première, ou un guillemet n’y est pas fermé. On ne sait alors plus quelle cellule va à quel champ\u00a0; la ligne est refusée et rendue octet pour octet, les autres ne sont pas retenues. Le plus souvent, une cellule contient le séparateur sans être entre guillemets, ou un guillemet à l’intérieur n’est pas doublé. Exportez à nouveau le tableau, ou réparez cette ligne.",
   },
   "text.damaged": {
     severity: "warning",
@@ -416,7 +416,7 @@ export const fr: Pages = {
   "text.invisible": {
     severity: "warning",
     title: "Des caractères que personne ne voit",
-    body: "Un numéro de téléphone copié depuis un écran apporte souvent des marques de sens d’écriture (U+202A … U+202C), des espaces insécables (U+00A0) ou une espace de largeur nulle (U+200B)\u00a0; une adresse électronique se termine par une espace. Tout semble juste, mais un programme ne reconnaît plus le numéro, et certains téléphones refusent de le composer.\n\nDans un numéro ou une adresse, ces caractères ne veulent rien dire\u00a0: la forme normale les omet et écrit des espaces ordinaires. Retirez-les de préférence à la source, car d’autres champs en contiennent sans doute aussi.",
+    body: "Un numéro de téléphone copié depuis un écran apporte souvent des marques de sens d’écriture (U+202A … U+202C), des espaces insécables (U+00A0) ou une espace de largeur nulle (U+200B)\u00a0; une adresse électronique se termine par une espace. Tout semble juste, mais un programme ne reconnaît plus le numéro, et certains téléphones refusent de le composer.\n\nDans un numéro ou une adresse, ces caractères ne veulent rien dire\u00a0: la forme normale les omet et écrit des espaces ordinaires. Une référence est conservée telle quelle, car deux clés peuvent ne différer que par eux\u00a0; la correction demande d’abord. Retirez-les de préférence à la source, car d’autres champs en contiennent sans doute aussi.",
   },
   "text.placeholder": {
     severity: "warning",
@@ -426,7 +426,7 @@ export const fr: Pages = {
   "type.mismatch": {
     severity: "error",
     title: "Une valeur d’un autre type",
-    body: "JSON distingue textes, nombres, listes, objets, `true`/`false` et `null`, et chaque champ de la table du type de payload n’en accepte qu’un. Une date sous forme de nombre, une référence sans guillemets ou un contact hors d’une liste est refusé par le destinataire, ou lu autrement.\n\nLes paramètres `expected` et `received` nomment les deux types. Un texte seul à la place d’une liste de textes, l’erreur la plus fréquente, est accompagné d’une correction qui le met dans une liste. Une date venue comme nombre, comme liste de ses parties ou comme objet PHP est montrée telle qu’elle s’écrirait ; des chiffres entre guillemets deviennent un nombre, une table de nombres la liste de ses valeurs, une valeur seule dans une liste cette valeur, du JSON dans un texte ce JSON. Le reste se corrige là où le payload est produit, car une conversion pourrait changer le sens.",
+    body: "JSON distingue textes, nombres, listes, objets, `true`/`false` et `null`, et chaque champ de la table du type de message n’en accepte qu’un. Une date sous forme de nombre, une référence sans guillemets ou un contact hors d’une liste est refusé par le destinataire, ou lu autrement.\n\nLes paramètres `expected` et `received` nomment les deux types. Un texte seul à la place d’une liste de textes, l’erreur la plus fréquente, est accompagné d’une correction qui le met dans une liste. Une date venue comme nombre, comme liste de ses parties ou comme objet PHP est montrée telle qu’elle s’écrirait\u00a0; des chiffres entre guillemets deviennent un nombre, une table de nombres la liste de ses valeurs, une valeur seule dans une liste cette valeur, du JSON dans un texte ce JSON. Le reste se corrige là où le message est produit, car une conversion pourrait changer le sens.",
   },
   "value.not-json": {
     severity: "error",

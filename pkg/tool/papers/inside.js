@@ -12,7 +12,7 @@ export const manifest = JSON.parse(readFileSync(join(root, "pkg/package.json"), 
 const MODULE = ["--edges", "normal,no-proc-macro", "--target", "wasm32-unknown-unknown", "--no-default-features", "--features", "module"];
 const CRATE = ["--edges", "normal,build", "--target", "all", "--all-features"];
 
-/** The crates below quitus: `[{ name, version, license, folder, checksum, needs: ["name version"] }]`. */
+/** Quitus and the crates below it: `[{ name, version, license, folder, checksum, needs: ["name version"] }]`; no folder when `whole`. */
 export function crates(whole = false) {
   const format = "\t{p}\t{l}";
   const words = ["tree", "--locked", "--package", "quitus", "--prefix", "depth", "--no-dedupe", "--format", format, ...(whole ? CRATE : MODULE)];
@@ -26,7 +26,8 @@ export function crates(whole = false) {
     if (!found.has(id)) found.set(id, { name, version: version.slice(1), license, needs: new Set() });
     if (Number(depth) > 0) found.get(above[Number(depth) - 1]).needs.add(id);
   }
-  const { packages } = JSON.parse(cargo(["metadata", "--locked", "--format-version", "1"]));
+  // Of the module alone: for all of them cargo would fetch what other systems need.
+  const { packages } = whole ? { packages: [] } : JSON.parse(cargo(["metadata", "--locked", "--format-version", "1", "--filter-platform", "wasm32-unknown-unknown"]));
   const folders = new Map(packages.map(({ name, version, manifest_path }) => [`${name} ${version}`, dirname(manifest_path)]));
   const lock = readFileSync(join(root, "Cargo.lock"), "utf8");
   const checksums = new Map(Array.from(lock.matchAll(/^name = "(.*?)"\nversion = "(.*?)"\nsource = .*\nchecksum = "(.*?)"/gm), ([, name, version, sum]) => [`${name} ${version}`, sum]));

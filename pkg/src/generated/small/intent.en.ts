@@ -218,7 +218,7 @@ const en = {
     "": "This list is empty; at least one entry is needed.",
   },
   "log.asset-on-top": {
-    "": "In a log the asset belongs into location: location.assetReference.",
+    "": "In a log the asset belongs in location: location.assetReference.",
     fix: "Move it into location",
   },
   "log.asset-twice": {
@@ -343,12 +343,12 @@ const en = {
     fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.component-count": {
-    "": "{property} has {received} components; it should have {expected}, separated by semicolons.",
+    "": "{property} needs {expected} components, separated by semicolons; here: {received}.",
     "more": "{property} has {received} components, vCard 3.0 knows only {expected}. They are kept, but may be ignored.",
     fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.control-character": {
-    "": "[{property} holds a control character. ]No visible text needs one: remove it.",
+    "": "There is a control character[ in {property}]. No visible text needs one: remove it.",
   },
   "vcard.date-spelling": {
     "": "{property} is written otherwise than the canonical form YYYY-MM-DDTHH:MM:SSZ, in UTC.",
@@ -381,7 +381,7 @@ const en = {
     fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.folding": {
-    "": "[{property} goes on in the next line, which ]does not start with a space as a folded line must.",
+    "": "The value[ of {property}] goes on in the next line, which does not start with a space as a folded line must.",
     "indented": "All lines of this card are indented; only the continuation of a long line may start with a space.",
     fix: "Write the contact as canonical vCard 3.0",
   },
@@ -394,7 +394,7 @@ const en = {
     "property": "Before the point stands the name of a property, where vCard has a group; behind it no property that vCard knows. A type is written as in TEL;TYPE=WORK.",
   },
   "vcard.line-break": {
-    "": "This card has {count} line breaks that are not CRLF, or blank lines.",
+    "": "Line breaks of this card that are not CRLF, blank lines included: {count}.",
     fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.malformed": {
@@ -415,7 +415,7 @@ const en = {
     fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.parameter": {
-    "": "[{property}: ]a parameter is not written as vCard 3.0 asks.",
+    "": "A parameter[ of {property}] is not written as vCard 3.0 asks.",
     "empty": "{property} has an empty parameter: two semicolons follow each other.",
     "encoding": "{property} names an encoding that no version of vCard knows. The value is kept as it stands.",
     "media": "{property} has a MEDIATYPE, which vCard 3.0 writes as TYPE.",
