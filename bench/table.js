@@ -5,7 +5,7 @@ import { createReadStream, mkdtempSync, openSync, rmSync, writeSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Papa from "../pkg/node_modules/papaparse/papaparse.js";
-import { tableReader } from "../pkg/dist/table.js";
+import { tableReader } from "../pkg/dist/node/table.js";
 import { median } from "./parts/measure.js";
 
 const ROWS = Number(process.env.QUITUS_ROWS ?? 1_000_000);

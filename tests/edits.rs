@@ -97,7 +97,7 @@ fn edits(issue: &Issue) -> &[Edit] {
 /// What is no JSON has one reading for all its slips together: their edits make JSON of it.
 fn unread(kind: Kind, text: &str, slips: &[&Issue]) -> Option<String> {
     let mut all: Vec<&Edit> = slips.iter().flat_map(|issue| edits(issue)).collect();
-    all.sort_by_key(|edit| edit.bytes.start);
+    all.sort_by_key(|edit| (edit.bytes.start, edit.bytes.end));
     if slips.iter().any(|issue| edits(issue).is_empty()) {
         return None;
     }

@@ -12,7 +12,7 @@ import { withMessage } from "./report.js";
 import { concat } from "./table/bytes.js";
 import { isDayFirst, payload, plan, type Plan, type TellCell } from "./table/cells.js";
 import { columnsOf, type TellHeader } from "./table/columns.js";
-import { quick, type Quick } from "./table/quick.js";
+import { quick, type Quick, type Scratch } from "./table/quick.js";
 import { Blocks, Charset, likely, placesOf, rowsOf } from "./table/rows.js";
 import { written } from "./table/write.js";
 import { idOf } from "./verbs.js";
@@ -110,6 +110,7 @@ class Reader {
   readonly #charset = new Charset();
   readonly #dayFirst: boolean | undefined;
   readonly #whole: boolean;
+  readonly #scratch: Scratch = { bytes: new Uint8Array(0) };
   #separator: string | undefined;
   #plan: Plan | undefined;
   #headers: string[] = [];
@@ -149,7 +150,7 @@ class Reader {
       const issue = withMessage({ code, severity, path: [], pointer: "", params }, { locale: this.#locale });
       issues.push({ ...issue, ...place(index), ...(column !== undefined && this.#column(column)) });
     };
-    const short = this.#plan && !this.#charset.windows ? quick(bytes, this.#separator!.charCodeAt(0), this.#plan) : undefined;
+    const short = this.#plan && !this.#charset.windows ? quick(bytes, this.#separator!.charCodeAt(0), this.#plan, this.#scratch) : undefined;
     places = short?.places;
     const { rows, payloads, read, refused } = short ? this.#told(short, tell) : this.#long(bytes, tell);
 

@@ -2,7 +2,7 @@
 import type { Core } from "./core.js";
 import { instant } from "./date.js";
 import type { Payloads } from "./generated/kinds.js";
-import { logsIn, type Log } from "./logs.js";
+import { completed, usualIn, type Log } from "./logs.js";
 import { shown } from "./options.js";
 import type { Category } from "./shape.js";
 import { steps, stepsAfter } from "./steps.js";
@@ -25,7 +25,7 @@ export interface Timeline {
 
 /** A member is there only when it is known. */
 export interface TimelineStep {
-  /** Where the log stands in what was given. */
+  /** Where the log stands in what was given: a list, an operation, or one log. */
   path: (string | number)[];
   /** As it is written; empty when it is no text. */
   status: string;
@@ -60,8 +60,10 @@ const ANSWERS = ["pending", "hold", "closed"];
 
 export function story(core: Core, logs: unknown, options?: Options): Timeline {
   if (typeof logs !== "object" || logs === null) throw new TypeError(`logs must be steps or an operation that holds them, not ${shown(logs)}`);
-  const found = [...logsIn(logs)];
-  const list = found.map(({ log }) => log);
+  const operation = Array.isArray((logs as Log)["logs"]) ? (logs as Log & { logs: unknown[] }) : undefined;
+  const usual = operation ? usualIn(operation) : {};
+  const given: unknown[] = operation?.logs ?? (Array.isArray(logs) ? logs : [logs]);
+  const list = given.map((log) => completed(log, usual));
   const report = check(core, "intent.history", list, options);
   const issues = new Map<unknown, Issue[]>();
   for (const issue of report.issues) {
@@ -72,8 +74,8 @@ export function story(core: Core, logs: unknown, options?: Options): Timeline {
   let plan: { step: number; at: number } | undefined;
   let before: number | undefined;
   let absences = 0;
-  for (const [index, { log, path }] of found.entries()) {
-    const step = { path, ...stepOf(core, log, options), issues: issues.get(index) ?? [] };
+  for (const [index, log] of list.entries()) {
+    const step = { path: operation ? ["logs", index] : Array.isArray(logs) ? [index] : [], ...stepOf(core, log, options), issues: issues.get(index) ?? [] };
     if (step.at !== undefined && before !== undefined) step.gap = step.at - before;
     before = step.at ?? before;
     if (step.planned !== undefined) plan = { step: index, at: step.planned };

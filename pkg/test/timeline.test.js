@@ -52,12 +52,11 @@ describe("timeline", () => {
     assert.deepEqual(told.steps.map(({ path }) => path), operation.logs.map((_, index) => ["logs", index]));
     assert.equal(told.reference, operation.reference);
     assert.notEqual(told.contractReference, "");
-    assert.deepEqual(timeline([[visits[0]], [visits[1]]]).steps.map(({ path }) => path), [[0, 0], [1, 0]]);
-    assert.equal(timeline(log).steps.length, 1);
+    assert.deepEqual(timeline(log).steps.map(({ path, event }) => [path, event]), [[[], log.event]]);
   });
 
   it("keeps what is no log, and reports it", () => {
-    const { steps: told, report } = timeline([null, 1, { status: 1 }, step("open", "planned", "no date")]);
+    const { steps: told, report } = timeline([null, [log], { status: 1 }, step("open", "planned", "no date")]);
     assert.deepEqual(told.map(({ status, event, at }) => [status, event, at]), [["", "", undefined], ["", "", undefined], ["", "", undefined], ["open", "planned", undefined]]);
     assert.equal(report.ok, false);
     assert.ok(told.every(({ issues }) => issues.length > 0));

@@ -42,7 +42,7 @@ for (const file of [...shared, ...exported, ...programs]) {
     minify: name(file) === "js",
     charset: "utf8",
     // Papa Parse is inside; its licence stands at its head.
-    legalComments: name(file) === "table" || program ? "inline" : "none",
+    legalComments: name(file).endsWith("table") || program ? "inline" : "none",
     logLevel: "warning",
     metafile: true,
     plugins: [smallOf(name(file)) ?? othersStayOutside(file, extensions[format])],
@@ -121,6 +121,8 @@ async function everything(modules) {
 function othersStayOutside(file, extension) {
   const own = name(file);
   const ownLoad = loadOf(own);
+  // Programs and what is for Node alone take the module for servers; tables, which import the other one, are inside.
+  const server = programs.includes(file) || own.startsWith("node/");
   return {
     name: "others-stay-outside",
     setup(build) {
@@ -129,7 +131,7 @@ function othersStayOutside(file, extension) {
         return { path: target.startsWith(".") ? target : `./${target}`, external: true };
       };
       // Papa Parse would read Node's streams by it; it is given text.
-      build.onResolve({ filter: /^stream$/ }, () => (own === "table" || programs.includes(file) ? { path: resolve("src/no-stream.ts") } : undefined));
+      build.onResolve({ filter: /^stream$/ }, () => (own === "table" || server ? { path: resolve("src/no-stream.ts") } : undefined));
       build.onResolve({ filter: /\.wasm(\?module)?$/ }, ({ path }) => ({ path, external: true }));
       build.onResolve({ filter: /^\./ }, async ({ path, kind, importer, resolveDir, pluginData }) => {
         if (kind === "entry-point" || pluginData === "resolving") return undefined;
@@ -137,9 +139,8 @@ function othersStayOutside(file, extension) {
         if (found.path === load && ownLoad !== undefined) return { path: ownLoad };
         if (found.path === index && ownLoad !== undefined) return found;
         const entry = sources.get(found.path);
-        // Programs run in Node, with the module for servers; tables, which import the other one, are inside.
-        if (entry === "index" && programs.includes(file)) return outside("node");
-        if (entry === "table" && programs.includes(file)) return found;
+        if (entry === "index" && server) return outside("node");
+        if (entry === "table" && server) return found;
         if (entry !== undefined) return entry === own ? found : outside(entry);
         return own !== "parts" && parts?.includes(found.path) ? outside("parts") : found;
       });

@@ -12,7 +12,7 @@ const [LF, CR, SPACE, ESCAPE, QUOTE] = [0x0a, 0x0d, 0x20, 0x5c, 0x22];
 export type Quick = {
   /** How many rows there are, blank ones too. */
   rows: number;
-  /** The payloads, one a line. */
+  /** The payloads, one a line; they stay until the next block. */
   payloads: Uint8Array<ArrayBuffer>;
   /** The rows that are payloads, and those with another number of cells. */
   read: number[];
@@ -27,25 +27,29 @@ export type Quick = {
 const FRENCH = new TextEncoder().encode("00/00/0000 00:00");
 const ORDER = [6, 7, 8, 9, 0x2d, 3, 4, 0x2d, 0, 1, 0x54, 11, 12, 0x3a, 14, 15, 0x3a, 0x30, 0x30];
 
+/** Memory that the payloads of one block after the other are written into. */
+export type Scratch = { bytes: Uint8Array<ArrayBuffer> };
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** Undefined: this block is none for the short way. */
-export function quick(bytes: Uint8Array, between: number, { columns, root }: Plan): Quick | undefined {
+export function quick(bytes: Uint8Array, between: number, { columns, root }: Plan, scratch: Scratch): Quick | undefined {
   if (bytes.includes(QUOTE) || bytes.at(-1) !== LF || !isSound(bytes)) return undefined;
   const found: Quick = { rows: 0, payloads: new Uint8Array(0), read: [], ragged: [], places: [], told: [] };
   const keys = new Map(everyMember(root).map((member) => [member, encoder.encode(member.key)]));
   const most = [...keys.values()].reduce((sum, key) => sum + key.length + 5, 4);
   const width = columns.length;
   const [from, to] = [new Int32Array(width), new Int32Array(width)];
-  let out = new Uint8Array(bytes.length * 2 + most);
+  if (scratch.bytes.length < bytes.length * 2 + most) scratch.bytes = new Uint8Array(bytes.length * 2 + most);
+  let out = scratch.bytes;
   let end = 0;
 
   const room = (length: number) => {
     if (end + length <= out.length) return;
     const more = new Uint8Array(Math.max(out.length * 2, end + length));
     more.set(out.subarray(0, end));
-    out = more;
+    out = scratch.bytes = more;
   };
   const digit = (at: number) => bytes[at]! >= 0x30 && bytes[at]! <= 0x39;
   /** Nine digits where contacts stand are looked at. */
@@ -185,8 +189,11 @@ function isBlank(bytes: Uint8Array, from: number, to: number, between: number): 
 
 /** Whether it is UTF-8 (Unicode, table 3-7). */
 function isSound(bytes: Uint8Array): boolean {
+  const four = bytes.byteOffset % 4 === 0 ? new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2) : undefined;
   for (let at = 0; at < bytes.length; at++) {
-    const lead = bytes[at]!;
+    // Four letters of ASCII at once.
+    if (four && at % 4 === 0) while (at >> 2 < four.length && (four[at >> 2]! & 0x80808080) === 0) at += 4;
+    const lead = bytes[at] ?? 0;
     if (lead < 0x80) continue;
     if (lead < 0xc2 || lead > 0xf4) return false;
     const next = bytes[at + 1]!;

@@ -15,6 +15,7 @@ const VIEWS = {
   "a request": { sample: "pasted/curl", wait: ".parts" },
   "a document with payloads in it": { sample: "pasted/document", wait: ".parts" },
   "options": { sample: "mistake/clock-change", click: ".options summary" },
+  "as code": { sample: "kare/unplanned", click: "#as-code", wait: "#code-dialog[open]" },
   "sharing": { sample: "mistake/broken-card", click: "#share", wait: "#share-dialog[open]" },
   "nothing": { click: "#clear", wait: ".starts" },
   "a form with two contacts": { hash: "#/build", click: "#add-contact", wait: "#contact-2-given" },

@@ -2,10 +2,11 @@
 // direction of the text, begins a line, or is a command of a build.
 
 import assert from "node:assert/strict";
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { it } from "node:test";
 import { log } from "../payloads.js";
-import { at, emptied, fault, lacksPosix } from "./fault.js";
+import { at, emptied, fault, lacksPosix, shell } from "./fault.js";
 import { quitus } from "./run.js";
 
 emptied();
@@ -98,6 +99,28 @@ fault("control characters in findings for programs", () => {
     assert.ok(format === "sarif" || said[0].file === name);
   }
 }, lacksPosix);
+
+fault("control characters in tables, configurations and globs", () => {
+  const evil = HOSTILE.replaceAll("\r", "");
+  const unseen = { seen: false };
+  writeFileSync(at("a.csv"), `reference;status;event;"${evil}"\n"${evil}";"${evil}";done;x\n`);
+  const { stdout } = safe(["check", "-k", "intent.log", "a.csv"], unseen);
+  assert.match(stdout, /a\\x1b\[2J\\n::error::forged/);
+  for (const config of [{ [evil]: 1 }, { kinds: { [evil]: "intent.log" } }, { kinds: { "a.csv": evil } }, { severity: { [evil]: "off" } }, { zone: evil }, { rules: { "intent.log": { require: [`/${evil}`] } } }]) {
+    writeFileSync(at("quitus.config.json"), JSON.stringify(config));
+    safe(["check", "a.csv"], unseen);
+  }
+  rmSync(at("quitus.config.json"));
+  safe(["check", `*${evil}`], unseen);
+  safe(["check", `--${evil}`, "a.csv"], unseen);
+}, lacksPosix);
+
+fault("control characters in a diff on a terminal", () => {
+  writeFileSync(at("a.json"), JSON.stringify({ ...log, event: "Done", status: "closed", description: "\u202e" }, null, 1));
+  const { stdout } = shell("script -qec \"$Q fix --diff -k intent.log a.json\" /dev/null", { env: { NO_COLOR: "1" } });
+  assert.match(stdout, /\+ "event": "done"/);
+  assert.ok(stdout.includes("\\u202e") && !stdout.includes("\u202e"), stdout);
+}, lacksPosix || (spawnSync("script", ["--version"]).status !== 0 && "there is no script"));
 
 fault("commands of a build in names and values", () => {
   const command = "::error::forged ##[error]forged";

@@ -64,6 +64,24 @@ fault("a line of any length takes the same memory", () => {
   assert.ok(small > 0 && large - small < 60, `${small} MB for 40 MB, ${large} MB for 200 MB`);
 });
 
+fault("a table of any length takes the same memory", () => {
+  const cells = { ...log, location: undefined, contacts: undefined, tags: undefined, asset: "L" };
+  const columns = Object.keys(cells).filter((name) => typeof cells[name] !== "object" && cells[name] !== undefined);
+  const row = `${columns.map((name) => cells[name]).join(";")}\n`;
+  const peak = (megabytes) => {
+    const rows = Math.floor((megabytes * 1e6) / row.length);
+    const file = openSync(at("long.csv"), "w");
+    writeSync(file, `${columns.join(";")}\n`);
+    for (let count = 0; count < rows; count += 1000) writeSync(file, row.repeat(Math.min(1000, rows - count)));
+    closeSync(file);
+    const { stderr, stdout } = watched('process.on("exit",()=>console.error(process.resourceUsage().maxRSS))', ["normalize", "-k", "intent.log", "long.csv"]);
+    assert.ok(stdout.split("\n").length === rows + 1, "the payloads are others");
+    return Number(stderr.trim().split("\n").at(-1)) / 1024;
+  };
+  const [small, large] = [peak(10), peak(50)];
+  assert.ok(small > 0 && large - small < 60, `${small} MB for 10 MB, ${large} MB for 50 MB`);
+});
+
 fault("a long first line in a pipe", () => {
   // What is put together again with each chunk grows with the square of the line.
   const count = 'let sum=0;const whole=Buffer.concat;Buffer.concat=(...a)=>{const b=whole(...a);sum+=b.length;return b};process.on("exit",()=>console.error(sum))';

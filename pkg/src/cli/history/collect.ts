@@ -1,15 +1,24 @@
 /** Gathers logs from everything that holds some, and groups them by operation. */
 import { date, type Options } from "../../index.js";
-import { logsIn, type Log } from "../../logs.js";
+import { completed, usualIn, type Log } from "../../logs.js";
 
 export type { Log };
 export type Operation = { logs: Log[] };
 
-/** The logs in a value; whatever else a file holds is none. */
+/** The logs in a value: a log, lists of them however deep, or an operation as it is read back; all else is left out. */
 export function* gathered(value: unknown): Generator<Log> {
-  for (const { log } of logsIn(value)) {
-    const { status, event, eventDate, logDate } = log ?? {};
-    if (typeof status === "string" && typeof event === "string" && (eventDate ?? logDate) !== undefined) yield log;
+  // What is still to be looked at, the next one last; `usual` is what an operation says of its logs.
+  const left: { value: unknown; usual: Log }[] = [{ value, usual: {} }];
+  for (let next = left.pop(); next; next = left.pop()) {
+    const { value, usual } = next;
+    if (typeof value !== "object" || value === null) continue;
+    if (Array.isArray(value)) {
+      for (let index = value.length - 1; index >= 0; index--) left.push({ value: value[index], usual });
+      continue;
+    }
+    const { logs, status, event, eventDate, logDate } = value as Log;
+    if (Array.isArray(logs)) left.push({ value: logs, usual: { ...usual, ...usualIn(value as Log) } });
+    else if (typeof status === "string" && typeof event === "string" && (eventDate ?? logDate) !== undefined) yield completed(value, usual);
   }
 }
 

@@ -1,0 +1,2 @@
+/** `quitus/table` in Node: with the module for servers, which is larger and faster. */
+export * from "../table.js";
