@@ -16,7 +16,7 @@ use crate::shape::{Need, Target, Type, nearest};
 
 impl Rules {
     /// Whether each rule names a field of the kind that has this type, and asks what that field can do.
-    pub(crate) fn fit(&self, ty: &'static Type) -> Result<(), Mistake> {
+    pub fn fit(&self, ty: &'static Type) -> Result<(), Mistake> {
         self.0.iter().try_for_each(|rule| rule.fit(Target::Value(ty)))
     }
 }

@@ -46,10 +46,11 @@ pub fn read(text: &str, extra: &str, nodes: &mut Vec<Node>) -> Result<(Options, 
     if text.is_empty() {
         return Ok((options, more));
     }
-    if scan(text, 4, nodes, &mut Vec::new()).is_err() {
+    let unread = scan(text, 4, nodes, &mut Vec::new()).is_err();
+    let tree = Tree { text, nodes };
+    if unread || tree.node(Tree::ROOT).ty != Type::Object {
         return Err(Mistake::new("options are no JSON object", text));
     }
-    let tree = Tree { text, nodes };
     for (key, value) in tree.members(Tree::ROOT) {
         let name = tree.inside(key);
         let bad = || Mistake::new(name, tree.raw(value));
@@ -68,6 +69,7 @@ pub fn read(text: &str, extra: &str, nodes: &mut Vec<Node>) -> Result<(Options, 
                     _ => return Err(bad()),
                 }
             }
+            "severity" if tree.node(value).ty != Type::Object => return Err(bad()),
             "severity" => severities(&tree, value, &mut options)?,
             "rules" if HOUSE_RULES => options.rules = Rules::read(&tree, value)?,
             "rules" => return Err(Mistake::new(name, "the whole module has them")),
@@ -124,4 +126,24 @@ fn severities(tree: &Tree<'_>, at: At, options: &mut Options) -> Result<(), Mist
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    #[test]
+    fn only_an_object_is_options() {
+        assert!(read("", "", &mut Vec::new()).is_ok());
+        assert!(read(" {} ", "", &mut Vec::new()).is_ok());
+        for text in ["{", "[]", "[\"zone\",\"UTC\"]", "7", "null", "\"zone\""] {
+            let said = read(text, "", &mut Vec::new()).unwrap_err().0;
+            assert_eq!(said, ["options are no JSON object: ", text].concat());
+        }
+        for text in [r#"{"severity":7}"#, r#"{"severity":["off"]}"#, r#"{"severity":null}"#, r#"{"severity":"off"}"#] {
+            assert!(read(text, "", &mut Vec::new()).unwrap_err().0.starts_with("severity: "), "{text}");
+        }
+    }
 }

@@ -16,6 +16,9 @@ pub struct Case {
     pub kind: Kind,
     pub text: String,
     pub options: Options,
+    /// The same as they are written, for whoever hands them on.
+    #[allow(dead_code)]
+    pub given: Value,
     pub issues: Vec<Expected>,
     pub normal: Option<String>,
     pub normal_at: Vec<(String, Value)>,
@@ -59,7 +62,7 @@ impl fmt::Display for Expected {
 }
 
 pub fn read() -> Vec<Case> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
+    let root = home().join("tests/cases");
     let mut files = Vec::new();
     walk(&root, &mut files);
     files.sort();
@@ -71,6 +74,12 @@ pub fn read() -> Vec<Case> {
         cases.extend(list(&file["cases"]).iter().map(|case| one(&name, &file, case)));
     }
     cases
+}
+
+/// The folder of the repository, from a member of the workspace as well.
+fn home() -> &'static Path {
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    package.ancestors().find(|folder| folder.join("tests/cases").is_dir()).expect("the cases are there")
 }
 
 fn walk(folder: &Path, files: &mut Vec<PathBuf>) {
@@ -95,6 +104,7 @@ fn one(file: &str, whole: &Value, case: &Value) -> Case {
         kind,
         text: payload(whole, case),
         options: options(pick("options")),
+        given: pick("options").clone(),
         issues,
         normal: case["normal"].as_str().map(Into::into),
         normal_at: normal_at.map(|(pointer, value)| (pointer.clone(), value.clone())).collect(),

@@ -20,12 +20,17 @@ const SPARK: [&str; 1] = ["pyspark==4.3.0"];
 
 /// Rust's standard library for the module.
 pub fn wasm_target() -> Outcome {
-    let folder = output(Command::new("rustc").args(["--print", "target-libdir", "--target", TARGET]))?;
+    target(TARGET)
+}
+
+/// Rust's standard library for a target.
+pub fn target(name: &str) -> Outcome {
+    let folder = output(Command::new("rustc").args(["--print", "target-libdir", "--target", name]))?;
     if fs::read_dir(folder).is_ok_and(|mut files| files.next().is_some()) {
         return Ok(());
     }
-    tell(&format!("adding the Rust target {TARGET}"));
-    run(Command::new("rustup").args(["target", "add", TARGET]))
+    tell(&format!("adding the Rust target {name}"));
+    run(Command::new("rustup").args(["target", "add", name]))
 }
 
 /// Formatter and linter, which a minimal toolchain lacks.
@@ -146,6 +151,21 @@ pub fn spark(root: &Path) -> Outcome<PathBuf> {
         install(&program, &SPARK)?;
     }
     Ok(program)
+}
+
+/// PHP that may load libraries, installed on Debian; elsewhere it may be missing.
+pub fn php() -> Outcome<Option<PathBuf>> {
+    let found = || find(&["php"]).filter(|php| run_quietly(php, "exit(extension_loaded('FFI') ? 0 : 1);"));
+    if found().is_none() && find(&["apt-get"]).is_some() && is_root() {
+        apt_install(&["php-cli"])?;
+    }
+    Ok(found())
+}
+
+fn run_quietly(php: &Path, code: &str) -> bool {
+    let mut command = Command::new(php);
+    command.args(["-r", code]).stdout(Stdio::null()).stderr(Stdio::null());
+    command.status().is_ok_and(|status| status.success())
 }
 
 fn has_packages(python: &Path, packages: &[&str]) -> bool {

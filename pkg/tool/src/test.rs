@@ -3,6 +3,7 @@
 //! `pkg/test/packaging`, `pkg/test/clients` and `pkg/test/browser` are stages of their own; every other `*.test.js`
 //! below `pkg/test` runs in Node.
 
+use std::env::consts::{DLL_PREFIX, DLL_SUFFIX};
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -32,7 +33,7 @@ const INNER: [Stage; 4] = [
     Stage { name: "Node", needed: false, run: |root, _| in_node(root, "", &["packaging", "clients", "browser"], &[]) },
 ];
 
-const OUTER: [Stage; 7] = [
+const OUTER: [Stage; 9] = [
     Stage { name: "lints", needed: false, run: |root, _| lint(root) },
     Stage {
         name: "small modules' Rust",
@@ -46,6 +47,8 @@ const OUTER: [Stage; 7] = [
     },
     Stage { name: "clients", needed: false, run: |root, _| in_clients(root) },
     Stage { name: "Python", needed: false, run: |root, _| in_python(root) },
+    Stage { name: "PHP", needed: false, run: |root, _| in_php(root) },
+    Stage { name: "Redpanda", needed: false, run: |root, _| in_redpanda(root) },
     Stage { name: "Rust in JavaScript", needed: false, run: |root, _| js::test(root) },
     Stage { name: "browsers", needed: false, run: |root, _| in_browsers(root) },
 ];
@@ -121,6 +124,29 @@ fn in_python(root: &Path) -> Outcome {
         run(command.args(["-m", "unittest", "discover", "-s", folder]))?;
     }
     Ok(())
+}
+
+/// The native library in PHP, as `examples/php` shows it. What C says of it is a part of Rust's tests.
+fn in_php(root: &Path) -> Outcome {
+    let Some(php) = setup::php()? else {
+        println!("not run: PHP with FFI is not there, and only on Debian as root it is installed");
+        return Ok(());
+    };
+    run(cargo(root).args(["build", "--quiet", "--package", "quitus-c"]))?;
+    let name = format!("{DLL_PREFIX}quitus_c{DLL_SUFFIX}");
+    run(Command::new(php).arg(root.join("examples/php/test.php")).arg(root.join("target/debug").join(name)))
+}
+
+/// The transform for brokers, in a stand-in for one.
+fn in_redpanda(root: &Path) -> Outcome {
+    const TARGET: &str = "wasm32-wasip1";
+    setup::target(TARGET)?;
+    let folder = root.join("examples/redpanda");
+    let mut build = cargo(&folder);
+    run(build
+        .args(["build", "--quiet", "--locked", "--release", "--target", TARGET, "--target-dir"])
+        .arg(root.join("target/redpanda")))?;
+    run(node(&folder).args(["--test", "--test-reporter", "spec", "transform.test.mjs"]))
 }
 
 /// Node's own runner on the tests below `pkg/test/<folder>`, but not in the folders of other stages.
