@@ -40,7 +40,7 @@ const LABELS: Record<IntentStep, readonly [en: string, fr: string]> = {
  * @example
  * for (const { step, label } of steps) select.append(new Option(label.fr, step));
  */
-export const steps: readonly Step[] = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ pairs.map(stepOf));
+export const steps: readonly DocumentedStep[] = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ pairs.map(stepOf));
 
 function stepOf([status, event, category]: (typeof pairs)[number]): DocumentedStep {
   const step = `${status}/${event}` as IntentStep;
