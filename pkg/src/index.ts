@@ -165,7 +165,12 @@ export const contact: Contacts = /* @__PURE__ */ Object.freeze<Contacts>({
   format: (fields, options) => formatContact(core, fields, options),
 });
 
-/** Dates outside of a payload. */
+/**
+ * Dates outside of a payload.
+ *
+ * @example
+ * const { ok, value, issues } = date.parse("07/10/2020 15:18", { zone: "Indian/Reunion" });
+ */
 export const date: Dates = /* @__PURE__ */ Object.freeze<Dates>({
   parse: (text, options) => parseDate(core, text, options),
 });
@@ -178,7 +183,12 @@ export const date: Dates = /* @__PURE__ */ Object.freeze<Dates>({
  */
 export const nextSteps: NextSteps = (logs) => stepsAfter(core, logs);
 
-/** What happened in an Intent operation: its steps, or the operation as it is read back → each step with its times. */
+/**
+ * What happened in an Intent operation: its steps, or the operation as it is read back → each step with its times.
+ *
+ * @example
+ * const story = timeline(logs, { locale: "fr" });
+ */
 export function timeline(logs: unknown, options?: Options): Timeline {
   return story(core, logs, options);
 }
@@ -225,7 +235,7 @@ export { PayloadError, QuitusError } from "./error.js";
 export type { DateOptions, DateProfile, Dates } from "./date.js";
 export type { Flattened } from "./flatten.js";
 export type { Category } from "./shape.js";
-export type { Step } from "./steps.js";
+export type { DocumentedStep } from "./steps.js";
 export type { Timeline, TimelineStep } from "./timeline.js";
 export type { Extract, Extracted, PastedRequest } from "./extract.js";
 export type { CheckRequest, RequestCheckOptions, RequestLike } from "./request-check.js";

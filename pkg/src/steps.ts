@@ -7,7 +7,7 @@ import type { Category } from "./shape.js";
 import type { Locale, NextStep } from "./types.js";
 
 /** A pair of status and event that a source shows. */
-export interface Step extends Readonly<NextStep> {
+export interface DocumentedStep extends Readonly<NextStep> {
   /** Both in one word, as a draft takes them: `"closed/done"`. */
   readonly step: IntentStep;
   readonly documented: true;
@@ -34,13 +34,18 @@ const LABELS: Record<IntentStep, readonly [en: string, fr: string]> = {
   "denied/canceled": ["Cancelled", "Annulée"],
 };
 
-/** Every pair of status and event that a source shows. */
-export const steps: readonly Step[] = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ pairs.map(stepOf));
+/**
+ * Every pair of status and event that a source shows.
+ *
+ * @example
+ * for (const { step, label } of steps) select.append(new Option(label.fr, step));
+ */
+export const steps: readonly DocumentedStep[] = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ pairs.map(stepOf));
 
-function stepOf([status, event, category]: (typeof pairs)[number]): Step {
+function stepOf([status, event, category]: (typeof pairs)[number]): DocumentedStep {
   const step = `${status}/${event}` as IntentStep;
   const [en, fr] = LABELS[step];
-  return Object.freeze({ step, status, event, documented: true, category, label: Object.freeze({ en, fr }) } as Step);
+  return Object.freeze({ step, status, event, documented: true, category, label: Object.freeze({ en, fr }) } as DocumentedStep);
 }
 
 export function stepsAfter(core: Core, logs: readonly { readonly status?: unknown; readonly event?: unknown }[]): NextStep[] {

@@ -36,7 +36,7 @@ import {
   type LinesReport,
   type Options,
   type Report,
-  type Step,
+  type DocumentedStep,
   type Timeline,
 } from "quitus";
 
@@ -135,8 +135,8 @@ void [maybe, perhaps, some, report, field, valid, done, all, options, schema, ha
 const flat: { form: Issue[]; fields: Record<string, Issue[]> } = flatten(byKind);
 const told: Timeline = timeline([{ status: "open", event: "planned" }], { zone: "UTC" });
 const gaps: (number | undefined)[] = told.steps.map(({ gap }) => gap);
-const table: readonly Step[] = steps;
-same<Step["step"], IntentStep>(true);
+const table: readonly DocumentedStep[] = steps;
+same<DocumentedStep["step"], IntentStep>(true);
 // @ts-expect-error The table is frozen.
 steps.push(steps[0]!);
 const normal: string | undefined = date.parse("2020-10-07", { profile: "day" }).value;
