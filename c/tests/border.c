@@ -72,7 +72,7 @@ static void mistakes(void) {
   option("{\"fold\":\"both\"}", "fold");
   option("{\"now\":\"today\"}", "now");
   option("{\"maxBytes\":-1}", "maxBytes");
-  option("{\"maxbytes\":1}", "unknown option maxbytes; the options are locale, zone");
+  option("{\"maxbytes\":1}", "unknown option maxbytes; the options are zone, fold");
   option("{\"locale\":\"de\"}", "locale");
   option("{\"severity\":{\"no.code\":\"off\"}}", "severity of an unknown code: no.code");
   option("{\"severity\":[\"off\"]}", "severity");

@@ -77,6 +77,7 @@ it("stops before the first record when it is deployed wrongly", () => {
     {},
     { env: { QUITUS_KIND: "intent.lag" } },
     { env: { ...env, QUITUS_OPTIONS: "[]" } },
+    { env: { ...env, QUITUS_OPTIONS: '{"maxbytes":65536}' } },
     { env: { ...env, QUITUS_OPTIONS: '{"rules":{"require":["/descripton"]}}' } },
     { env, topics: ["valid"] },
   ];

@@ -7,7 +7,14 @@
 import { shown } from "./options.js";
 import type { Edit, Issue, Patch } from "./types.js";
 
-/** A text with one of its issues mended. */
+/**
+ * A text with one of its issues mended.
+ *
+ * @example
+ * const { issues } = checkText("intent.log", text);
+ * const issue = issues.find(({ fix }) => fix);
+ * if (issue) text = applyFix(text, issue);
+ */
 export function applyFix(text: string, issue: Pick<Issue, "fix">): string {
   if (typeof text !== "string") throw new TypeError(`text must be a string, not ${shown(text)}`);
   const fix = (issue as Partial<Issue> | null | undefined)?.fix;

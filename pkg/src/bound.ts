@@ -26,7 +26,7 @@ export function merged<T extends object>(own: Options | undefined, given: T): T 
   const more = only<Options>(given);
   for (const name of Object.keys(more) as (keyof Options)[]) if (more[name] === undefined) delete more[name];
   const both = Object.assign(Object.create(null), own, more) as T & Options;
-  if (isObject(own?.severity) && isObject(more.severity)) both.severity = { ...own.severity, ...more.severity };
+  if (isObject(more.severity)) both.severity = { ...own?.severity, ...more.severity };
   if (isObject(own?.labels) && isObject(more.labels)) both.labels = { ...own.labels, ...more.labels };
   return both;
 }

@@ -12,6 +12,10 @@ export interface Flattened<I = Issue> {
 /**
  * The issues of a report, each with its field; in document order, and of every severity. The failure of a Standard Schema
  * has such issues too.
+ *
+ * @example
+ * const { form, fields } = flatten(check("intent.log", payload));
+ * for (const { message } of fields["location.assetReference"] ?? []) console.log(message);
  */
 export function flatten<I extends { readonly path: readonly (string | number)[] } = Issue>(report: { readonly issues: readonly I[] }): Flattened<I> {
   const issues: unknown = (report as { issues?: unknown } | null | undefined)?.issues;

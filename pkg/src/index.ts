@@ -165,7 +165,12 @@ export const contact: Contacts = /* @__PURE__ */ Object.freeze<Contacts>({
   format: (fields, options) => formatContact(core, fields, options),
 });
 
-/** Dates outside of a payload. */
+/**
+ * Dates outside of a payload.
+ *
+ * @example
+ * const { ok, value, issues } = date.parse("07/10/2020 15:18", { zone: "Indian/Reunion" });
+ */
 export const date: Dates = /* @__PURE__ */ Object.freeze<Dates>({
   parse: (text, options) => parseDate(core, text, options),
 });
@@ -178,7 +183,12 @@ export const date: Dates = /* @__PURE__ */ Object.freeze<Dates>({
  */
 export const nextSteps: NextSteps = (logs) => stepsAfter(core, logs);
 
-/** What happened in an Intent operation: its steps, or the operation as it is read back → each step with its times. */
+/**
+ * What happened in an Intent operation: its steps, or the operation as it is read back → each step with its times.
+ *
+ * @example
+ * const story = timeline(logs, { locale: "fr" });
+ */
 export function timeline(logs: unknown, options?: Options): Timeline {
   return story(core, logs, options);
 }

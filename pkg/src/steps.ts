@@ -34,7 +34,12 @@ const LABELS: Record<IntentStep, readonly [en: string, fr: string]> = {
   "denied/canceled": ["Cancelled", "Annulée"],
 };
 
-/** Every pair of status and event that a source shows. */
+/**
+ * Every pair of status and event that a source shows.
+ *
+ * @example
+ * for (const { step, label } of steps) select.append(new Option(label.fr, step));
+ */
 export const steps: readonly DocumentedStep[] = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ pairs.map(stepOf));
 
 function stepOf([status, event, category]: (typeof pairs)[number]): DocumentedStep {

@@ -169,7 +169,7 @@ class Reader {
     const told = most(issues, this.#left);
     this.#left -= this.#whole ? told.filter(({ severity }) => severity === "error").length : told.length;
     this.#rows += rows;
-    this.#lines += lineEnds(bytes);
+    this.#lines += short?.rows ?? lineEnds(bytes);
     const columns = (this.#plan?.columns ?? []).map(({ header, field }) => ({ header, ...(field && { field: field.name }) }));
     return { records: report.valid + rejected, valid: report.valid, invalid: rejected, output: report.output, rejects: concat(rejects), issues: told, omitted: report.omitted + issues.length - told.length, columns };
   }

@@ -1,6 +1,7 @@
 // Kinds with options of their own, and the rules of a contract.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import {
   build,
@@ -49,6 +50,9 @@ const RULES = {
 };
 const house = intent.log.with({ locale: "fr", zone: "Indian/Reunion", rules: RULES });
 const good = { ...LOG, description: "Fuite" };
+/** French puts no-break spaces where a line must not end. */
+const plain = (sentence) => sentence.replace(/[\u00a0\u202f]/g, " ");
+
 /** A pair that no source shows. */
 const UNVERIFIED = nextSteps([LOG]).find(({ status, documented }) => status === "open" && !documented);
 const codes = ({ issues }) => issues.map(({ code, pointer }) => `${code} ${pointer}`);
@@ -70,7 +74,7 @@ describe("a bound kind", () => {
 
   it("is what every verb takes", async () => {
     assert.deepEqual(codes(check(house, LOG)), ["rule.required /description"]);
-    assert.equal(check(house, LOG).issues[0].message, "« description » doit être renseigné : une règle de ce contrat l’exige.");
+    assert.equal(plain(check(house, LOG).issues[0].message), "« description » doit être renseigné : une règle de ce contrat l’exige.");
     assert.deepEqual(codes(checkText(house, JSON.stringify(LOG))), ["rule.required /description"]);
     assert.deepEqual(codes(checkField(house, "/serviceCode", "P90")), ["rule.not-allowed /serviceCode"]);
     assert.deepEqual(codes(checkField(house, "/description", undefined)), ["rule.required /description"]);
@@ -123,6 +127,10 @@ describe("a bound kind", () => {
     const bound = intent.log.with({ rules });
     rules.require.pop();
     assert.equal(isValid(bound, LOG), false);
+    const severity = { "rule.required": "warning" };
+    const soft = bound.with({ severity });
+    severity["rule.required"] = "error";
+    assert.equal(isValid(soft, LOG), true);
   });
 });
 
@@ -327,4 +335,15 @@ describe("rules", () => {
     const say = (locale) => check(bound, { status: "in_progress", sort: "date_desc" }, { locale }).issues.map(({ message, fix }) => [message, fix?.title]);
     for (const sentence of [...say("en").flat(), ...say("fr").flat()]) assert.ok(sentence === undefined || !/[{}[\]]/.test(sentence), sentence);
   });
+});
+
+it("docs/rules.md shows what is so", () => {
+  const page = readFileSync(new URL("../../docs/rules.md", import.meta.url), "utf8");
+  const blocks = [...page.matchAll(/```js\n(.*?)```/gs)].map(([, code]) => code.replace(/^import .*$/m, ""));
+  const [contract, own] = blocks.map((code) => new Function("intent", "check", "payload", `${code}; return log`)(intent, check, LOG));
+  assert.deepEqual(codes(check(contract, LOG)), ["rule.required /description", "rule.required /contacts"]);
+  assert.deepEqual(codes(check(own, LOG)), ["house.no-contact /contacts"]);
+  assert.deepEqual(codes(check(own, { ...LOG, contacts: ["Ada"] })), ["contact.plain-text /contacts/0"]);
+  const [, told] = /```text\n(.*)\n```/.exec(page);
+  assert.throws(() => intent.log.with({ rules: { require: ["/descripton"] } }), { message: told });
 });

@@ -93,6 +93,25 @@ pub fn read(text: &str, extra: &str, nodes: &mut Vec<Node>) -> Result<(Options, 
     Ok((options, more))
 }
 
+/// Whether all names are those of options, or of what else a caller may say, for hosts whose callers write the JSON by
+/// hand: whoever misspells `maxBytes` would have no limit and never learn of it.
+pub fn all_known(text: &str, more: &[&str]) -> Result<(), Mistake> {
+    const KNOWN: [&str; 8] = ["zone", "fold", "now", "severity", "rules", "maxBytes", "maxDepth", "maxIssues"];
+    let mut nodes = Vec::new();
+    if text.is_empty() || scan(text, 4, &mut nodes, &mut Vec::new()).is_err() {
+        return Ok(());
+    }
+    let tree = Tree { text, nodes: &nodes };
+    let mut names = tree.members(Tree::ROOT).map(|(key, _)| tree.inside(key));
+    match names.find(|name| !KNOWN.contains(name) && !more.contains(name)) {
+        Some(name) => {
+            let known = [&KNOWN, more].concat().join(", ");
+            Err(Mistake(["unknown option ", name, "; the options are ", &known].concat()))
+        }
+        None => Ok(()),
+    }
+}
+
 fn said(tree: &Tree<'_>, at: At) -> String {
     match tree.node(at).ty {
         Type::String => tree.string(at, &mut String::new()).into(),

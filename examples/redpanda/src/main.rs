@@ -11,7 +11,7 @@
 use std::env;
 use std::error::Error;
 
-use quitus::options::read::read;
+use quitus::options::read::{all_known, read};
 use quitus::{Kind, Options, Report, Severity, check};
 use redpanda_transform_sdk::{
     BorrowedHeader, BorrowedRecord, RecordWriter, WriteError, WriteEvent, WriteOptions, on_record_written,
@@ -28,8 +28,9 @@ impl Transform {
     fn deployed() -> Result<Self, Box<dyn Error>> {
         let kind = env::var("QUITUS_KIND").map_err(|error| format!("QUITUS_KIND: {error}"))?;
         let kind = Kind::parse(&kind).ok_or_else(|| format!("QUITUS_KIND: unknown kind {kind}"))?;
-        let options = env::var("QUITUS_OPTIONS").unwrap_or_default();
-        let (options, _) = read(&options, "", &mut Vec::new()).map_err(|error| format!("QUITUS_OPTIONS: {error}"))?;
+        let given = env::var("QUITUS_OPTIONS").unwrap_or_default();
+        let (options, _) = read(&given, "", &mut Vec::new()).map_err(|error| format!("QUITUS_OPTIONS: {error}"))?;
+        all_known(&given, &[]).map_err(|error| format!("QUITUS_OPTIONS: {error}"))?;
         options.rules.fit(kind.shape()).map_err(|error| format!("QUITUS_OPTIONS: {error}"))?;
         let refused =
             env::var("REDPANDA_OUTPUT_TOPIC_1").map_err(|_| "a second output topic is needed for what is refused")?;

@@ -40,7 +40,7 @@ export function quick(bytes: Uint8Array, between: number, { columns, root }: Pla
   const keys = new Map(everyMember(root).map((member) => [member, encoder.encode(member.key)]));
   const most = [...keys.values()].reduce((sum, key) => sum + key.length + 5, 4);
   const width = columns.length;
-  const [from, to] = [new Int32Array(width), new Int32Array(width)];
+  const [from, to] = [new Int32Array(width), new Int32Array(width + 1)];
   if (scratch.bytes.length < bytes.length * 2 + most) scratch.bytes = new Uint8Array(bytes.length * 2 + most);
   let out = scratch.bytes;
   let end = 0;
@@ -74,23 +74,18 @@ export function quick(bytes: Uint8Array, between: number, { columns, root }: Pla
   };
   /** Writes a cell; whether there is one. */
   const cell = (column: number, part: 0 | 1): boolean => {
-    let [start, stop] = [from[column]!, to[column]!];
+    const [start, stop] = [from[column]!, to[column]!];
     if (start === stop) return false;
     const reading = columns[column]!;
     if (reading.field?.type === "datetime" && reading.dayFirst && reading.told && french(start, stop)) return true;
     if (reading.plain && bytes[start]! > SPACE && bytes[start]! < 0x80 && bytes[stop - 1]! > SPACE && bytes[stop - 1]! < 0x80 && !isNumber(reading, start, stop) && !isMark(bytes[start + 1]!) && !isMark(bytes[start + 2]!)) {
-      const into = out;
       let at = end;
-      if (reading.isList) into[at++] = 0x5b;
-      into[at++] = QUOTE;
-      for (; start < stop; start++) {
-        const byte = bytes[start]!;
-        if (byte < SPACE || byte === ESCAPE) break;
-        into[at++] = byte;
-      }
-      if (start === stop) {
-        into[at++] = QUOTE;
-        if (reading.isList) into[at++] = 0x5d;
+      if (reading.isList) out[at++] = 0x5b;
+      out[at++] = QUOTE;
+      at = copied(bytes, start, stop, out, at);
+      if (at > 0) {
+        out[at++] = QUOTE;
+        if (reading.isList) out[at++] = 0x5d;
         end = at;
         return true;
       }
@@ -110,10 +105,9 @@ export function quick(bytes: Uint8Array, between: number, { columns, root }: Pla
       const member = some[index]!;
       const before = end;
       if (any) out[end++] = 0x2c;
-      const [key, into] = [keys.get(member)!, out];
-      let at = end;
-      for (let letter = 0; letter < key.length; letter++) into[at++] = key[letter]!;
-      end = at;
+      const key = keys.get(member)!;
+      out.set(key, end);
+      end = written(key, out, end);
       if (member.inner) {
         out[end++] = 0x7b;
         if (members(member.inner)) {
@@ -128,20 +122,8 @@ export function quick(bytes: Uint8Array, between: number, { columns, root }: Pla
 
   const length = bytes.length;
   for (let begin = 0; begin < length; ) {
-    let count = 0;
-    let start = begin;
-    let place = begin;
-    for (; ; place++) {
-      const byte = bytes[place];
-      if (byte !== between && byte !== LF) continue;
-      if (count < width) {
-        from[count] = start;
-        to[count] = place;
-      }
-      count++;
-      start = place + 1;
-      if (byte === LF) break;
-    }
+    const place = cells(bytes, begin, between, from, to);
+    const count = to[width]!;
     const row = found.rows++;
     const [first, behind] = [begin, place];
     found.places.push(first);
@@ -167,6 +149,42 @@ export function quick(bytes: Uint8Array, between: number, { columns, root }: Pla
   }
   found.payloads = out.subarray(0, end);
   return found;
+}
+
+/** Where the cells of a row are, and behind them how many there are; where its line ends. Functions of their own are quicker. */
+function cells(bytes: Uint8Array, begin: number, between: number, from: Int32Array, to: Int32Array): number {
+  const width = from.length;
+  let count = 0;
+  let start = begin;
+  for (let place = begin; ; place++) {
+    const byte = bytes[place];
+    if (byte !== between && byte !== LF) continue;
+    if (count < width) {
+      from[count] = start;
+      to[count] = place;
+    }
+    count++;
+    start = place + 1;
+    if (byte !== LF) continue;
+    to[width] = count;
+    return place;
+  }
+}
+
+/** Behind what was copied; -1 where something wants an escape. */
+function copied(bytes: Uint8Array, start: number, stop: number, into: Uint8Array, at: number): number {
+  for (let place = start; place < stop; place++) {
+    const byte = bytes[place]!;
+    if (byte < SPACE || byte === ESCAPE) return -1;
+    into[at++] = byte;
+  }
+  return at;
+}
+
+/** Shorter than what a call of `set` is worth. */
+function written(key: Uint8Array, into: Uint8Array, at: number): number {
+  for (let letter = 0; letter < key.length; letter++) into[at++] = key[letter]!;
+  return at;
 }
 
 /** What stands between day and month, or in a number with an exponent. */

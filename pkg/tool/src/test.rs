@@ -13,7 +13,7 @@ use std::time::Instant;
 use crate::Outcome;
 use crate::commands::{cargo, node, run};
 use crate::steps::told;
-use crate::{build, codes, js, serve, setup};
+use crate::{build, codes, js, module, serve, setup};
 
 struct Stage {
     name: &'static str,
@@ -134,7 +134,7 @@ fn in_php(root: &Path) -> Outcome {
     };
     run(cargo(root).args(["build", "--quiet", "--package", "quitus-c"]))?;
     let name = format!("{DLL_PREFIX}quitus_c{DLL_SUFFIX}");
-    run(Command::new(php).arg(root.join("examples/php/test.php")).arg(root.join("target/debug").join(name)))
+    run(Command::new(php).arg(root.join("examples/php/test.php")).arg(module::target(root).join("debug").join(name)))
 }
 
 /// The transform for brokers, in a stand-in for one.
@@ -144,7 +144,7 @@ fn in_redpanda(root: &Path) -> Outcome {
     let folder = root.join("examples/redpanda");
     let mut build = cargo(&folder);
     run(build
-        .args(["build", "--quiet", "--locked", "--release", "--target", TARGET, "--target-dir"])
+        .args(["build", "--quiet", "--release", "--target", TARGET, "--target-dir"])
         .arg(root.join("target/redpanda")))?;
     run(node(&folder).args(["--test", "--test-reporter", "spec", "transform.test.mjs"]))
 }
