@@ -1,6 +1,6 @@
 /** The types of the public interface. */
 import type { Code, Severity } from "./generated/codes.js";
-import type { Contact, IntentEvent, IntentStatus, kindIds, Payloads } from "./generated/kinds.js";
+import type { Contact, IntentEvent, IntentStatus, IntentStep, kindIds, Payloads } from "./generated/kinds.js";
 
 declare global {
   /** Declared here too, so that the types of this package need neither the DOM's nor Node's. */
@@ -127,6 +127,9 @@ export interface Likeness {
 
 /** Steps of an operation → the steps that may follow. */
 export type NextSteps = (logs: readonly { readonly status?: unknown; readonly event?: unknown }[]) => NextStep[];
+
+/** A step of an operation in one word, as drafts have it: every pair of status and event that a source shows. */
+export type Step = IntentStep;
 
 export interface NextStep {
   status: IntentStatus;

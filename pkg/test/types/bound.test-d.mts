@@ -107,10 +107,10 @@ intent.log.with({ also: () => undefined });
 intent.log.with({ also: () => [{ code: "house.a" }] });
 
 // Steps.
-same<Step["step"], IntentStep>(true);
-const step: Step["step"] = "closed/done";
+same<Step, IntentStep>(true);
+const step: Step = "closed/done";
 // @ts-expect-error: no source shows that pair
-const none: Step["step"] = "open/done";
+const none: Step = "open/done";
 same<Drafts["intent.log"]["reference"], string>(true);
 
 void [wide, again, one, all, own, options, step, none, house];
