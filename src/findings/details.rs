@@ -147,7 +147,7 @@ impl Details<'_> {
         self.list_of(name, &mut texts.into_iter())
     }
 
-    fn list_of<'a>(&mut self, name: Name, texts: &mut dyn Iterator<Item = &'a str>) -> &mut Self {
+    fn list_of(&mut self, name: Name, texts: &mut dyn Iterator<Item = &str>) -> &mut Self {
         let head = self.details.len();
         self.push(name, Value::List(0));
         let mut count = 0;
