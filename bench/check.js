@@ -2,7 +2,7 @@
 //
 // From text: read it, judge it, write it again. From an object: judge it, get the clean object.
 
-import { check, checkText } from "../pkg/dist/index.js";
+import { check, checkText } from "../pkg/dist/node.js";
 import { log } from "./parts/peers.js";
 import { measure } from "./parts/measure.js";
 import { payloads } from "./parts/payloads.js";

@@ -35,32 +35,47 @@ pub(crate) enum Damage {
     Apart,
 }
 
+/// Where the next letter stands that damage may begin with: most letters beyond ASCII are what they seem to be.
+fn odd(text: &str, from: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let is_odd = |at: &usize| match bytes.get(*at..).unwrap_or_default() {
+        [0xC2, next, ..] => *next < 0xA0,
+        // Â, Ã, Å, â, ð: the first bytes of letters, read as one.
+        [0xC3, next, ..] => matches!(next, 0x82 | 0x83 | 0x85 | 0xA2 | 0xB0),
+        [0xEF, ..] => true,
+        _ => false,
+    };
+    (from..bytes.len()).find(is_odd)
+}
+
 /// The first damage to a text, and where it is.
 #[inline(never)]
 pub(crate) fn damage(text: &str) -> Option<(Damage, Range<usize>)> {
-    if text.is_ascii() {
-        return None;
-    }
-    text.char_indices().filter(|(_, letter)| !letter.is_ascii()).find_map(|(at, letter)| {
-        if letter == char::REPLACEMENT_CHARACTER {
-            return Some((Damage::Lost, at..at + letter.len_utf8()));
+    let mut from = 0;
+    while let Some(at) = odd(text, from) {
+        let rest = text.get(at..)?;
+        if rest.starts_with(char::REPLACEMENT_CHARACTER) {
+            return Some((Damage::Lost, at..at + char::REPLACEMENT_CHARACTER.len_utf8()));
         }
-        let (length, _) = apart(text.get(at..)?)?;
-        Some((Damage::Apart, at..at + length))
-    })
+        if let Some((length, _)) = apart(rest) {
+            return Some((Damage::Apart, at..at + length));
+        }
+        from = at + 1;
+    }
+    None
 }
 
 /// Where the first control character of Unicode beyond ASCII stands that is no piece of a letter.
 #[inline(never)]
 pub(crate) fn control(text: &str) -> Option<Range<usize>> {
-    let mut at = 0;
-    while let Some(letter) = text.get(at..)?.chars().next() {
-        let length = match apart(text.get(at..)?) {
-            Some((length, _)) => length,
-            None if matches!(letter, '\u{80}'..='\u{9F}') => return Some(at..at + letter.len_utf8()),
-            None => letter.len_utf8(),
-        };
-        at += length;
+    let mut from = 0;
+    while let Some(at) = odd(text, from) {
+        let rest = text.get(at..)?;
+        match apart(rest) {
+            Some((length, _)) => from = at + length,
+            None if rest.starts_with(|letter| matches!(letter, '\u{80}'..='\u{9F}')) => return Some(at..at + 2),
+            None => from = at + 1,
+        }
     }
     None
 }

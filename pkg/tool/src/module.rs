@@ -39,8 +39,7 @@ impl Purpose {
     fn features(self) -> String {
         match self {
             Purpose::Small(system) => format!("module,{system}"),
-            Purpose::Page => String::from("module,lean"),
-            Purpose::Server => String::from("module"),
+            Purpose::Page | Purpose::Server => String::from("module"),
         }
     }
 
