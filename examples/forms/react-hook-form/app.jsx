@@ -41,7 +41,7 @@ function App() {
         <label htmlFor={name}>{labels[name]}</label>
         <input id={name} {...register(name, rules)} aria-invalid={message ? true : undefined} aria-describedby={described || undefined} />
         {hint && <p className="hint" id={`${name}-hint`}>{hint}</p>}
-        <div className="quitus-messages" id={`${name}-error`} aria-live="polite">
+        <div className="quitus-messages kept" id={`${name}-error`} aria-live="polite">
           {message && <div className="quitus-error">{message}</div>}
         </div>
       </div>
