@@ -8,9 +8,6 @@
 /// Whether this build is a small module.
 pub const SMALL: bool = cfg!(feature = "small");
 
-/// Whether this build does without what only saves time.
-pub const LEAN: bool = cfg!(feature = "lean");
-
 /// Whether Intent's kinds are in this build; no other system has contacts, histories and steps.
 pub const INTENT: bool = !SMALL || cfg!(feature = "intent");
 

@@ -197,7 +197,7 @@ pub(super) fn cut<'a>(text: &'a str, stops: &[u8]) -> (&'a str, &'a str) {
 }
 
 /// The same letters, case aside.
-#[cfg_attr(not(feature = "lean"), inline(always))]
+#[cfg_attr(not(feature = "small"), inline(always))]
 pub(super) fn same(one: &str, other: &str) -> bool {
     one.len() == other.len() && same_letters(one, other)
 }

@@ -11,13 +11,13 @@ use crate::json::tree::{At, Type as Json};
 
 impl Check<'_, '_> {
     /// The instant of a date that was read without an error.
-    #[cfg_attr(not(feature = "lean"), inline(always))]
+    #[cfg_attr(not(feature = "small"), inline(always))]
     pub fn instant(&self, at: At) -> Option<Instant> {
         self.buffers.instants.get(at)
     }
 
     /// The word of its vocabulary that a value is.
-    #[cfg_attr(not(feature = "lean"), inline(always))]
+    #[cfg_attr(not(feature = "small"), inline(always))]
     pub fn word_at(&self, at: At) -> Option<&'static str> {
         self.buffers.words.get(at)
     }

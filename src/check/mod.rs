@@ -133,19 +133,19 @@ impl<'a, 'o> Check<'a, 'o> {
         true
     }
 
-    #[cfg_attr(not(feature = "lean"), inline(always))]
+    #[cfg_attr(not(feature = "small"), inline(always))]
     pub(super) fn copy(&mut self, at: At) {
         let node = self.tree.node(at);
         self.out.copy(node.start as usize, node.end as usize);
     }
 
-    #[cfg_attr(not(feature = "lean"), inline(always))]
+    #[cfg_attr(not(feature = "small"), inline(always))]
     pub(super) fn copy_string(&mut self, at: At) {
         self.copy_text(at, self.tree.node(at));
     }
 
     /// The same for a node that is at hand.
-    #[cfg_attr(not(feature = "lean"), inline(always))]
+    #[cfg_attr(not(feature = "small"), inline(always))]
     pub(super) fn copy_text(&mut self, at: At, node: &Node) {
         if node.respelt {
             self.respell(at);

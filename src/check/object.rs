@@ -127,7 +127,7 @@ impl Check<'_, '_> {
     }
 
     /// Writes `"key":`, and a comma before it.
-    #[cfg_attr(not(feature = "lean"), inline(always))]
+    #[cfg_attr(not(feature = "small"), inline(always))]
     fn key(&mut self, at: At, [key, value]: &[Node; 2], behind: bool) {
         // Between a key and its value nothing stands but the colon and white space.
         let compact = key.end + 1 == value.start && !key.respelt;

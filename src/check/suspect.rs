@@ -10,7 +10,7 @@ use crate::texts::{Damage, bare, control, damage, is_placeholder, repaired};
 
 impl Check<'_, '_> {
     /// Whether there is nothing to look at in a string without a backslash and without spaces at its ends.
-    #[cfg_attr(not(feature = "lean"), inline(always))]
+    #[cfg_attr(not(feature = "small"), inline(always))]
     pub(super) fn is_unsuspicious(&self, at: At) -> bool {
         let inside = self.tree.inside_bytes(at);
         inside.is_ascii() && !is_placeholder(inside)

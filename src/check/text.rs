@@ -10,7 +10,7 @@ use crate::json::eight::equal;
 use crate::json::tree::At;
 use crate::json::write;
 use crate::shape::{Words, nearest};
-use crate::small::LEAN;
+use crate::small::SMALL;
 use crate::texts::bare;
 
 impl Check<'_, '_> {
@@ -29,7 +29,7 @@ impl Check<'_, '_> {
     #[inline(never)]
     pub(super) fn date(&mut self, at: At, profile: date::Profile) {
         let tree = self.tree;
-        if !LEAN
+        if !SMALL
             && profile == date::Profile::Intent
             && let Some(instant) = date::plain(tree.inside_bytes(at))
         {
@@ -65,7 +65,7 @@ impl Check<'_, '_> {
     pub(super) fn contact(&mut self, at: At) {
         let tree = self.tree;
         let inside = tree.inside(at);
-        if !LEAN && let Some(length) = card::plain_in_json(inside) {
+        if !SMALL && let Some(length) = card::plain_in_json(inside) {
             if length == inside.len() {
                 return self.copy(at);
             }

@@ -68,7 +68,7 @@ struct Digits(u64);
 
 impl Digits {
     /// The digits of letters, when they fit the pattern.
-    #[cfg_attr(not(feature = "lean"), inline(always))]
+    #[cfg_attr(not(feature = "small"), inline(always))]
     fn of(letters: [u8; 8], Pattern { digits, others }: Pattern) -> Option<Self> {
         let word = u64::from_le_bytes(letters);
         let values = (word ^ 0x3030_3030_3030_3030) & digits;
@@ -77,12 +77,12 @@ impl Digits {
         (word & !digits == others && beyond == 0).then_some(Digits(values))
     }
 
-    #[cfg_attr(not(feature = "lean"), inline(always))]
+    #[cfg_attr(not(feature = "small"), inline(always))]
     const fn one(&self, at: u32) -> u32 {
         (self.0 >> (8 * at)) as u32 & 0xFF
     }
 
-    #[cfg_attr(not(feature = "lean"), inline(always))]
+    #[cfg_attr(not(feature = "small"), inline(always))]
     const fn pair(&self, at: u32) -> u32 {
         self.one(at) * 10 + self.one(at + 1)
     }

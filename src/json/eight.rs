@@ -1,7 +1,7 @@
 //! Bytes, eight at a time in a register (SWAR): what reading JSON does most. The module for servers has SIMD, and looks at
 //! sixteen; not every host of the other one has that.
 
-use crate::small::LEAN;
+use crate::small::SMALL;
 
 /// Eight bytes, each of them 1.
 pub const ONES: u64 = u64::from_le_bytes([1; 8]);
@@ -35,9 +35,9 @@ const fn backslashes_quotes_and_controls(word: u64) -> u64 {
 
 /// Where the first byte stands that `wanted` names, or the end. No byte before the first of the `marks` of eight bytes is
 /// wanted.
-#[cfg_attr(not(feature = "lean"), inline(always))]
+#[cfg_attr(not(feature = "small"), inline(always))]
 pub fn position(bytes: &[u8], marks: impl Fn(u64) -> u64, wanted: impl Fn(u8) -> bool) -> usize {
-    if LEAN {
+    if SMALL {
         return bytes.iter().position(|byte| wanted(*byte)).unwrap_or(bytes.len());
     }
     let (words, tail) = bytes.as_chunks::<8>();
@@ -70,7 +70,7 @@ fn find_by_words(bytes: &[u8], wanted: u8) -> Option<usize> {
 }
 
 /// How many bytes stand before the next quote, backslash or control character.
-#[cfg_attr(not(feature = "lean"), inline(always))]
+#[cfg_attr(not(feature = "small"), inline(always))]
 pub fn plain(bytes: &[u8]) -> usize {
     #[cfg(target_feature = "simd128")]
     return simd::plain(bytes);
@@ -79,10 +79,10 @@ pub fn plain(bytes: &[u8]) -> usize {
 }
 
 #[cfg(not(target_feature = "simd128"))]
-#[cfg_attr(not(feature = "lean"), inline(always))]
+#[cfg_attr(not(feature = "small"), inline(always))]
 fn plain_by_words(bytes: &[u8]) -> usize {
     let stops = |&byte: &u8| byte < 0x20 || byte == b'"' || byte == b'\\';
-    if LEAN {
+    if SMALL {
         return bytes.iter().position(stops).unwrap_or(bytes.len());
     }
     let (words, tail) = bytes.as_chunks::<8>();
@@ -142,9 +142,9 @@ mod simd {
 }
 
 /// Whether two texts are the same bytes. In WebAssembly comparing them by the library is a call, and goes byte by byte.
-#[cfg_attr(not(feature = "lean"), inline(always))]
+#[cfg_attr(not(feature = "small"), inline(always))]
 pub fn equal(one: &[u8], other: &[u8]) -> bool {
-    if LEAN {
+    if SMALL {
         return one == other;
     }
     if one.len() != other.len() {

@@ -1,7 +1,7 @@
 //! Byte offset → line and column, as editors count: in UTF-16 units, lines ended by CR, LF or CRLF.
 
 use super::eight::{ONES, TOPS, zeros};
-use crate::small::LEAN;
+use crate::small::SMALL;
 
 /// A place in the JSON text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -37,7 +37,7 @@ impl<'t> Locate<'t> {
         let bytes = self.text.as_bytes();
         let end = byte.min(bytes.len());
         let ahead = bytes.get(self.here.byte..end).unwrap_or_default();
-        let (words, rest) = if LEAN { (&[][..], ahead) } else { ahead.as_chunks::<8>() };
+        let (words, rest) = if SMALL { (&[][..], ahead) } else { ahead.as_chunks::<8>() };
         for bytes in words {
             let word = u64::from_le_bytes(*bytes);
             if breaks(word) == 0 {

@@ -29,7 +29,7 @@ impl<'t> Output<'t> {
     }
 
     /// Writes what stands there in the source.
-    #[cfg_attr(not(feature = "lean"), inline(always))]
+    #[cfg_attr(not(feature = "small"), inline(always))]
     pub fn copy(&mut self, start: usize, end: usize) {
         if self.to != start {
             self.flush();
@@ -39,7 +39,7 @@ impl<'t> Output<'t> {
     }
 
     /// Writes one byte.
-    #[cfg_attr(not(feature = "lean"), inline(always))]
+    #[cfg_attr(not(feature = "small"), inline(always))]
     pub fn push(&mut self, byte: u8) {
         if self.source.get(self.to) == Some(&byte) {
             self.to += 1;
@@ -49,7 +49,7 @@ impl<'t> Output<'t> {
     }
 
     /// Writes one byte and what stands there in the source, if they follow each other there too; false if not.
-    #[cfg_attr(not(feature = "lean"), inline(always))]
+    #[cfg_attr(not(feature = "small"), inline(always))]
     pub fn go_on(&mut self, byte: u8, start: usize, end: usize) -> bool {
         let follows = self.to + 1 == start && self.source.get(self.to) == Some(&byte);
         if follows {

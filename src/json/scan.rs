@@ -137,13 +137,13 @@ impl Scan<'_, '_> {
     }
 
     /// The byte there, 0 at the end: a raw NUL is legal nowhere, so the two need no telling apart.
-    #[cfg_attr(not(feature = "lean"), inline(always))]
+    #[cfg_attr(not(feature = "small"), inline(always))]
     fn peek(&self, at: usize) -> u8 {
         self.bytes.get(at).copied().unwrap_or(0)
     }
 
     /// Behind the white space there.
-    #[cfg_attr(not(feature = "lean"), inline(always))]
+    #[cfg_attr(not(feature = "small"), inline(always))]
     fn space(&self, mut at: usize) -> usize {
         // Mostly there is none: one comparison says so.
         while self.peek(at) <= b' ' && matches!(self.peek(at), b' ' | b'\n' | b'\r' | b'\t') {
@@ -152,14 +152,14 @@ impl Scan<'_, '_> {
         at
     }
 
-    #[cfg_attr(not(feature = "lean"), inline(always))]
+    #[cfg_attr(not(feature = "small"), inline(always))]
     fn leaf(&mut self, ty: Type, start: usize, end: usize) {
         let (start, end, next) = (start as u32, end as u32, self.nodes.len() as At + 1);
         self.nodes.push(Node { ty, escaped: false, respelt: false, key: false, start, end, next, parent: self.open });
     }
 
     /// `"name" :` and the space behind it.
-    #[cfg_attr(not(feature = "lean"), inline(always))]
+    #[cfg_attr(not(feature = "small"), inline(always))]
     fn key(&mut self, at: usize) -> Result<usize, Refusal> {
         if self.peek(at) != b'"' {
             return Err(self.no_key(at));
@@ -209,7 +209,7 @@ impl Scan<'_, '_> {
     }
 
     /// Behind the digits there.
-    #[cfg_attr(not(feature = "lean"), inline(always))]
+    #[cfg_attr(not(feature = "small"), inline(always))]
     fn digits(&self, mut at: usize) -> usize {
         while self.peek(at).is_ascii_digit() {
             at += 1;
@@ -217,7 +217,7 @@ impl Scan<'_, '_> {
         at
     }
 
-    #[cfg_attr(not(feature = "lean"), inline(always))]
+    #[cfg_attr(not(feature = "small"), inline(always))]
     fn string(&mut self, start: usize, key: bool) -> Result<usize, Refusal> {
         let end = self.plain(start + 1);
         if self.peek(end) != b'"' {
@@ -257,12 +257,12 @@ impl Scan<'_, '_> {
     }
 
     /// Where the next quote, backslash or control character stands.
-    #[cfg_attr(not(feature = "lean"), inline(always))]
+    #[cfg_attr(not(feature = "small"), inline(always))]
     fn plain(&self, at: usize) -> usize {
         at + plain(self.bytes.get(at..).unwrap_or_default())
     }
 
-    #[cfg_attr(not(feature = "lean"), inline(always))]
+    #[cfg_attr(not(feature = "small"), inline(always))]
     fn text(&mut self, start: usize, end: usize, key: bool, escaped: bool, respelt: bool) {
         let (start, end, next) = (start as u32, end as u32, self.nodes.len() as At + 1);
         self.nodes.push(Node { ty: Type::String, escaped, respelt, key, start, end, next, parent: self.open });

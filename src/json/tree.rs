@@ -77,13 +77,13 @@ impl<'t> Tree<'t> {
     pub const ROOT: At = 0;
 
     /// The node at a place.
-    #[cfg_attr(not(feature = "lean"), inline(always))]
+    #[cfg_attr(not(feature = "small"), inline(always))]
     pub fn node(&self, at: At) -> &'t Node {
         self.nodes.get(at as usize).unwrap_or(&NOTHING)
     }
 
     /// A key and its value.
-    #[cfg_attr(not(feature = "lean"), inline(always))]
+    #[cfg_attr(not(feature = "small"), inline(always))]
     pub fn pair(&self, key: At) -> &'t [Node; 2] {
         self.nodes.get(key as usize..).and_then(|rest| rest.first_chunk()).unwrap_or(&[NOTHING; 2])
     }
@@ -118,7 +118,7 @@ impl<'t> Tree<'t> {
     }
 
     /// The bytes between a string's quotes, as written.
-    #[cfg_attr(not(feature = "lean"), inline(always))]
+    #[cfg_attr(not(feature = "small"), inline(always))]
     pub fn inside_bytes(&self, at: At) -> &'t [u8] {
         let node = self.node(at);
         let bytes = self.text.as_bytes();
@@ -126,14 +126,14 @@ impl<'t> Tree<'t> {
     }
 
     /// Whether it is a string that says just that, without escapes.
-    #[cfg_attr(not(feature = "lean"), inline(always))]
+    #[cfg_attr(not(feature = "small"), inline(always))]
     pub fn reads(&self, node: &Node, text: &str) -> bool {
         let inside = node.start as usize + 1..(node.end as usize).saturating_sub(1);
         !node.escaped && self.text.as_bytes().get(inside).is_some_and(|bytes| equal(bytes, text.as_bytes()))
     }
 
     /// Whether it is a string without a backslash that starts and ends with a visible letter of ASCII.
-    #[cfg_attr(not(feature = "lean"), inline(always))]
+    #[cfg_attr(not(feature = "small"), inline(always))]
     pub fn is_plain(&self, node: &Node) -> bool {
         let bytes = self.text.as_bytes();
         let edge = |at: u32| bytes.get(at as usize).is_some_and(|byte| byte.is_ascii_graphic() && *byte != b'"');
@@ -155,7 +155,7 @@ impl<'t> Tree<'t> {
     }
 
     /// The members of an object: key and value.
-    #[cfg_attr(not(feature = "lean"), inline(always))]
+    #[cfg_attr(not(feature = "small"), inline(always))]
     pub fn members(&self, at: At) -> impl Iterator<Item = (At, At)> + use<'t> {
         let tree = *self;
         let end = tree.node(at).next;
@@ -170,7 +170,7 @@ impl<'t> Tree<'t> {
     }
 
     /// The members of an object, to be asked for by name.
-    #[cfg_attr(not(feature = "lean"), inline(always))]
+    #[cfg_attr(not(feature = "small"), inline(always))]
     pub fn by_name(&self, at: At) -> ByName<'t> {
         let end = self.node(at).next;
         ByName { tree: *self, next: at + 1, due: at + 1, left: 0, end }
@@ -224,7 +224,7 @@ pub struct ByName<'t> {
 
 impl<'t> ByName<'t> {
     /// The member whose key says `name`, the first one of several: the place of its key, its key and its value.
-    #[cfg_attr(not(feature = "lean"), inline(always))]
+    #[cfg_attr(not(feature = "small"), inline(always))]
     pub fn take(&mut self, name: &str) -> Option<(At, &'t [Node; 2])> {
         let here = self.next;
         if here == self.end {
