@@ -153,7 +153,7 @@ impl Check<'_, '_> {
                 self.copy(value);
             }
             (Json::String, Need::Required)
-                if matches!(field.ty, Type::Text | Type::Key) && self.blank(value, &field.ty) =>
+                if matches!(field.ty, Type::Text | Type::Key | Type::Email) && self.blank(value, &field.ty) =>
             {
                 self.report_field(Code::TextEmpty, value, field);
                 self.copy_string(value);
@@ -178,7 +178,8 @@ impl Check<'_, '_> {
     pub(super) fn blank(&self, at: At, ty: &Type) -> bool {
         let mut buffer = String::new();
         let text = self.tree.string(at, &mut buffer);
-        text.trim().is_empty() || matches!(ty, Type::Key) && bare(text).is_some_and(|text| text.is_empty())
+        text.trim().is_empty()
+            || matches!(ty, Type::Key | Type::Email) && bare(text).is_some_and(|text| text.is_empty())
     }
 
     /// Members that no field has taken. Those that the shape does not know are kept behind the others, in the order
