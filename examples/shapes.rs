@@ -25,7 +25,7 @@ fn main() {
 
 fn ty(ty: &Type) -> Value {
     match ty {
-        Type::Text | Type::Key => json!({ "type": "text" }),
+        Type::Text | Type::Key | Type::Email => json!({ "type": "text" }),
         Type::Word(Words { words, open, .. }) => json!({ "type": "word", "words": words, "open": open }),
         Type::Whole(bounds) => with(json!({ "type": "whole", "text": bounds.text }), range(bounds)),
         Type::Digits(bounds) => with(json!({ "type": "digits" }), range(bounds)),

@@ -350,6 +350,16 @@ proptest! {
 }
 
 #[test]
+fn members_that_stand_too_high_move_into_their_object_when_asked_for() {
+    let text = r#"{"companyId":1,"siteIds":[1],"ruleIds":[1],"signature":{"name":"a","mimeType":"image/png","size":1},"actualStart":"2024-12-01T12:34:56Z","firstName":"Ada","lastName":"Martin"}"#;
+    let fixed = quitus::fix_with(Kind::KareUnplanned, text, &Options::default(), quitus::Fixes::Unsafe);
+    let value: Value = serde_json::from_str(&fixed.text).unwrap();
+    assert_eq!(value["provider"], serde_json::json!({"firstName": "Ada", "lastName": "Martin"}));
+    assert!(fixed.report.is_ok(), "{:?}", fixed.report);
+    assert_eq!(fix(Kind::KareUnplanned, text, &Options::default()).text, text);
+}
+
+#[test]
 fn a_long_history_in_another_notation_is_mended_whole() {
     let one = log("").replace('"', "'").replace("': '", "':'");
     let text = format!("[{}]", vec![one; 2000].join(",\n"));

@@ -75,7 +75,7 @@ fn about_others(shape: &Shape) -> String {
 
 fn holds(ty: &Type) -> String {
     match ty {
-        Type::Text | Type::Key => "text".into(),
+        Type::Text | Type::Key | Type::Email => "text".into(),
         Type::Word(words) => one_of(words),
         Type::Whole(whole) if whole.text => format!("{}, digits in a text with a warning", bounds(whole)),
         Type::Whole(whole) => bounds(whole),

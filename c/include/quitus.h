@@ -7,8 +7,8 @@
  *
  * Arguments. `kind` is an id such as "intent.log", ended by a zero. `text` and `options` are UTF-8 with their length in
  * bytes and need no zero behind them; a length of 0 is none, whatever the pointer. `options` is a JSON object, every
- * member optional: locale ("en", "fr"), zone, fold, now (milliseconds since 1970; without it the rules that look at the
- * clock are silent), severity, rules, maxBytes, maxDepth, maxIssues. Nothing is kept of them when a call has ended.
+ * member optional: locale ("en", "fr"), zone, fold, dayFirst, now (milliseconds since 1970; without it the rules that look
+ * at the clock are silent), severity, rules, maxBytes, maxDepth, maxIssues. Nothing is kept of them when a call has ended.
  *
  * Ownership. Each answer is the caller's and is given back by quitus_free, once, and by nothing else. What it points to
  * lives as long as it does. Its pointers are never null; behind each text stands a zero that its size does not count.

@@ -26,7 +26,7 @@ const MAX_DEPTH = 64;
 const MAX_ISSUES = 1000;
 
 /** The options of a call. */
-export const KNOWN = ["locale", "labels", "zone", "fold", "now", "severity", "rules", "also", "maxBytes", "maxDepth", "maxIssues"] as const;
+export const KNOWN = ["locale", "labels", "zone", "fold", "dayFirst", "now", "severity", "rules", "also", "maxBytes", "maxDepth", "maxIssues"] as const;
 
 /** The languages of this entry. */
 function locales(): Locale[] {
@@ -39,11 +39,12 @@ export function settings(options: Options | undefined, pointer?: string): Settin
     const text = pointer === undefined ? `{"now":${Date.now()}}` : JSON.stringify({ pointer, now: Date.now() });
     return { locale: locales()[0]!, maxBytes: MAX_BYTES, maxDepth: MAX_DEPTH, maxIssues: MAX_ISSUES, text };
   }
-  const { locale = locales()[0]!, labels, zone, fold, now, severity, rules, also, maxBytes, maxDepth, maxIssues } = only(options, KNOWN);
+  const { locale = locales()[0]!, labels, zone, fold, dayFirst, now, severity, rules, also, maxBytes, maxDepth, maxIssues } = only(options, KNOWN);
   oneOf("locale", locale, locales());
   if (zone !== undefined && typeof zone !== "string") {
     throw new TypeError(`option zone must be a text such as "Europe/Paris" or "+04:00", not ${shown(zone)}`);
   }
+  if (dayFirst !== undefined && typeof dayFirst !== "boolean") throw new TypeError(`option dayFirst must be true or false, not ${shown(dayFirst)}`);
   if (fold !== undefined) oneOf("fold", fold, ["earlier", "later", "reject"]);
   for (const [name, given] of Object.entries({ rules, also })) {
     if (ownSystem && given !== undefined) throw new TypeError(`quitus/small/${ownSystem} has no option ${name}; import quitus`);
@@ -64,7 +65,7 @@ export function settings(options: Options | undefined, pointer?: string): Settin
     maxDepth: maxDepth ?? MAX_DEPTH,
     maxIssues: maxIssues ?? MAX_ISSUES,
     also,
-    text: JSON.stringify({ pointer, now: instant(now), zone, fold, severity: severities(severity), rules: plain(rules), ...limits }),
+    text: JSON.stringify({ pointer, now: instant(now), zone, fold, dayFirst, severity: severities(severity), rules: plain(rules), ...limits }),
   };
 }
 

@@ -120,7 +120,7 @@ class Reader {
 
   /** `whole`: errors of later blocks go before notes of earlier ones. */
   constructor(kind: KindOrId, options: TableOptions, whole: boolean) {
-    const { dayFirst, separator, ...rest } = only(options, [...KNOWN, "dayFirst", "separator"]);
+    const { dayFirst, separator, ...rest } = only(options, [...KNOWN, "separator"]);
     this.#id = idOf(kind);
     this.#options = optionsOf(kind, rest as Options) ?? (rest as Options);
     this.#locale = settings(this.#options).locale;

@@ -160,6 +160,8 @@ export interface Options {
   zone?: string | undefined;
   /** Which of the two instants a wall time in the autumn overlap stands for; default `"earlier"`. */
   fold?: "earlier" | "later" | "reject" | undefined;
+  /** Whether `06/03/2020` is 6 March where dates come from: it is refused all the same, with that one reading as its fix. */
+  dayFirst?: boolean | undefined;
   /** The time of the check, for the rules that look at the clock; default now. A text needs an offset. */
   now?: string | Date | undefined;
   /** Codes that weigh more, less or nothing in this call. */

@@ -11,6 +11,7 @@ const mistakes = [
   [{ zone: 2 }, /option zone .* not 2/],
   [{ zone: "Mars/Olympus" }, /zone.*Mars\/Olympus/],
   [{ zone: "+4" }, /zone.*\+4/],
+  [{ dayFirst: "yes" }, /option dayFirst must be true or false, not "yes"/],
   [{ fold: "first" }, /option fold must be "earlier" or "later" or "reject", not "first"/],
   [{ now: "yesterday" }, /option now .* not "yesterday"/],
   [{ now: "2020-10-07T15:18:00" }, /option now .* not "2020-10-07T15:18:00"/],
@@ -74,6 +75,13 @@ describe("a wrong argument", () => {
 describe("options do what they say", () => {
   const wall = { ...log, eventDate: "2020-10-25T02:30:00", logDate: "2020-10-25T03:30:00+01:00" };
   const eventDate = (options) => check(intent.log, wall, options).value?.eventDate;
+
+  it("dayFirst", () => {
+    const found = (options) => check(intent.log, { ...wall, eventDate: "06/03/2020 10:45:23" }, options).issues.find(({ pointer }) => pointer === "/eventDate");
+    const { safe, patch } = found({ dayFirst: true }).fix;
+    assert.deepEqual([safe, patch[0].value], [true, "2020-03-06T10:45:23"]);
+    assert.equal(found({}).fix, undefined);
+  });
 
   it("zone and fold", () => {
     assert.equal(eventDate({}), "2020-10-25T02:30:00+02:00");

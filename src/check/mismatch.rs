@@ -47,7 +47,7 @@ impl Check<'_, '_> {
                 "values" => "[…]",
                 // It may be a contact.
                 "packed" => "…",
-                "unwrap" if !matches!(ty, Type::Date(_) | Type::Word(_) | Type::Key) => "…",
+                "unwrap" if !matches!(ty, Type::Date(_) | Type::Word(_) | Type::Key | Type::Email) => "…",
                 _ => json.trim_matches('"'),
             };
             details.text(Name::Suggestion, clip(shown)).replace_json(at, &json, safe);

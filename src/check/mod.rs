@@ -104,8 +104,11 @@ impl<'a, 'o> Check<'a, 'o> {
             return true;
         }
         match (ty, json) {
-            (Type::Text | Type::Key, Json::String) => {
-                self.suspect(at, matches!(ty, Type::Key));
+            (Type::Text | Type::Key | Type::Email, Json::String) => {
+                self.suspect(at, !matches!(ty, Type::Text));
+                if matches!(ty, Type::Email) {
+                    self.email(at);
+                }
                 self.copy_string(at);
             }
             (Type::Word(words), Json::String) => self.word(at, words),

@@ -153,7 +153,7 @@ impl Check<'_, '_> {
                 self.copy(value);
             }
             (Json::String, Need::Required)
-                if matches!(field.ty, Type::Text | Type::Key) && self.blank(value, &field.ty) =>
+                if matches!(field.ty, Type::Text | Type::Key | Type::Email) && self.blank(value, &field.ty) =>
             {
                 self.report_field(Code::TextEmpty, value, field);
                 self.copy_string(value);
@@ -178,7 +178,8 @@ impl Check<'_, '_> {
     pub(super) fn blank(&self, at: At, ty: &Type) -> bool {
         let mut buffer = String::new();
         let text = self.tree.string(at, &mut buffer);
-        text.trim().is_empty() || matches!(ty, Type::Key) && bare(text).is_some_and(|text| text.is_empty())
+        text.trim().is_empty()
+            || matches!(ty, Type::Key | Type::Email) && bare(text).is_some_and(|text| text.is_empty())
     }
 
     /// Members that no field has taken. Those that the shape does not know are kept behind the others, in the order
@@ -245,6 +246,7 @@ impl Check<'_, '_> {
         let needed = told || shape.unknown != Unknown::Warned;
         let near = if renamed.is_none() && needed { near() } else { None };
         let meant = renamed.or(near.map(|near| near.word));
+        let inside = if meant.is_none() && told { self.too_shallow(object.at, key, name, shape) } else { None };
         let severity = match shape.unknown {
             _ if meant.is_some() => Severity::Warning,
             Unknown::Silent => return None,
@@ -254,6 +256,14 @@ impl Check<'_, '_> {
         let mut details = self.report_as(Code::FieldUnknown, severity, Place::Key(key))?;
         details.text(Name::Field, clip(name));
         let Some(word) = meant else {
+            if let Some((outer, fix)) = inside {
+                let way = [outer, ".", clip(name)].concat();
+                details.reason("too-shallow").text(Name::Suggestion, &way);
+                if let Some(fix) = fix {
+                    details.fix(fix, false);
+                }
+                return None;
+            }
             if shape.unknown == Unknown::Warned {
                 details.reason("closed");
             }
@@ -391,6 +401,36 @@ impl Check<'_, '_> {
                 tree.node(value).ty == Json::Object && !inner.fields.iter().any(|field| field.name == name);
             tree.member(value, name).filter(|_| is_strange).map(|value| value - 1)
         })
+    }
+
+    /// The object to which a member belongs that this one does not know, and how it gets there.
+    #[cold]
+    fn too_shallow(&self, at: At, key: At, name: &str, shape: &Shape) -> Option<(&'static str, Option<Fix>)> {
+        let tree = self.tree;
+        let (outer, inner) = shape.fields.iter().find_map(|field| match field.ty {
+            Type::Object(inner) => {
+                inner.fields.iter().find(|one| one.name == name).map(|one| (field.name, (one.name, inner)))
+            }
+            _ => None,
+        })?;
+        let (known, inner) = inner;
+        let fix = match tree.member(at, outer) {
+            Some(object) => {
+                let takes = tree.node(object).ty == Json::Object && tree.member(object, name).is_none();
+                takes.then_some(Fix::Move(key + 1, object))
+            }
+            // Of several that belong there, the first makes the object; the others follow it.
+            None => {
+                let mut buffer = String::new();
+                let mut before = tree.members(at).take(MOST_READ).take_while(|(other, _)| *other != key);
+                let is_first = !before.any(|(other, _)| {
+                    let other = tree.string(other, &mut buffer);
+                    inner.fields.iter().any(|field| field.name == other)
+                });
+                is_first.then_some(Fix::Nest(key + 1, outer, known))
+            }
+        };
+        Some((outer, fix))
     }
 
     /// Whether a member is told where a field is missed already.

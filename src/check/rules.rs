@@ -37,13 +37,13 @@ impl Rule {
             },
             (Demand::Allow(words), _) if words.is_empty() => no("would allow nothing", ""),
             (Demand::Require, _) | (_, Type::Any) => Ok(()),
-            (Demand::MaxLength(_), Type::Text | Type::Key | Type::Word(_) | Type::Contact) => Ok(()),
+            (Demand::MaxLength(_), Type::Text | Type::Key | Type::Email | Type::Word(_) | Type::Contact) => Ok(()),
             (Demand::MaxLength(_), _) => no("holds no text", ""),
             (Demand::Allow(words), ty) => {
                 let has = |number| words.iter().any(|word| word.number == number);
                 match ty {
                     Type::Digits(_) => Ok(()),
-                    Type::Text | Type::Key | Type::Word(_) if has(true) => no("takes no numbers", ""),
+                    Type::Text | Type::Key | Type::Email | Type::Word(_) if has(true) => no("takes no numbers", ""),
                     Type::Whole(_) if has(false) => no("takes numbers only", ""),
                     Type::Word(known) if !known.open => words.iter().try_for_each(|word| {
                         if known.words.contains(&&*word.text) {
@@ -52,7 +52,7 @@ impl Rule {
                         let near = nearest(&word.text, known.words.iter().copied());
                         no(&["never is ", &word.text].concat(), near.map_or("", |near| near.word))
                     }),
-                    Type::Text | Type::Key | Type::Word(_) | Type::Whole(_) => Ok(()),
+                    Type::Text | Type::Key | Type::Email | Type::Word(_) | Type::Whole(_) => Ok(()),
                     _ => no("holds neither words nor numbers", ""),
                 }
             }
@@ -195,7 +195,7 @@ impl Check<'_, '_> {
                     || self.word_at(at).is_some()
                     || self.options.severity.weigh(known.code, Severity::Error) != Some(Severity::Error)
             }
-            (Type::Text | Type::Key, Json::String) => true,
+            (Type::Text | Type::Key | Type::Email, Json::String) => true,
             (ty, json) => matches!(ty, Type::Digits(_) | Type::Whole(_)) && json == Json::Number,
         };
         let given = Allowed::read(&tree, at);

@@ -16,6 +16,19 @@ impl Check<'_, '_> {
         inside.is_ascii() && !is_placeholder(inside)
     }
 
+    /// An e-mail address without an `@` is none; words for a missing value are told already.
+    #[inline(never)]
+    pub(super) fn email(&mut self, at: At) {
+        let inside = self.tree.inside(at).trim();
+        if !inside.is_empty()
+            && !inside.contains('@')
+            && !is_placeholder(inside.as_bytes())
+            && let Some(mut details) = self.report(Code::TextPlaceholder, Place::Node(at))
+        {
+            details.reason("address");
+        }
+    }
+
     /// Looks at a text more closely; whether it is a key.
     #[inline(never)]
     pub(super) fn suspect(&mut self, at: At, key: bool) {

@@ -44,7 +44,7 @@ impl Check<'_, '_> {
             self.copy_string(at);
         } else {
             self.findings.enter(Reading::String(at));
-            match date::read(text, profile, &options.zone, options.fold, self.findings) {
+            match date::read(text, profile, &options.zone, options.fold, options.day_first, self.findings) {
                 Some(reading) => {
                     self.buffers.instants.insert(at, reading.timestamp());
                     if reading.is_normal() {

@@ -25,7 +25,7 @@ type Flaw = (&'static str, Range<usize>);
 
 /// Says of a text that it is no date, and what it may have meant.
 #[cold]
-pub(super) fn malformed(text: &str, profile: Profile, zone: &Zone, fold: Fold, to: &mut Findings<'_>) {
+pub(super) fn malformed(text: &str, profile: Profile, zone: &Zone, fold: Fold, day_first: bool, to: &mut Findings<'_>) {
     let date = text.trim_ascii();
     let lead = text.len() - text.trim_ascii_start().len();
     if let Some(moment) = foreign::moment(date) {
@@ -41,6 +41,9 @@ pub(super) fn malformed(text: &str, profile: Profile, zone: &Zone, fold: Fold, t
     }
     let mut tolerant = Tolerant::default();
     let read = tolerant.read(date, profile == Profile::Day);
+    if day_first {
+        tolerant.other.clear();
+    }
     let flaw = tolerant.flaw.take().filter(|_| read.is_some() || tolerant.evident);
     // “Invalid Date” and “NaN-NaN-NaN” is what JavaScript makes of a date that it could not read.
     let is_nothing = is_placeholder(date.as_bytes()) || date == "Invalid Date" || date.starts_with("NaN");

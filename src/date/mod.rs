@@ -58,7 +58,7 @@ pub fn parse<'t>(
     found: &mut dyn FnMut(Finding),
 ) -> Option<Reading<'t>> {
     let mut findings = Findings::new(Overrides::NONE, Level::Full, usize::MAX);
-    let reading = read(text, profile, zone, fold, &mut findings);
+    let reading = read(text, profile, zone, fold, false, &mut findings);
     hand_over(text, &findings, found);
     reading
 }
@@ -69,12 +69,13 @@ pub(crate) fn read<'t>(
     profile: Profile,
     zone: &Zone,
     fold: Fold,
+    day_first: bool,
     to: &mut Findings<'_>,
 ) -> Option<Reading<'t>> {
     match Fields::scan(text, profile == Profile::Day) {
         Some(fields) => judge::judge(&fields, profile, zone, fold, to),
         None => {
-            lenient::malformed(text, profile, zone, fold, to);
+            lenient::malformed(text, profile, zone, fold, day_first, to);
             None
         }
     }

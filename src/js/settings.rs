@@ -31,7 +31,8 @@ pub struct Settings {
     pub locale: Locale,
 }
 
-const KNOWN: [&str; 9] = ["locale", "zone", "fold", "now", "severity", "rules", "maxBytes", "maxDepth", "maxIssues"];
+const KNOWN: [&str; 10] =
+    ["locale", "zone", "fold", "dayFirst", "now", "severity", "rules", "maxBytes", "maxDepth", "maxIssues"];
 
 /// The same for calls with one kind, whose [`Rules`] may be among them.
 ///
@@ -100,6 +101,9 @@ fn read(given: &JsValue) -> Result<Settings, Mistake> {
             Fold::Later => date::Fold::Later,
             Fold::Reject => date::Fold::Reject,
         };
+    }
+    if let Some(day_first) = member(object, "dayFirst")? {
+        options.day_first = day_first;
     }
     if let Some(now) = own(object, "now")? {
         options.now =

@@ -16,6 +16,8 @@ pub struct Options {
     pub zone: Zone,
     /// Which reading a wall time takes that happened twice.
     pub fold: Fold,
+    /// Whether `06/03/2020` is 6 March where dates come from: it is refused all the same, but then has one reading.
+    pub day_first: bool,
     /// The present, for the rules that look at the clock. The core has no clock: without it those rules are silent.
     pub now: Option<DateTime<Utc>>,
     /// Other severities for some codes.
@@ -38,6 +40,7 @@ impl Default for Options {
         Options {
             zone: Zone::PARIS,
             fold: Fold::Earlier,
+            day_first: false,
             now: None,
             severity: Overrides::default(),
             rules: Rules::default(),

@@ -69,6 +69,13 @@ pub fn read(text: &str, extra: &str, nodes: &mut Vec<Node>) -> Result<(Options, 
                     _ => return Err(bad()),
                 }
             }
+            "dayFirst" => {
+                options.day_first = match tree.raw(value) {
+                    "true" => true,
+                    "false" => false,
+                    _ => return Err(bad()),
+                }
+            }
             "severity" if tree.node(value).ty != Type::Object => return Err(bad()),
             "severity" => severities(&tree, value, &mut options)?,
             "rules" if HOUSE_RULES => options.rules = Rules::read(&tree, value)?,
@@ -96,7 +103,8 @@ pub fn read(text: &str, extra: &str, nodes: &mut Vec<Node>) -> Result<(Options, 
 /// Whether all names are those of options, or of what else a caller may say, for hosts whose callers write the JSON by
 /// hand: whoever misspells `maxBytes` would have no limit and never learn of it.
 pub fn all_known(text: &str, more: &[&str]) -> Result<(), Mistake> {
-    const KNOWN: [&str; 8] = ["zone", "fold", "now", "severity", "rules", "maxBytes", "maxDepth", "maxIssues"];
+    const KNOWN: [&str; 9] =
+        ["zone", "fold", "dayFirst", "now", "severity", "rules", "maxBytes", "maxDepth", "maxIssues"];
     let mut nodes = Vec::new();
     if text.is_empty() || scan(text, 4, &mut nodes, &mut Vec::new()).is_err() {
         return Ok(());

@@ -91,6 +91,8 @@ pub enum Type {
     Text,
     /// A text by which something is found again: letters that nobody sees make it another one.
     Key,
+    /// An e-mail address: a key that has an `@`.
+    Email,
     /// One of some words.
     Word(&'static Words),
     /// A whole number.
@@ -153,7 +155,7 @@ impl Type {
     /// The word that stands for it in findings.
     pub const fn word(&self) -> &'static str {
         match self {
-            Type::Text | Type::Key | Type::Word(_) | Type::Date(_) | Type::Contact => "text",
+            Type::Text | Type::Key | Type::Email | Type::Word(_) | Type::Date(_) | Type::Contact => "text",
             Type::Whole(_) | Type::Digits(_) => "whole number",
             Type::Flag => "true or false",
             Type::List { .. } | Type::Sequence { .. } => "list",

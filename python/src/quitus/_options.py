@@ -14,7 +14,7 @@ from . import _host, _sentences
 MAX_BYTES = 16 << 20
 MAX_DEPTH = 64
 
-KNOWN = ("locale", "zone", "fold", "now", "severity", "rules", "max_bytes", "max_depth", "max_issues")
+KNOWN = ("locale", "zone", "fold", "day_first", "now", "severity", "rules", "max_bytes", "max_depth", "max_issues")
 
 
 class Settings(NamedTuple):
@@ -52,7 +52,11 @@ def settings(options: Mapping[str, Any]) -> Settings:
     zone = options.get("zone")
     if zone is not None and not isinstance(zone, str):
         raise TypeError(f"option zone must be a text such as 'Europe/Paris' or '+04:00', not {shown(zone)}")
+    day_first = options.get("day_first")
+    if day_first is not None and not isinstance(day_first, bool):
+        raise TypeError(f"option day_first must be True or False, not {shown(day_first)}")
     given = {
+        "dayFirst": day_first,
         "now": _milliseconds(options.get("now")),
         "zone": zone,
         "fold": _one_of("fold", options.get("fold"), ("earlier", "later", "reject")),

@@ -16,8 +16,8 @@ Text = Union[str, bytes, bytearray, memoryview]
 def check(kind: str, value_or_text: Any, **options: Any) -> Report:
     """Checks a payload: JSON text (`str` or bytes), or a value as `json.loads` makes it.
 
-    Options: `locale` ("en", "fr"), `zone`, `fold`, `now`, `severity`, `rules`, `max_bytes`, `max_depth`,
-    `max_issues`.
+    Options: `locale` ("en", "fr"), `zone`, `fold`, `day_first`, `now`, `severity`, `rules`, `max_bytes`,
+    `max_depth`, `max_issues`.
 
     >>> check("obapi.query", {"page": "two"}).issues[0].code
     'type.mismatch'

@@ -14,9 +14,9 @@ const DATE: Type = Type::Date(Profile::Intent);
 const CONTACTS: Type = Type::List { of: &Type::Contact, least: 0 };
 
 const FIELDS: [Field; 13] = [
-    Field::new("reference", Type::Text, Need::Required, "Reference", "Référence"),
+    Field::new("reference", Type::Key, Need::Required, "Reference", "Référence"),
     Field::new("description", Type::Text, Need::Loose, "Description", "Description"),
-    Field::new("contractReference", Type::Text, Need::Required, "Contract reference", "Référence du contrat"),
+    Field::new("contractReference", Type::Key, Need::Required, "Contract reference", "Référence du contrat"),
     Field::new("status", Type::Word(&STATUS_WORDS), Need::Required, "Status", "Statut"),
     Field::new("event", Type::Word(&EVENT_WORDS), Need::Required, "Event", "Événement"),
     Field::new("eventDate", DATE, Need::Required, "Date of the event", "Date de l’événement"),
@@ -24,8 +24,8 @@ const FIELDS: [Field; 13] = [
     Field::new("location", Type::Object(&LOCATION), Need::Required, "Location", "Lieu"),
     Field::new("contacts", CONTACTS, Need::Loose, "Contacts", "Contacts"),
     Field::new("origin", Type::Text, Need::Loose, "Origin", "Origine"),
-    Field::new("assetReference", Type::Text, Need::Loose, "Asset (webhook form)", "Bien (forme webhook)"),
-    Field::new("parentReference", Type::Text, Need::Loose, "Parent reference", "Référence parente"),
+    Field::new("assetReference", Type::Key, Need::Loose, "Asset (webhook form)", "Bien (forme webhook)"),
+    Field::new("parentReference", Type::Key, Need::Loose, "Parent reference", "Référence parente"),
     Field::new("tags", Type::Texts, Need::Loose, "Tags", "Étiquettes"),
 ];
 

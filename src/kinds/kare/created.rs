@@ -25,7 +25,7 @@ const DATA: Shape = Shape {
         Field::new("actualStart", DATE, Need::Nullable, "Actual start", "Début effectif"),
         Field::new("actualEnd", DATE, Need::Nullable, "Actual end", "Fin effective"),
         Field::new("providerName", Type::Text, Need::Nullable, "Provider’s name", "Nom du prestataire"),
-        Field::new("providerEmail", Type::Key, Need::Nullable, "Provider’s e-mail", "E-mail du prestataire"),
+        Field::new("providerEmail", Type::Email, Need::Nullable, "Provider’s e-mail", "E-mail du prestataire"),
         Field::new(
             "providerActionComment",
             Type::Text,

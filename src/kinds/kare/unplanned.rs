@@ -38,7 +38,7 @@ const PROVIDER: Shape = Shape {
         Field::new("firstName", Type::Text, Need::Optional, "First name", "Prénom"),
         Field::new("lastName", Type::Text, Need::Optional, "Last name", "Nom"),
         Field::new("actionComment", Type::Text, Need::Optional, "Comment on the action", "Commentaire sur l’action"),
-        Field::new("email", Type::Key, Need::Optional, "E-mail", "E-mail"),
+        Field::new("email", Type::Email, Need::Optional, "E-mail", "E-mail"),
         Field::new("comment", Type::Text, Need::Optional, "General comment", "Commentaire général"),
     ],
     unknown: Unknown::Warned,
