@@ -46,6 +46,11 @@
     results.replaceChildren(list.children.length > 0 ? list : none);
   });
 
+  // Enter takes what is found first.
+  field.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && !results.hidden) results.querySelector("a")?.click();
+  });
+
   function around(text, words) {
     const [first] = words.toLowerCase().split(/\s+/);
     const at = Math.max(0, text.toLowerCase().indexOf(first) - 40);
