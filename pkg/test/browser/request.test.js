@@ -29,6 +29,7 @@ for (const name of names) {
     for (const [kind, { field, options }] of Object.entries(KINDS)) {
       test(`${kind}: payload, curl, fetch and code say the same`, async () => {
         await on.page.select("#build-kind", kind);
+        await on.page.select("#build-from", "sample");
         await on.page.waitForSelector("#built-text");
         if (field) await on.fill(field, awkward);
         await on.until(() => document.querySelector("#built").dataset.verdict === "good");
