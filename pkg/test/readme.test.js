@@ -55,11 +55,11 @@ it("lists the kinds", () => {
 it("lists the options, as the type does", () => {
   const named = [...section("docs/reports.md", "Options").matchAll(/^\| (.*?) \|/gm)].flatMap(([, cell]) => [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name));
   const unknown = named.filter((name) => {
-    const right = { locale: "en", labels: {}, zone: "UTC", fold: "later", now: new Date(0), severity: {}, rules: {}, also: () => [], maxBytes: 1, maxDepth: 1, maxIssues: 1 };
+    const right = { locale: "en", labels: {}, zone: "UTC", fold: "later", dayFirst: true, now: new Date(0), severity: {}, rules: {}, also: () => [], maxBytes: 1, maxDepth: 1, maxIssues: 1 };
     return !(name in right) || quitus.check("intent.log", {}, { [name]: right[name] }) === undefined;
   });
   assert.deepEqual(unknown, []);
-  assert.equal(named.length, 11);
+  assert.equal(named.length, 12);
   const complaint = /the options are (.*)/;
   assert.throws(
     () => quitus.check("intent.log", {}, { surprise: 1 }),
