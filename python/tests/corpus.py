@@ -12,7 +12,7 @@ ROOT = pathlib.Path(__file__).parents[2]
 # Rules that look at the clock are silent in a case that does not name the time.
 SILENT = 4102444800000
 
-NAMES = {"maxBytes": "max_bytes", "maxDepth": "max_depth", "maxIssues": "max_issues"}
+NAMES = {"dayFirst": "day_first", "maxBytes": "max_bytes", "maxDepth": "max_depth", "maxIssues": "max_issues"}
 
 
 def _bare():

@@ -4,6 +4,7 @@
 //! only when something was found, so a payload without findings pays for none of them.
 
 mod answers;
+mod astray;
 mod known;
 mod mismatch;
 mod number;

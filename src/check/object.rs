@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::{Buffers, Check, clip};
 use crate::findings::order::sort;
 use crate::findings::{Code, Findings, Fix, Level, Name, Place, Severity};
-use crate::json::tree::{At, Node, Tree, Type as Json};
+use crate::json::tree::{At, Node, Type as Json};
 use crate::shape::{Field, Need, Shape, Type, Unknown, nearest};
 use crate::texts::bare;
 
@@ -22,7 +22,7 @@ pub struct Object {
 pub const MOST_FIELDS: usize = 40;
 
 /// So many members are looked at for a field that is missing.
-const MOST_READ: usize = 64;
+pub(super) const MOST_READ: usize = 64;
 
 /// So many renames are tried in one object.
 const MOST_TRIALS: usize = 16;
@@ -307,152 +307,6 @@ impl Check<'_, '_> {
             let name = clip(tree.string(key, &mut buffer));
             details.text(Name::Key, name).line_of(Name::Line, tree.node(first).start as usize);
         }
-    }
-
-    #[cold]
-    pub(super) fn missing(&mut self, at: At, field: &'static Field, shape: &Shape) {
-        let Some(severity) = field.lacking() else { return };
-        let tree = self.tree;
-        if let Some(key) = self.envelope(at, shape) {
-            let first = shape.fields.iter().find(|field| field.need == Need::Required);
-            if first.is_some_and(|first| first.name == field.name)
-                && let Some(mut details) = self.report_as(Code::FieldMissing, severity, Place::Key(key))
-            {
-                let mut buffer = String::new();
-                details.word(Name::Field, field.name).reason("envelope");
-                details.text(Name::Received, clip(tree.string(key, &mut buffer)));
-                details.replace_json(at, tree.raw(key + 1), false);
-            }
-            return;
-        }
-        let (place, reason, sure) = match self.misspelt(at, field.name, shape) {
-            Some((key, reason, sure)) => (Place::Key(key), reason, sure),
-            None => match self.too_deep(at, field.name, shape) {
-                Some(key) => (Place::Key(key), "too-deep", false),
-                None => (Place::Missing(at, field.name), "", false),
-            },
-        };
-        let Some(mut details) = self.report_as(Code::FieldMissing, severity, place) else { return };
-        let Place::Key(key) = place else { return field.tell(&mut details) };
-        details.word(Name::Field, field.name).reason(reason);
-        if reason == "too-deep" {
-            details.fix(Fix::Move(key + 1, at), false);
-        } else {
-            let mut buffer = String::new();
-            details.text(Name::Received, clip(tree.string(key, &mut buffer)));
-            details.fix(Fix::Rename(key + 1, field.name), sure);
-        }
-    }
-
-    /// The key of the member that holds the whole payload, as `data` or `payload` do.
-    #[cold]
-    pub(super) fn envelope(&self, at: At, shape: &Shape) -> Option<At> {
-        let tree = self.tree;
-        let required = || shape.fields.iter().filter(|field| field.need == Need::Required);
-        if at != Tree::ROOT || required().count() < 2 || required().any(|field| tree.member(at, field.name).is_some()) {
-            return None;
-        }
-        let is_payload = |value| {
-            2 * required().filter(|field| tree.member(value, field.name).is_some()).count() > required().count()
-        };
-        let is_known = |key| shape.fields.iter().any(|field| self.says(key, field.name));
-        tree.members(at).take(MOST_READ).find(|(key, value)| !is_known(*key) && is_payload(*value)).map(|(key, _)| key)
-    }
-
-    /// The member that seems to be a field under a wrong name: its key, why, and whether there is no doubt.
-    #[cold]
-    fn misspelt(&self, at: At, name: &str, shape: &Shape) -> Option<(At, &'static str, bool)> {
-        let tree = self.tree;
-        let mut buffer = String::new();
-        let is_known = |name: &str| shape.fields.iter().any(|field| field.name == name);
-        for (key, _) in tree.members(at).take(MOST_READ) {
-            let written = tree.string(key, &mut buffer);
-            if is_known(written) {
-                continue;
-            }
-            if let Some((_, meant)) = shape.renamed.iter().find(|(old, _)| *old == written) {
-                if *meant == name {
-                    return Some((key, "v1-name", false));
-                }
-                continue;
-            }
-            // Only a name that is as near to no other field that is free.
-            if nearest(written, [name]).is_some() {
-                let free = shape.fields.iter().filter(|field| tree.member(at, field.name).is_none());
-                let near = nearest(written, free.map(|field| field.name));
-                if let Some(near) = near.filter(|near| near.word == name) {
-                    return Some((key, "misspelt", near.sure));
-                }
-            }
-        }
-        None
-    }
-
-    /// The key of a field that stands in an object of this one which does not know it.
-    #[cold]
-    fn too_deep(&self, at: At, name: &str, shape: &Shape) -> Option<At> {
-        let tree = self.tree;
-        let mut buffer = String::new();
-        tree.members(at).take(MOST_READ).find_map(|(key, value)| {
-            let held = tree.string(key, &mut buffer);
-            let field = shape.fields.iter().find(|field| field.name == held)?;
-            let Type::Object(inner) = field.ty else { return None };
-            let is_strange =
-                tree.node(value).ty == Json::Object && !inner.fields.iter().any(|field| field.name == name);
-            tree.member(value, name).filter(|_| is_strange).map(|value| value - 1)
-        })
-    }
-
-    /// The object to which a member belongs that this one does not know, and how it gets there.
-    #[cold]
-    fn too_shallow(&self, at: At, key: At, name: &str, shape: &Shape) -> Option<(&'static str, Option<Fix>)> {
-        let tree = self.tree;
-        let (outer, inner) = shape.fields.iter().find_map(|field| match field.ty {
-            Type::Object(inner) => {
-                inner.fields.iter().find(|one| one.name == name).map(|one| (field.name, (one.name, inner)))
-            }
-            _ => None,
-        })?;
-        let (known, inner) = inner;
-        let fix = match tree.member(at, outer) {
-            Some(object) => {
-                let takes = tree.node(object).ty == Json::Object && tree.member(object, name).is_none();
-                takes.then_some(Fix::Move(key + 1, object))
-            }
-            // Of several that belong there, the first makes the object; the others follow it.
-            None => {
-                let mut buffer = String::new();
-                let mut before = tree.members(at).take(MOST_READ).take_while(|(other, _)| *other != key);
-                let is_first = !before.any(|(other, _)| {
-                    let other = tree.string(other, &mut buffer);
-                    inner.fields.iter().any(|field| field.name == other)
-                });
-                is_first.then_some(Fix::Nest(key + 1, outer, known))
-            }
-        };
-        Some((outer, fix))
-    }
-
-    /// Whether a member is told where a field is missed already.
-    fn is_claimed(&self, key: At, name: &str, object: &Object, shape: &Shape) -> Option<bool> {
-        let is_due = |field: &Field| matches!(field.need, Need::Required | Need::Expected);
-        let renamed = shape.renamed.iter().find(|(old, _)| *old == name).map(|(_, new)| *new);
-        let meant = renamed.or_else(|| {
-            let free = shape.fields.iter().enumerate().filter(|(index, _)| object.get(*index).is_none());
-            nearest(name, free.map(|(_, field)| field.name)).map(|near| near.word)
-        })?;
-        let place = shape.fields.iter().position(|field| field.name == meant && is_due(field))?;
-        let free = object.get(place).is_none();
-        let (claimed, _, sure) = self.misspelt(object.at, meant, shape).filter(|_| free)?;
-        (claimed == key).then_some(sure)
-    }
-
-    /// Whether a member is told where the object around this one misses it.
-    fn is_missed_outside(&self, key: At, name: &str, at: At, shape: &Shape) -> bool {
-        shape.fields.iter().any(|field| field.name == name && field.lacking().is_some())
-            && self.tree.member(at, name).is_none()
-            && self.misspelt(at, name, shape).is_none()
-            && self.too_deep(at, name, shape) == Some(key)
     }
 
     #[cold]
