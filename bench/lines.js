@@ -3,7 +3,7 @@
 //
 // All take the same bytes, as they come from a file. Quitus and the hand-written way give bytes back.
 
-import { checkLines } from "../pkg/dist/index.js";
+import { checkLines } from "../pkg/dist/node.js";
 import { mixes } from "./parts/lines.js";
 import { measure } from "./parts/measure.js";
 import { written } from "./parts/written.js";
