@@ -62,6 +62,7 @@ if (rust) {
 }
 cpSync(join(root, "docs/images"), join(out, "images"), { recursive: true });
 copyFileSync(join(root, "www/public/icon.svg"), join(out, "icon.svg"));
+copyFileSync(join(root, "www/src/palette.css"), join(out, "palette.css"));
 for (const file of ["site.css", "search.js"]) copyFileSync(join(root, "site", file), join(out, file));
 copyFileSync(fileURLToPath(import.meta.resolve("minisearch").replace(/es\/index\.js$/, "umd/index.js")), join(out, "minisearch.js"));
 const index = new MiniSearch(SEARCH);

@@ -5,6 +5,7 @@
  * finding, is a mistake of the program.
  */
 import { shown } from "./options.js";
+import { isPointer, pointerOf, stepsOf } from "./pointer.js";
 import type { Also, Issue, OwnIssue, Report } from "./types.js";
 
 /**
@@ -56,7 +57,7 @@ function completed(given: unknown, name: string, document: unknown): Issue {
     throw new TypeError(`severity of ${name} must be "error" or "warning" or "note", not ${shown(severity)}`);
   }
   if (typeof params !== "object" || params === null) throw new TypeError(`params of ${name} must be an object, not ${shown(params)}`);
-  const steps = path ?? (pointer === undefined ? [] : stepsOf(pointer, document));
+  const steps = path ?? (pointer === undefined ? [] : stepsIn(pointer, document));
   if (!Array.isArray(steps) || !steps.every((step) => typeof step === "string" || Number.isSafeInteger(step))) {
     throw new TypeError(path === undefined ? `pointer of ${name} must be a JSON Pointer, not ${shown(pointer)}` : `path of ${name} must be an array of keys and indices, not ${shown(path)}`);
   }
@@ -65,19 +66,14 @@ function completed(given: unknown, name: string, document: unknown): Issue {
 }
 
 /** The steps of a JSON Pointer; digits are an index where the document has a list. */
-function stepsOf(pointer: unknown, document: unknown): (string | number)[] | undefined {
-  if (typeof pointer !== "string" || !/^(\/([^~]|~[01])*)?$/s.test(pointer)) return undefined;
+function stepsIn(pointer: unknown, document: unknown): (string | number)[] | undefined {
+  if (typeof pointer !== "string" || !isPointer(pointer)) return undefined;
   let at = document;
-  return pointer.split("/").slice(1).map((escaped) => {
-    const step = escaped.replaceAll("~1", "/").replaceAll("~0", "~");
+  return stepsOf(pointer).map((step) => {
     const key = Array.isArray(at) && /^\d+$/.test(step) ? Number(step) : step;
     at = inside(at, key);
     return key;
   });
-}
-
-function pointerOf(path: readonly (string | number)[]): string {
-  return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
 /** Which place comes first in a document: what holds something before what it holds, what is not there at the beginning. */

@@ -5,6 +5,7 @@
  * where a pointer leads is sought in the text itself.
  */
 import { shown } from "./options.js";
+import { stepsOf } from "./pointer.js";
 import type { Edit, Issue, Patch } from "./types.js";
 
 /**
@@ -44,7 +45,7 @@ function editOf(text: string, { op, path, value }: Patch): Edit {
   } catch {
     throw otherText();
   }
-  const steps = path.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const steps = stepsOf(path);
   const name = steps.pop();
   const root = skipped(text, 0);
   if (name === undefined) return { ...root, text: JSON.stringify(value) };

@@ -2,6 +2,7 @@
  * Labels: what people call the fields, in the place of their names in sentences. Everything but the sentence stays as it
  * is, and a label is plain text there.
  */
+import { stepsOf } from "./pointer.js";
 import type { Locale } from "./types.js";
 
 /** By JSON Pointer, whose `*` is any element of a list, or by name, alone or with what holds it: `location.assetReference`. */
@@ -31,7 +32,7 @@ export function labelled<P extends Readonly<Record<string, unknown>>>(params: P,
 function labelAt(labels: Labels, places: readonly Path[]): string | undefined {
   for (const path of places) {
     for (const [name, label] of Object.entries(labels)) {
-      const steps = stepsOf(name);
+      const steps = stepsTo(name);
       const from = path.length - steps.length;
       // A pointer leads all the way; a name may begin anywhere.
       if (from < 0 || (from > 0 && name.startsWith("/"))) continue;
@@ -41,9 +42,9 @@ function labelAt(labels: Labels, places: readonly Path[]): string | undefined {
   return undefined;
 }
 
-function stepsOf(name: string): string[] {
+function stepsTo(name: string): string[] {
   if (!name.startsWith("/")) return name.match(/\[\]|[^.[\]]+/g) ?? [name];
-  return name.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return stepsOf(name);
 }
 
 function fits(step: string, there: string | number): boolean {

@@ -2,6 +2,7 @@
  * Findings as the module tells them: numbers, and one text of which they are lengths. `docs/module.md` has the layout.
  */
 import { names } from "./generated/names.js";
+import { escaped } from "./pointer.js";
 import { decoded, type RawIssue } from "./report.js";
 import { codes } from "./scope.js";
 import type { Edit, Patch, Position } from "./types.js";
@@ -177,9 +178,4 @@ export class Numbers {
 function copied({ patch, edits }: Changes): Changes {
   const own = patch.map(({ op, path, value }): Patch => (value === undefined ? { op, path } : { op, path, value }));
   return edits ? { patch: own, edits: edits.map(({ start, end, text }) => ({ start, end, text })) } : { patch: own };
-}
-
-/** RFC 6901 §3. */
-function escaped(key: string): string {
-  return key.includes("~") || key.includes("/") ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
 }

@@ -3,6 +3,7 @@
  *
  * Whether a zone is known is the module's business; everything else that is wrong is a `TypeError` here.
  */
+import { isPointer } from "./pointer.js";
 import type { Code } from "./generated/codes.js";
 import type { Labels } from "./labels.js";
 import { codes, languages, ownSystem } from "./scope.js";
@@ -110,7 +111,7 @@ export function labelsOf(labels: unknown): Labels | undefined {
   const given: Record<string, string> = Object.create(null) as Record<string, string>;
   for (const [name, label] of Object.entries(labels)) {
     if (label === undefined) continue;
-    if (name === "" || (name.startsWith("/") && !/^(\/([^~]|~[01])*)$/s.test(name))) {
+    if (name === "" || (name.startsWith("/") && !isPointer(name))) {
       throw new TypeError(`option labels: ${shown(name)} is neither a JSON Pointer nor the name of a field`);
     }
     if (typeof label !== "string" || label.trim() === "") throw new TypeError(`option labels[${shown(name)}] must be a text, not ${shown(label)}`);

@@ -9,6 +9,7 @@ import { detectKinds } from "./detect.js";
 import { pathOf } from "./extract.js";
 import type { Code, Severity } from "./generated/codes.js";
 import { KNOWN, only, settings, shown } from "./options.js";
+import { pointerOf } from "./pointer.js";
 import { find } from "./pasted/find.js";
 import { part, placeOf, type Mapped } from "./pasted/mapped.js";
 import { blank, methodOf, type Part, type Pasted, type Told } from "./pasted/request.js";
@@ -76,7 +77,7 @@ export function judgeRequest(core: Core, given: RequestLike | string, options: R
   for (const { at, code, severity: usual, path, params } of told) {
     const severity = weigh?.[code] ?? usual;
     if (severity === "off") continue;
-    const raw = { code, severity, path, pointer: path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""), params };
+    const raw = { code, severity, path, pointer: pointerOf(path), params };
     found.push(beside(withMessage(raw, set), at, place));
   }
   return gathered(kind ?? "request", found, report, own.maxIssues);

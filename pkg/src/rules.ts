@@ -1,19 +1,19 @@
 /** What the rules of a contract mean for the tables of a kind: its JSON Schema. */
+import { stepsOf } from "./pointer.js";
 import type { JsonSchema } from "./schema.js";
 import type { Rules } from "./types.js";
 
 /** Writes rules into a schema that nobody else has. */
 export function ruled(schema: JsonSchema, rules: Rules, isOpenApi: boolean): JsonSchema {
-  const steps = (pointer: string) => pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
   for (const pointer of rules.require ?? []) {
-    const way = steps(pointer);
+    const way = stepsOf(pointer);
     way.forEach((_, at) => {
       // Without a `*` behind it, the way to what is required is required.
       if (!way.slice(at + 1).includes("*")) require(schema, way.slice(0, at + 1));
     });
   }
   for (const [pointer, words] of Object.entries(rules.allow ?? {})) {
-    const found = at(schema, steps(pointer));
+    const found = at(schema, stepsOf(pointer));
     const { anyOf, enum: _, ...rest } = found as JsonSchema & { anyOf?: JsonSchema[] };
     const isNull = [found["type"]].flat().includes("null") || found["nullable"] === true || anyOf?.some(({ type }) => type === "null");
     // Where a number may be written as text, and the other way round, so may these.
@@ -21,9 +21,9 @@ export function ruled(schema: JsonSchema, rules: Rules, isOpenApi: boolean): Jso
     const all = both ? words.flatMap((word) => [Number(word), String(word)]) : [...words];
     replace(found, { ...rest, enum: [...new Set(all), ...(isNull ? [null] : [])] });
   }
-  for (const [pointer, maxLength] of Object.entries(rules.maxLength ?? {})) Object.assign(at(schema, steps(pointer)), { maxLength });
+  for (const [pointer, maxLength] of Object.entries(rules.maxLength ?? {})) Object.assign(at(schema, stepsOf(pointer)), { maxLength });
   for (const pointer of rules.forbid ?? []) {
-    const way = steps(pointer);
+    const way = stepsOf(pointer);
     const name = way.pop()!;
     const holder = at(schema, way);
     const never = isOpenApi ? { not: {} } : false;

@@ -5,6 +5,7 @@ import { textOf } from "./bytes.js";
 import { CHECK_FIELD, CHECK_LINES, CHECK_TEXT, CHECK_VALUE, CONTACT_PARSE, IS_VALID, type Answer, type Core } from "./core.js";
 import { kindIds } from "./generated/kinds.js";
 import { settings, shown, type Settings } from "./options.js";
+import { isPointer } from "./pointer.js";
 import { decoded, report, tooLarge } from "./report.js";
 import { ownSystem } from "./scope.js";
 import type { KindId, KindOrId, Options, Report, ReportOf } from "./types.js";
@@ -25,7 +26,7 @@ export function checkText<K extends KindId>(core: Core, kind: KindOrId<K>, text:
 }
 
 export function checkField<K extends KindId>(core: Core, kind: KindOrId<K>, pointer: string, value: unknown, options?: Options): Report<unknown, K> {
-  if (typeof pointer !== "string" || !/^(\/([^~]|~[01])*)?$/s.test(pointer)) {
+  if (typeof pointer !== "string" || !isPointer(pointer)) {
     throw new TypeError(`pointer must be a JSON Pointer such as "/location/assetReference", not ${shown(pointer)}`);
   }
   const { id, set } = calling(kind, options, pointer);

@@ -5,6 +5,7 @@
  * when one of its members is, or when the kind cannot do without it.
  */
 import { held, type Control, type ReadTime } from "./controls.js";
+import { escaped } from "../pointer.js";
 import { NEXT, type Place, type Step } from "./names.js";
 
 export interface Content {
@@ -86,8 +87,4 @@ function settle(node: Node, pointer: string, found: Content, needed: (pointer: s
     if (value !== undefined) object[key] = value;
   }
   return Object.keys(object).length > 0 || needed(pointer) ? object : undefined;
-}
-
-function escaped(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }

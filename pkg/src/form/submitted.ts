@@ -1,4 +1,5 @@
 /** The normal form, in the place of what the controls hold. */
+import { stepsOf } from "../pointer.js";
 import type { Accepted } from "../types.js";
 import type { Control } from "./controls.js";
 
@@ -20,6 +21,5 @@ export function submitted(
 }
 
 function at(value: unknown, pointer: string): unknown {
-  const keys = pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-  return keys.reduce((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], value);
+  return stepsOf(pointer).reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], value);
 }
