@@ -62,8 +62,9 @@ if (rust) {
 }
 cpSync(join(root, "docs/images"), join(out, "images"), { recursive: true });
 copyFileSync(join(root, "www/public/icon.svg"), join(out, "icon.svg"));
-copyFileSync(join(root, "www/src/palette.css"), join(out, "palette.css"));
-for (const file of ["site.css", "search.js"]) copyFileSync(join(root, "site", file), join(out, file));
+// One file, behind the colours of the page.
+writeFileSync(join(out, "site.css"), ["www/src/palette.css", "site/site.css"].map((file) => readFileSync(join(root, file), "utf8")).join("\n"));
+copyFileSync(join(root, "site/search.js"), join(out, "search.js"));
 copyFileSync(fileURLToPath(import.meta.resolve("minisearch").replace(/es\/index\.js$/, "umd/index.js")), join(out, "minisearch.js"));
 const index = new MiniSearch(SEARCH);
 index.addAll(found);
