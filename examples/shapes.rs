@@ -9,7 +9,7 @@ use quitus::contact::CONTACT;
 use quitus::date::Profile;
 use quitus::findings::Name;
 use quitus::intent::{Category, STEPS};
-use quitus::shape::{Need, Shape, Type, Unknown, Whole, Words};
+use quitus::shape::{IntegerRange, Need, Shape, Type, Unknown, Words};
 use serde_json::{Value, json};
 
 fn main() {
@@ -56,7 +56,7 @@ fn object(shape: &Shape) -> Value {
     json!({ "type": "object", "unknown": unknown(shape.unknown), "rules": !shape.rules.is_empty(), "fields": fields })
 }
 
-fn range(bounds: &Whole) -> Value {
+fn range(bounds: &IntegerRange) -> Value {
     // The greatest number of the machine is no bound of the field.
     match bounds.max {
         i64::MAX => json!({ "min": bounds.min }),

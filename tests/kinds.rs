@@ -6,7 +6,7 @@ use std::path::Path;
 
 use quitus::Kind;
 use quitus::date::Profile;
-use quitus::shape::{Need, Shape, Type, Unknown, Whole, Words, fields};
+use quitus::shape::{IntegerRange, Need, Shape, Type, Unknown, Words, fields};
 
 const HEAD: &str = "<!-- Generated from src/kinds by `cargo pkg codes`; edit the shapes instead. -->
 
@@ -99,7 +99,7 @@ fn one_of(words: &Words) -> String {
     if words.open { format!("text ({list})") } else { list }
 }
 
-fn bounds(whole: &Whole) -> String {
+fn bounds(whole: &IntegerRange) -> String {
     let mut text = match (whole.min, whole.max) {
         (i64::MIN, i64::MAX) => "whole number".into(),
         (min, i64::MAX) => format!("whole number from {min}"),

@@ -15,7 +15,7 @@ use proptest::test_runner::RngSeed;
 use quitus::Code;
 use quitus::json::decode::decode;
 use quitus::json::scan::scan;
-use quitus::json::tree::{At, Tree, Type};
+use quitus::json::tree::{NodeId, NodeKind, Tree};
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
 /// A value with nothing lost: numbers as written, members in order, names more than once.
@@ -45,16 +45,16 @@ fn ours(text: &str, depth: usize) -> Result<Json, Code> {
     }
 }
 
-fn read(tree: &Tree<'_>, at: At) -> Json {
+fn read(tree: &Tree<'_>, at: NodeId) -> Json {
     let mut buffer = String::new();
     match tree.node(at).ty {
-        Type::Null => Json::Null,
-        Type::True => Json::Flag(true),
-        Type::False => Json::Flag(false),
-        Type::Number => Json::Number(tree.raw(at).into()),
-        Type::String => Json::Text(tree.string(at, &mut buffer).into()),
-        Type::Array => Json::List(tree.elements(at).map(|element| read(tree, element)).collect()),
-        Type::Object => {
+        NodeKind::Null => Json::Null,
+        NodeKind::True => Json::Flag(true),
+        NodeKind::False => Json::Flag(false),
+        NodeKind::Number => Json::Number(tree.raw(at).into()),
+        NodeKind::String => Json::Text(tree.string(at, &mut buffer).into()),
+        NodeKind::Array => Json::List(tree.elements(at).map(|element| read(tree, element)).collect()),
+        NodeKind::Object => {
             let member = |(key, value)| (tree.string(key, &mut String::new()).to_owned(), read(tree, value));
             Json::Object(tree.members(at).map(member).collect())
         }
@@ -64,14 +64,14 @@ fn read(tree: &Tree<'_>, at: At) -> Json {
 /// Every node lies in its parent, behind its elder siblings, and is found again by its first byte.
 fn consistent(tree: &Tree<'_>) {
     for (index, node) in tree.nodes.iter().enumerate() {
-        let at = index as At;
+        let at = index as NodeId;
         assert!(node.start < node.end && node.next > at && node.next as usize <= tree.nodes.len());
         assert_eq!(tree.around(node.start as usize), at);
         if index > 0 {
             let parent = tree.node(node.parent);
             assert!(node.parent < at && node.next <= parent.next);
             assert!(parent.start < node.start && node.end < parent.end);
-            assert_eq!(node.key, parent.ty == Type::Object && tree.members(node.parent).any(|(key, _)| key == at));
+            assert_eq!(node.key, parent.ty == NodeKind::Object && tree.members(node.parent).any(|(key, _)| key == at));
         }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Refuses what is no JSON object, and names that it does not know.
 
-use quitus::json::tree::{Tree, Type};
+use quitus::json::tree::{NodeKind, Tree};
 use quitus::options::read::{all_known, read};
 use quitus::{Fixes, Kind, Locale, Mistake, Options};
 
@@ -42,8 +42,8 @@ impl Settings {
                 }
                 "unsafe" if more.contains(&name) => {
                     settings.fixes = match tree.node(value).ty {
-                        Type::True => Fixes::Unsafe,
-                        Type::False => Fixes::Safe,
+                        NodeKind::True => Fixes::Unsafe,
+                        NodeKind::False => Fixes::Safe,
                         _ => return Err(wrong()),
                     }
                 }

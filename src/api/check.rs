@@ -13,7 +13,7 @@ use crate::findings::{Code, Findings, Level, Name, NodeId, Place};
 use crate::json::decode::{TextDefect, decode};
 use crate::json::recover::Mended;
 use crate::json::scan::{Refusal, scan};
-use crate::json::tree::{Node, Tree, Type as Json};
+use crate::json::tree::{Node, NodeKind, Tree};
 use crate::kinds::Kind;
 use crate::options::Options;
 use crate::render::{self, Issue, Path, Spans, View};
@@ -264,7 +264,7 @@ fn note_undecodable(
     let is_broken = |node: &Node| {
         let range = node.start as usize..node.end as usize;
         let range = mended.map_or(range.clone(), |mended| mended.source(range));
-        node.ty == Json::String && core::str::from_utf8(bytes.get(range).unwrap_or_default()).is_err()
+        node.ty == NodeKind::String && core::str::from_utf8(bytes.get(range).unwrap_or_default()).is_err()
     };
     if mended.is_some() || defects.iter().any(|defect| defect.code == Code::JsonInvalidUtf8) {
         let broken = tree.nodes.iter().enumerate().filter(|(_, node)| is_broken(node));

@@ -10,7 +10,7 @@ use crate::api::check::{Scratch, Source, check_at, is_too_large};
 use crate::card::{self, Address, Contact, Email, Name, Phone};
 use crate::findings::{Code, Findings, Reading};
 use crate::json::decode::decode;
-use crate::json::tree::{At, Tree, Type as Json};
+use crate::json::tree::{NodeId, NodeKind, Tree};
 use crate::json::write;
 use crate::options::Options;
 use crate::render::{Issue, Path, Spans, View, json};
@@ -131,7 +131,7 @@ pub(crate) fn format_to(json: &[u8], options: &Options, scratch: &mut Scratch) -
 }
 
 /// The contact that an object of the shape [`CONTACT`] is.
-pub fn from_tree(tree: &Tree<'_>, at: At) -> Contact {
+pub fn from_tree(tree: &Tree<'_>, at: NodeId) -> Contact {
     let name = tree.member(at, "name").unwrap_or(at);
     let part = |part| if name == at { String::new() } else { said(tree, name, part) };
     Contact {
@@ -165,20 +165,20 @@ pub fn from_tree(tree: &Tree<'_>, at: At) -> Contact {
     }
 }
 
-fn said(tree: &Tree<'_>, at: At, name: &str) -> String {
+fn said(tree: &Tree<'_>, at: NodeId, name: &str) -> String {
     tree.member(at, name).map_or_else(String::new, |value| text_at(tree, value))
 }
 
-fn text_at(tree: &Tree<'_>, at: At) -> String {
-    if tree.node(at).ty == Json::String { tree.string(at, &mut String::new()).into() } else { String::new() }
+fn text_at(tree: &Tree<'_>, at: NodeId) -> String {
+    if tree.node(at).ty == NodeKind::String { tree.string(at, &mut String::new()).into() } else { String::new() }
 }
 
-fn texts(tree: &Tree<'_>, at: At, name: &str) -> Vec<String> {
+fn texts(tree: &Tree<'_>, at: NodeId, name: &str) -> Vec<String> {
     each(tree, at, name, |text| text_at(tree, text))
 }
 
-fn each<T>(tree: &Tree<'_>, at: At, name: &str, read: impl Fn(At) -> T) -> Vec<T> {
-    let list = tree.member(at, name).filter(|list| tree.node(*list).ty == Json::Array);
+fn each<T>(tree: &Tree<'_>, at: NodeId, name: &str, read: impl Fn(NodeId) -> T) -> Vec<T> {
+    let list = tree.member(at, name).filter(|list| tree.node(*list).ty == NodeKind::Array);
     list.into_iter().flat_map(|list| tree.elements(list)).map(read).collect()
 }
 

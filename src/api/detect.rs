@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 
 use crate::json::decode::decode;
 use crate::json::scan::scan;
-use crate::json::tree::{At, OUTSIDE, Tree, Type as Json};
+use crate::json::tree::{NodeId, NodeKind, OUTSIDE, Tree};
 use crate::kinds::Kind;
 use crate::options::Options;
 use crate::shape::{Need, Type};
@@ -62,14 +62,14 @@ pub(crate) fn detect_in(text: &[u8], options: &Options) -> Vec<Likeness> {
 fn likeness(tree: &Tree<'_>, ty: &'static Type, whole: bool) -> (u8, usize) {
     let root = tree.node(Tree::ROOT).ty;
     let fits = match ty {
-        Type::Sequence { .. } | Type::List { .. } => root == Json::Array,
-        _ => root == Json::Object,
+        Type::Sequence { .. } | Type::List { .. } => root == NodeKind::Array,
+        _ => root == NodeKind::Object,
     };
     if tree.nodes.is_empty() || !fits {
         return (0, 0);
     }
     let mut tally = Tally::default();
-    for at in 0..tree.nodes.len().min(LOOKED_AT) as At {
+    for at in 0..tree.nodes.len().min(LOOKED_AT) as NodeId {
         if tree.node(at).key {
             tally.key(tree, at, ty);
         }
@@ -95,7 +95,7 @@ struct Tally {
 
 impl Tally {
     /// Counts a key, if the kind says what the object around it looks like.
-    fn key(&mut self, tree: &Tree<'_>, at: At, root: &'static Type) {
+    fn key(&mut self, tree: &Tree<'_>, at: NodeId, root: &'static Type) {
         let Some(Type::Object(shape)) = type_at(tree, tree.node(at).parent, root) else { return };
         let name: String = tree.string(at, &mut String::new()).into();
         match shape.fields.iter().find(|field| field.name == name) {
@@ -108,7 +108,7 @@ impl Tally {
 }
 
 /// What a kind says of a node: down from the root, by the keys around it.
-fn type_at(tree: &Tree<'_>, at: At, root: &'static Type) -> Option<&'static Type> {
+fn type_at(tree: &Tree<'_>, at: NodeId, root: &'static Type) -> Option<&'static Type> {
     let node = tree.node(at);
     if node.parent == OUTSIDE {
         return Some(root);
@@ -124,9 +124,9 @@ fn type_at(tree: &Tree<'_>, at: At, root: &'static Type) -> Option<&'static Type
 }
 
 /// Counts the required members of the objects that are there, and of the root.
-fn required(tree: &Tree<'_>, at: At, ty: &'static Type, due: &mut usize, given: &mut usize) {
+fn required(tree: &Tree<'_>, at: NodeId, ty: &'static Type, due: &mut usize, given: &mut usize) {
     match ty {
-        Type::Object(shape) if tree.node(at).ty == Json::Object => {
+        Type::Object(shape) if tree.node(at).ty == NodeKind::Object => {
             for field in shape.fields {
                 let value = tree.member(at, field.name);
                 if matches!(field.need, Need::Required | Need::Expected) {
@@ -138,7 +138,7 @@ fn required(tree: &Tree<'_>, at: At, ty: &'static Type, due: &mut usize, given: 
                 }
             }
         }
-        Type::List { of, .. } | Type::Sequence { of, .. } if tree.node(at).ty == Json::Array => {
+        Type::List { of, .. } | Type::Sequence { of, .. } if tree.node(at).ty == NodeKind::Array => {
             for element in tree.elements(at).take(SAMPLE) {
                 required(tree, element, of, due, given);
             }

@@ -11,7 +11,7 @@ use core::mem::swap;
 use crate::api::check::is_too_large;
 use crate::api::check::{Checked, Scratch, Source, check_onto};
 use crate::findings::{Findings, Level, Severity};
-use crate::json::eight::find;
+use crate::json::swar::find;
 use crate::json::write;
 use crate::kinds::Kind;
 use crate::options::Options;

@@ -5,7 +5,7 @@
 //! seven components. Whatever else a canonical card may hold takes the long way, to the same verdict.
 //! It reads decoded text as well as the inside of a JSON string whose only escapes are the line breaks.
 
-use crate::json::eight::{ONES, TOPS, all_zeros, equal, find, quotes_and_controls, zeros};
+use crate::json::swar::{ONES, TOPS, all_zeros, equal, find, quotes_and_controls, zeros};
 use crate::texts::is_placeholder;
 
 /// A line break in text.

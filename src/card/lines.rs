@@ -14,7 +14,7 @@ use super::syntax::{is_frame, starts_property};
 use super::text::{cut, put};
 use super::unfinished::{Unfinished, is_base64, is_spoken, starts_inside_letter};
 use crate::findings::TextRange;
-use crate::json::eight::find;
+use crate::json::swar::find;
 
 /// A reader of lines. Copying it is a bookmark.
 #[derive(Clone)]

@@ -17,7 +17,7 @@ use super::sheet::{Sheet, behind_space, frame, malformed, several};
 use super::syntax::{Parts, is_extension, is_frame, is_named, known};
 use super::text::{Separators, cut, escape, put, quote, same};
 use crate::findings::{Code, Name, TextRange};
-use crate::json::eight::{ONES, position, quotes_and_controls, zeros};
+use crate::json::swar::{ONES, position, quotes_and_controls, zeros};
 
 /// A card as the list of its properties.
 pub(super) struct Properties<'l> {

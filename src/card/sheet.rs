@@ -11,7 +11,7 @@ use super::reporter::Reporter;
 use super::syntax::is_frame;
 use super::text::{cut, same};
 use crate::findings::{Code, Name, TextRange};
-use crate::json::eight::find;
+use crate::json::swar::find;
 
 /// Whether a text means to be a vCard: it opens with `BEGIN:VCARD`, in any case, behind white space or a BOM, or one
 /// of its lines is that.

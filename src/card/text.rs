@@ -5,7 +5,7 @@
 
 use alloc::string::String;
 
-use crate::json::eight::{ONES, equal, position, quotes_and_controls, zeros};
+use crate::json::swar::{ONES, equal, position, quotes_and_controls, zeros};
 
 /// What stands raw in a value because it separates.
 #[derive(Clone, Copy, Default)]

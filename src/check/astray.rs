@@ -6,12 +6,12 @@ use alloc::string::String;
 use super::object::MOST_READ;
 use super::{Check, Object, clip};
 use crate::findings::{Code, Fix, Name, Place};
-use crate::json::tree::{At, Tree, Type as Json};
+use crate::json::tree::{NodeId, NodeKind, Tree};
 use crate::shape::{Field, Need, Shape, Type, nearest};
 
 impl Check<'_, '_> {
     #[cold]
-    pub(super) fn missing(&mut self, at: At, field: &'static Field, shape: &Shape) {
+    pub(super) fn missing(&mut self, at: NodeId, field: &'static Field, shape: &Shape) {
         let Some(severity) = field.lacking() else { return };
         let tree = self.tree;
         if let Some(key) = self.envelope(at, shape) {
@@ -47,7 +47,7 @@ impl Check<'_, '_> {
 
     /// The key of the member that holds the whole payload, as `data` or `payload` do.
     #[cold]
-    pub(super) fn envelope(&self, at: At, shape: &Shape) -> Option<At> {
+    pub(super) fn envelope(&self, at: NodeId, shape: &Shape) -> Option<NodeId> {
         let tree = self.tree;
         let required = || shape.fields.iter().filter(|field| field.need == Need::Required);
         if at != Tree::ROOT || required().count() < 2 || required().any(|field| tree.member(at, field.name).is_some()) {
@@ -62,7 +62,7 @@ impl Check<'_, '_> {
 
     /// The member that seems to be a field under a wrong name: its key, why, and whether there is no doubt.
     #[cold]
-    fn misspelt(&self, at: At, name: &str, shape: &Shape) -> Option<(At, &'static str, bool)> {
+    fn misspelt(&self, at: NodeId, name: &str, shape: &Shape) -> Option<(NodeId, &'static str, bool)> {
         let tree = self.tree;
         let mut buffer = String::new();
         let is_known = |name: &str| shape.fields.iter().any(|field| field.name == name);
@@ -91,7 +91,7 @@ impl Check<'_, '_> {
 
     /// The key of a field that stands in an object of this one which does not know it.
     #[cold]
-    fn too_deep(&self, at: At, name: &str, shape: &Shape) -> Option<At> {
+    fn too_deep(&self, at: NodeId, name: &str, shape: &Shape) -> Option<NodeId> {
         let tree = self.tree;
         let mut buffer = String::new();
         tree.members(at).take(MOST_READ).find_map(|(key, value)| {
@@ -99,7 +99,7 @@ impl Check<'_, '_> {
             let field = shape.fields.iter().find(|field| field.name == held)?;
             let Type::Object(inner) = field.ty else { return None };
             let is_strange =
-                tree.node(value).ty == Json::Object && !inner.fields.iter().any(|field| field.name == name);
+                tree.node(value).ty == NodeKind::Object && !inner.fields.iter().any(|field| field.name == name);
             tree.member(value, name).filter(|_| is_strange).map(|value| value - 1)
         })
     }
@@ -108,8 +108,8 @@ impl Check<'_, '_> {
     #[cold]
     pub(super) fn too_shallow(
         &self,
-        at: At,
-        key: At,
+        at: NodeId,
+        key: NodeId,
         name: &str,
         shape: &Shape,
     ) -> Option<(&'static str, Option<Fix>)> {
@@ -123,7 +123,7 @@ impl Check<'_, '_> {
         let (known, inner) = inner;
         let fix = match tree.member(at, outer) {
             Some(object) => {
-                let takes = tree.node(object).ty == Json::Object && tree.member(object, name).is_none();
+                let takes = tree.node(object).ty == NodeKind::Object && tree.member(object, name).is_none();
                 takes.then_some(Fix::Move(key + 1, object))
             }
             // Of several that belong there, the first makes the object; the others follow it.
@@ -141,7 +141,7 @@ impl Check<'_, '_> {
     }
 
     /// Whether a member is told where a field is missed already.
-    pub(super) fn is_claimed(&self, key: At, name: &str, object: &Object, shape: &Shape) -> Option<bool> {
+    pub(super) fn is_claimed(&self, key: NodeId, name: &str, object: &Object, shape: &Shape) -> Option<bool> {
         let is_due = |field: &Field| matches!(field.need, Need::Required | Need::Expected);
         let renamed = shape.renamed.iter().find(|(old, _)| *old == name).map(|(_, new)| *new);
         let meant = renamed.or_else(|| {
@@ -155,7 +155,7 @@ impl Check<'_, '_> {
     }
 
     /// Whether a member is told where the object around this one misses it.
-    pub(super) fn is_missed_outside(&self, key: At, name: &str, at: At, shape: &Shape) -> bool {
+    pub(super) fn is_missed_outside(&self, key: NodeId, name: &str, at: NodeId, shape: &Shape) -> bool {
         shape.fields.iter().any(|field| field.name == name && field.lacking().is_some())
             && self.tree.member(at, name).is_none()
             && self.misspelt(at, name, shape).is_none()

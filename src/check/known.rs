@@ -2,11 +2,11 @@
 
 use alloc::vec::Vec;
 
-use crate::json::tree::At;
+use crate::json::tree::NodeId;
 
 /// Readings in the order of their nodes.
 #[derive(Debug)]
-pub(super) struct Known<T>(Vec<(At, T)>);
+pub(super) struct Known<T>(Vec<(NodeId, T)>);
 
 impl<T> Default for Known<T> {
     fn default() -> Self {
@@ -20,7 +20,7 @@ impl<T: Copy> Known<T> {
     }
 
     /// Fields are read in the order of the shape: nearly that of the nodes.
-    pub fn insert(&mut self, at: At, reading: T) {
+    pub fn insert(&mut self, at: NodeId, reading: T) {
         if self.0.last().is_none_or(|(last, _)| *last < at) {
             return self.0.push((at, reading));
         }
@@ -28,7 +28,7 @@ impl<T: Copy> Known<T> {
         self.0.insert(place, (at, reading));
     }
 
-    pub fn get(&self, at: At) -> Option<T> {
+    pub fn get(&self, at: NodeId) -> Option<T> {
         let place = self.0.binary_search_by_key(&at, |(known, _)| *known).ok()?;
         self.0.get(place).map(|(_, reading)| *reading)
     }

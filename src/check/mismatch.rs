@@ -12,7 +12,7 @@ use crate::date::{self, Profile};
 use crate::findings::{Code, Fix, Name, Place};
 use crate::json::number::whole;
 use crate::json::scan::scan;
-use crate::json::tree::{At, Type as Json};
+use crate::json::tree::{NodeId, NodeKind};
 use crate::json::write;
 use crate::shape::{Need, Shape, Type};
 
@@ -21,16 +21,16 @@ type Meant = (&'static str, Option<(String, bool)>);
 
 impl Check<'_, '_> {
     #[cold]
-    pub(super) fn mismatch(&mut self, at: At, ty: &Type) {
+    pub(super) fn mismatch(&mut self, at: NodeId, ty: &Type) {
         let json = self.tree.node(at).ty;
         let received = match json {
-            Json::Object => "object",
-            Json::Array => "list",
-            Json::String => "text",
-            Json::Number if whole(self.tree.raw(at)).is_ok() => "whole number",
-            Json::Number => "number",
-            Json::True | Json::False => "true or false",
-            Json::Null => "null",
+            NodeKind::Object => "object",
+            NodeKind::Array => "list",
+            NodeKind::String => "text",
+            NodeKind::Number if whole(self.tree.raw(at)).is_ok() => "whole number",
+            NodeKind::Number => "number",
+            NodeKind::True | NodeKind::False => "true or false",
+            NodeKind::Null => "null",
         };
         // A lone element where a list of such belongs: the commonest slip with contacts and siteIds.
         let wraps = match ty {
@@ -55,7 +55,7 @@ impl Check<'_, '_> {
     }
 
     /// Whether an object has a member that the elements of the list have: a map does not become one of them.
-    fn is_element(&self, at: At, of: &Type) -> bool {
+    fn is_element(&self, at: NodeId, of: &Type) -> bool {
         let Type::Object(shape) = of else { return true };
         let mut buffer = String::new();
         let mut known = |key| {
@@ -65,7 +65,7 @@ impl Check<'_, '_> {
         self.tree.members(at).any(|(key, _)| known(key))
     }
 
-    fn meant(&self, at: At, ty: &Type) -> Meant {
+    fn meant(&self, at: NodeId, ty: &Type) -> Meant {
         let tree = self.tree;
         match (ty, tree.node(at).ty) {
             (Type::Date(profile), json) => {
@@ -73,16 +73,16 @@ impl Check<'_, '_> {
                     return ("unwrap", Some((lone.into(), true)));
                 }
                 let (reason, date) = match json {
-                    Json::Number => self.epoch(at, *profile),
-                    Json::Array => ("date-parts", self.parts(at, *profile)),
-                    Json::Object => ("php-date", self.php_date(at, *profile)),
+                    NodeKind::Number => self.epoch(at, *profile),
+                    NodeKind::Array => ("date-parts", self.parts(at, *profile)),
+                    NodeKind::Object => ("php-date", self.php_date(at, *profile)),
                     _ => ("", None),
                 };
                 let generic = if *profile == Profile::Day { "day" } else { "date" };
                 let reason = if date.is_some() { reason } else { generic };
                 (reason, date.map(|(text, safe)| (quoted(&text), safe)))
             }
-            (Type::Whole(bounds), Json::String) => {
+            (Type::Whole(bounds), NodeKind::String) => {
                 let number = tree.inside(at);
                 let within = number.parse::<i64>().is_ok_and(|number| (bounds.min..=bounds.max).contains(&number));
                 let plain = number.strip_prefix('-').unwrap_or(number).bytes().all(|byte| byte.is_ascii_digit());
@@ -92,16 +92,16 @@ impl Check<'_, '_> {
                     false => (ty.word(), None),
                 }
             }
-            (Type::Flag, Json::String) => {
+            (Type::Flag, NodeKind::String) => {
                 let said = tree.inside(at);
                 (ty.word(), matches!(said, "true" | "false").then(|| (said.into(), true)))
             }
-            (Type::List { .. } | Type::Sequence { .. }, Json::Object) => match self.values_of_map(at) {
+            (Type::List { .. } | Type::Sequence { .. }, NodeKind::Object) => match self.values_of_map(at) {
                 Some(values) => ("values", Some(values)),
                 None => (ty.word(), None),
             },
             // Written twice.
-            (Type::Object(_) | Type::Texts | Type::List { .. } | Type::Sequence { .. }, Json::String) => {
+            (Type::Object(_) | Type::Texts | Type::List { .. } | Type::Sequence { .. }, NodeKind::String) => {
                 let mut buffer = String::new();
                 let text = tree.string(at, &mut buffer).trim();
                 let bracket = if ty.word() == "object" { '{' } else { '[' };
@@ -113,7 +113,7 @@ impl Check<'_, '_> {
                     _ => (ty.word(), None),
                 }
             }
-            (_, Json::Array) => match self.lone(at, ty) {
+            (_, NodeKind::Array) => match self.lone(at, ty) {
                 Some(lone) => ("unwrap", Some((lone.into(), true))),
                 None => (ty.word(), None),
             },
@@ -122,22 +122,22 @@ impl Check<'_, '_> {
     }
 
     /// The only element of a list, when it has the type that belongs in place of the list.
-    fn lone(&self, at: At, ty: &Type) -> Option<&str> {
+    fn lone(&self, at: NodeId, ty: &Type) -> Option<&str> {
         let tree = self.tree;
         let mut elements = tree.elements(at);
         let lone = elements.next().filter(|_| elements.next().is_none())?;
         let fits = matches!(
             (ty.word(), tree.node(lone).ty),
-            ("text", Json::String)
-                | ("object", Json::Object)
-                | ("whole number", Json::Number)
-                | ("true or false", Json::True | Json::False)
+            ("text", NodeKind::String)
+                | ("object", NodeKind::Object)
+                | ("whole number", NodeKind::Number)
+                | ("true or false", NodeKind::True | NodeKind::False)
         );
         fits.then(|| tree.raw(lone))
     }
 
     /// An object with a text as the one member that it must have.
-    fn only_member(&self, at: At, shape: &Shape) -> Option<(String, bool)> {
+    fn only_member(&self, at: NodeId, shape: &Shape) -> Option<(String, bool)> {
         let mut due = shape.fields.iter().filter(|field| field.need == Need::Required);
         let field = due.next().filter(|field| due.next().is_none() && matches!(field.ty, Type::Text | Type::Key))?;
         let mut json = String::from("{\"");
@@ -147,7 +147,7 @@ impl Check<'_, '_> {
         (!self.blank(at, &field.ty)).then_some((json, false))
     }
 
-    fn epoch(&self, at: At, profile: Profile) -> Meant {
+    fn epoch(&self, at: NodeId, profile: Profile) -> Meant {
         let found = whole(self.tree.raw(at)).ok().and_then(date::epoch);
         let Some((reason, milliseconds)) = found else { return ("", None) };
         let text = date::write_epoch(milliseconds, profile, &self.options.zone);
@@ -155,7 +155,7 @@ impl Check<'_, '_> {
     }
 
     /// `[2020,10,7,15,18]`
-    fn parts(&self, at: At, profile: Profile) -> Option<(String, bool)> {
+    fn parts(&self, at: NodeId, profile: Profile) -> Option<(String, bool)> {
         let mut numbers = Vec::new();
         for part in self.tree.elements(at) {
             numbers.push(self.whole_at(part).filter(|number| (0..1_000_000_000).contains(number))?);
@@ -182,10 +182,10 @@ impl Check<'_, '_> {
     }
 
     /// `{"date":"2020-10-07 15:18:00.000000","timezone_type":3,"timezone":"Europe/Paris"}`
-    fn php_date(&self, at: At, profile: Profile) -> Option<(String, bool)> {
+    fn php_date(&self, at: NodeId, profile: Profile) -> Option<(String, bool)> {
         let said = |name| {
             let value = self.tree.member(at, name)?;
-            let is_text = self.tree.node(value).ty == Json::String;
+            let is_text = self.tree.node(value).ty == NodeKind::String;
             is_text.then(|| String::from(self.tree.string(value, &mut String::new())))
         };
         let (mut text, zone) = (said("date")?, said("timezone")?);
@@ -204,7 +204,7 @@ impl Check<'_, '_> {
     }
 
     /// The values of a map from rising whole numbers, as a list.
-    fn values_of_map(&self, at: At) -> Option<(String, bool)> {
+    fn values_of_map(&self, at: NodeId) -> Option<(String, bool)> {
         let mut json = String::from("[");
         let mut last: Option<u64> = None;
         let mut rising = true;

@@ -27,7 +27,7 @@ use crate::date;
 use crate::findings::{Code, Findings, Place};
 use crate::json::number::imprecise;
 use crate::json::output::Output;
-use crate::json::tree::{At, Node, Tree, Type as Json};
+use crate::json::tree::{Node, NodeId, NodeKind, Tree};
 use crate::json::write;
 use crate::options::Options;
 use crate::shape::{Field, Shape, Target, Type};
@@ -51,7 +51,7 @@ pub struct Check<'a, 'o> {
     /// The caller's settings.
     pub options: &'a Options,
     /// Strings that cannot be read as they stand, in order; each has been reported.
-    pub spoiled: &'a [At],
+    pub undecodable: &'a [NodeId],
     /// What was found so far.
     pub findings: &'a mut Findings<'o>,
     /// What is reused.
@@ -61,7 +61,7 @@ pub struct Check<'a, 'o> {
     /// A rename that is only tried.
     trial: Option<object::Trial>,
     /// The object whose members are checked.
-    outer: Option<(At, &'static Shape)>,
+    outer: Option<(NodeId, &'static Shape)>,
 }
 
 impl<'a, 'o> Check<'a, 'o> {
@@ -69,14 +69,14 @@ impl<'a, 'o> Check<'a, 'o> {
     pub fn new(
         tree: Tree<'a>,
         options: &'a Options,
-        spoiled: &'a [At],
+        undecodable: &'a [NodeId],
         findings: &'a mut Findings<'o>,
         buffers: &'a mut Buffers,
     ) -> Self {
         buffers.instants.clear();
         buffers.words.clear();
         let out = Output::new(tree.text, core::mem::take(&mut buffers.out));
-        Check { tree, options, spoiled, findings, buffers, out, trial: None, outer: None }
+        Check { tree, options, undecodable, findings, buffers, out, trial: None, outer: None }
     }
 
     /// Leaves the normal form in the buffers.
@@ -90,44 +90,44 @@ impl<'a, 'o> Check<'a, 'o> {
     }
 
     /// Checks what stands at one place; the normal form stays empty when it leaves the member out.
-    pub fn target(&mut self, at: At, target: Target) {
+    pub fn target(&mut self, at: NodeId, target: Target) {
         match target {
-            Target::Member(field) if self.spoiled.is_empty() => _ = self.member(at, field),
+            Target::Member(field) if self.undecodable.is_empty() => _ = self.member(at, field),
             Target::Member(Field { ty, .. }) | Target::Value(ty) => _ = self.value(at, ty),
         }
     }
 
     /// Checks a value and writes its normal form. False when the normal form leaves the member out.
-    pub fn value(&mut self, at: At, ty: &'static Type) -> bool {
+    pub fn value(&mut self, at: NodeId, ty: &'static Type) -> bool {
         let json = self.tree.node(at).ty;
-        if !self.spoiled.is_empty() && self.spoiled.binary_search(&at).is_ok() {
+        if !self.undecodable.is_empty() && self.undecodable.binary_search(&at).is_ok() {
             self.any(at);
             return true;
         }
         match (ty, json) {
-            (Type::Text | Type::Key | Type::Email, Json::String) => {
+            (Type::Text | Type::Key | Type::Email, NodeKind::String) => {
                 self.suspect(at, !matches!(ty, Type::Text));
                 if matches!(ty, Type::Email) {
                     self.email(at);
                 }
                 self.copy_string(at);
             }
-            (Type::Word(words), Json::String) => self.word(at, words),
-            (Type::Date(profile), Json::String) => self.date(at, *profile),
-            (Type::Contact, Json::String) if INTENT => self.contact(at),
-            (Type::Whole(bounds), Json::Number) => self.whole(at, self.tree.raw(at), bounds),
-            (Type::Whole(bounds), Json::String) if bounds.text => return self.whole_in_text(at, bounds),
-            (Type::Flag, Json::True | Json::False) => self.copy(at),
-            (Type::List { of, least }, Json::Array) => self.list(at, of, *least),
-            (Type::Sequence { of, rules }, Json::Array) if INTENT => {
+            (Type::Word(words), NodeKind::String) => self.word(at, words),
+            (Type::Date(profile), NodeKind::String) => self.date(at, *profile),
+            (Type::Contact, NodeKind::String) if INTENT => self.contact(at),
+            (Type::Whole(bounds), NodeKind::Number) => self.whole(at, self.tree.raw(at), bounds),
+            (Type::Whole(bounds), NodeKind::String) if bounds.text => return self.whole_in_text(at, bounds),
+            (Type::Flag, NodeKind::True | NodeKind::False) => self.copy(at),
+            (Type::List { of, least }, NodeKind::Array) => self.list(at, of, *least),
+            (Type::Sequence { of, rules }, NodeKind::Array) if INTENT => {
                 self.list(at, of, 1);
                 for rule in *rules {
                     rule(self, at);
                 }
             }
-            (Type::Digits(bounds), Json::Number | Json::String) => self.digits(at, bounds),
-            (Type::Object(shape), Json::Object) => self.object(at, shape),
-            (Type::Texts, Json::Object) => self.texts(at),
+            (Type::Digits(bounds), NodeKind::Number | NodeKind::String) => self.digits(at, bounds),
+            (Type::Object(shape), NodeKind::Object) => self.object(at, shape),
+            (Type::Texts, NodeKind::Object) => self.texts(at),
             (Type::Any, _) => self.any(at),
             _ => {
                 self.mismatch(at, ty);
@@ -138,19 +138,19 @@ impl<'a, 'o> Check<'a, 'o> {
     }
 
     #[cfg_attr(not(feature = "small"), inline(always))]
-    pub(super) fn copy(&mut self, at: At) {
+    pub(super) fn copy(&mut self, at: NodeId) {
         let node = self.tree.node(at);
         self.out.copy(node.start as usize, node.end as usize);
     }
 
     #[cfg_attr(not(feature = "small"), inline(always))]
-    pub(super) fn copy_string(&mut self, at: At) {
+    pub(super) fn copy_string(&mut self, at: NodeId) {
         self.copy_text(at, self.tree.node(at));
     }
 
     /// The same for a node that is at hand.
     #[cfg_attr(not(feature = "small"), inline(always))]
-    pub(super) fn copy_text(&mut self, at: At, node: &Node) {
+    pub(super) fn copy_text(&mut self, at: NodeId, node: &Node) {
         if node.respelt {
             self.respell(at);
         } else {
@@ -160,11 +160,11 @@ impl<'a, 'o> Check<'a, 'o> {
 
     #[cold]
     #[inline(never)]
-    fn respell(&mut self, at: At) {
+    fn respell(&mut self, at: NodeId) {
         write::string(self.tree.string(at, &mut self.buffers.text), self.out.bytes());
     }
 
-    pub(super) fn list(&mut self, at: At, of: &'static Type, least: usize) {
+    pub(super) fn list(&mut self, at: NodeId, of: &'static Type, least: usize) {
         let mut count = 0;
         self.out.push(b'[');
         for element in self.tree.elements(at) {
@@ -172,7 +172,7 @@ impl<'a, 'o> Check<'a, 'o> {
                 self.out.push(b',');
             }
             count += 1;
-            if self.tree.node(element).ty == Json::Null && !matches!(of, Type::Any) {
+            if self.tree.node(element).ty == NodeKind::Null && !matches!(of, Type::Any) {
                 self.mismatch(element, of);
                 self.any(element);
             } else if !self.value(element, of) {
@@ -188,9 +188,9 @@ impl<'a, 'o> Check<'a, 'o> {
         }
     }
 
-    pub(super) fn texts(&mut self, at: At) {
+    pub(super) fn texts(&mut self, at: NodeId) {
         for (_, value) in self.tree.members(at) {
-            if self.tree.node(value).ty == Json::String {
+            if self.tree.node(value).ty == NodeKind::String {
                 self.suspect(value, false);
             } else {
                 self.mismatch(value, &Type::Text);
@@ -200,19 +200,19 @@ impl<'a, 'o> Check<'a, 'o> {
     }
 
     /// Writes any value compactly, and reports what JSON itself makes doubtful in it.
-    pub fn any(&mut self, at: At) {
+    pub fn any(&mut self, at: NodeId) {
         let tree = self.tree;
         match tree.node(at).ty {
-            Json::String => self.copy_string(at),
-            Json::Number => {
+            NodeKind::String => self.copy_string(at),
+            NodeKind::Number => {
                 let raw = tree.raw(at);
                 if (raw.len() > 15 || raw.contains(['e', 'E'])) && imprecise(raw) {
                     self.report_text(Code::NumberImprecise, at);
                 }
                 self.copy(at);
             }
-            Json::True | Json::False | Json::Null => self.copy(at),
-            Json::Array => {
+            NodeKind::True | NodeKind::False | NodeKind::Null => self.copy(at),
+            NodeKind::Array => {
                 self.out.push(b'[');
                 for (index, element) in tree.elements(at).enumerate() {
                     if index > 0 {
@@ -222,7 +222,7 @@ impl<'a, 'o> Check<'a, 'o> {
                 }
                 self.out.push(b']');
             }
-            Json::Object => {
+            NodeKind::Object => {
                 self.out.push(b'{');
                 for (index, (key, value)) in tree.members(at).enumerate() {
                     if index > 0 {

@@ -6,17 +6,17 @@ use core::ops::RangeInclusive;
 
 use super::Check;
 use crate::findings::{Code, Fix, Name, Place, Severity};
-use crate::json::number::{self, NoWhole};
-use crate::json::tree::{At, Type as Json};
+use crate::json::number::{self, NotInteger};
+use crate::json::tree::{NodeId, NodeKind};
 use crate::json::write;
-use crate::shape::{Type, Whole};
+use crate::shape::{IntegerRange, Type};
 
 impl Check<'_, '_> {
-    pub(super) fn whole(&mut self, at: At, raw: &str, bounds: &Whole) {
+    pub(super) fn whole(&mut self, at: NodeId, raw: &str, bounds: &IntegerRange) {
         let json = self.tree.node(at).ty;
         match number::whole(raw) {
             Ok(number) if (bounds.min..=bounds.max).contains(&number) => {
-                let same = json == Json::Number && number::is_plain(raw);
+                let same = json == NodeKind::Number && number::is_plain(raw);
                 if same {
                     self.copy(at);
                 } else {
@@ -28,15 +28,15 @@ impl Check<'_, '_> {
                 }
                 if number < bounds.plausible {
                     self.out_of_range(at, raw, bounds.plausible..=bounds.max, Severity::Warning);
-                } else if json == Json::Number && !same {
+                } else if json == NodeKind::Number && !same {
                     self.number_spelling(at, raw, number, Code::NumberSpelling);
                 }
             }
-            Err(NoWhole::Fraction) => {
+            Err(NotInteger::Fraction) => {
                 self.report_text(Code::NumberNotInteger, at);
                 self.copy(at);
             }
-            Ok(_) | Err(NoWhole::Range) => {
+            Ok(_) | Err(NotInteger::Range) => {
                 self.out_of_range(at, raw, bounds.min..=bounds.max, Severity::Error);
                 self.copy(at);
             }
@@ -44,7 +44,7 @@ impl Check<'_, '_> {
     }
 
     #[cold]
-    pub(super) fn number_spelling(&mut self, at: At, raw: &str, number: i64, code: Code) {
+    pub(super) fn number_spelling(&mut self, at: NodeId, raw: &str, number: i64, code: Code) {
         let Some(mut details) = self.report(code, Place::Node(at)) else { return };
         let mut digits = Vec::new();
         write::whole(number, &mut digits);
@@ -54,7 +54,7 @@ impl Check<'_, '_> {
 
     /// `"3"` or `""` where a whole number belongs, as Intent's webhooks write it (docs/domain.md §1.5).
     #[cold]
-    pub(super) fn whole_in_text(&mut self, at: At, bounds: &'static Whole) -> bool {
+    pub(super) fn whole_in_text(&mut self, at: NodeId, bounds: &'static IntegerRange) -> bool {
         let mut buffer = String::new();
         let text = self.tree.string(at, &mut buffer);
         if text.is_empty() {
@@ -85,14 +85,14 @@ impl Check<'_, '_> {
     }
 
     /// Text or number, as it comes: checked like a whole number, kept as it is written.
-    pub(super) fn digits(&mut self, at: At, bounds: &'static Whole) {
+    pub(super) fn digits(&mut self, at: NodeId, bounds: &'static IntegerRange) {
         let mark = self.out.mark();
         match self.tree.node(at).ty {
-            Json::String if !self.tree.inside(at).is_empty() => _ = self.whole_in_text(at, bounds),
-            Json::String => {}
+            NodeKind::String if !self.tree.inside(at).is_empty() => _ = self.whole_in_text(at, bounds),
+            NodeKind::String => {}
             _ => self.whole(at, self.tree.raw(at), bounds),
         }
-        if self.tree.node(at).ty == Json::String {
+        if self.tree.node(at).ty == NodeKind::String {
             self.out.back_to(mark);
             self.copy_string(at);
         }
@@ -100,7 +100,7 @@ impl Check<'_, '_> {
 
     /// A number beyond the bounds; as a warning, beyond what is usual.
     #[cold]
-    fn out_of_range(&mut self, at: At, raw: &str, bounds: RangeInclusive<i64>, severity: Severity) {
+    fn out_of_range(&mut self, at: NodeId, raw: &str, bounds: RangeInclusive<i64>, severity: Severity) {
         let Some(mut details) = self.report_as(Code::NumberOutOfRange, severity, Place::Node(at)) else { return };
         details.received(raw).number(Name::Min, *bounds.start());
         // The greatest number of the machine is no bound of the field.

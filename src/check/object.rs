@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::{Buffers, Check, clip};
 use crate::findings::order::sort;
 use crate::findings::{Code, Findings, Fix, Level, Name, Place, Severity};
-use crate::json::tree::{At, Node, Type as Json};
+use crate::json::tree::{Node, NodeId, NodeKind};
 use crate::shape::{Field, Need, Shape, Type, Unknown, nearest};
 use crate::texts::bare;
 
@@ -14,8 +14,8 @@ use crate::texts::bare;
 #[derive(Debug)]
 pub struct Object {
     /// The object's own node.
-    pub at: At,
-    slots: [At; MOST_FIELDS],
+    pub at: NodeId,
+    slots: [NodeId; MOST_FIELDS],
 }
 
 /// No shape has more fields; a test counts.
@@ -30,28 +30,28 @@ const MOST_TRIALS: usize = 16;
 /// A member of an object under the name of a field.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Trial {
-    object: At,
+    object: NodeId,
     field: usize,
-    value: At,
+    value: NodeId,
 }
 
 impl Object {
     /// The value of the field with that place in the table.
-    pub fn get(&self, field: usize) -> Option<At> {
+    pub fn get(&self, field: usize) -> Option<NodeId> {
         // The root is never a member, so 0 says that there is none.
         self.slots.get(field).copied().filter(|at| *at != 0)
     }
 }
 
 /// The key of the member that is tried as the field at `index`.
-fn trial_of(trial: Option<Trial>, index: usize) -> Option<At> {
+fn trial_of(trial: Option<Trial>, index: usize) -> Option<NodeId> {
     trial.filter(|trial| trial.field == index).map(|trial| trial.value - 1)
 }
 
 impl Check<'_, '_> {
     /// Checks an object and writes it with its known members first.
     #[inline(never)]
-    pub fn object(&mut self, at: At, shape: &'static Shape) {
+    pub fn object(&mut self, at: NodeId, shape: &'static Shape) {
         let mut object = Object { at, slots: [0; MOST_FIELDS] };
         let before = self.findings.errors();
         let tree = self.tree;
@@ -114,7 +114,7 @@ impl Check<'_, '_> {
             let harmless = !rival && index < MOST_TRIALS && {
                 let mut buffers = Buffers::default();
                 let mut findings = Findings::new(&self.options.severity, Level::Count, 0);
-                let mut check = Check::new(self.tree, self.options, self.spoiled, &mut findings, &mut buffers);
+                let mut check = Check::new(self.tree, self.options, self.undecodable, &mut findings, &mut buffers);
                 check.trial = Some(*trial);
                 check.object(trial.object, shape);
                 findings.errors() <= now
@@ -128,7 +128,7 @@ impl Check<'_, '_> {
 
     /// Writes `"key":`, and a comma before it.
     #[cfg_attr(not(feature = "small"), inline(always))]
-    fn key(&mut self, at: At, [key, value]: &[Node; 2], behind: bool) {
+    fn key(&mut self, at: NodeId, [key, value]: &[Node; 2], behind: bool) {
         // Between a key and its value nothing stands but the colon and white space.
         let compact = key.end + 1 == value.start && !key.respelt;
         if !(behind && compact && self.out.go_on(b',', key.start as usize, value.start as usize)) {
@@ -137,7 +137,7 @@ impl Check<'_, '_> {
     }
 
     #[inline(never)]
-    fn key_in_parts(&mut self, at: At, behind: bool) {
+    fn key_in_parts(&mut self, at: NodeId, behind: bool) {
         if behind {
             self.out.push(b',');
         }
@@ -145,27 +145,27 @@ impl Check<'_, '_> {
         self.out.push(b':');
     }
 
-    pub(super) fn member(&mut self, value: At, field: &'static Field) -> bool {
+    pub(super) fn member(&mut self, value: NodeId, field: &'static Field) -> bool {
         match (self.tree.node(value).ty, field.need) {
-            (Json::Null, Need::Nullable) => self.copy(value),
-            (Json::Null, Need::Loose | Need::Expected) => {
+            (NodeKind::Null, Need::Nullable) => self.copy(value),
+            (NodeKind::Null, Need::Loose | Need::Expected) => {
                 self.report_field(Code::FieldNull, value, field);
                 self.copy(value);
             }
-            (Json::String, Need::Required)
+            (NodeKind::String, Need::Required)
                 if matches!(field.ty, Type::Text | Type::Key | Type::Email) && self.blank(value, &field.ty) =>
             {
                 self.report_field(Code::TextEmpty, value, field);
                 self.copy_string(value);
             }
-            (Json::String, Need::Nullable) if matches!(field.ty, Type::Date(_)) && self.says(value, "") => {
+            (NodeKind::String, Need::Nullable) if matches!(field.ty, Type::Date(_)) && self.says(value, "") => {
                 if let Some(mut details) = self.report(Code::TextEmpty, Place::Node(value)) {
                     details.reason("null");
                 }
                 self.copy_string(value);
             }
             // `page=` names no page, though digits in a text do.
-            (Json::String, Need::Optional) if matches!(field.ty, Type::Digits(_)) && self.says(value, "") => {
+            (NodeKind::String, Need::Optional) if matches!(field.ty, Type::Digits(_)) && self.says(value, "") => {
                 self.report(Code::TextEmpty, Place::Node(value));
                 self.copy_string(value);
             }
@@ -175,7 +175,7 @@ impl Check<'_, '_> {
     }
 
     /// Whether a text says nothing; a key of marks that nobody sees says nothing either.
-    pub(super) fn blank(&self, at: At, ty: &Type) -> bool {
+    pub(super) fn blank(&self, at: NodeId, ty: &Type) -> bool {
         let mut buffer = String::new();
         let text = self.tree.string(at, &mut buffer);
         text.trim().is_empty()
@@ -191,7 +191,7 @@ impl Check<'_, '_> {
         shape: &'static Shape,
         object: &Object,
         mut behind: bool,
-        outer: Option<(At, &'static Shape)>,
+        outer: Option<(NodeId, &'static Shape)>,
     ) -> Vec<Trial> {
         let (tree, at) = (self.tree, object.at);
         let mut renames = Vec::new();
@@ -235,7 +235,14 @@ impl Check<'_, '_> {
 
     /// Reports a member that the shape does not know; what there is to try when another name for it seems safe.
     #[cold]
-    pub(super) fn stranger(&mut self, key: At, value: At, name: &str, shape: &Shape, object: &Object) -> Option<Trial> {
+    pub(super) fn stranger(
+        &mut self,
+        key: NodeId,
+        value: NodeId,
+        name: &str,
+        shape: &Shape,
+        object: &Object,
+    ) -> Option<Trial> {
         // Nobody will read what it may have meant: only its weight counts.
         let told = self.is_told();
         let renamed = shape.renamed.iter().find(|(old, _)| *old == name).map(|(_, new)| *new);
@@ -283,7 +290,7 @@ impl Check<'_, '_> {
     }
 
     /// Reports every key that says the same as an earlier one.
-    pub(super) fn duplicates(&mut self, mut keys: Vec<At>) {
+    pub(super) fn duplicates(&mut self, mut keys: Vec<NodeId>) {
         let tree = self.tree;
         let compare = |one, other| {
             let (mut buffer, mut second) = (String::new(), String::new());
@@ -300,7 +307,7 @@ impl Check<'_, '_> {
     }
 
     #[cold]
-    pub(super) fn duplicate(&mut self, key: At, first: At) {
+    pub(super) fn duplicate(&mut self, key: NodeId, first: NodeId) {
         let tree = self.tree;
         if let Some(mut details) = self.report(Code::JsonDuplicateKey, Place::Key(key)) {
             let mut buffer = String::new();
@@ -310,7 +317,7 @@ impl Check<'_, '_> {
     }
 
     #[cold]
-    fn report_field(&mut self, code: Code, value: At, field: &'static Field) {
+    fn report_field(&mut self, code: Code, value: NodeId, field: &'static Field) {
         if let Some(mut details) = self.report(code, Place::Node(value)) {
             details.word(Name::Field, field.name);
         }

@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 
 use super::Check;
 use crate::findings::{Code, Fix, Name, Place, Severity};
-use crate::json::tree::{At, Tree, Type as Json};
+use crate::json::tree::{NodeId, NodeKind, Tree};
 use crate::options::Options;
 use crate::options::read::Mistake;
 use crate::options::rules::{Allowed, Demand, Rule, Rules, wrong};
@@ -104,24 +104,24 @@ impl Check<'_, '_> {
         }
     }
 
-    fn follow(&mut self, at: At, target: Target, way: &[String], rule: &Rule) {
+    fn follow(&mut self, at: NodeId, target: Target, way: &[String], rule: &Rule) {
         let tree = self.tree;
         let Some((step, rest)) = way.split_first() else { return self.demand(at, target, rule) };
         let Some(inner) = target.below(step) else { return };
         match tree.node(at).ty {
-            Json::Array if step == "*" => tree.elements(at).for_each(|at| self.follow(at, inner, rest, rule)),
-            Json::Object => match tree.by_name(at).take(step) {
+            NodeKind::Array if step == "*" => tree.elements(at).for_each(|at| self.follow(at, inner, rest, rule)),
+            NodeKind::Object => match tree.by_name(at).take(step) {
                 Some((key, _)) => self.follow(key + 1, inner, rest, rule),
                 None => self.lacking(at, inner, way, rule),
             },
-            Json::Null => self.lacking(at, inner, way, rule),
+            NodeKind::Null => self.lacking(at, inner, way, rule),
             // Of the wrong type: the kind has told.
             _ => {}
         }
     }
 
     /// The way to what is required ends here.
-    fn lacking(&mut self, at: At, next: Target, way: &[String], rule: &Rule) {
+    fn lacking(&mut self, at: NodeId, next: Target, way: &[String], rule: &Rule) {
         let more = way.len() > 1;
         if rule.demand != Demand::Require
             || way.iter().any(|step| step == "*")
@@ -130,7 +130,7 @@ impl Check<'_, '_> {
             return;
         }
         let place = match next {
-            Target::Member(field) if !field.name.is_empty() && self.tree.node(at).ty == Json::Object => {
+            Target::Member(field) if !field.name.is_empty() && self.tree.node(at).ty == NodeKind::Object => {
                 Place::Missing(at, field.name)
             }
             _ => Place::Node(at),
@@ -144,16 +144,16 @@ impl Check<'_, '_> {
         }
     }
 
-    fn demand(&mut self, at: At, target: Target, rule: &Rule) {
+    fn demand(&mut self, at: NodeId, target: Target, rule: &Rule) {
         let tree = self.tree;
         let json = tree.node(at).ty;
         let name = rule.way.last().map_or("", |name| name);
         match &rule.demand {
             Demand::Require => {
                 let told = match json {
-                    Json::Null => Code::TypeMismatch,
-                    Json::String if self.blank(at, target.ty()) => Code::TextEmpty,
-                    Json::Array if tree.elements(at).next().is_none() => Code::ListEmpty,
+                    NodeKind::Null => Code::TypeMismatch,
+                    NodeKind::String if self.blank(at, target.ty()) => Code::TextEmpty,
+                    NodeKind::Array if tree.elements(at).next().is_none() => Code::ListEmpty,
                     _ => return,
                 };
                 if !is_told(self.options, target, told) {
@@ -170,7 +170,7 @@ impl Check<'_, '_> {
             Demand::Allow(words) => self.allowed(at, target.ty(), words),
             Demand::MaxLength(most) => {
                 let mut buffer = String::new();
-                let text = if json == Json::String { tree.string(at, &mut buffer) } else { "" };
+                let text = if json == NodeKind::String { tree.string(at, &mut buffer) } else { "" };
                 // A character has a byte at least.
                 let length = if text.len() > *most { text.chars().count() } else { 0 };
                 if length > *most
@@ -182,21 +182,21 @@ impl Check<'_, '_> {
         }
     }
 
-    fn allowed(&mut self, at: At, ty: &Type, words: &[Allowed]) {
+    fn allowed(&mut self, at: NodeId, ty: &Type, words: &[Allowed]) {
         let tree = self.tree;
         let is_judged = match (ty, tree.node(at).ty) {
-            (_, Json::Null) => false,
+            (_, NodeKind::Null) => false,
             // No number: not given.
-            (Type::Digits(_) | Type::Whole(_), Json::String) => !tree.inside(at).is_empty(),
+            (Type::Digits(_) | Type::Whole(_), NodeKind::String) => !tree.inside(at).is_empty(),
             (Type::Any, _) => true,
-            (Type::Word(known), Json::String) => {
+            (Type::Word(known), NodeKind::String) => {
                 // A word that is none at all has been refused.
                 known.open
                     || self.word_at(at).is_some()
                     || self.options.severity.weigh(known.code, Severity::Error) != Some(Severity::Error)
             }
-            (Type::Text | Type::Key | Type::Email, Json::String) => true,
-            (ty, json) => matches!(ty, Type::Digits(_) | Type::Whole(_)) && json == Json::Number,
+            (Type::Text | Type::Key | Type::Email, NodeKind::String) => true,
+            (ty, json) => matches!(ty, Type::Digits(_) | Type::Whole(_)) && json == NodeKind::Number,
         };
         let given = Allowed::read(&tree, at);
         let is_one = given.as_ref().is_some_and(|given| words.iter().any(|word| word.text == given.text));

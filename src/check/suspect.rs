@@ -5,20 +5,20 @@ use alloc::string::String;
 
 use super::Check;
 use crate::findings::{Code, Place};
-use crate::json::tree::At;
+use crate::json::tree::NodeId;
 use crate::texts::{Damage, bare, control, damage, is_placeholder, repaired};
 
 impl Check<'_, '_> {
     /// Whether there is nothing to look at in a string without a backslash and without spaces at its ends.
     #[cfg_attr(not(feature = "small"), inline(always))]
-    pub(super) fn is_unsuspicious(&self, at: At) -> bool {
+    pub(super) fn is_unsuspicious(&self, at: NodeId) -> bool {
         let inside = self.tree.inside_bytes(at);
         inside.is_ascii() && !is_placeholder(inside)
     }
 
     /// An e-mail address without an `@` is none; words for a missing value are told already.
     #[inline(never)]
-    pub(super) fn email(&mut self, at: At) {
+    pub(super) fn email(&mut self, at: NodeId) {
         let inside = self.tree.inside(at).trim();
         if !inside.is_empty()
             && !inside.contains('@')
@@ -31,7 +31,7 @@ impl Check<'_, '_> {
 
     /// Looks at a text more closely; whether it is a key.
     #[inline(never)]
-    pub(super) fn suspect(&mut self, at: At, key: bool) {
+    pub(super) fn suspect(&mut self, at: NodeId, key: bool) {
         let inside = self.tree.inside(at);
         // Only an escape by number hides a letter that is worth a look, and in keys an escaped line end.
         let escaped = self.tree.node(at).escaped;

@@ -6,8 +6,8 @@ use super::Check;
 use crate::card;
 use crate::date;
 use crate::findings::{Code, Name, Place, Reading, Severity};
-use crate::json::eight::equal;
-use crate::json::tree::At;
+use crate::json::swar::equal;
+use crate::json::tree::NodeId;
 use crate::json::write;
 use crate::shape::{Words, nearest};
 use crate::small::SMALL;
@@ -15,7 +15,7 @@ use crate::texts::bare;
 
 impl Check<'_, '_> {
     #[inline(never)]
-    pub(super) fn word(&mut self, at: At, words: &'static Words) {
+    pub(super) fn word(&mut self, at: NodeId, words: &'static Words) {
         let escaped = self.tree.node(at).escaped;
         let said =
             if escaped { self.tree.string(at, &mut self.buffers.text).as_bytes() } else { self.tree.inside_bytes(at) };
@@ -27,7 +27,7 @@ impl Check<'_, '_> {
     }
 
     #[inline(never)]
-    pub(super) fn date(&mut self, at: At, profile: date::Profile) {
+    pub(super) fn date(&mut self, at: NodeId, profile: date::Profile) {
         let tree = self.tree;
         if !SMALL
             && profile == date::Profile::Intent
@@ -62,7 +62,7 @@ impl Check<'_, '_> {
     }
 
     #[inline(never)]
-    pub(super) fn contact(&mut self, at: At) {
+    pub(super) fn contact(&mut self, at: NodeId) {
         let tree = self.tree;
         let inside = tree.inside(at);
         if !SMALL && let Some(length) = card::plain_in_json(inside) {
@@ -96,13 +96,13 @@ impl Check<'_, '_> {
     }
 
     /// Reads a card; its findings have a line and a column of their own.
-    pub(super) fn card<'t>(&mut self, at: At, text: &'t str) -> Option<card::Card<'t>> {
+    pub(super) fn card<'t>(&mut self, at: NodeId, text: &'t str) -> Option<card::Card<'t>> {
         self.findings.enter(Reading::Card(at));
         card::read_into(text, self.findings)
     }
 
     #[cold]
-    pub(super) fn unknown_word(&mut self, at: At, words: &'static Words) {
+    pub(super) fn unknown_word(&mut self, at: NodeId, words: &'static Words) {
         let mut buffer = String::new();
         let word = self.tree.string(at, &mut buffer);
         if word.is_empty() {

@@ -1,6 +1,6 @@
 //! Byte offset → line and column, as editors count: in UTF-16 units, lines ended by CR, LF or CRLF.
 
-use super::eight::{ONES, TOPS, zeros};
+use super::swar::{ONES, TOPS, zeros};
 use crate::small::SMALL;
 
 /// A place in the JSON text.

@@ -7,7 +7,7 @@ pub const SAFE: i64 = 9_007_199_254_740_991;
 
 /// Why a JSON number is no `i64`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum NoWhole {
+pub enum NotInteger {
     /// It has a fraction.
     Fraction,
     /// It lies beyond ±(2^63 − 1).
@@ -15,11 +15,11 @@ pub enum NoWhole {
 }
 
 /// The value of a number as RFC 8259 writes it, when it is whole: `3`, `3.0`, `300e-2`, `-0`.
-pub fn whole(raw: &str) -> Result<i64, NoWhole> {
+pub fn whole(raw: &str) -> Result<i64, NotInteger> {
     match raw.parse() {
         Ok(number) => Ok(number),
         Err(error) => match error.kind() {
-            IntErrorKind::PosOverflow | IntErrorKind::NegOverflow => Err(NoWhole::Range),
+            IntErrorKind::PosOverflow | IntErrorKind::NegOverflow => Err(NotInteger::Range),
             _ => scaled(Decimal::new(raw)),
         },
     }
@@ -40,7 +40,7 @@ pub fn imprecise(raw: &str) -> bool {
     let significant = decimal.significant();
     let magnitude = decimal.digits() as i64 + decimal.exponent;
     significant > 17
-        || (significant > 15 && whole == Err(NoWhole::Range) && is_plain(raw))
+        || (significant > 15 && whole == Err(NotInteger::Range) && is_plain(raw))
         || (significant > 0 && !(-323..=309).contains(&magnitude))
         || (magnitude == 309 && decimal.leading().gt(GREATEST.bytes()))
 }
@@ -104,22 +104,22 @@ impl<'r> Decimal<'r> {
     }
 }
 
-fn scaled(decimal: Decimal<'_>) -> Result<i64, NoWhole> {
+fn scaled(decimal: Decimal<'_>) -> Result<i64, NotInteger> {
     let significant = decimal.significant();
     if significant == 0 {
         return Ok(0);
     }
     let zeros = (decimal.digits() - significant) as i64 + decimal.exponent;
     if zeros < 0 {
-        return Err(NoWhole::Fraction);
+        return Err(NotInteger::Fraction);
     }
     if significant as i64 + zeros > 19 {
-        return Err(NoWhole::Range);
+        return Err(NotInteger::Range);
     }
     let mut number: i64 = 0;
     for digit in decimal.leading().take(significant).chain(core::iter::repeat_n(b'0', zeros as usize)) {
         let next = number.checked_mul(10).and_then(|tens| tens.checked_add(i64::from(digit - b'0')));
-        number = next.ok_or(NoWhole::Range)?;
+        number = next.ok_or(NotInteger::Range)?;
     }
     Ok(if decimal.negative { -number } else { number })
 }
@@ -154,12 +154,12 @@ mod tests {
     #[test]
     fn not_whole() {
         for raw in ["2.5", "1e-1", "0.1", "1e-99999999999", "123.456e2"] {
-            assert_eq!(whole(raw), Err(NoWhole::Fraction), "{raw}");
+            assert_eq!(whole(raw), Err(NotInteger::Fraction), "{raw}");
         }
         for raw in ["1e99", "1e99999999999", "9223372036854775808", "92233720368547758070.0"] {
-            assert_eq!(whole(raw), Err(NoWhole::Range), "{raw}");
+            assert_eq!(whole(raw), Err(NotInteger::Range), "{raw}");
         }
-        assert_eq!(whole(&"9".repeat(5000)), Err(NoWhole::Range));
+        assert_eq!(whole(&"9".repeat(5000)), Err(NotInteger::Range));
     }
 
     #[test]

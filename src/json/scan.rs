@@ -9,8 +9,8 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::decode::TextDefect;
-use super::eight::plain;
-use super::tree::{At, Node, OUTSIDE, Type, unit};
+use super::swar::plain;
+use super::tree::{Node, NodeId, NodeKind, OUTSIDE, unit};
 use crate::findings::Code;
 
 /// Why and where a text is no JSON.
@@ -35,7 +35,7 @@ struct Scan<'t, 'n> {
     text: &'t str,
     bytes: &'t [u8],
     /// The innermost container that has not ended.
-    open: At,
+    open: NodeId,
     max_depth: usize,
     nodes: &'n mut Vec<Node>,
     defects: &'n mut Vec<TextDefect>,
@@ -67,8 +67,8 @@ impl Scan<'_, '_> {
                     if depth > self.max_depth {
                         return Err(Refusal { code: Code::JsonTooDeep, reason: "", at: at..at + 1 });
                     }
-                    let here = self.nodes.len() as At;
-                    let ty = if bracket == b'{' { Type::Object } else { Type::Array };
+                    let here = self.nodes.len() as NodeId;
+                    let ty = if bracket == b'{' { NodeKind::Object } else { NodeKind::Array };
                     self.leaf(ty, at, at);
                     self.open = here;
                     at = self.space(at + 1);
@@ -82,9 +82,9 @@ impl Scan<'_, '_> {
                     }
                 }
                 b'-' | b'0'..=b'9' => at = self.number(at)?,
-                b't' => at = self.word(at, "true", Type::True)?,
-                b'f' => at = self.word(at, "false", Type::False)?,
-                b'n' => at = self.word(at, "null", Type::Null)?,
+                b't' => at = self.word(at, "true", NodeKind::True)?,
+                b'f' => at = self.word(at, "false", NodeKind::False)?,
+                b'n' => at = self.word(at, "null", NodeKind::Null)?,
                 _ => return Err(self.no_value(at)),
             }
             // A value has ended, or a container is empty: what follows?
@@ -123,14 +123,14 @@ impl Scan<'_, '_> {
 
     /// Ends the innermost container; what ends the one around it.
     fn close(&mut self, end: usize) -> u8 {
-        let next = self.nodes.len() as At;
+        let next = self.nodes.len() as NodeId;
         if let Some(node) = self.nodes.get_mut(self.open as usize) {
             self.open = node.parent;
             node.end = end as u32;
             node.next = next;
         }
         match self.nodes.get(self.open as usize).map(|node| node.ty) {
-            Some(Type::Object) => b'}',
+            Some(NodeKind::Object) => b'}',
             Some(_) => b']',
             None => NONE,
         }
@@ -153,8 +153,8 @@ impl Scan<'_, '_> {
     }
 
     #[cfg_attr(not(feature = "small"), inline(always))]
-    fn leaf(&mut self, ty: Type, start: usize, end: usize) {
-        let (start, end, next) = (start as u32, end as u32, self.nodes.len() as At + 1);
+    fn leaf(&mut self, ty: NodeKind, start: usize, end: usize) {
+        let (start, end, next) = (start as u32, end as u32, self.nodes.len() as NodeId + 1);
         self.nodes.push(Node { ty, escaped: false, respelt: false, key: false, start, end, next, parent: self.open });
     }
 
@@ -172,7 +172,7 @@ impl Scan<'_, '_> {
         Ok(self.space(colon + 1))
     }
 
-    fn word(&mut self, start: usize, word: &str, ty: Type) -> Result<usize, Refusal> {
+    fn word(&mut self, start: usize, word: &str, ty: NodeKind) -> Result<usize, Refusal> {
         let end = self.token_end(start);
         if self.bytes.get(start..end) != Some(word.as_bytes()) {
             return Err(self.no_value(start));
@@ -204,7 +204,7 @@ impl Scan<'_, '_> {
         if !sound || matches!(self.peek(at), b'.' | b'+' | b'-' | b'_' | b'a'..=b'z' | b'A'..=b'Z') {
             return Err(self.refuse("bad-number", start..self.token_end(start)));
         }
-        self.leaf(Type::Number, start, at);
+        self.leaf(NodeKind::Number, start, at);
         Ok(at)
     }
 
@@ -264,8 +264,8 @@ impl Scan<'_, '_> {
 
     #[cfg_attr(not(feature = "small"), inline(always))]
     fn text(&mut self, start: usize, end: usize, key: bool, escaped: bool, respelt: bool) {
-        let (start, end, next) = (start as u32, end as u32, self.nodes.len() as At + 1);
-        self.nodes.push(Node { ty: Type::String, escaped, respelt, key, start, end, next, parent: self.open });
+        let (start, end, next) = (start as u32, end as u32, self.nodes.len() as NodeId + 1);
+        self.nodes.push(Node { ty: NodeKind::String, escaped, respelt, key, start, end, next, parent: self.open });
     }
 
     /// Behind the `\uXXXX` that starts there, or two of them.

@@ -3,11 +3,11 @@
 use alloc::string::String;
 use core::ops::Range;
 
-use super::eight::{equal, plain};
+use super::swar::{equal, plain};
 
 /// What a node is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Type {
+pub enum NodeKind {
     /// `{ … }`; its children are a key, its value, a key, its value …
     Object,
     /// `[ … ]`
@@ -28,7 +28,7 @@ pub enum Type {
 #[derive(Debug, Clone, Copy)]
 pub struct Node {
     /// What it is.
-    pub ty: Type,
+    pub ty: NodeKind,
     /// A string with at least one backslash: it must be decoded before it is read.
     pub escaped: bool,
     /// A string with an escape that the normal form spells otherwise: `\/` or `\uXXXX`.
@@ -40,16 +40,16 @@ pub struct Node {
     /// First byte behind it.
     pub end: u32,
     /// The node that follows this one and all below it.
-    pub next: At,
+    pub next: NodeId,
     /// The object or array around it; of the root, [`OUTSIDE`].
-    pub parent: At,
+    pub parent: NodeId,
 }
 
 /// What lies around the root.
-pub const OUTSIDE: At = At::MAX;
+pub const OUTSIDE: NodeId = NodeId::MAX;
 
 /// The place of a node in its tree.
-pub type At = u32;
+pub type NodeId = u32;
 
 /// A text and its nodes; the root is node 0.
 #[derive(Debug, Clone, Copy)]
@@ -62,42 +62,42 @@ pub struct Tree<'t> {
 
 /// What stands where no node is: never seen, so that reading needs no panic.
 const NOTHING: Node = Node {
-    ty: Type::Null,
+    ty: NodeKind::Null,
     escaped: false,
     respelt: false,
     key: false,
     start: 0,
     end: 0,
-    next: At::MAX,
+    next: NodeId::MAX,
     parent: OUTSIDE,
 };
 
 impl<'t> Tree<'t> {
     /// The root value.
-    pub const ROOT: At = 0;
+    pub const ROOT: NodeId = 0;
 
     /// The node at a place.
     #[cfg_attr(not(feature = "small"), inline(always))]
-    pub fn node(&self, at: At) -> &'t Node {
+    pub fn node(&self, at: NodeId) -> &'t Node {
         self.nodes.get(at as usize).unwrap_or(&NOTHING)
     }
 
     /// A key and its value.
     #[cfg_attr(not(feature = "small"), inline(always))]
-    pub fn pair(&self, key: At) -> &'t [Node; 2] {
+    pub fn pair(&self, key: NodeId) -> &'t [Node; 2] {
         self.nodes.get(key as usize..).and_then(|rest| rest.first_chunk()).unwrap_or(&[NOTHING; 2])
     }
 
     /// A node's own text, quotes and brackets included.
     #[inline]
-    pub fn raw(&self, at: At) -> &'t str {
+    pub fn raw(&self, at: NodeId) -> &'t str {
         let node = self.node(at);
         self.text.get(node.start as usize..node.end as usize).unwrap_or_default()
     }
 
     /// What a string node says. `buffer` is used only if there are escapes.
     #[inline]
-    pub fn string<'b>(&self, at: At, buffer: &'b mut String) -> &'b str
+    pub fn string<'b>(&self, at: NodeId, buffer: &'b mut String) -> &'b str
     where
         't: 'b,
     {
@@ -112,14 +112,14 @@ impl<'t> Tree<'t> {
 
     /// The text between a string's quotes, as written.
     #[inline]
-    pub fn inside(&self, at: At) -> &'t str {
+    pub fn inside(&self, at: NodeId) -> &'t str {
         let node = self.node(at);
         self.text.get(node.start as usize + 1..(node.end as usize).saturating_sub(1)).unwrap_or_default()
     }
 
     /// The bytes between a string's quotes, as written.
     #[cfg_attr(not(feature = "small"), inline(always))]
-    pub fn inside_bytes(&self, at: At) -> &'t [u8] {
+    pub fn inside_bytes(&self, at: NodeId) -> &'t [u8] {
         let node = self.node(at);
         let bytes = self.text.as_bytes();
         bytes.get(node.start as usize + 1..(node.end as usize).saturating_sub(1)).unwrap_or_default()
@@ -137,11 +137,11 @@ impl<'t> Tree<'t> {
     pub fn is_plain(&self, node: &Node) -> bool {
         let bytes = self.text.as_bytes();
         let edge = |at: u32| bytes.get(at as usize).is_some_and(|byte| byte.is_ascii_graphic() && *byte != b'"');
-        node.ty == Type::String && !node.escaped && edge(node.start + 1) && edge(node.end.saturating_sub(2))
+        node.ty == NodeKind::String && !node.escaped && edge(node.start + 1) && edge(node.end.saturating_sub(2))
     }
 
     /// The elements of an array.
-    pub fn elements(&self, at: At) -> impl Iterator<Item = At> + use<'t> {
+    pub fn elements(&self, at: NodeId) -> impl Iterator<Item = NodeId> + use<'t> {
         let tree = *self;
         let end = tree.node(at).next;
         let mut here = at + 1;
@@ -156,7 +156,7 @@ impl<'t> Tree<'t> {
 
     /// The members of an object: key and value.
     #[cfg_attr(not(feature = "small"), inline(always))]
-    pub fn members(&self, at: At) -> impl Iterator<Item = (At, At)> + use<'t> {
+    pub fn members(&self, at: NodeId) -> impl Iterator<Item = (NodeId, NodeId)> + use<'t> {
         let tree = *self;
         let end = tree.node(at).next;
         let mut here = at + 1;
@@ -171,14 +171,14 @@ impl<'t> Tree<'t> {
 
     /// The members of an object, to be asked for by name.
     #[cfg_attr(not(feature = "small"), inline(always))]
-    pub fn by_name(&self, at: At) -> ByName<'t> {
+    pub fn by_name(&self, at: NodeId) -> ByName<'t> {
         let end = self.node(at).next;
         ByName { tree: *self, next: at + 1, due: at + 1, left: 0, end }
     }
 
     /// The value of the member of that name; the last one when there are several.
-    pub fn member(&self, at: At, name: &str) -> Option<At> {
-        if self.node(at).ty != Type::Object {
+    pub fn member(&self, at: NodeId, name: &str) -> Option<NodeId> {
+        if self.node(at).ty != NodeKind::Object {
             return None;
         }
         let mut buffer = String::new();
@@ -193,9 +193,9 @@ impl<'t> Tree<'t> {
 
     /// The innermost node around a byte of the text.
     #[cold]
-    pub fn around(&self, byte: usize) -> At {
+    pub fn around(&self, byte: usize) -> NodeId {
         let before = self.nodes.partition_point(|node| node.start as usize <= byte);
-        let mut at = before.saturating_sub(1) as At;
+        let mut at = before.saturating_sub(1) as NodeId;
         while self.node(at).end as usize <= byte && self.node(at).parent != OUTSIDE {
             at = self.node(at).parent;
         }
@@ -203,9 +203,9 @@ impl<'t> Tree<'t> {
     }
 
     /// Relates places in a string's decoded text to places in the whole text.
-    pub fn stretches(&self, at: At) -> Stretches<'t> {
+    pub fn stretches(&self, at: NodeId) -> SourceMap<'t> {
         let first = self.node(at).start as usize + 1;
-        Stretches { inside: self.inside(at), escaped: self.node(at).escaped, first, decoded: 0, raw: 0 }
+        SourceMap { inside: self.inside(at), escaped: self.node(at).escaped, first, decoded: 0, raw: 0 }
     }
 }
 
@@ -214,18 +214,18 @@ impl<'t> Tree<'t> {
 pub struct ByName<'t> {
     tree: Tree<'t>,
     /// The first key that may not have been found yet.
-    next: At,
+    next: NodeId,
     /// Behind all that were found.
-    due: At,
+    due: NodeId,
     /// How many keys before that were not found.
     left: usize,
-    end: At,
+    end: NodeId,
 }
 
 impl<'t> ByName<'t> {
     /// The member whose key says `name`, the first one of several: the place of its key, its key and its value.
     #[cfg_attr(not(feature = "small"), inline(always))]
-    pub fn take(&mut self, name: &str) -> Option<(At, &'t [Node; 2])> {
+    pub fn take(&mut self, name: &str) -> Option<(NodeId, &'t [Node; 2])> {
         let here = self.next;
         if here == self.end {
             return None;
@@ -251,7 +251,7 @@ impl<'t> ByName<'t> {
     }
 
     #[inline(never)]
-    fn seek(&mut self, name: &str) -> Option<(At, &'t [Node; 2])> {
+    fn seek(&mut self, name: &str) -> Option<(NodeId, &'t [Node; 2])> {
         let mut here = self.next;
         let mut ahead = 0;
         let mut buffer = String::new();
@@ -283,7 +283,7 @@ impl<'t> ByName<'t> {
 
 /// Walks a string once, for places asked in ascending order; an earlier place starts again.
 #[derive(Debug, Clone)]
-pub struct Stretches<'t> {
+pub struct SourceMap<'t> {
     inside: &'t str,
     escaped: bool,
     first: usize,
@@ -291,7 +291,7 @@ pub struct Stretches<'t> {
     raw: usize,
 }
 
-impl Stretches<'_> {
+impl SourceMap<'_> {
     /// Where a stretch of the decoded text stands in the whole text, in bytes.
     pub fn stretch(&mut self, decoded: Range<usize>) -> Range<usize> {
         let start = self.place(decoded.start);

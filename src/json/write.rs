@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::eight::plain;
+use super::swar::plain;
 
 /// Writes a whole number in decimal.
 pub fn whole(number: i64, out: &mut Vec<u8>) {

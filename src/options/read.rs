@@ -15,7 +15,7 @@ use super::rules::Rules;
 use crate::date::{Fold, Zone};
 use crate::findings::{Code, Severity};
 use crate::json::scan::scan;
-use crate::json::tree::{At, Node, Tree, Type};
+use crate::json::tree::{Node, NodeId, NodeKind, Tree};
 use crate::small::{HOUSE_RULES, NUMBERED_CODES};
 
 /// What is wrong with the options, for the programmer who wrote them.
@@ -48,7 +48,7 @@ pub fn read(text: &str, extra: &str, nodes: &mut Vec<Node>) -> Result<(Options, 
     }
     let unread = scan(text, 4, nodes, &mut Vec::new()).is_err();
     let tree = Tree { text, nodes };
-    if unread || tree.node(Tree::ROOT).ty != Type::Object {
+    if unread || tree.node(Tree::ROOT).ty != NodeKind::Object {
         return Err(Mistake::new("options are no JSON object", text));
     }
     for (key, value) in tree.members(Tree::ROOT) {
@@ -76,7 +76,7 @@ pub fn read(text: &str, extra: &str, nodes: &mut Vec<Node>) -> Result<(Options, 
                     _ => return Err(bad()),
                 }
             }
-            "severity" if tree.node(value).ty != Type::Object => return Err(bad()),
+            "severity" if tree.node(value).ty != NodeKind::Object => return Err(bad()),
             "severity" => severities(&tree, value, &mut options)?,
             "rules" if HOUSE_RULES => options.rules = Rules::read(&tree, value)?,
             "rules" => return Err(Mistake::new(name, "the whole module has them")),
@@ -120,9 +120,9 @@ pub fn all_known(text: &str, more: &[&str]) -> Result<(), Mistake> {
     }
 }
 
-fn said(tree: &Tree<'_>, at: At) -> String {
+fn said(tree: &Tree<'_>, at: NodeId) -> String {
     match tree.node(at).ty {
-        Type::String => tree.string(at, &mut String::new()).into(),
+        NodeKind::String => tree.string(at, &mut String::new()).into(),
         _ => tree.raw(at).into(),
     }
 }
@@ -135,7 +135,7 @@ fn named(name: &str) -> Option<Code> {
     Code::ALL.iter().copied().find(|code| code.as_str() == name)
 }
 
-fn severities(tree: &Tree<'_>, at: At, options: &mut Options) -> Result<(), Mistake> {
+fn severities(tree: &Tree<'_>, at: NodeId, options: &mut Options) -> Result<(), Mistake> {
     for (key, value) in tree.members(at) {
         let name = tree.inside(key);
         let Some(code) = named(name) else {

@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 
 use super::read::Mistake;
 use crate::json::number::whole;
-use crate::json::tree::{At, Tree, Type};
+use crate::json::tree::{NodeId, NodeKind, Tree};
 use crate::json::write;
 
 /// The rules of one call; none by default.
@@ -65,10 +65,10 @@ impl From<i64> for Allowed {
 
 impl Allowed {
     /// What a text or a number says; numbers say the same in every spelling.
-    pub fn read(tree: &Tree<'_>, at: At) -> Option<Self> {
+    pub fn read(tree: &Tree<'_>, at: NodeId) -> Option<Self> {
         match tree.node(at).ty {
-            Type::String => Some(tree.string(at, &mut String::new()).into()),
-            Type::Number => {
+            NodeKind::String => Some(tree.string(at, &mut String::new()).into()),
+            NodeKind::Number => {
                 let raw = tree.raw(at);
                 Some(whole(raw).map_or_else(|_| Allowed { text: raw.into(), number: true }, Allowed::from))
             }
@@ -112,21 +112,21 @@ impl Rules {
         Ok(())
     }
 
-    pub(crate) fn read(tree: &Tree<'_>, at: At) -> Result<Self, Mistake> {
+    pub(crate) fn read(tree: &Tree<'_>, at: NodeId) -> Result<Self, Mistake> {
         let mut rules = Rules::default();
-        expect(tree, at, Type::Object, "", "an object")?;
+        expect(tree, at, NodeKind::Object, "", "an object")?;
         for (key, value) in tree.members(at) {
             match tree.inside(key) {
                 member @ ("require" | "forbid") => {
-                    expect(tree, value, Type::Array, member, "a list of pointers")?;
+                    expect(tree, value, NodeKind::Array, member, "a list of pointers")?;
                     for pointer in tree.elements(value) {
-                        expect(tree, pointer, Type::String, member, "a list of pointers")?;
+                        expect(tree, pointer, NodeKind::String, member, "a list of pointers")?;
                         let demand = if member == "require" { Demand::Require } else { Demand::Forbid };
                         rules.add(tree.string(pointer, &mut String::new()), demand)?;
                     }
                 }
                 member @ ("allow" | "maxLength") => {
-                    expect(tree, value, Type::Object, member, "an object of pointers")?;
+                    expect(tree, value, NodeKind::Object, member, "an object of pointers")?;
                     for (pointer, value) in tree.members(value) {
                         let demand = if member == "allow" { words(tree, value)? } else { length(tree, value)? };
                         rules.add(tree.string(pointer, &mut String::new()), demand)?;
@@ -142,27 +142,27 @@ impl Rules {
     }
 }
 
-fn words(tree: &Tree<'_>, at: At) -> Result<Demand, Mistake> {
+fn words(tree: &Tree<'_>, at: NodeId) -> Result<Demand, Mistake> {
     const WANTED: &str = "lists of texts and numbers";
-    expect(tree, at, Type::Array, "allow", WANTED)?;
+    expect(tree, at, NodeKind::Array, "allow", WANTED)?;
     let words = tree.elements(at).map(|word| Allowed::read(tree, word)).collect::<Option<_>>();
     words.map(Demand::Allow).ok_or_else(|| unwanted(tree, at, "allow", WANTED))
 }
 
-fn length(tree: &Tree<'_>, at: At) -> Result<Demand, Mistake> {
+fn length(tree: &Tree<'_>, at: NodeId) -> Result<Demand, Mistake> {
     const WANTED: &str = "whole numbers from 0 to 4294967295";
-    expect(tree, at, Type::Number, "maxLength", WANTED)?;
+    expect(tree, at, NodeKind::Number, "maxLength", WANTED)?;
     let number = whole(tree.raw(at)).ok().and_then(|number| u32::try_from(number).ok());
     let length = number.map(|number| Demand::MaxLength(number as usize));
     length.ok_or_else(|| unwanted(tree, at, "maxLength", WANTED))
 }
 
-fn expect(tree: &Tree<'_>, at: At, ty: Type, member: &str, wanted: &str) -> Result<(), Mistake> {
+fn expect(tree: &Tree<'_>, at: NodeId, ty: NodeKind, member: &str, wanted: &str) -> Result<(), Mistake> {
     if tree.node(at).ty == ty { Ok(()) } else { Err(unwanted(tree, at, member, wanted)) }
 }
 
 /// `option rules.require must be a list of pointers, not 3`
-fn unwanted(tree: &Tree<'_>, at: At, member: &str, wanted: &str) -> Mistake {
+fn unwanted(tree: &Tree<'_>, at: NodeId, member: &str, wanted: &str) -> Mistake {
     let dot = if member.is_empty() { "" } else { "." };
     Mistake(["option rules", dot, member, " must be ", wanted, ", not ", tree.raw(at)].concat())
 }

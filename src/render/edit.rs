@@ -12,7 +12,7 @@ use super::{Edit, Fix, Op, Patch, Path, Segment, Spans, View};
 use crate::findings::order::by_start;
 use crate::findings::{self, NodeId};
 use crate::json::locate::Locate;
-use crate::json::tree::{Tree, Type as Json};
+use crate::json::tree::{NodeKind, Tree};
 use crate::json::write;
 
 impl View<'_> {
@@ -154,7 +154,7 @@ fn stretch(tree: &Tree<'_>, at: NodeId) -> Range<usize> {
 /// A member, or an element, with one of the commas around it.
 fn with_comma(tree: &Tree<'_>, at: NodeId) -> Range<usize> {
     let parent = tree.node(at).parent;
-    let in_object = tree.node(parent).ty == Json::Object;
+    let in_object = tree.node(parent).ty == NodeKind::Object;
     let first = at - NodeId::from(in_object);
     let start = stretch(tree, first).start;
     let next = tree.node(at).next;

@@ -8,7 +8,7 @@ use super::{Inner, Path, Segment, Spans, View};
 use crate::findings::order::by_start;
 use crate::findings::{Finding, NodeId, Place};
 use crate::json::locate::Locate;
-use crate::json::tree::{OUTSIDE, Tree, Type as Json};
+use crate::json::tree::{NodeKind, OUTSIDE, Tree};
 
 /// Names that together are longer, in bytes, are not repeated with every finding below them.
 const LONGEST_PATH: usize = 1024;
@@ -157,7 +157,7 @@ impl Paths<'_> {
     /// The key of a member, asked at its key or its value; elements and the root have none.
     fn name(&self, at: NodeId) -> Option<NodeId> {
         let node = self.tree.node(at);
-        let member = node.parent != OUTSIDE && self.tree.node(node.parent).ty == Json::Object;
+        let member = node.parent != OUTSIDE && self.tree.node(node.parent).ty == NodeKind::Object;
         member.then_some(if node.key { at } else { at.saturating_sub(1) })
     }
 

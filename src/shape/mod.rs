@@ -13,7 +13,7 @@ pub use suggest::{Near, nearest};
 use crate::check::{Check, Object};
 use crate::date::Profile;
 use crate::findings::{Code, Details, Name, Severity};
-use crate::json::tree::At;
+use crate::json::tree::NodeId;
 use crate::render::{Path, Segment};
 
 /// An object: its fields in the order of the normal form, and what spans them.
@@ -33,7 +33,7 @@ pub struct Shape {
 pub type Rule = fn(&mut Check<'_, '_>, &Object);
 
 /// A check that spans the elements of a list, given by its node.
-pub type SequenceRule = fn(&mut Check<'_, '_>, At);
+pub type SequenceRule = fn(&mut Check<'_, '_>, NodeId);
 
 /// How an unknown member is taken. It is kept in any case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,9 +96,9 @@ pub enum Type {
     /// One of some words.
     Word(&'static Words),
     /// A whole number.
-    Whole(&'static Whole),
+    Whole(&'static IntegerRange),
     /// A whole number, or its digits in a text, or an empty text: kept as it is written.
-    Digits(&'static Whole),
+    Digits(&'static IntegerRange),
     /// A date or an instant.
     Date(Profile),
     /// A vCard or plain text.
@@ -140,7 +140,7 @@ pub struct Words {
 
 /// Bounds of a whole number.
 #[derive(Debug, Clone, Copy)]
-pub struct Whole {
+pub struct IntegerRange {
     /// The least value that is accepted.
     pub min: i64,
     /// The greatest value that is accepted.

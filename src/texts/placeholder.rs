@@ -1,7 +1,7 @@
 //! Words that stand for nothing: what programs write for a value that they do not have, and people into a field that
 //! must not be empty.
 
-use crate::json::eight::find;
+use crate::json::swar::find;
 
 /// In lower case, the accents included.
 const WORDS: [&str; 26] = [

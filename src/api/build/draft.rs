@@ -8,7 +8,7 @@ use crate::api::check::Scratch;
 use crate::api::contact;
 use crate::date::{Profile, is_plausible, parse, write_timestamp};
 use crate::findings::{Code, Severity};
-use crate::json::tree::{At, Tree, Type as Json};
+use crate::json::tree::{NodeId, NodeKind, Tree};
 use crate::json::write;
 use crate::options::Options;
 use crate::render::{Finding, Issue, Mend, Path, Segment};
@@ -37,11 +37,11 @@ pub(super) struct Draft<'t> {
 }
 
 impl Draft<'_> {
-    pub(super) fn value(&mut self, at: At, ty: &'static Type) {
+    pub(super) fn value(&mut self, at: NodeId, ty: &'static Type) {
         let tree = self.tree;
         match (ty, tree.node(at).ty) {
-            (Type::Object(shape), Json::Object) => self.object(at, shape),
-            (Type::List { of, .. } | Type::Sequence { of, .. }, Json::Array) => {
+            (Type::Object(shape), NodeKind::Object) => self.object(at, shape),
+            (Type::List { of, .. } | Type::Sequence { of, .. }, NodeKind::Array) => {
                 self.payload.push(b'[');
                 for (index, element) in tree.elements(at).enumerate() {
                     self.comma(index > 0);
@@ -51,7 +51,7 @@ impl Draft<'_> {
                 }
                 self.payload.push(b']');
             }
-            (Type::List { of, .. }, json) if json != Json::Null => {
+            (Type::List { of, .. }, json) if json != NodeKind::Null => {
                 let (start, known) = (self.payload.len(), self.moved.len());
                 self.payload.push(b'[');
                 self.below(1, |draft| draft.value(at, of));
@@ -60,10 +60,10 @@ impl Draft<'_> {
                     self.move_from(start, 1, Some(self.path.clone()));
                 }
             }
-            (Type::Date(profile), Json::Number) => self.instant(at, *profile),
-            (Type::Date(profile), Json::String) if profile.is_utc() => self.date(at, *profile),
-            (Type::Contact, Json::Object) => self.contact(at),
-            (Type::Whole(_), Json::String) => match tree.inside(at).parse::<i64>() {
+            (Type::Date(profile), NodeKind::Number) => self.instant(at, *profile),
+            (Type::Date(profile), NodeKind::String) if profile.is_utc() => self.date(at, *profile),
+            (Type::Contact, NodeKind::Object) => self.contact(at),
+            (Type::Whole(_), NodeKind::String) => match tree.inside(at).parse::<i64>() {
                 Ok(number) if !tree.inside(at).starts_with('+') => write::whole(number, &mut self.payload),
                 _ => self.copy(at),
             },
@@ -78,7 +78,7 @@ impl Draft<'_> {
         self.depth -= steps;
     }
 
-    pub(super) fn copy(&mut self, at: At) {
+    pub(super) fn copy(&mut self, at: NodeId) {
         self.payload.extend_from_slice(self.tree.raw(at).as_bytes());
     }
 
@@ -94,7 +94,7 @@ impl Draft<'_> {
         self.payload.push(b':');
     }
 
-    pub(super) fn object(&mut self, at: At, shape: &'static Shape) {
+    pub(super) fn object(&mut self, at: NodeId, shape: &'static Shape) {
         let tree = self.tree;
         let is_log = self.depth == self.logs_at;
         let friend = |name| if is_log { tree.member(at, name) } else { None };
@@ -108,7 +108,7 @@ impl Draft<'_> {
                 "step" if is_log => self.step(at, value),
                 "status" | "event" if step.is_some() => {}
                 "asset" if is_log => self.asset(at, value),
-                "location" if asset.is_some() && tree.node(value).ty == Json::Object => {}
+                "location" if asset.is_some() && tree.node(value).ty == NodeKind::Object => {}
                 _ => {
                     let field = shape.fields.iter().find(|field| field.name == name);
                     let start = self.payload.len();
@@ -132,7 +132,7 @@ impl Draft<'_> {
 
     /// Epoch milliseconds; a number that is none of our time becomes a text that is no date: seconds since 1970, digits
     /// of a day, or the zero of a field that nobody filled.
-    pub(super) fn instant(&mut self, at: At, profile: Profile) {
+    pub(super) fn instant(&mut self, at: NodeId, profile: Profile) {
         let raw = self.tree.raw(at);
         self.payload.push(b'"');
         let instant = raw.parse::<i64>().ok().filter(|millis| is_plausible(*millis));
@@ -147,7 +147,7 @@ impl Draft<'_> {
     }
 
     /// A date as text, in UTC when it has an offset and nothing else is to be said of it.
-    fn date(&mut self, at: At, profile: Profile) {
+    fn date(&mut self, at: NodeId, profile: Profile) {
         let mut buffer = String::new();
         let text = self.tree.string(at, &mut buffer);
         let mut found = Vec::new();
@@ -161,7 +161,7 @@ impl Draft<'_> {
     }
 
     /// A contact given as fields, as a card.
-    pub(super) fn contact(&mut self, at: At) {
+    pub(super) fn contact(&mut self, at: NodeId) {
         let (card, found, _) = contact::format_to(self.tree.raw(at).as_bytes(), self.options, &mut self.contact);
         let start = self.payload.len();
         let failed = found.iter().any(|issue| issue.severity == Severity::Error);

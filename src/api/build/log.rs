@@ -6,7 +6,7 @@ use super::draft::Draft;
 use crate::check::clip;
 use crate::date::{Profile, write_instant};
 use crate::findings::{Code, Severity};
-use crate::json::tree::{At, Type as Json};
+use crate::json::tree::{NodeId, NodeKind};
 use crate::json::write;
 use crate::options::Options;
 use crate::render::Params;
@@ -14,10 +14,10 @@ use crate::shape::{Type, nearest};
 
 impl Draft<'_> {
     /// `step` as status and event.
-    pub(super) fn step(&mut self, log: At, at: At) {
+    pub(super) fn step(&mut self, log: NodeId, at: NodeId) {
         let tree = self.tree;
         let mut buffer = String::new();
-        let text = if tree.node(at).ty == Json::String { tree.string(at, &mut buffer) } else { "\u{FFFD}" };
+        let text = if tree.node(at).ty == NodeKind::String { tree.string(at, &mut buffer) } else { "\u{FFFD}" };
         let start = self.payload.len();
         if let Some((status, event)) = text.split_once('/') {
             for (name, word) in [("status", status), ("event", event)] {
@@ -43,10 +43,10 @@ impl Draft<'_> {
     }
 
     /// `asset` as a member of `location`.
-    pub(super) fn asset(&mut self, log: At, at: At) {
+    pub(super) fn asset(&mut self, log: NodeId, at: NodeId) {
         let tree = self.tree;
         let location = tree.member(log, "location");
-        if location.is_some_and(|location| tree.node(location).ty != Json::Object) {
+        if location.is_some_and(|location| tree.node(location).ty != NodeKind::Object) {
             return;
         }
         self.key("location");
@@ -69,15 +69,15 @@ impl Draft<'_> {
     }
 
     /// What a text says, or the text of any other value.
-    pub(super) fn text(&self, at: At) -> String {
+    pub(super) fn text(&self, at: NodeId) -> String {
         match self.tree.node(at).ty {
-            Json::String => self.tree.string(at, &mut String::new()).into(),
+            NodeKind::String => self.tree.string(at, &mut String::new()).into(),
             _ => self.tree.raw(at).into(),
         }
     }
 
     /// `logDate` and `eventDate`, as far as they are missing.
-    pub(super) fn dates(&mut self, log: At) {
+    pub(super) fn dates(&mut self, log: NodeId) {
         let logged = self.tree.member(log, "logDate");
         if logged.is_none() && self.options.now.is_some() {
             self.key("logDate");
@@ -104,7 +104,7 @@ impl Draft<'_> {
     }
 
     /// An unknown key that looks like one which only drafts have, and this one has not.
-    pub(super) fn stranger(&mut self, name: &str, start: usize, friends: [(&str, Option<At>); 2]) {
+    pub(super) fn stranger(&mut self, name: &str, start: usize, friends: [(&str, Option<NodeId>); 2]) {
         let free = friends.into_iter().filter(|(_, at)| at.is_none()).map(|(word, _)| word);
         let Some(near) = nearest(name, free) else { return };
         let mut params = Params::new();

@@ -5,12 +5,13 @@
 
 use alloc::vec::Vec;
 
-use super::log::{FIELDS, LOG, at};
+use super::fields::{FIELDS, at};
+use super::log::LOG;
 use super::rules::history as rules;
 use super::steps::Step;
 use crate::check::Check;
 use crate::findings::order::sort;
-use crate::json::tree::{At, Type as Json};
+use crate::json::tree::{NodeId, NodeKind};
 use crate::shape::Type;
 
 /// The array of logs.
@@ -33,17 +34,17 @@ pub(super) struct Log {
     /// Its place in the history.
     pub index: usize,
     /// Its node.
-    pub at: At,
+    pub at: NodeId,
     /// The node of its status, or of the log.
-    pub status_at: At,
+    pub status_at: NodeId,
     /// The node of its event, or of the log.
-    pub event_at: At,
+    pub event_at: NodeId,
     /// Status and event; their category is not looked at.
     pub step: (&'static str, &'static str),
 }
 
 /// The logs without late copies: one that came before already says nothing of what happened since.
-pub(super) fn logs(check: &Check<'_, '_>, history: At) -> Vec<Log> {
+pub(super) fn logs(check: &Check<'_, '_>, history: NodeId) -> Vec<Log> {
     let mut logs = all_logs(check, history);
     let copies = copies(check, &logs);
     if !copies.is_empty() {
@@ -74,7 +75,7 @@ pub(super) fn copies(check: &Check<'_, '_>, logs: &[Log]) -> Vec<Log> {
 }
 
 /// All logs whose status and event are known words; the others have findings of their own.
-pub(super) fn all_logs(check: &Check<'_, '_>, history: At) -> Vec<Log> {
+pub(super) fn all_logs(check: &Check<'_, '_>, history: NodeId) -> Vec<Log> {
     let tree = check.tree;
     let mut logs = Vec::new();
     for (index, log) in tree.elements(history).enumerate() {
@@ -88,9 +89,9 @@ pub(super) fn all_logs(check: &Check<'_, '_>, history: At) -> Vec<Log> {
 }
 
 /// The value of a field of one log.
-pub(super) fn member(check: &Check<'_, '_>, log: At, field: usize) -> Option<At> {
+pub(super) fn member(check: &Check<'_, '_>, log: NodeId, field: usize) -> Option<NodeId> {
     let name = FIELDS.get(field)?.name;
-    (check.tree.node(log).ty == Json::Object).then(|| check.tree.member(log, name)).flatten()
+    (check.tree.node(log).ty == NodeKind::Object).then(|| check.tree.member(log, name)).flatten()
 }
 
 /// `status/event`, as people write it.

@@ -8,4 +8,5 @@ pub mod quotation;
 pub mod steps;
 pub mod webhook;
 
+mod fields;
 mod rules;

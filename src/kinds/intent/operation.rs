@@ -3,7 +3,8 @@
 //! HAL-like, with the contract, the issuer and the logs so far. An open model: what is known
 //! is checked, nothing but the reference is required, everything else is kept.
 
-use super::log::{READ_LOCATION, READ_LOG, WORK_TYPES, WORKING_ORDER};
+use super::fields::{WORK_TYPES, WORKING_ORDER};
+use super::log::{READ_LOCATION, READ_LOG};
 use super::webhook::CRITICAL_LEVEL;
 use crate::date::Profile;
 use crate::shape::{Field, Need, Shape, Type, Unknown};

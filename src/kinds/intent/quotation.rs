@@ -3,7 +3,7 @@
 //! A quotation has neither service code nor type of work. Of its steps two are documented, of a reservation's
 //! none: no pair of known words is refused. Other members are kept, with a note: the model is open.
 
-use super::log::{EVENT_WORDS, LOCATION, Places, STATUS_WORDS};
+use super::fields::{EVENT_WORDS, LOCATION, Places, STATUS_WORDS};
 use super::rules;
 use crate::check::{Check, Object};
 use crate::date::Profile;

@@ -3,10 +3,10 @@
 //! An array of envelopes around a flattened operation. It is read, not written: unknown members
 //! are kept without a word, and only what makes the event usable is required.
 
-use super::log::{EVENT_WORDS, STATUS_WORDS, WORK_TYPES};
+use super::fields::{EVENT_WORDS, STATUS_WORDS, WORK_TYPES};
 use super::rules;
 use crate::findings::Code;
-use crate::shape::{Field, Need, Shape, Type, Unknown, Whole, Words};
+use crate::shape::{Field, IntegerRange, Need, Shape, Type, Unknown, Words};
 
 /// The two that any source shows; others by analogy.
 const TYPES: Words = Words {
@@ -18,8 +18,8 @@ const TYPES: Words = Words {
 pub(super) const OPERATION_TYPES: Words =
     Words { words: &["intervention", "quotation", "reservation"], open: true, code: Code::EnumUnknown };
 /// `"3"` in shares, `""` in updates.
-pub(super) const CRITICAL_LEVEL: Whole =
-    Whole { min: i32::MIN as i64, max: i32::MAX as i64, plausible: 0, text: false };
+pub(super) const CRITICAL_LEVEL: IntegerRange =
+    IntegerRange { min: i32::MIN as i64, max: i32::MAX as i64, plausible: 0, text: false };
 
 const BODY_FIELDS: [Field; 13] = [
     Field::new("id", Type::Key, Need::Loose, "Identifier", "Identifiant"),

@@ -5,9 +5,9 @@
 
 use crate::date::Profile;
 use crate::json::number::SAFE;
-use crate::shape::{Field, Need, Shape, Type, Unknown, Whole};
+use crate::shape::{Field, IntegerRange, Need, Shape, Type, Unknown};
 
-const NUMBER: Type = Type::Whole(&Whole { min: -SAFE, max: SAFE, plausible: -SAFE, text: false });
+const NUMBER: Type = Type::Whole(&IntegerRange { min: -SAFE, max: SAFE, plausible: -SAFE, text: false });
 const DATE: Type = Type::Date(Profile::Kare);
 
 const DATA: Shape = Shape {

@@ -11,12 +11,12 @@ mod rules;
 
 use crate::date::Profile;
 use crate::json::number::SAFE;
-use crate::shape::{Type, Whole};
+use crate::shape::{IntegerRange, Type};
 
 /// Zero and below are legal by the contract, and no identifier.
-const ID: Type = Type::Whole(&Whole { min: -SAFE, max: SAFE, plausible: 1, text: false });
+const ID: Type = Type::Whole(&IntegerRange { min: -SAFE, max: SAFE, plausible: 1, text: false });
 /// A list that may be empty: no page says how many there must be.
 const IDS: Type = Type::List { of: &ID, least: 0 };
 /// Its meaning is not published; examples show 0 and 1.
-const STATUS: Type = Type::Whole(&Whole { min: -SAFE, max: SAFE, plausible: 0, text: false });
+const STATUS: Type = Type::Whole(&IntegerRange { min: -SAFE, max: SAFE, plausible: 0, text: false });
 const DATE: Type = Type::Date(Profile::Kare);

@@ -8,9 +8,9 @@ use super::ID;
 use crate::check::{Check, Object};
 use crate::date::Profile;
 use crate::json::number::SAFE;
-use crate::shape::{Field, Need, Shape, Type, Unknown, Whole};
+use crate::shape::{Field, IntegerRange, Need, Shape, Type, Unknown};
 
-const SIZE: Type = Type::Whole(&Whole { min: -SAFE, max: SAFE, plausible: 0, text: false });
+const SIZE: Type = Type::Whole(&IntegerRange { min: -SAFE, max: SAFE, plausible: 0, text: false });
 const IDS: Type = Type::List { of: &ID, least: 1 };
 
 const FIELDS: [Field; 6] = [

@@ -5,14 +5,15 @@ pub mod intervention;
 pub mod list;
 pub mod query;
 
+mod fields;
 mod rules;
 
 use crate::findings::Code;
-use crate::shape::{Type, Whole, Words};
+use crate::shape::{IntegerRange, Type, Words};
 
 /// The four statuses of an intervention.
 const STATUSES: Words =
     Words { words: &["draft", "validated", "done", "billed"], open: false, code: Code::EnumUnknown };
 
 /// Seconds, and other things that are counted.
-const COUNT: Type = Type::Whole(&Whole { min: 0, max: i64::MAX, plausible: 0, text: false });
+const COUNT: Type = Type::Whole(&IntegerRange { min: 0, max: i64::MAX, plausible: 0, text: false });

@@ -7,7 +7,7 @@ use super::{STATUSES, rules};
 use crate::date::Profile;
 use crate::findings::Code;
 use crate::json::number::SAFE;
-use crate::shape::{Field, Need, Shape, Type, Unknown, Whole, Words};
+use crate::shape::{Field, IntegerRange, Need, Shape, Type, Unknown, Words};
 
 const SORTS: Words =
     Words { words: &["date_asc", "date_desc", "ref_asc", "ref_desc"], open: false, code: Code::EnumUnknown };
@@ -15,14 +15,14 @@ const SORTS: Words =
 const FIELDS: [Field; 6] = [
     Field::new(
         "page",
-        Type::Digits(&Whole { min: 1, max: SAFE, plausible: 1, text: false }),
+        Type::Digits(&IntegerRange { min: 1, max: SAFE, plausible: 1, text: false }),
         Need::Optional,
         "Page",
         "Page",
     ),
     Field::new(
         "per_page",
-        Type::Digits(&Whole { min: 1, max: 200, plausible: 1, text: false }),
+        Type::Digits(&IntegerRange { min: 1, max: 200, plausible: 1, text: false }),
         Need::Optional,
         "Per page",
         "Par page",

@@ -7,8 +7,8 @@ use alloc::string::String;
 
 use crate::check::{Check, Object};
 use crate::findings::{Code, Fix, Place, Severity};
-use crate::json::tree::{At, Type as Json};
-use crate::kinds::intent::log::Places;
+use crate::json::tree::{NodeId, NodeKind};
+use crate::kinds::intent::fields::Places;
 
 pub fn check(check: &mut Check<'_, '_>, log: &Object, places: Places) {
     let Some(top) = log.get(places.asset_reference) else { return };
@@ -24,10 +24,10 @@ pub fn check(check: &mut Check<'_, '_>, log: &Object, places: Places) {
         return;
     };
     // What is no text names no asset, and has a finding of its own.
-    if [top, inner].iter().any(|at| check.tree.node(*at).ty != Json::String) {
+    if [top, inner].iter().any(|at| check.tree.node(*at).ty != NodeKind::String) {
         return;
     }
-    let text = |at: At| String::from(check.tree.string(at, &mut String::new()));
+    let text = |at: NodeId| String::from(check.tree.string(at, &mut String::new()));
     let (first, second) = (text(top), text(inner));
     if first == second || first.trim().is_empty() {
         if let Some(mut details) = check.report_as(Code::LogAssetTwice, Severity::Warning, place) {

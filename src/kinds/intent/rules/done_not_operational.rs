@@ -3,7 +3,7 @@
 use super::step;
 use crate::check::{Check, Object};
 use crate::findings::{Code, Place};
-use crate::kinds::intent::log::at;
+use crate::kinds::intent::fields::at;
 
 pub fn check(check: &mut Check<'_, '_>, log: &Object) {
     let Some(order) = log.get(at::EQUIPMENT_WORKING_ORDER) else { return };

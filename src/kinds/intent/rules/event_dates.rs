@@ -6,7 +6,7 @@
 use super::step_at;
 use crate::check::{Check, Object, clip};
 use crate::findings::{Code, Name, Place};
-use crate::kinds::intent::log::Places;
+use crate::kinds::intent::fields::Places;
 
 /// Events whose date is a plan.
 pub const PLANS: [&str; 2] = ["planned", "replanned"];

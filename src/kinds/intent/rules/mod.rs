@@ -10,7 +10,7 @@ pub mod quotation;
 pub mod sign_off_early;
 
 use crate::check::{Check, Object};
-use crate::kinds::intent::log::at;
+use crate::kinds::intent::fields::at;
 
 /// The status and event of a log, when both are known words.
 fn step(check: &Check<'_, '_>, log: &Object) -> Option<(&'static str, &'static str)> {

@@ -6,7 +6,7 @@
 use super::step_at;
 use crate::check::{Check, Object};
 use crate::findings::{Code, Name, Place};
-use crate::kinds::intent::log::{Places, at};
+use crate::kinds::intent::fields::{Places, at};
 use crate::kinds::intent::steps::{Standing, standing, statuses_of};
 
 pub fn check(check: &mut Check<'_, '_>, log: &Object) {

@@ -2,7 +2,7 @@
 
 use crate::check::{Check, Object};
 use crate::findings::{Code, Name, Place};
-use crate::kinds::intent::log::at;
+use crate::kinds::intent::fields::at;
 
 pub fn check(check: &mut Check<'_, '_>, log: &Object) {
     if log.get(at::SERVICE_CODE).is_some() || log.get(at::WORK_TYPE).is_some() {

@@ -5,7 +5,7 @@
 use super::step;
 use crate::check::{Check, Object};
 use crate::findings::{Code, Name, Place};
-use crate::kinds::intent::log::at;
+use crate::kinds::intent::fields::at;
 
 pub fn check(check: &mut Check<'_, '_>, log: &Object) {
     for (field, name) in [(at::EQUIPMENT_STATUS, "equipmentStatus"), (at::OCCUPANT_SIGNATURE, "occupantSignature")] {

@@ -4,7 +4,7 @@ use alloc::string::String;
 
 use crate::check::{Check, Object};
 use crate::findings::{Code, Name, Place};
-use crate::kinds::obapi::intervention::at;
+use crate::kinds::obapi::fields::at;
 
 pub fn check(check: &mut Check<'_, '_>, intervention: &Object) {
     let Some(lines) = intervention.get(at::LINES) else { return };

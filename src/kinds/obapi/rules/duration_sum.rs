@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use crate::check::{Check, Object};
 use crate::findings::{Code, Name, Place};
 use crate::json::write::whole;
-use crate::kinds::obapi::intervention::at;
+use crate::kinds::obapi::fields::at;
 
 pub fn check(check: &mut Check<'_, '_>, intervention: &Object) {
     let (Some(duration), Some(lines)) = (intervention.get(at::DURATION), intervention.get(at::LINES)) else { return };

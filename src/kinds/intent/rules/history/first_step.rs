@@ -3,11 +3,11 @@
 use super::{allow, report};
 use crate::check::Check;
 use crate::findings::Code;
-use crate::json::tree::At;
+use crate::json::tree::NodeId;
 use crate::kinds::intent::history::logs;
 use crate::kinds::intent::steps::next_steps;
 
-pub fn check(check: &mut Check<'_, '_>, history: At) {
+pub fn check(check: &mut Check<'_, '_>, history: NodeId) {
     let logs = logs(check, history);
     let Some(first) = logs.first().filter(|log| log.index == 0) else { return };
     // A quotation begins with its own proposal.

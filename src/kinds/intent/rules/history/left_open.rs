@@ -5,10 +5,10 @@
 use super::{allow, report};
 use crate::check::Check;
 use crate::findings::Code;
-use crate::json::tree::At;
+use crate::json::tree::NodeId;
 use crate::kinds::intent::history::logs;
 
-pub fn check(check: &mut Check<'_, '_>, history: At) {
+pub fn check(check: &mut Check<'_, '_>, history: NodeId) {
     let logs = logs(check, history);
     let Some(last) = logs.last().filter(|log| log.index + 1 == check.tree.elements(history).count()) else { return };
     if !matches!(last.step.0, "closed" | "denied") {

@@ -13,7 +13,7 @@ use alloc::vec::Vec;
 
 use crate::check::Check;
 use crate::findings::{Code, Details, Name, Place};
-use crate::json::tree::At;
+use crate::json::tree::NodeId;
 use crate::kinds::intent::history::{Log, spelled};
 use crate::kinds::intent::steps::next_steps;
 
@@ -21,7 +21,7 @@ use crate::kinds::intent::steps::next_steps;
 fn report(
     check: &mut Check<'_, '_>,
     code: Code,
-    place: At,
+    place: NodeId,
     log: &Log,
     previous: Option<&Log>,
     tell: &mut dyn FnMut(&mut Details<'_>),

@@ -7,14 +7,14 @@ use super::report;
 use crate::check::{Check, clip};
 use crate::date::Instant;
 use crate::findings::{Code, Name};
-use crate::json::tree::At;
+use crate::json::tree::NodeId;
+use crate::kinds::intent::fields::at;
 use crate::kinds::intent::history::{Log, logs, member, spelled};
-use crate::kinds::intent::log::at;
 use crate::kinds::intent::rules::event_dates::PLANS;
 
-pub fn check(check: &mut Check<'_, '_>, history: At) {
-    let mut reported: Option<(Log, Instant, At)> = None;
-    let mut logged: Option<(Log, Instant, At)> = None;
+pub fn check(check: &mut Check<'_, '_>, history: NodeId) {
+    let mut reported: Option<(Log, Instant, NodeId)> = None;
+    let mut logged: Option<(Log, Instant, NodeId)> = None;
     for log in logs(check, history) {
         let date = |field| {
             let date = member(check, log.at, field)?;
@@ -41,7 +41,7 @@ pub fn check(check: &mut Check<'_, '_>, history: At) {
 }
 
 /// The date, the log before and its date, when the one is earlier than the other.
-fn earlier(date: Option<(Instant, At)>, before: Option<(Log, Instant, At)>) -> Option<(At, Log, At)> {
+fn earlier(date: Option<(Instant, NodeId)>, before: Option<(Log, Instant, NodeId)>) -> Option<(NodeId, Log, NodeId)> {
     let ((instant, here), (log, latest, there)) = (date?, before?);
     (instant < latest).then_some((here, log, there))
 }

@@ -6,15 +6,15 @@
 use super::report;
 use crate::check::Check;
 use crate::findings::Code;
-use crate::json::tree::At;
+use crate::json::tree::NodeId;
+use crate::kinds::intent::fields::at;
 use crate::kinds::intent::history::{all_logs, copies, member};
-use crate::kinds::intent::log::at;
 
-pub fn check(check: &mut Check<'_, '_>, history: At) {
+pub fn check(check: &mut Check<'_, '_>, history: NodeId) {
     let logs = all_logs(check, history);
     let copies = copies(check, &logs);
     for (previous, log) in logs.iter().zip(logs.iter().skip(1)) {
-        let date = |log: At| member(check, log, at::EVENT_DATE).and_then(|date| check.instant(date));
+        let date = |log: NodeId| member(check, log, at::EVENT_DATE).and_then(|date| check.instant(date));
         if previous.step == log.step && date(previous.at).is_some() && date(previous.at) == date(log.at) {
             report(check, Code::HistoryRepeatedStep, log.event_at, log, Some(previous), &mut |_| {});
         } else if copies.binary_search_by_key(&log.index, |copy| copy.index).is_ok() {

@@ -5,11 +5,11 @@
 use super::report;
 use crate::check::Check;
 use crate::findings::{Code, Name};
-use crate::json::tree::At;
+use crate::json::tree::NodeId;
+use crate::kinds::intent::fields::at;
 use crate::kinds::intent::history::{Log, all_logs, member, spelled};
-use crate::kinds::intent::log::at;
 
-pub fn check(check: &mut Check<'_, '_>, history: At) {
+pub fn check(check: &mut Check<'_, '_>, history: NodeId) {
     let mut visits = 1;
     let mut counted: Option<(Log, i64)> = None;
     for log in all_logs(check, history) {
