@@ -22,6 +22,8 @@ const REPEATS = 1 << 15;
 const TEXT = 0;
 const NUMBER = 1;
 const SMALL = 3;
+/** In the place of an edit's length: its text is the JSON of the value that is put there. */
+const VALUE = 2 ** 32 - 1;
 /** An index among the steps of a path, which are lengths of keys else. */
 const INDEX = 2 ** 31;
 
@@ -37,11 +39,12 @@ export class Numbers {
   #at = 0;
   #letter = 0;
 
-  /** `bytes` are the report's own. */
+  /** `bytes` do not change, and begin at a multiple of four. */
   constructor(bytes: Uint8Array<ArrayBuffer>) {
     this.#bytes = bytes;
-    const [count] = new Uint32Array(bytes.buffer, 0, 1);
-    this.#words = new Uint32Array(bytes.buffer, 4, count);
+    const { buffer, byteOffset } = bytes;
+    const [count] = new Uint32Array(buffer, byteOffset, 1);
+    this.#words = new Uint32Array(buffer, byteOffset + 4, count);
   }
 
   /** How many findings are not told. */
@@ -162,7 +165,10 @@ export class Numbers {
     if (counts >> 8 === 0) return { patch };
     const edits: Edit[] = [];
     for (let left = counts >> 8; left > 0; left--) {
-      edits.push({ start: this.#next(), end: this.#next(), text: this.#said(this.#next()) });
+      const start = this.#next();
+      const end = this.#next();
+      const length = this.#next();
+      edits.push({ start, end, text: length === VALUE ? JSON.stringify(patch[0]!.value) : this.#said(length) });
     }
     return { patch, edits };
   }
