@@ -2,7 +2,8 @@
 // that are held to a goal.
 //
 // From text: read it, judge it, write it again. From an object: judge it, get the clean object. `written` has luxon for the
-// dates, which zod and ical.js alone leave as they are. An issue that is read has its code, path, message and fix read.
+// dates, which zod and ical.js alone leave as they are. Who reads issues reads code, path, message and fix of each; who checks
+// an object takes the value, which quitus makes only then.
 
 import { check, checkText, isValid } from "../pkg/dist/node.js";
 import { log } from "./parts/peers.js";
@@ -20,17 +21,17 @@ for (const [name, payload] of Object.entries(payloads)) {
   const { issues } = checkText("intent.log", text);
   const from = {
     text: {
-      "quitus checkText": () => checkText("intent.log", text),
+      "quitus checkText": () => checkText("intent.log", text).text,
       "quitus checkText, issues read": () => read(checkText("intent.log", text)),
-      "quitus checkText of bytes": () => checkText("intent.log", bytes),
+      "quitus checkText of bytes": () => checkText("intent.log", bytes).text,
       [PEERS]: () => JSON.stringify(log.parse(JSON.parse(text))),
       [DATED]: () => written(text),
       "JSON.parse + JSON.stringify": () => JSON.stringify(JSON.parse(text)),
       "JSON.parse": () => JSON.parse(text),
     },
     "an object": {
-      "quitus check": () => check("intent.log", payload),
-      "quitus check, issues read": () => read(check("intent.log", payload)),
+      "quitus check": () => check("intent.log", payload).value,
+      "quitus check, issues read": () => read(check("intent.log", payload), true),
       "quitus isValid": () => isValid("intent.log", payload),
       "zod + ical.js": () => log.parse(payload),
     },
@@ -67,10 +68,10 @@ goals([
   ["canonical, from text / zod + ical.js", canonical["quitus checkText"] / canonical[PEERS]],
 ]);
 
-/** All of a report that somebody looks at. */
-function read({ ok, issues }) {
-  let seen = ok ? 1 : 0;
-  for (const { code, path, message, fix } of issues) {
+/** All of a report that somebody looks at; what quitus makes when it is asked for is asked for. */
+function read(report, value = false) {
+  let seen = value && report.value ? 1 : 0;
+  for (const { code, path, message, fix } of report.issues) {
     seen += code.length + path.length + message.length + (fix ? fix.title.length + fix.patch.length + (fix.edits?.length ?? 0) : 0);
   }
   return seen;

@@ -7,7 +7,7 @@ import type { Answer } from "./core.js";
 import type { Speech } from "./labels.js";
 import { Numbers } from "./numbers.js";
 import { fixTitle, sentence } from "./sentence.js";
-import type { Fix, Issue, KindId, Report } from "./types.js";
+import type { Accepted, Fix, Issue, KindId, Report } from "./types.js";
 
 /** An issue as the module tells it: everything but the sentences. */
 export type RawIssue = Omit<Issue, "message" | "fix"> & { fix?: Omit<Fix, "title"> };
@@ -42,34 +42,51 @@ export function fromJson({ report, refused }: Answer): { issues: RawIssue[]; omi
 }
 
 function made<T, K extends string>(kind: K, ok: boolean, text: string, omitted: number, found: (() => Issue[]) | undefined): Report<T, K> {
-  // A single field that the normal form leaves out has none.
-  const value = ok && text !== "" ? (JSON.parse(text) as T) : undefined;
-  if (!found) return (ok ? { kind, ok, issues: [], omitted, value, text } : { kind, ok, issues: [], omitted }) as unknown as Report<T, K>;
-  const report = Object.defineProperty({ kind, ok } as Partial<Report<T, K>> & Lazy, "issues", ISSUES);
+  if (!ok && !found) return { kind, ok, issues: [], omitted } as unknown as Report<T, K>;
+  const report = { kind, ok } as Partial<Accepted<T, K>> & Lazy;
+  if (found) Object.defineProperty(report, "issues", ISSUES);
+  else report.issues = [];
   report.omitted = omitted;
   if (ok) {
-    report.value = value as T;
+    // A single field that the normal form leaves out has no value.
+    if (text === "") report.value = undefined as T;
+    else Object.defineProperty(report, "value", VALUE);
     report.text = text;
   }
-  Object.defineProperty(report, LATER, { value: { found, issues: undefined } });
+  Object.defineProperty(report, LATER, { value: { found, issues: undefined, text, value: undefined } satisfies Later });
   return Object.defineProperty(report, INSPECT, SHOW) as unknown as Report<T, K>;
 }
 
 /**
- * What a report keeps out of sight: its issues, or how they are made. All reports share one getter: an engine makes a hidden
- * class of its own for an object with a getter of its own, and keeps all that this getter has seen until it looks at old
- * objects.
+ * What a report keeps out of sight: issues and value, or how they are made when they are read for the first time. All
+ * reports share their getters: an engine makes a hidden class for each object with a getter of its own, and keeps all that
+ * this getter has seen until it looks at old objects.
  */
 const LATER = Symbol("later");
-type Lazy = { [LATER]?: { found: () => Issue[]; issues: Issue[] | undefined } };
+type Later = { found: (() => Issue[]) | undefined; issues: Issue[] | undefined; text: string | undefined; value: unknown };
+type Lazy = { [LATER]?: Later };
 
 const ISSUES: PropertyDescriptor & ThisType<Lazy> = {
   get() {
     const later = this[LATER]!;
-    return (later.issues ??= later.found());
+    return (later.issues ??= later.found!());
   },
   set(issues: Issue[]) {
     this[LATER]!.issues = issues;
+  },
+  enumerable: true,
+  configurable: true,
+};
+
+const VALUE: PropertyDescriptor & ThisType<Lazy> = {
+  get() {
+    const later = this[LATER]!;
+    if (later.text !== undefined) [later.value, later.text] = [JSON.parse(later.text), undefined];
+    return later.value;
+  },
+  set(value: unknown) {
+    const later = this[LATER]!;
+    [later.value, later.text] = [value, undefined];
   },
   enumerable: true,
   configurable: true,
