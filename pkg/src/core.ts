@@ -175,7 +175,7 @@ class Instance {
     const status = this.#words.getUint32(answer, true);
     const [ok, mistake] = [(status & 1) !== 0, (status & 2) !== 0];
     // The next call takes back the module's memory.
-    const report = this.#at(answer + 12).slice();
+    const report = kept(this.#at(answer + 12));
     if (op !== CHECK_LINES) return { ok, mistake, text: this.#decoded(answer + 4), report };
     const lines = { output: this.#at(answer + 4), rejects: this.#at(answer + 20) };
     return { ok, mistake, text: "", report, lines };
@@ -221,6 +221,25 @@ class Instance {
     return bytes.length ? this.#decoder.decode(bytes) : "";
   }
 }
+
+/** What reports share: to make a buffer takes longer than to fill it. */
+const SHELF = 8 << 10;
+let shelf: Uint8Array<ArrayBuffer> | undefined;
+let taken = 0;
+
+/** A copy; that of a short report shares its buffer with others, at a place that a number of four bytes can begin at. */
+function kept(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const { length } = bytes;
+  if (length === 0) return NOTHING;
+  if (length > SHELF >> 2) return bytes.slice();
+  if (!shelf || taken + length > SHELF) [shelf, taken] = [new Uint8Array(SHELF), 0];
+  const copy = shelf.subarray(taken, taken + length);
+  copy.set(bytes);
+  taken = (taken + length + 3) & ~3;
+  return copy;
+}
+
+const NOTHING = /* @__PURE__ */ new Uint8Array(0);
 
 /** The reasons for which a module cannot be started, each with what to do about it. */
 export function explained(error: unknown): unknown {
