@@ -234,5 +234,7 @@ export const languages = { fr: fr as unknown as Messages };
 
 const numbers = [2, 3, 4, 5, 6, 7, 9, 10, 14, 15, 16, 20, 21, 22, 23, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 51, 52, 53, 54, 55, 80, 81, 82, 83, 84, 85];
 
+const names = [...Object.keys(fr)];
+
 export const codes: Code[] = [];
-numbers.forEach((number, at) => (codes[number] = Object.keys(fr)[at] as Code));
+numbers.forEach((number, at) => (codes[number] = names[at] as Code));
