@@ -13,7 +13,8 @@ use crate::options::Options;
 use crate::shape::{Shape, Target, Type};
 
 /// Where it was decided what is a text and what is none.
-const QUOTES: [&str; 6] = ["missing-quote", "extra-quote", "quote-in-text", "unquoted-text", "word", "line-break"];
+const QUOTES: [&str; 7] =
+    ["mixed-quotes", "missing-quote", "extra-quote", "quote-in-text", "unquoted-text", "word", "line-break"];
 
 /// Whether a part of the reading is a guess, and whether a piece of somebody's name may stand anywhere.
 pub(super) fn is_guessed(mended: &Mended) -> [bool; 2] {
@@ -60,6 +61,7 @@ impl Guide for Knowing {
     fn element(self) -> Self {
         match self.0 {
             Some(Type::List { of, .. } | Type::Sequence { of, .. }) => Knowing(Some(of)),
+            Some(Type::Texts) => Knowing(Some(&Type::Text)),
             _ => Knowing(None),
         }
     }
@@ -68,7 +70,9 @@ impl Guide for Knowing {
         match self.0 {
             Some(Type::Object(_) | Type::Texts) => Expected::Object,
             Some(Type::List { .. } | Type::Sequence { .. }) => Expected::List,
-            Some(Type::Text | Type::Word(_) | Type::Date(_) | Type::Contact) => Expected::Text,
+            Some(Type::Text | Type::Key | Type::Email | Type::Word(_) | Type::Date(_) | Type::Contact) => {
+                Expected::Text
+            }
             Some(Type::Whole(_) | Type::Flag) => Expected::Scalar,
             _ => Expected::Other,
         }

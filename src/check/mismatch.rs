@@ -105,7 +105,8 @@ impl Check<'_, '_> {
                 let mut buffer = String::new();
                 let text = tree.string(at, &mut buffer).trim();
                 let bracket = if ty.word() == "object" { '{' } else { '[' };
-                let is_json = text.starts_with(bracket)
+                // Perhaps more than once.
+                let is_json = text.trim_start_matches('"').starts_with(bracket)
                     && scan(text, self.options.depth(), &mut Vec::new(), &mut Vec::new()).is_ok();
                 match (is_json, ty) {
                     (true, _) => ("packed", Some((text.into(), true))),
