@@ -333,6 +333,12 @@ impl Tolerant {
             self.flaw("space-before-offset", start..start + 1);
             self.at += 1;
         }
+        // `GMT+2`
+        let name = self.at + usize::from(self.next() == b' ');
+        if let Some([b'G' | b'U', b'M' | b'T', b'T' | b'C', b'+' | b'-']) = self.text.get(name..name + 4) {
+            self.flaw("zone-name", name..end);
+            self.at = name + 3;
+        }
         let start = self.at;
         let sign = self.next();
         match sign {
@@ -378,8 +384,8 @@ impl Tolerant {
                 self.flaw("time-separator", self.at..self.at + 1);
                 self.at += 1;
             }
-            (b'/', b'-') => {
-                self.flaw("slashes", self.at..self.at + 1);
+            (b'/' | b'.', b'-') => {
+                self.flaw(if self.next() == b'/' { "slashes" } else { "points" }, self.at..self.at + 1);
                 self.at += 1;
             }
             (b'0'..=b'9', _) => self.flaw("basic-format", 0..self.text.len()),
