@@ -302,6 +302,7 @@ const en = {
   },
   "type.mismatch": {
     "": "This value should be of the type “{expected}”[ (received: {received})].",
+    "contact": "A contact is one text here: a vCard, or plain words[ (received: {received})].",
     "date": "A date is a text here, in double quotes, like \"2020-10-07T15:18:00Z\" (received: {received}).",
     "date-parts": "This list holds the parts of a date. A date is a text here[: {suggestion}].",
     "day": "A day is a text here, in double quotes, like \"2020-10-07\" (received: {received}).",
@@ -313,6 +314,7 @@ const en = {
     "object": "An object is expected here[ (received: {received})].",
     "packed": "JSON stands here as a text: it was written twice. Send it as it is, without quotes and backslashes.",
     "php-date": "This object is how PHP writes a date. A date is a text here[: {suggestion}].",
+    "quote": "A text is expected here; put this number in double quotes.",
     "text": "A text in double quotes is expected here[ (received: {received})].",
     "true or false": "Either true or false is expected here[ (received: {received})].",
     "unwrap": "One value is expected here, not a list. Take this one out of its brackets.",
