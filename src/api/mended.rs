@@ -53,7 +53,12 @@ struct Knowing(Option<&'static Type>);
 
 impl Guide for Knowing {
     fn member(self, name: &str) -> Option<(usize, Self)> {
-        let Some(Type::Object(Shape { fields, .. })) = self.0 else { return None };
+        let fields = match self.0? {
+            Type::Object(Shape { fields, .. }) => fields,
+            // A lone element in place of a list.
+            Type::List { of, .. } | Type::Sequence { of, .. } => return Knowing(Some(of)).member(name),
+            _ => return None,
+        };
         let place = fields.iter().position(|field| field.name == name)?;
         fields.get(place).map(|field| (place, Knowing(Some(&field.ty))))
     }
@@ -103,6 +108,15 @@ pub(super) fn tell_mended(
         if *offered {
             details.edit(edits.iter().map(|(range, new)| (range.clone().into(), &**new)), *safe);
         }
+    }
+}
+
+/// Reports a text in UTF-16. What else is wrong with it is told when it can be read.
+#[cold]
+pub(super) fn tell_utf16(text: &str, meant: &str, findings: &mut Findings<'_>) {
+    let first = text.chars().next().map_or(0, char::len_utf8);
+    if let Some(mut details) = findings.report(Code::JsonSyntax, Place::Text((0..first).into())) {
+        details.reason("utf-16").edit([((0..text.len()).into(), meant)], true);
     }
 }
 

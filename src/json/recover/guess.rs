@@ -1,9 +1,13 @@
 //! Where something has more than one reading: what may have been meant, and which of it lets the most be read.
 
+use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::readings::OTHER_QUOTES;
 use super::{AHEAD, Cause, Due, Expected, Guide, MOST_EDITS, NONE, Recover, State, Stop, Trail};
+
+/// So many further values are told.
+const MOST_VALUES: usize = 32;
 
 /// Other notations on the way speak against a reading, but a text full of them is one slip.
 const MOST_NOTED: usize = 4;
@@ -27,8 +31,12 @@ pub(super) enum Meant {
     Text(Range<usize>, [bool; 2]),
     /// The key, or the closing bracket, belongs where it stands.
     Take,
+    /// A value is missing.
+    Nothing,
     /// The payload has ended.
     End,
+    /// The brackets of a list are missing around several values.
+    Elements,
     /// The text was cut off.
     CutOff,
 }
@@ -131,8 +139,7 @@ impl<G: Guide> Recover<'_, G> {
             Meant::Open { object } => {
                 let at = state.at;
                 self.edit(&mut state, at..at, if object { "{" } else { "[" }, reason, safe);
-                let before = self.text.get(..at).unwrap_or_default();
-                self.cause_at(before.trim_end().len() + usize::from(before.ends_with([' ', '\n']))..at);
+                self.cause_before(at);
                 self.expect(&mut state, object);
                 self.open(&mut state, object, None);
             }
@@ -183,16 +190,41 @@ impl<G: Guide> Recover<'_, G> {
                     self.end_value(&mut state, end);
                 }
             }
+            Meant::Nothing => {
+                let at = state.at;
+                let null = if state.due == Due::Colon { ":null" } else { "null" };
+                self.edit(&mut state, at..at, null, reason, safe);
+                self.cause_at(at..at + 1);
+                // Nobody knows what was meant.
+                self.withhold();
+                self.end_value(&mut state, at);
+            }
             Meant::Take => state.cleared = state.at,
             Meant::End => {
                 let at = state.at;
-                self.edit(&mut state, at..self.bytes.len(), "", reason, safe);
-                let end = if reason == "trailing-text" { self.token_end(at) } else { at + 1 };
-                self.cause_at(at..end);
-                if reason == "several-values" {
+                let values = if reason == "several-values" { self.values(at) } else { Vec::new() };
+                let mut from = at;
+                for (place, begins) in values.iter().enumerate() {
+                    let to = values.get(place + 1).copied().unwrap_or(self.bytes.len());
+                    self.edit(&mut state, from..to, "", reason, safe);
+                    self.cause_at(*begins..begins + 1);
+                    // Whatever it is, it is not to be thrown away.
                     self.withhold();
+                    from = to;
+                }
+                if values.is_empty() {
+                    self.edit(&mut state, at..self.bytes.len(), "", reason, safe);
+                    let end = if reason == "trailing-text" { self.token_end(at) } else { at + 1 };
+                    self.cause_at(at..end);
                 }
                 state.at = self.bytes.len();
+            }
+            Meant::Elements => {
+                let at = state.at;
+                self.edit(&mut state, at..at, "[", reason, safe);
+                self.cause_before(at);
+                self.open(&mut state, false, None);
+                state.elements = true;
             }
             Meant::CutOff => self.cut_off(&mut state),
         }
@@ -213,6 +245,34 @@ impl<G: Guide> Recover<'_, G> {
         at..at + 1
     }
 
+    /// The last cause stands in the white space before a place.
+    fn cause_before(&mut self, at: usize) {
+        let before = self.text.get(..at).unwrap_or_default();
+        self.cause_at(before.trim_end().len() + usize::from(before.ends_with([' ', '\n']))..at);
+    }
+
+    /// Where further values begin.
+    fn values(&self, from: usize) -> Vec<usize> {
+        let (mut found, mut depth, mut in_text, mut at) = (Vec::new(), 0usize, false, from);
+        while at < self.bytes.len() && found.len() < MOST_VALUES {
+            match self.peek(at) {
+                b'\\' => at += 1,
+                b'"' => in_text = !in_text,
+                b'\n' if depth == 0 => in_text = false,
+                b'{' | b'[' if !in_text => {
+                    if depth == 0 {
+                        found.push(at);
+                    }
+                    depth += 1;
+                }
+                b'}' | b']' if !in_text => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            at += 1;
+        }
+        found
+    }
+
     /// Closes what is open at the end of the text.
     fn cut_off(&mut self, state: &mut State<G>) {
         let end = self.bytes.len();
@@ -221,7 +281,7 @@ impl<G: Guide> Recover<'_, G> {
             && (matches!(self.peek(state.end.saturating_sub(1)), b'}' | b']' | b'"' | b'a'..=b'z') || state.end < end);
         let at = state.end;
         let mut missing = match state.due {
-            Due::Value | Due::Key if state.first => "",
+            Due::Key => "",
             Due::Value if !self.is_object(state) => "",
             Due::Value => "null",
             Due::Colon => ":null",
@@ -247,7 +307,9 @@ impl<G: Guide> Recover<'_, G> {
             } else {
                 core::mem::take(&mut missing)
             };
-            if core::mem::take(&mut is_first) {
+            if state.elements && state.depth == 1 && complete {
+                self.edit(state, at..at, new, "elements", false);
+            } else if core::mem::take(&mut is_first) {
                 self.edit(state, at..at, new, "truncated", complete);
                 self.cause_at(end..end);
             } else {

@@ -34,7 +34,7 @@ pub struct Mended {
 }
 
 /// Notations: told once a text, with all places in the fix.
-const NOTATIONS: [&str; 13] = [
+const NOTATIONS: [&str; 14] = [
     "single-quotes",
     "typographic-quotes",
     "html-entity",
@@ -47,6 +47,7 @@ const NOTATIONS: [&str; 13] = [
     "equals",
     "markup",
     "quote-mark",
+    "elements",
     "mixed-quotes",
 ];
 

@@ -13,8 +13,10 @@ mod mended;
 mod read;
 mod readings;
 mod text;
+mod utf16;
 
 pub use mended::{Edit, Mended};
+pub use utf16::utf16;
 
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
@@ -82,6 +84,7 @@ pub fn recover<G: Guide>(text: &str, guide: G, max_depth: usize) -> Option<Mende
         end: 0,
         comma: 0,
         cleared: usize::MAX,
+        elements: false,
         guide,
     };
     let mut recover = Recover {
@@ -146,6 +149,8 @@ struct State<G> {
     comma: usize,
     /// A key that stands where it does not seem to belong, and is taken nevertheless.
     cleared: usize,
+    /// Whether several values are read as the elements of a list.
+    elements: bool,
     /// What the value that is due should be.
     guide: G,
 }

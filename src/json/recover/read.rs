@@ -266,7 +266,9 @@ impl<G: Guide> Recover<'_, G> {
                 }
                 trail.comma = *state;
                 let end = state.end;
-                self.edit(state, end..end, ",", "expected-comma", true);
+                let is_element = state.elements && state.depth == 1;
+                let reason = if is_element { "elements" } else { "expected-comma" };
+                self.edit(state, end..end, ",", reason, !is_element);
                 self.behind_comma(state, end);
                 return true;
             }

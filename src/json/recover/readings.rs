@@ -46,7 +46,8 @@ impl<G: Guide> Recover<'_, G> {
         let is_root_ended = state.due == Due::End && !self.frames.is_empty();
         if state.due == Due::End && !is_lost {
             let rest = self.rest(at);
-            let several = matches!(byte, b'{' | b'[');
+            let next = self.peek(if byte == b',' { self.space(at + 1) } else { at });
+            let several = matches!(next, b'{' | b'[');
             let fence = is_fence(rest);
             let reason = match (fence, several) {
                 (true, _) => "code-fence",
@@ -55,13 +56,23 @@ impl<G: Guide> Recover<'_, G> {
             };
             // What looks like members would be lost.
             let plain = fence || matches!(rest.trim_end(), "," | "'" | "\"" | ")" | ");");
-            let cost = if plain { 1 } else { 3 + 6 * usize::from(!several && find(rest, "\":").is_some()) };
+            let mut cost = if plain { 1 } else { 3 + 6 * usize::from(!several && find(rest, "\":").is_some()) };
+            if let Some(first) = trail.opener(0).filter(|first| self.peek(first.at) == b'{')
+                && several
+                && !rest.trim_end().ends_with(']')
+                && self.root.expected() == Expected::List
+            {
+                // They are the elements of the list that the kind is.
+                add(first, Meant::Elements, "elements", 2, false);
+                cost = 9;
+            }
             add(state, Meant::End, reason, cost, plain);
         }
         // A key that can be read, or a bracket that closes what is open, stopped the reading only because it seems to
         // belong elsewhere.
         let is_key = state.due == Due::Key && (self.begins_key(at) || self.closing_quote(at).is_some());
-        let in_line = state.frame != NONE && self.closing(state) == Some(byte);
+        let ends_value = state.due == Due::Next || state.due == Due::Key || !self.is_object(state);
+        let in_line = state.frame != NONE && self.closing(state) == Some(byte) && ends_value;
         if is_key || in_line {
             add(state, Meant::Take, "", 0, true);
         }
@@ -76,7 +87,7 @@ impl<G: Guide> Recover<'_, G> {
             }
         }
         if matches!(byte, b'}' | b']' | b')') && (state.frame != NONE || is_root_ended) {
-            let is_first = state.first && matches!(state.due, Due::Key | Due::Value);
+            let is_first = state.first && ends_value;
             let whole = state.frame != NONE && (state.due == Due::Next || is_first);
             if whole {
                 if !in_line {
@@ -92,7 +103,9 @@ impl<G: Guide> Recover<'_, G> {
             add(opener, Meant::OpenWith { object: !self.is_object(state) }, "wrong-opening", 2, false);
             add(opener, Meant::Skip(opener.at..opener.at + 1), "extra-opening", 3, false);
         }
-        for opener in (0..=state.depth).filter(|_| !ended).filter_map(|depth| trail.opener(depth)) {
+        for opener in
+            (0..=state.depth).filter(|_| !ended && !is_key && !in_line).filter_map(|depth| trail.opener(depth))
+        {
             if opener.guide.expected() == Expected::List && self.peek(opener.at) == b'{' {
                 add(opener, Meant::Open { object: false }, "opening-bracket", 2, false);
             }
@@ -120,6 +133,10 @@ impl<G: Guide> Recover<'_, G> {
             } else if first != b'[' && (expected == Expected::List || byte == b']') {
                 add(value, Meant::Open { object: false }, "opening-bracket", 2, false);
             }
+        }
+        let lacks = state.due == Due::Colon || state.due == Due::Value && self.is_object(state);
+        if lacks && matches!(byte, b',' | b'}') {
+            add(state, Meant::Nothing, "expected-value", 2, false);
         }
         match state.due {
             Due::Colon => add(state, Meant::Separator(state.end..state.end), "expected-colon", 2, true),

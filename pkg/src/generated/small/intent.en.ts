@@ -125,12 +125,12 @@ const en = {
   },
   "field.missing": {
     "": "“{field}” is missing; it must be given.",
-    "envelope": "The payload stands inside “{received}”; it is to be sent without anything around it.",
+    "envelope": "The payload stands inside “{key}”; it is to be sent without anything around it.",
     "expected": "“{field}” is missing; every published example has it.",
     "misspelt": "“{field}” must be given; here it is spelt “{received}”.",
     "too-deep": "“{field}” stands one level too deep; it belongs to the object around this one.",
     "v1-name": "“{received}” is the name of an older version; today it is “{field}”, and it must be given.",
-    fix: "Write “{field}” where it belongs",
+    fix: "[Write “{field}” where it belongs][Take the payload out of “{key}”]",
   },
   "field.null": {
     "": "“{field}” is null. Leave it out when there is nothing to say.",

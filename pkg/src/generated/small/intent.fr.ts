@@ -44,7 +44,7 @@ const fr = {
     "plus-turned-space": "Une espace occupe la place du signe du décalage\u00a0; un «\u00a0+\u00a0» dans une adresse web en devient une.[ Par exemple\u00a0: {suggestion}.]",
     "points": "Les parties du jour sont séparées par des tirets, pas par des points.[ Par exemple\u00a0: {suggestion}.]",
     "quotes": "Des guillemets figurent à l’intérieur de ce texte\u00a0: la date a été mise en texte JSON deux fois.[ Par exemple\u00a0: {suggestion}.]",
-    "slashes": "Les parties du jour sont séparées par des tirets, pas par des barres obliques.[ Par exemple\u00a0: {suggestion}.]",
+    "slashes": "Les parties du jour sont séparées par des tirets.[ Par exemple\u00a0: {suggestion}.]",
     "space-before-offset": "Aucune espace ne précède le décalage.[ Par exemple\u00a0: {suggestion}.]",
     "time-separator": "Heures, minutes et secondes sont séparées par des deux-points.[ Par exemple\u00a0: {suggestion}.]",
     "twelve-hours": "L’heure s’écrit de 0 à 23, sans AM ni PM.[ Par exemple\u00a0: {suggestion}.]",
@@ -125,12 +125,12 @@ const fr = {
   },
   "field.missing": {
     "": "«\u00a0{field}\u00a0» manque\u00a0; ce champ est obligatoire.",
-    "envelope": "Le message se trouve dans «\u00a0{received}\u00a0»\u00a0; il s’envoie sans rien autour.",
+    "envelope": "Le message se trouve dans «\u00a0{key}\u00a0»\u00a0; il s’envoie sans rien autour.",
     "expected": "«\u00a0{field}\u00a0» est absent\u00a0; tous les exemples publiés le contiennent.",
     "misspelt": "«\u00a0{field}\u00a0» est obligatoire\u00a0; il est écrit ici «\u00a0{received}\u00a0».",
     "too-deep": "«\u00a0{field}\u00a0» se trouve un niveau trop bas\u00a0; il appartient à l’objet qui entoure celui-ci.",
     "v1-name": "«\u00a0{received}\u00a0» est le nom d’une ancienne version\u00a0; aujourd’hui c’est «\u00a0{field}\u00a0», et il est obligatoire.",
-    fix: "Mettre «\u00a0{field}\u00a0» à sa place",
+    fix: "[Mettre «\u00a0{field}\u00a0» à sa place][Sortir le message de «\u00a0{key}\u00a0»]",
   },
   "field.null": {
     "": "«\u00a0{field}\u00a0» vaut null. Omettez-le quand il n’y a rien à indiquer.",
