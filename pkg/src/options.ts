@@ -6,6 +6,7 @@
 import { isPointer } from "./pointer.js";
 import type { Code } from "./generated/codes.js";
 import type { Labels } from "./labels.js";
+import { nearWord } from "./near.js";
 import { codes, languages, ownSystem } from "./scope.js";
 import type { Also, Locale, Options, Rules } from "./types.js";
 import { wire } from "./wire.js";
@@ -128,7 +129,10 @@ function severities(severity: unknown): Record<string, string> | undefined {
   const given: Record<string, string> = {};
   for (const [code, weight] of Object.entries(severity)) {
     const number = codes.indexOf(code as Code);
-    if (number < 0) throw new TypeError(`option severity: unknown code ${shown(code)}`);
+    if (number < 0) {
+      const near = nearWord(code, codes);
+      throw new TypeError(`option severity: unknown code ${shown(code)}${near ? `; did you mean ${near}?` : ""}`);
+    }
     if (weight === undefined) continue;
     oneOf(`severity[${shown(code)}]`, weight, ["error", "warning", "note", "off"]);
     // The small modules do not have the names of codes.

@@ -6,12 +6,12 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::api::mended::{is_guessed, is_told, read_on, tell_mended};
+use crate::api::mended::{is_guessed, is_told, read_on, tell_mended, tell_utf16};
 use crate::check::{Buffers, Check, is_asked};
 use crate::findings::order::sort;
 use crate::findings::{Code, Findings, Level, Name, NodeId, Place};
 use crate::json::decode::{TextDefect, decode};
-use crate::json::recover::Mended;
+use crate::json::recover::{Mended, utf16};
 use crate::json::scan::{Refusal, scan};
 use crate::json::tree::{Node, NodeKind, Tree};
 use crate::kinds::Kind;
@@ -197,6 +197,10 @@ pub fn check_onto<'t>(
             && refusal.code == Code::JsonSyntax
             && source == Source::Text
             && findings.level() != Level::Verdict;
+        if is_read && let Some(meant) = utf16(bytes) {
+            tell_utf16(&text, &meant, findings);
+            return ended(findings, text);
+        }
         mended = if is_read { read_on(&text, target, options, nodes, defects, from_bytes) } else { None };
         let Some(mended) = &mended else {
             refuse(&text, refusal, defects, options, findings);
@@ -264,7 +268,10 @@ fn note_undecodable(
     let is_broken = |node: &Node| {
         let range = node.start as usize..node.end as usize;
         let range = mended.map_or(range.clone(), |mended| mended.source(range));
-        node.ty == NodeKind::String && core::str::from_utf8(bytes.get(range).unwrap_or_default()).is_err()
+        // Where a value is missing, that has been told.
+        let is_invented = node.ty == NodeKind::Null && range.is_empty();
+        is_invented
+            || node.ty == NodeKind::String && core::str::from_utf8(bytes.get(range).unwrap_or_default()).is_err()
     };
     if mended.is_some() || defects.iter().any(|defect| defect.code == Code::JsonInvalidUtf8) {
         let broken = tree.nodes.iter().enumerate().filter(|(_, node)| is_broken(node));

@@ -4,7 +4,6 @@
 //! after the other, until none is left. A round that would put an error into a text without one is taken back.
 //! A text that is no JSON is made JSON first, as far as the fixes go; nothing else in it is mended before it is.
 
-use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -61,28 +60,29 @@ pub fn fix(kind: Kind, text: &str, options: &Options) -> Fixed {
 /// The same with the fixes that are a guess, if they are wanted.
 pub fn fix_with(kind: Kind, text: &str, options: &Options, fixes: Fixes) -> Fixed {
     let mut applied = Collected::default();
-    let text = mend(kind, text, options, fixes, &mut applied);
-    Fixed { report: check(kind, &*text, options), text: text.into_owned(), applied: applied.issues }
+    let text = mend(kind, text.as_bytes(), options, fixes, &mut applied).unwrap_or_else(|| text.into());
+    Fixed { report: check(kind, &*text, options), text, applied: applied.issues }
 }
 
-/// The mended text; the findings that are gone are collected.
-pub(crate) fn mend<'t>(
+/// The mended text, when something is mended; the findings that are gone are collected.
+pub(crate) fn mend(
     kind: Kind,
-    text: &'t str,
+    bytes: &[u8],
     options: &Options,
     fixes: Fixes,
     applied: &mut dyn Collect,
-) -> Cow<'t, str> {
-    let mut text = Cow::Borrowed(text);
+) -> Option<String> {
+    let mut text: Option<String> = None;
     let mut told = 0;
     let mut scratch = Scratch::default();
-    let mut findings = Findings::new(&options.severity, Level::Full, ROUND.0.max(text.len() / ROUND.1));
+    let mut findings = Findings::new(&options.severity, Level::Full, ROUND.0.max(bytes.len() / ROUND.1));
     let most = findings.most();
     // What the last round has mended, when it had no error.
-    let mut good: Option<Cow<'t, str>> = None;
+    let mut good: Option<Option<String>> = None;
     for round in 0..ROUNDS {
         findings.start_over(Level::Full, [most; 2], most);
-        let checked = check_payload(kind, text.as_bytes(), options, Source::Text, &mut scratch, &mut findings);
+        let given = text.as_ref().map_or(bytes, |text| text.as_bytes());
+        let checked = check_payload(kind, given, options, Source::Text, &mut scratch, &mut findings);
         // Fixes that are safe one by one may not be so together, or by the caller's own weights.
         if let Some(before) = good.take().filter(|_| !checked.ok) {
             applied.take_back();
@@ -123,13 +123,13 @@ pub(crate) fn mend<'t>(
             }
             by_start(&mut edits, |(range, _)| range.start);
             for (range, new) in &edits {
-                mended.push_str(text.get(end..range.start).unwrap_or_default());
+                mended.push_str(checked.text.get(end..range.start).unwrap_or_default());
                 mended.push_str(new);
                 end = range.end;
             }
-            mended.push_str(text.get(end..).unwrap_or_default());
+            mended.push_str(checked.text.get(end..).unwrap_or_default());
             drop(checked);
-            text = Cow::Owned(mended);
+            text = Some(mended);
             continue;
         }
         for found in located {
@@ -142,7 +142,7 @@ pub(crate) fn mend<'t>(
                         continue;
                     }
                     for (range, new) in &edits {
-                        mended.push_str(text.get(end..range.start).unwrap_or_default());
+                        mended.push_str(checked.text.get(end..range.start).unwrap_or_default());
                         mended.push_str(new);
                         end = range.end;
                     }
@@ -154,10 +154,10 @@ pub(crate) fn mend<'t>(
         if last.is_none() {
             break;
         }
-        mended.push_str(text.get(end..).unwrap_or_default());
+        mended.push_str(checked.text.get(end..).unwrap_or_default());
         let ok = checked.ok;
         drop(checked);
-        let before = core::mem::replace(&mut text, Cow::Owned(mended));
+        let before = text.replace(mended);
         good = ok.then_some(before);
     }
     text

@@ -13,7 +13,8 @@ use crate::options::Options;
 use crate::shape::{Shape, Target, Type};
 
 /// Where it was decided what is a text and what is none.
-const QUOTES: [&str; 6] = ["missing-quote", "extra-quote", "quote-in-text", "unquoted-text", "word", "line-break"];
+const QUOTES: [&str; 7] =
+    ["mixed-quotes", "missing-quote", "extra-quote", "quote-in-text", "unquoted-text", "word", "line-break"];
 
 /// Whether a part of the reading is a guess, and whether a piece of somebody's name may stand anywhere.
 pub(super) fn is_guessed(mended: &Mended) -> [bool; 2] {
@@ -52,7 +53,12 @@ struct Knowing(Option<&'static Type>);
 
 impl Guide for Knowing {
     fn member(self, name: &str) -> Option<(usize, Self)> {
-        let Some(Type::Object(Shape { fields, .. })) = self.0 else { return None };
+        let fields = match self.0? {
+            Type::Object(Shape { fields, .. }) => fields,
+            // A lone element in place of a list.
+            Type::List { of, .. } | Type::Sequence { of, .. } => return Knowing(Some(of)).member(name),
+            _ => return None,
+        };
         let place = fields.iter().position(|field| field.name == name)?;
         fields.get(place).map(|field| (place, Knowing(Some(&field.ty))))
     }
@@ -60,6 +66,7 @@ impl Guide for Knowing {
     fn element(self) -> Self {
         match self.0 {
             Some(Type::List { of, .. } | Type::Sequence { of, .. }) => Knowing(Some(of)),
+            Some(Type::Texts) => Knowing(Some(&Type::Text)),
             _ => Knowing(None),
         }
     }
@@ -68,7 +75,9 @@ impl Guide for Knowing {
         match self.0 {
             Some(Type::Object(_) | Type::Texts) => Expected::Object,
             Some(Type::List { .. } | Type::Sequence { .. }) => Expected::List,
-            Some(Type::Text | Type::Word(_) | Type::Date(_) | Type::Contact) => Expected::Text,
+            Some(Type::Text | Type::Key | Type::Email | Type::Word(_) | Type::Date(_) | Type::Contact) => {
+                Expected::Text
+            }
             Some(Type::Whole(_) | Type::Flag) => Expected::Scalar,
             _ => Expected::Other,
         }
@@ -99,6 +108,15 @@ pub(super) fn tell_mended(
         if *offered {
             details.edit(edits.iter().map(|(range, new)| (range.clone().into(), &**new)), *safe);
         }
+    }
+}
+
+/// Reports a text in UTF-16. What else is wrong with it is told when it can be read.
+#[cold]
+pub(super) fn tell_utf16(text: &str, meant: &str, findings: &mut Findings<'_>) {
+    let first = text.chars().next().map_or(0, char::len_utf8);
+    if let Some(mut details) = findings.report(Code::JsonSyntax, Place::Text((0..first).into())) {
+        details.reason("utf-16").edit([((0..text.len()).into(), meant)], true);
     }
 }
 

@@ -5,25 +5,27 @@ use alloc::string::String;
 
 use super::object::MOST_READ;
 use super::{Check, Object, clip};
-use crate::findings::{Code, Fix, Name, Place};
+use crate::findings::{Code, Fix, Name, Place, Severity};
 use crate::json::tree::{NodeId, NodeKind, Tree};
 use crate::shape::{Field, Need, Shape, Type, nearest};
+use crate::small::READS_ON;
+
+/// So many objects are around a payload at most.
+const MOST_LEVELS: usize = 3;
 
 impl Check<'_, '_> {
     #[cold]
-    pub(super) fn missing(&mut self, at: NodeId, field: &'static Field, shape: &Shape) {
+    pub(super) fn missing(&mut self, at: NodeId, field: &'static Field, shape: &'static Shape) {
         let Some(severity) = field.lacking() else { return };
         let tree = self.tree;
-        if let Some(key) = self.envelope(at, shape) {
-            let first = shape.fields.iter().find(|field| field.need == Need::Required);
-            if first.is_some_and(|first| first.name == field.name)
-                && let Some(mut details) = self.report_as(Code::FieldMissing, severity, Place::Key(key))
-            {
-                let mut buffer = String::new();
-                details.word(Name::Field, field.name).reason("envelope");
-                details.text(Name::Received, clip(tree.string(key, &mut buffer)));
-                details.replace_json(at, tree.raw(key + 1), false);
+        if let Some(inner) = self.envelope(at, shape) {
+            let is_needed = |field: &&Field| field.lacking().is_some() && tree.member(at, field.name).is_none();
+            if shape.fields.iter().find(is_needed).is_some_and(|first| first.name == field.name) {
+                self.tell_envelope(at, inner);
             }
+            return;
+        }
+        if self.is_on_top(at, field) {
             return;
         }
         let (place, reason, sure) = match self.misspelt(at, field.name, shape) {
@@ -45,19 +47,109 @@ impl Check<'_, '_> {
         }
     }
 
-    /// The key of the member that holds the whole payload, as `data` or `payload` do.
+    /// Whether all that a missing object must have stands beside its place, where a rule tells it.
+    fn is_on_top(&self, at: NodeId, field: &Field) -> bool {
+        let Type::Object(inner) = field.ty else { return false };
+        let told = self.options.severity.weigh(Code::LogAssetOnTop, Code::LogAssetOnTop.severity());
+        let mut due = inner.fields.iter().filter(|field| field.need == Need::Required).peekable();
+        told == Some(Severity::Error)
+            && due.peek().is_some()
+            && due.all(|due| due.name == "assetReference" && self.tree.member(at, due.name).is_some())
+    }
+
+    /// Where the whole payload stands inside another object, as in `data` or `response.data`.
     #[cold]
-    pub(super) fn envelope(&self, at: NodeId, shape: &Shape) -> Option<NodeId> {
-        let tree = self.tree;
-        let required = || shape.fields.iter().filter(|field| field.need == Need::Required);
-        if at != Tree::ROOT || required().count() < 2 || required().any(|field| tree.member(at, field.name).is_some()) {
+    pub(super) fn envelope(&self, at: NodeId, shape: &'static Shape) -> Option<NodeId> {
+        if at != Tree::ROOT || self.likeness(at, shape).is_some_and(|[_, known]| known > 1) {
             return None;
         }
-        let is_payload = |value| {
-            2 * required().filter(|field| tree.member(value, field.name).is_some()).count() > required().count()
-        };
-        let is_known = |key| shape.fields.iter().any(|field| self.says(key, field.name));
-        tree.members(at).take(MOST_READ).find(|(key, value)| !is_known(*key) && is_payload(*value)).map(|(key, _)| key)
+        let inner = self.inside(at, &Type::Object(shape), MOST_LEVELS)?;
+        // What has its place in the payload is no envelope.
+        let tree = self.tree;
+        let around = |value: NodeId| (value..tree.node(value).next).contains(&inner);
+        let (key, value) = tree.members(at).find(|(_, value)| around(*value))?;
+        let known = shape.fields.iter().find(|field| self.says(key, field.name));
+        known
+            .is_none_or(|field| matches!(field.ty, Type::Object(own) if self.likeness(value, own).is_none()))
+            .then_some(inner)
+    }
+
+    /// The payload inside an object, so many levels below.
+    fn inside(&self, at: NodeId, ty: &Type, levels: usize) -> Option<NodeId> {
+        if levels == 0 || self.tree.node(at).ty != NodeKind::Object {
+            return None;
+        }
+        let inner = || self.tree.members(at).take(MOST_READ).map(|(_, value)| value);
+        inner()
+            .find_map(|value| self.payload(value, ty))
+            .or_else(|| inner().find_map(|value| self.inside(value, ty, levels - 1)))
+    }
+
+    /// The payload that a value is, or holds as a list of one.
+    fn payload(&self, at: NodeId, ty: &Type) -> Option<NodeId> {
+        let is_list = self.tree.node(at).ty == NodeKind::Array;
+        let mut elements = self.tree.elements(at).filter(|_| is_list);
+        let first = elements.next();
+        match ty {
+            Type::List { of, .. } | Type::Sequence { of, .. } => {
+                first.filter(|first| self.payload(*first, of) == Some(*first)).map(|_| at)
+            }
+            Type::Object(shape) => match first {
+                Some(lone) => self.payload(lone, ty).filter(|found| *found == lone && elements.next().is_none()),
+                None => self.likeness(at, shape).map(|_| at),
+            },
+            _ => None,
+        }
+    }
+
+    /// How many of the members that the shape misses, and of all that it knows, an object has; when it has most of the
+    /// former, and hardly others.
+    fn likeness(&self, at: NodeId, shape: &Shape) -> Option<[usize; 2]> {
+        let tree = self.tree;
+        if tree.node(at).ty != NodeKind::Object {
+            return None;
+        }
+        let (mut needed, mut has) = (0, [0; 2]);
+        for field in shape.fields {
+            let found = tree.member(at, field.name).is_some();
+            let is_needed = field.lacking().is_some();
+            needed += usize::from(is_needed);
+            has = [has[0] + usize::from(is_needed && found), has[1] + usize::from(found)];
+        }
+        let all = tree.members(at).take(MOST_READ).count();
+        (2 * has[0] >= needed && has[1] > 0 && 2 * has[1] > all).then_some(has)
+    }
+
+    /// Reports that the payload stands inside something else.
+    #[cold]
+    pub(super) fn tell_envelope(&mut self, at: NodeId, inner: NodeId) {
+        let tree = self.tree;
+        let (mut way, mut key, mut here) = (String::new(), at, inner);
+        while here != at {
+            let parent = tree.node(here).parent;
+            if tree.node(parent).ty == NodeKind::Object {
+                key = here - 1;
+                let mut buffer = String::new();
+                let name = clip(tree.string(key, &mut buffer));
+                way = if way.is_empty() { name.into() } else { [name, ".", &way].concat() };
+            }
+            here = parent;
+        }
+        if let Some(mut details) = self.report(Code::FieldMissing, Place::Key(key)) {
+            details.reason("envelope").text(Name::Key, clip(&way));
+            details.replace_json(at, tree.raw(inner), false);
+        }
+    }
+
+    /// A list that stands inside an object, as `{"data": […]}`: told, and checked.
+    #[cold]
+    pub(super) fn list_in_envelope(&mut self, at: NodeId, ty: &'static Type) -> bool {
+        if !READS_ON || at != Tree::ROOT || self.tree.node(at).ty != NodeKind::Object {
+            return false;
+        }
+        let Some(inner) = self.inside(at, ty, MOST_LEVELS) else { return false };
+        self.tell_envelope(at, inner);
+        self.value(inner, ty)
     }
 
     /// The member that seems to be a field under a wrong name: its key, why, and whether there is no doubt.

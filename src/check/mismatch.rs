@@ -47,6 +47,7 @@ impl Check<'_, '_> {
                 "values" => "[…]",
                 // It may be a contact.
                 "packed" => "…",
+                "quote" => &json,
                 "unwrap" if !matches!(ty, Type::Date(_) | Type::Word(_) | Type::Key | Type::Email) => "…",
                 _ => json.trim_matches('"'),
             };
@@ -105,7 +106,8 @@ impl Check<'_, '_> {
                 let mut buffer = String::new();
                 let text = tree.string(at, &mut buffer).trim();
                 let bracket = if ty.word() == "object" { '{' } else { '[' };
-                let is_json = text.starts_with(bracket)
+                // Perhaps more than once.
+                let is_json = text.trim_start_matches('"').starts_with(bracket)
                     && scan(text, self.options.depth(), &mut Vec::new(), &mut Vec::new()).is_ok();
                 match (is_json, ty) {
                     (true, _) => ("packed", Some((text.into(), true))),
@@ -113,10 +115,12 @@ impl Check<'_, '_> {
                     _ => (ty.word(), None),
                 }
             }
-            (_, NodeKind::Array) => match self.lone(at, ty) {
-                Some(lone) => ("unwrap", Some((lone.into(), true))),
-                None => (ty.word(), None),
-            },
+            // Its letters are those of the text: nothing is converted.
+            (Type::Text | Type::Key, NodeKind::Number) if tree.raw(at).bytes().all(|byte| byte.is_ascii_digit()) => {
+                ("quote", Some((quoted(tree.raw(at)), true)))
+            }
+            (_, NodeKind::Array) if let Some(lone) = self.lone(at, ty) => ("unwrap", Some((lone.into(), true))),
+            (Type::Contact, _) => ("contact", None),
             _ => (ty.word(), None),
         }
     }
@@ -148,9 +152,11 @@ impl Check<'_, '_> {
     }
 
     fn epoch(&self, at: NodeId, profile: Profile) -> Meant {
-        let found = whole(self.tree.raw(at)).ok().and_then(date::epoch);
+        let raw = self.tree.raw(at);
+        let whole = whole(raw).ok().and_then(date::epoch);
+        let found = whole.map(|(reason, count)| (reason, Some(count))).or_else(|| date::epoch_in(raw));
         let Some((reason, milliseconds)) = found else { return ("", None) };
-        let text = date::write_epoch(milliseconds, profile, &self.options.zone);
+        let text = milliseconds.and_then(|count| date::write_epoch(count, profile, &self.options.zone));
         (reason, text.map(|text| (text, false)))
     }
 

@@ -130,6 +130,7 @@ impl<'a, 'o> Check<'a, 'o> {
             (Type::Object(shape), NodeKind::Object) => self.object(at, shape),
             (Type::Texts, NodeKind::Object) => self.texts(at),
             (Type::Any, _) => self.any(at),
+            (Type::List { .. } | Type::Sequence { .. }, NodeKind::Object) if self.list_in_envelope(at, ty) => {}
             _ => {
                 self.mismatch(at, ty);
                 self.any(at);

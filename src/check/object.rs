@@ -198,6 +198,11 @@ impl Check<'_, '_> {
         let mut buffer = String::new();
         let mut keys = Vec::new();
         let envelope = self.envelope(at, shape);
+        if let Some(inner) = envelope
+            && !shape.fields.iter().any(|field| field.lacking().is_some() && tree.member(at, field.name).is_none())
+        {
+            self.tell_envelope(at, inner);
+        }
         for (key, value) in tree.members(at) {
             let name = tree.string(key, &mut buffer);
             if let Some(field) = shape.fields.iter().position(|field| field.name == name) {
@@ -206,8 +211,11 @@ impl Check<'_, '_> {
                 }
                 continue;
             }
-            if envelope == Some(key) {
-                self.object(value, shape);
+            if let Some(inner) = envelope {
+                // What else stands around it is no part of the payload.
+                if (value..tree.node(value).next).contains(&inner) {
+                    self.object(inner, shape);
+                }
                 continue;
             }
             match self.is_claimed(key, name, object, shape).filter(|_| keys.len() < MOST_READ) {

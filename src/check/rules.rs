@@ -95,7 +95,7 @@ impl Check<'_, '_> {
     #[inline(never)]
     pub fn house_rules(&mut self, target: Target) {
         let around = if let Type::Object(shape) = target.ty() { self.envelope(Tree::ROOT, shape) } else { None };
-        let root = around.map_or(Tree::ROOT, |key| key + 1);
+        let root = around.unwrap_or(Tree::ROOT);
         for rule in &self.options.rules.0 {
             self.follow(root, target, &rule.way, rule);
             if self.stopped() {

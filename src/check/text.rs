@@ -52,7 +52,7 @@ impl Check<'_, '_> {
         }
         let mut buffer = core::mem::take(&mut self.buffers.text);
         let text = tree.string(at, &mut buffer);
-        if text.is_empty() {
+        if text.trim().is_empty() {
             self.report(Code::TextEmpty, Place::Node(at));
             self.copy_string(at);
         } else {
@@ -118,7 +118,7 @@ impl Check<'_, '_> {
     pub(super) fn unknown_word(&mut self, at: NodeId, words: &'static Words) {
         let mut buffer = String::new();
         let word = self.tree.string(at, &mut buffer);
-        if word.is_empty() {
+        if word.trim().is_empty() {
             self.report(Code::TextEmpty, Place::Node(at));
             return;
         }

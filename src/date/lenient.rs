@@ -175,8 +175,11 @@ impl Tolerant {
             let end = at + letter.len_utf8();
             match letter {
                 '\u{FF01}'..='\u{FF5E}' => {
-                    let start = self.flaw.take().map_or(at, |(_, first)| first.start);
-                    self.flaw = Some(("full-width-digits", start..end));
+                    // All of them are one flaw, which goes up to the last.
+                    self.flaw("full-width-digits", at..end);
+                    if let Some(("full-width-digits", all)) = &mut self.flaw {
+                        all.end = end;
+                    }
                     self.text.push((letter as u32 - 0xFEE0) as u8);
                 }
                 '\u{2212}' | '\u{2010}'..='\u{2013}' => {
@@ -301,10 +304,14 @@ impl Tolerant {
         self.separator(b':')?;
         self.pair()?;
         let mut point = self.at;
-        let seconds = matches!(self.next(), b':' | b'0'..=b'9') || dots && self.next() == b'.';
+        let hours_and_minutes = self.next() == b'm' && self.run(self.at + 1) > 0;
+        let seconds = matches!(self.next(), b':' | b'0'..=b'9') || hours_and_minutes || dots && self.next() == b'.';
         if seconds {
             self.separator(b':')?;
             self.pair()?;
+            if hours_and_minutes && self.next() == b's' {
+                self.at += 1;
+            }
             point = self.at;
         }
         if matches!(self.next(), b'.' | b',') {
@@ -328,10 +335,24 @@ impl Tolerant {
 
     #[inline(never)]
     fn offset(&mut self) -> Option<()> {
-        let (start, end) = (self.at, self.text.len());
+        let (mut start, end) = (self.at, self.text.len());
+        // `GMT+02:00`
+        let named = start + usize::from(self.next() == b' ');
+        let name = self.text.get(named..named + 3).unwrap_or_default();
+        if matches!(name, b"GMT" | b"UTC") && matches!(self.byte(named + 3), b'+' | b'-') {
+            self.flaw("zone-name", named..end);
+            start = named + 3;
+            self.at = start;
+        }
         if self.next() == b' ' && matches!(self.byte(start + 1), b'+' | b'-' | b'Z' | b'z') {
             self.flaw("space-before-offset", start..start + 1);
             self.at += 1;
+        }
+        // `GMT+2`
+        let name = self.at + usize::from(self.next() == b' ');
+        if let Some([b'G' | b'U', b'M' | b'T', b'T' | b'C', b'+' | b'-']) = self.text.get(name..name + 4) {
+            self.flaw("zone-name", name..end);
+            self.at = name + 3;
         }
         let start = self.at;
         let sign = self.next();
@@ -374,11 +395,11 @@ impl Tolerant {
     fn separator(&mut self, wanted: u8) -> Option<()> {
         match (self.next(), wanted) {
             (b'-', b'-') | (b':', b':') => self.at += 1,
-            (b'h' | b'H', b':') | (b'.', b':') => {
+            (b'h' | b'H' | b'm' | b'.', b':') => {
                 self.flaw("time-separator", self.at..self.at + 1);
                 self.at += 1;
             }
-            (b'/', b'-') => {
+            (b'/' | b'.' | b'_', b'-') => {
                 self.flaw("slashes", self.at..self.at + 1);
                 self.at += 1;
             }

@@ -39,7 +39,9 @@ impl View<'_> {
             path
         };
         Some(match fix {
-            findings::Fix::Open | findings::Fix::Edits(_) => return None,
+            findings::Fix::Open => return None,
+            // It makes a payload of what is none.
+            findings::Fix::Edits(_) => Vec::new(),
             findings::Fix::Json(node, _) | findings::Fix::Text(node, _) | findings::Fix::Wrap(node) => {
                 alloc::vec![patch(Op::Replace, to(node)?, self.new_value(fix))]
             }

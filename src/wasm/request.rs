@@ -194,13 +194,12 @@ impl Request<'_> {
 
     /// The normal form is the mended text, empty when there was nothing to mend; the report says what was mended.
     fn fix(&mut self, kind: Kind, options: &Options, fixes: Fixes) -> bool {
-        let text = core::str::from_utf8(self.text).unwrap_or_default();
         let (mut issues, mut numbers) = (Collected::default(), Numbers::default());
         let mended = match self.json {
-            true => mend(kind, text, options, fixes, &mut issues),
-            false => mend(kind, text, options, fixes, &mut numbers),
+            true => mend(kind, self.text, options, fixes, &mut issues),
+            false => mend(kind, self.text, options, fixes, &mut numbers),
         };
-        if numbers.count() + issues.issues.len() > 0 || mended != text {
+        if let Some(mended) = mended {
             self.normal.extend_from_slice(mended.as_bytes());
         }
         self.issues(&issues.issues, 0);

@@ -1,7 +1,7 @@
 /** The first view: a payload on one side; on the other what is wrong with it, and what it says. */
 import type { Diagnostic } from "@codemirror/lint";
 import type { KindId, Severity } from "quitus";
-import { Checker, LONGEST } from "./checker.js";
+import { LONGEST, type Checker } from "./checker.js";
 import { h, labelled, select } from "./dom.js";
 import { editor, type Editor } from "./editor.js";
 import { codeDialog } from "./export.js";
@@ -31,9 +31,14 @@ function timed(name: string, start: number): void {
   performance.measure(name, { start });
 }
 
-export function checkView(): { element: HTMLElement; speak(): void; open(text: string, kind: KindId | ""): void } {
-  const checker = new Checker();
-  const text: Editor = editor(state.text, typed, () => state.chosen || (latest && "kind" in latest.answer ? latest.answer.kind : undefined));
+/** What is asked of the text at hand. */
+export function question(part?: number, last?: KindId): Given & { ask: "check" } {
+  const { text, chosen, locale, zone, fold } = state;
+  return { ask: "check", text, part, chosen, last, options: { locale, zone, fold } };
+}
+
+/** `begun` is the answer to the first question, if one was asked while the page was still being made. */
+export function checkView(checker: Checker, begun: Promise<Checked | Failure | undefined> | undefined): { element: HTMLElement; speak(): void; open(text: string, kind: KindId | ""): void } {
   const element = h("main", { class: "check", id: "main" });
   const shown: Shown = new Map();
   let words: Words = wordsOf(state.locale);
@@ -48,6 +53,7 @@ export function checkView(): { element: HTMLElement; speak(): void; open(text: s
   /** The part of the text that is looked at; all of it without one. */
   let part: number | undefined;
   let parts: ReturnType<typeof build>;
+  const text: Editor = editor(state.text, typed, () => state.chosen || lastKind());
 
   function typed(): void {
     if (isPut) return;
@@ -182,13 +188,7 @@ export function checkView(): { element: HTMLElement; speak(): void; open(text: s
     check();
   }
 
-  const given = (): Given => ({
-    text: state.text,
-    part,
-    chosen: state.chosen,
-    last: latest && "kind" in latest.answer ? latest.answer.kind : undefined,
-    options: { locale: state.locale, zone: state.zone, fold: state.fold },
-  });
+  const lastKind = () => (latest && "kind" in latest.answer ? latest.answer.kind : undefined);
 
   /** What is shown is of an older text from now on; if that lasts, the page says so. */
   function wait(): void {
@@ -207,9 +207,11 @@ export function checkView(): { element: HTMLElement; speak(): void; open(text: s
     wait();
     state.text = text.text();
     keepText(state.text);
-    const asked = state.text;
-    const start = performance.now();
-    const answer = await checker.ask({ ask: "check", ...given() });
+    await answered(state.text, checker.ask(question(part, lastKind())), performance.now());
+  }
+
+  async function answered(asked: string, answering: Promise<Checked | Failure | undefined>, start: number): Promise<void> {
+    const answer = await answering;
     if (answer === undefined) return;
     timed("quitus:check", start);
     latest = { text: asked, answer };
@@ -307,7 +309,7 @@ export function checkView(): { element: HTMLElement; speak(): void; open(text: s
     if (latest?.text !== text.text()) return;
     const asked = latest.text;
     wait();
-    const answer = await checker.ask({ ask: "mend", which, ...given(), text: asked });
+    const answer = await checker.ask({ ...question(part, lastKind()), ask: "mend", which, text: asked });
     if (answer === undefined || text.text() !== asked) return;
     if ("failed" in answer) return show(answer);
     if (answer.text !== undefined) {
@@ -328,6 +330,10 @@ export function checkView(): { element: HTMLElement; speak(): void; open(text: s
   });
   parts = build();
   parts.sample.value = parts.groups.flatMap(({ of }) => of).find(({ text: sample }) => sample === state.text)?.id ?? "";
+  if (begun) {
+    wait();
+    void answered(state.text, begun, performance.now());
+  }
   return {
     element,
     open,

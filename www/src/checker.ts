@@ -3,7 +3,7 @@
  * nothing; a check that takes too long is ended together with its worker, and the next question gets a new one.
  */
 import { answered, type AnswerTo, type Failure, type Question } from "./judging.js";
-import address from "./worker.js?worker&url";
+import { nextWorker } from "./workers.js";
 
 /** How long a check may take, and how long one goes on whose answer nobody waits for any more. */
 export const LONGEST = 20_000;
@@ -17,7 +17,7 @@ export class Checker {
   #waiting: Asked | undefined;
 
   constructor() {
-    this.#worker = startWorker((worker) => this.#listen(worker));
+    this.#begin();
   }
 
   /** Undefined when a newer question was asked meanwhile. */
@@ -42,17 +42,18 @@ export class Checker {
 
   #start(asked: Asked): void {
     this.#running = asked;
-    this.#worker ??= startWorker((worker) => this.#listen(worker));
+    if (!this.#worker) this.#begin();
     asked.limit = setTimeout(() => this.#end(asked, "ended"), LONGEST);
     if (this.#worker) this.#worker.postMessage(asked.question);
     // A page from the disk may start no worker.
     else setTimeout(() => this.#done(asked, answered(asked.question)));
   }
 
-  #listen(worker: Worker): void {
+  #begin(): void {
+    const worker = (this.#worker = nextWorker());
     const asked = () => (worker === this.#worker ? this.#running : undefined);
-    worker.addEventListener("message", ({ data }) => this.#done(asked(), data));
-    worker.addEventListener("error", () => this.#end(asked(), "broken"));
+    worker?.addEventListener("message", ({ data }) => this.#done(asked(), data));
+    worker?.addEventListener("error", () => this.#end(asked(), "broken"));
   }
 
   #end(asked: Asked | undefined, failed: Failure["failed"]): void {
@@ -70,12 +71,4 @@ export class Checker {
     this.#waiting = undefined;
     if (next) this.#start(next);
   }
-}
-
-/** Undefined where none can be started. */
-export function startWorker(listen: (worker: Worker) => void): Worker | undefined {
-  if (location.protocol === "file:") return undefined;
-  const worker = new Worker(address, { type: import.meta.env.DEV ? "module" : "classic" });
-  listen(worker);
-  return worker;
 }

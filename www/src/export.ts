@@ -1,6 +1,7 @@
 /** A payload as the request that delivers it, and as code. */
 import { toRequest, type KindId, type PreparedRequest } from "quitus";
 import { copyButton, h } from "./dom.js";
+import { unbroken } from "./unbroken.js";
 import type { Words } from "./words.js";
 
 const HOSTS = { intent: "https://apisandbox.hubintent.com", kare: "https://kare.example", obapi: "https://dolibarr.example/api/index.php" };
@@ -61,7 +62,7 @@ export function codeDialog(text: string, kind: KindId, value: unknown, words: Wo
   const code = h("code", { id: "exported" });
   const tabs = h("div", { class: "tabs", role: "group", "aria-label": words.asCode });
   const fill = () => {
-    code.textContent = shown?.[1] ?? "";
+    code.replaceChildren(...unbroken(shown?.[1] ?? ""));
     tabs.replaceChildren(...texts.map((one) => h("button", { type: "button", "aria-pressed": String(one === shown), onclick: () => ((shown = one), fill(), tabs.querySelector<HTMLElement>("[aria-pressed=true]")?.focus()) }, one[0])));
   };
   fill();

@@ -1,10 +1,11 @@
 /** Whole files: read in a worker, told as a table, handed back as downloads. */
 import type { Code, KindId } from "quitus";
-import { startWorker } from "./checker.js";
 import { download, h, labelled, select } from "./dom.js";
 import { read as readHere, recordAt, type Answer, type FileQuestion, type Row } from "./reading.js";
 import { kindIds, state } from "./state.js";
-import { wordsOf } from "./words.js";
+import { unbroken } from "./unbroken.js";
+import { amount, wordsOf } from "./words.js";
+import { nextWorker } from "./workers.js";
 
 const MOST = 100 * 1000 * 1000;
 
@@ -45,7 +46,7 @@ export function filesView(open: (text: string, kind: KindId) => void): { element
     const bar = element.querySelector("progress");
     const count = element.querySelector("#read");
     if (bar) bar.value = share;
-    if (count) count.textContent = records.toLocaleString(state.locale);
+    if (count) count.textContent = amount(records, state.locale);
   }
 
   function show(): void {
@@ -71,7 +72,7 @@ export function filesView(open: (text: string, kind: KindId) => void): { element
 
   function outcome(): HTMLElement | undefined {
     const words = wordsOf(state.locale);
-    const number = (value: number) => value.toLocaleString(state.locale);
+    const number = (value: number) => amount(value, state.locale);
     if (told.is === "nothing") return undefined;
     if (told.is === "failed") return h("p", { class: "notice" }, words[told.why], told.detail && ` ${told.detail}`);
     if (told.is === "reading") {
@@ -114,7 +115,7 @@ export function filesView(open: (text: string, kind: KindId) => void): { element
       if (list.childElementCount > 0) return;
       list.append(
         ...found.map(({ message, record, line, pointer }) =>
-          h("li", {}, h("button", { type: "button", class: "place", onclick: async () => open(await recordAt(file, each, record, line), kind) }, h("span", {}, `${words.recordAt(record, line)} · ${pointer || words.whole}`), h("span", { class: "soft" }, message))),
+          h("li", {}, h("button", { type: "button", class: "place", onclick: async () => open(await recordAt(file, each, record, line), kind) }, h("span", {}, `${words.recordAt(record, line)} · ${pointer || words.whole}`), h("span", { class: "soft message" }, unbroken(message)))),
         ),
         ...(count > found.length ? [h("li", { class: "soft" }, words.notShown(count - found.length))] : []),
       );
@@ -141,8 +142,8 @@ export function filesView(open: (text: string, kind: KindId) => void): { element
               "tr",
               { role: "row" },
               h("th", { scope: "row", role: "rowheader" }, h("span", { class: `mark ${severity}`, role: "img", "aria-label": words.severity[severity] }), h("a", { href: `#/codes/${code satisfies Code}` }, code)),
-              h("td", { class: "amount", role: "cell" }, count.toLocaleString(state.locale)),
-              h("td", { role: "cell" }, first?.message, first && h("small", {}, `${words.recordAt(first.record, first.line)} · ${first.pointer || words.whole}`), places(row, file, done)),
+              h("td", { class: "amount", role: "cell" }, amount(count, state.locale)),
+              h("td", { role: "cell" }, first && h("span", { class: "message" }, unbroken(first.message)), first && h("small", {}, `${words.recordAt(first.record, first.line)} · ${first.pointer || words.whole}`), places(row, file, done)),
             );
           }),
         ),
@@ -155,11 +156,10 @@ export function filesView(open: (text: string, kind: KindId) => void): { element
 
 /** Reads beside the page, or on it where that cannot be; returns what stops it. */
 function reading(question: FileQuestion, heard: (answer: Answer) => void): () => void {
-  const worker = startWorker((worker) => {
-    worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => heard(data));
-    worker.addEventListener("error", ({ message }) => heard({ failed: "unreadable", detail: message }));
-  });
+  const worker = nextWorker();
   if (!worker) return onPage(question, heard);
+  worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => heard(data));
+  worker.addEventListener("error", ({ message }) => heard({ failed: "unreadable", detail: message }));
   worker.postMessage(question);
   return () => worker.terminate();
 }

@@ -1,7 +1,10 @@
 /** The page: its head, its four views, and the addresses that lead to them. All addresses are behind the #. */
 import type { Locale } from "quitus";
+// Before all else: its worker starts while the rest is being read.
+import "./workers.js";
 import { buildView } from "./build.js";
-import { checkView } from "./check.js";
+import { checkView, question } from "./check.js";
+import { Checker } from "./checker.js";
 import { codesView, isCode } from "./codes.js";
 import { h } from "./dom.js";
 import { filesView } from "./files.js";
@@ -17,9 +20,12 @@ const first = mistakes[0];
 const isShared = location.hash.startsWith("#/share/");
 if (!isShared) state.text = keptText() ?? first?.text ?? "";
 
-const check = checkView();
+// The worker is asked before the views are made: it answers meanwhile.
+const checker = new Checker();
+const begun = isShared ? undefined : checker.ask(question());
+const check = once(() => checkView(checker, begun));
 const open = (text: string, kind: string) => {
-  check.open(text, isKind(kind) ? kind : "");
+  check().open(text, isKind(kind) ? kind : "");
   location.hash = "#/check";
 };
 const lazy = {
@@ -94,13 +100,13 @@ function speak(locale: Locale): void {
   keepChoice("locale", locale);
   notice.hidden = true;
   shell();
-  check.speak();
+  check().speak();
   show();
   page.querySelector<HTMLElement>(`#language [value="${locale}"]`)?.focus();
 }
 
 function show(): void {
-  if (state.view === "check") return slot.replaceChildren(check.element);
+  if (state.view === "check") return slot.replaceChildren(check().element);
   const view = lazy[state.view]();
   view.show();
   slot.replaceChildren(view.element);
@@ -117,10 +123,10 @@ async function follow(): Promise<void> {
     if (location.hash !== hash) return;
     if (shared) {
       Object.assign(state, { zone: shared.zone, fold: shared.fold });
-      check.open(shared.text, shared.kind);
+      check().open(shared.text, shared.kind);
     } else {
       wrong = words.badLink;
-      check.speak();
+      check().speak();
     }
   } else if (!VIEWS.some((view) => view === name) && !/^#?\/?$/.test(hash)) wrong = words.badAddress;
   const before = state.view;
@@ -152,5 +158,5 @@ addEventListener("drop", (event) => {
   location.hash = "#/files";
   lazy.files().read(file);
 });
-if (!isShared) check.speak();
-void follow();
+shell();
+setTimeout(() => void follow());

@@ -170,7 +170,7 @@ function contactIn({ from, to, text }: Part, options: Options): Judged {
     const end = /[^\r\n]*/.exec(text.slice(start))?.[0].length ?? 0;
     const card = fix?.patch[0]?.value;
     const mend = fix && typeof card === "string" ? { title: fix.title, key: `${from}`, edits: [{ start: from, end: to, text: card.replaceAll("\r\n", "\n") }] } : undefined;
-    return { code, severity, pointer: "vCard", message, path, place: { from: from + start, to: from + start + end }, inner: inner?.line, safe: mend && fix?.safe, mend };
+    return { code, severity, pointer: "vCard", message, path, place: { from: from + start, to: from + start + end }, inner: undefined, safe: mend && fix?.safe, mend };
   });
   const { value } = report;
   return { kind: undefined, sure: true, ok: report.ok, issues, omitted: report.omitted, written: text.replaceAll(/\r\n|\r|\n/g, "\r\n"), value: value ?? text, normal: typeof value === "string" ? JSON.stringify(value) : undefined };

@@ -2,10 +2,10 @@
 import { h, type Child } from "./dom.js";
 
 /** What has signs inside at which browsers break a line: dates, times, offsets, numbers; short enough for any screen. */
-const WHOLE = /(?=\S{0,40}\d)[\w“]?[\w.+:/-]{2,39}[\w”]/g;
+const WHOLE = /(?:“|«\u00a0)?(?=\S{0,40}\d)[\w/][\w.+:/-]{1,38}\w(?:”|\u00a0»)?/g;
 
-export function unbroken(text: string): Child[] {
-  const pieces: Child[] = [];
+export function unbroken(text: string): (Node | string)[] {
+  const pieces: (Node | string)[] = [];
   let at = 0;
   for (const { 0: found, index } of text.matchAll(WHOLE)) {
     if (!/\d/.test(found) || !/[-/:+]/.test(found)) continue;

@@ -3,7 +3,7 @@ import { severities } from "../generated/codes.js";
 import { kinds } from "../index.js";
 import { COMMANDS, letterOf, optionsOf, SHELLS, takes, type Command, type OptionName } from "./commands.js";
 import type { Help } from "./help.en.js";
-import { nearest } from "./near.js";
+import { nearWord } from "../near.js";
 import { write } from "./output.js";
 import { Usage } from "./usage.js";
 import type { Words } from "./words.js";
@@ -13,7 +13,7 @@ const commands = Object.keys(COMMANDS) as Command[];
 export async function printCompletions([shell, ...more]: string[], help: Help, words: Words): Promise<number> {
   if (shell === undefined || more.length > 0) throw new Usage(words.noShell(SHELLS.join(", ")));
   const make = { bash, zsh, fish }[shell];
-  if (!make) throw new Usage(words.unknownShell(shell, nearest(shell, SHELLS) ?? "", SHELLS.join(", ")));
+  if (!make) throw new Usage(words.unknownShell(shell, nearWord(shell, SHELLS) ?? "", SHELLS.join(", ")));
   await write(make(help));
   return 0;
 }

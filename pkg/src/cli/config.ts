@@ -13,7 +13,7 @@ import { members, string } from "../pasted/json.js";
 import { isFold } from "./check.js";
 import { moved } from "./elements.js";
 import { matching } from "./expand.js";
-import { nearest } from "./near.js";
+import { nearWord } from "../near.js";
 import { Usage } from "./usage.js";
 import { isLocale, type Words } from "./words.js";
 
@@ -76,7 +76,7 @@ function read(name: string, file: string, text: string, words: Words): Config {
 
   const places = members(text, begin);
   const keyAt = (key: string, value: number) => Math.max(0, text.lastIndexOf(`"${key}"`, value));
-  for (const [key, at] of places) if (!KEYS.includes(key)) fail(keyAt(key, at), words.unknownKey(key, nearest(key, KEYS) ?? "", KEYS.join(", ")));
+  for (const [key, at] of places) if (!KEYS.includes(key)) fail(keyAt(key, at), words.unknownKey(key, nearWord(key, KEYS) ?? "", KEYS.join(", ")));
   const at = (key: string) => places.get(key)!;
   const typed = <T>(key: string, wanted: keyof Words["types"], holds: (value: unknown) => value is T): T | undefined => {
     if (!Object.hasOwn(given, key)) return undefined;
@@ -98,7 +98,7 @@ function read(name: string, file: string, text: string, words: Words): Config {
   if (severity) {
     const codes = Object.keys(severities);
     for (const [code, value] of members(text, at("severity"))) {
-      if (!codes.includes(code)) fail(keyAt(code, value), words.unknownCode(code, nearest(code, codes) ?? ""));
+      if (!codes.includes(code)) fail(keyAt(code, value), words.unknownCode(code, nearWord(code, codes) ?? ""));
       const weight = severity[code];
       if (!(WEIGHTS as readonly unknown[]).includes(weight)) fail(value, words.unknownWeight(String(weight), WEIGHTS.join(", ")));
     }
@@ -109,7 +109,7 @@ function read(name: string, file: string, text: string, words: Words): Config {
     const own = string(text, keyAt(glob, value))?.text ?? glob;
     const kind = globs[own];
     if (!isText(kind)) return fail(value, words.configType(own, words.types.text));
-    if (!(known as string[]).includes(kind)) fail(value, words.unknownKind(kind, nearest(kind, known) ?? "", known.join(", ")));
+    if (!(known as string[]).includes(kind)) fail(value, words.unknownKind(kind, nearWord(kind, known) ?? "", known.join(", ")));
     if (!matches(join(folder, own).split(sep).join("/"))) fail(keyAt(glob, value), words.noMatch(own));
     return { glob: own, kind: kind as KindId, fits: picomatch(own, { windows: process.platform === "win32" }) };
   });
@@ -126,9 +126,9 @@ function read(name: string, file: string, text: string, words: Words): Config {
   };
   if (zone !== undefined) judged("intent.log", { zone }, at("zone"));
   for (const [kind, value] of members(text, places.get("rules") ?? text.length)) {
-    if (!(known as string[]).includes(kind)) fail(keyAt(kind, value), words.unknownKind(kind, nearest(kind, known) ?? "", known.join(", ")));
+    if (!(known as string[]).includes(kind)) fail(keyAt(kind, value), words.unknownKind(kind, nearWord(kind, known) ?? "", known.join(", ")));
     for (const [key, inside] of members(text, value)) {
-      if (!RULES.includes(key)) fail(keyAt(key, inside), words.unknownKey(key, nearest(key, RULES) ?? "", RULES.join(", ")));
+      if (!RULES.includes(key)) fail(keyAt(key, inside), words.unknownKey(key, nearWord(key, RULES) ?? "", RULES.join(", ")));
     }
     judged(kind as KindId, { rules: rules[kind] as Rules }, value);
   }

@@ -2,7 +2,7 @@
 import { explain, type Code } from "../index.js";
 import { severities } from "../generated/codes.js";
 import { bold, faint } from "./colour.js";
-import { nearest } from "./near.js";
+import { nearWord } from "../near.js";
 import { say } from "./output.js";
 import { Usage } from "./usage.js";
 import { own, shown, visible } from "./visible.js";
@@ -12,7 +12,7 @@ export async function explainCode([code, ...more]: string[], words: Words): Prom
   if (code === undefined || more.length > 0) throw new Usage(words.noCode);
   if (!Object.hasOwn(severities, code)) {
     const known = Object.keys(severities);
-    const slip = nearest(code, known);
+    const slip = nearWord(code, known);
     const near = known.filter((one) => one.split(".").some((part) => code.split(".").includes(part)));
     throw new Usage(words.unknownCode(code, slip ?? near.slice(0, 5).join(", ")));
   }

@@ -14,7 +14,7 @@ import { helpOf, overview } from "./help.js";
 import { showHistory } from "./history/index.js";
 import { writeConfig } from "./init.js";
 import { cutOff } from "./interrupt.js";
-import { nearest } from "./near.js";
+import { nearWord } from "../near.js";
 import { normalizeFiles } from "./normalize.js";
 import { say, Unwritable } from "./output.js";
 import { listKinds, printSchema } from "./tables.js";
@@ -101,7 +101,7 @@ async function expanded(names: string[], config: Config | undefined, words: Word
 
 function commandNamed(name: string, words: Words): Command {
   if (isCommand(name)) return name;
-  throw new Usage(words.unknownCommand(name, nearest(name, commands) ?? ""));
+  throw new Usage(words.unknownCommand(name, nearWord(name, commands) ?? ""));
 }
 
 async function help(name: string | undefined, words: Words): Promise<number> {
@@ -118,7 +118,7 @@ function parse(args: string[], words: Words) {
     if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") {
       const command = args.find(isCommand);
       const known = command ? optionsOf(command) : (Object.keys(OPTIONS) as OptionName[]);
-      const near = option.startsWith("--") ? nearest(option.slice(2), known) : undefined;
+      const near = option.startsWith("--") ? nearWord(option.slice(2), known) : undefined;
       throw new Usage(words.unknownOption(option, near ? `--${near}` : "", command ?? ""));
     }
     if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") throw new Usage(words.optionValue(option));

@@ -1,7 +1,7 @@
 /** Which kind a payload is: as the caller says, or as it looks. */
 import { listKinds } from "../generated/kinds.js";
 import { detect, kinds, type KindId } from "../index.js";
-import { nearest } from "./near.js";
+import { nearWord } from "../near.js";
 import { Usage } from "./usage.js";
 import type { Words } from "./words.js";
 
@@ -9,7 +9,7 @@ export function kindNamed(name: string, words: Words): KindId {
   const kind = kinds.find(({ id }) => id === name);
   if (!kind) {
     const ids = kinds.map(({ id }) => id);
-    throw new Usage(words.unknownKind(name, nearest(name, ids) ?? "", ids.join(", ")));
+    throw new Usage(words.unknownKind(name, nearWord(name, ids) ?? "", ids.join(", ")));
   }
   return kind.id;
 }

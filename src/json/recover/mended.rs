@@ -34,7 +34,7 @@ pub struct Mended {
 }
 
 /// Notations: told once a text, with all places in the fix.
-const NOTATIONS: [&str; 10] = [
+const NOTATIONS: [&str; 14] = [
     "single-quotes",
     "typographic-quotes",
     "html-entity",
@@ -45,6 +45,10 @@ const NOTATIONS: [&str; 10] = [
     "invisible",
     "line-break",
     "equals",
+    "markup",
+    "quote-mark",
+    "elements",
+    "mixed-quotes",
 ];
 
 impl Mended {

@@ -6,12 +6,17 @@
 //! can then be read, and what the kind knows of the members there. The number of guesses is bounded, and so is the
 //! stretch that each looks at, so the time is linear.
 
+mod bare;
+mod blank;
 mod guess;
 mod mended;
 mod read;
+mod readings;
 mod text;
+mod utf16;
 
 pub use mended::{Edit, Mended};
+pub use utf16::utf16;
 
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
@@ -79,10 +84,12 @@ pub fn recover<G: Guide>(text: &str, guide: G, max_depth: usize) -> Option<Mende
         end: 0,
         comma: 0,
         cleared: usize::MAX,
+        elements: false,
         guide,
     };
     let mut recover = Recover {
         root: guide,
+        oddities: 0,
         text,
         bytes: text.as_bytes(),
         max_depth: max_depth as u32,
@@ -90,7 +97,7 @@ pub fn recover<G: Guide>(text: &str, guide: G, max_depth: usize) -> Option<Mende
         frames: Vec::new(),
         edits: Vec::new(),
     };
-    let mut trail = Trail { value: root, text: root, comma: root, closer: None };
+    let mut trail = Trail { value: root, text: root, comma: root, openers: [None; DEPTHS], closers: [None; CLOSERS] };
     let mut state = root;
     for _ in 0..=MOST_GUESSES {
         match recover.run(&mut state, &mut trail, text.len(), true) {
@@ -142,6 +149,8 @@ struct State<G> {
     comma: usize,
     /// A key that stands where it does not seem to belong, and is taken nevertheless.
     cleared: usize,
+    /// Whether several values are read as the elements of a list.
+    elements: bool,
     /// What the value that is due should be.
     guide: G,
 }
@@ -155,8 +164,22 @@ struct Trail<G> {
     text: State<G>,
     /// Before the last comma.
     comma: State<G>,
-    /// Before the last closing bracket.
-    closer: Option<State<G>>,
+    /// Before the opening brackets of the innermost containers, each at its depth modulo [`DEPTHS`].
+    openers: [Option<State<G>>; DEPTHS],
+    /// Before the last closing brackets, the last one first.
+    closers: [Option<State<G>>; CLOSERS],
+}
+
+/// So many levels out, and so many closing brackets back, a fault may have come from.
+const DEPTHS: usize = 8;
+const CLOSERS: usize = 4;
+
+impl<G: Guide> Trail<G> {
+    /// Before the bracket that opened what is open at a depth, or was last.
+    fn opener(&self, depth: u32) -> Option<&State<G>> {
+        let opener = self.openers.get(depth as usize % DEPTHS).and_then(Option::as_ref);
+        opener.filter(|opener| opener.depth == depth)
+    }
 }
 
 /// A container that is open. Never changed: a member more is a frame more, so that a state is a place to come back to.
@@ -169,7 +192,12 @@ struct Frame<G> {
     seen: u64,
     /// How far its first member is indented, when that begins a line.
     column: usize,
+    /// How far the line is indented on which it begins.
+    indent: Option<usize>,
 }
+
+/// More brackets than this that stand under no line which opened them, and indentation says nothing.
+const MOST_ODDITIES: usize = 3;
 
 /// Why the reading stopped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -192,6 +220,8 @@ struct Recover<'t, G> {
     bytes: &'t [u8],
     max_depth: u32,
     most_edits: usize,
+    /// How often a closing bracket stood where its line does not say so, and was taken nevertheless.
+    oddities: usize,
     frames: Vec<Frame<G>>,
     edits: Vec<Edit>,
 }
@@ -246,9 +276,9 @@ impl<G: Guide> Recover<'_, G> {
         state.edits += 1;
     }
 
-    /// Reads on behind an opening bracket.
-    fn open(&mut self, state: &mut State<G>, object: bool) {
-        self.frames.push(Frame { parent: state.frame, object, guide: state.guide, seen: 0, column: 0 });
+    /// Reads on behind an opening bracket, which stands on a line that is indented so far.
+    fn open(&mut self, state: &mut State<G>, object: bool, indent: Option<usize>) {
+        self.frames.push(Frame { parent: state.frame, object, guide: state.guide, seen: 0, column: 0, indent });
         state.frame = self.frames.len() as u32 - 1;
         state.depth += 1;
         state.due = if object { Due::Key } else { Due::Value };

@@ -1,27 +1,7 @@
 //! The walk: JSON, and the notations for which there is one plain reading.
 
-use super::{Cause, Due, Expected, Guide, Recover, State, Stop, Trail, find};
-
-/// Words of other notations, what JSON writes for them, and whether that is beyond doubt.
-const WORDS: [(&str, &str, bool); 14] = [
-    ("True", "true", true),
-    ("TRUE", "true", true),
-    ("False", "false", true),
-    ("FALSE", "false", true),
-    ("None", "null", true),
-    ("Null", "null", true),
-    ("NULL", "null", true),
-    ("nil", "null", true),
-    ("undefined", "null", false),
-    ("NaN", "null", false),
-    ("nan", "null", false),
-    ("Infinity", "null", false),
-    ("-Infinity", "null", false),
-    ("inf", "null", false),
-];
-
-/// No line is indented deeper.
-const DEEPEST: usize = 256;
+use super::bare::WORDS;
+use super::{Cause, DEPTHS, Due, Expected, Guide, Recover, State, Stop, Trail};
 
 impl<G: Guide> Recover<'_, G> {
     /// Reads on until something is wrong that has more than one reading, or up to a place.
@@ -36,10 +16,10 @@ impl<G: Guide> Recover<'_, G> {
                 return Stop::Beyond;
             }
             let goes_on = match state.due {
-                Due::Value => self.value(state, trail),
+                Due::Value => self.value(state, trail, strict),
                 Due::Key => self.key(state, trail, strict),
                 Due::Colon => self.colon(state),
-                Due::Next => self.next(state, trail),
+                Due::Next => self.next(state, trail, strict),
                 Due::End if state.at >= self.bytes.len() => return Stop::End,
                 Due::End if self.peek(state.at) == b';' => {
                     let at = state.at;
@@ -55,47 +35,14 @@ impl<G: Guide> Recover<'_, G> {
         }
     }
 
-    /// Passes over white space, comments, and what looks like white space.
-    fn blank(&mut self, state: &mut State<G>) {
-        loop {
-            let at = state.at;
-            let length = match self.peek(at) {
-                b' ' | b'\n' | b'\r' | b'\t' => {
-                    state.at += 1;
-                    continue;
-                }
-                b'/' if self.peek(at + 1) == b'/' => self.line_end(at) - at,
-                b'#' => self.line_end(at) - at,
-                b'/' if self.peek(at + 1) == b'*' => match find(self.rest(at), "*/") {
-                    Some(length) => length + 2,
-                    None => return,
-                },
-                0xC2.. => {
-                    let Some(odd) = self.rest(at).chars().next().filter(|c| is_invisible(*c)) else { return };
-                    // The mark at the very start has a code of its own.
-                    if !(at == 0 && odd == '\u{FEFF}') {
-                        let end = at + odd.len_utf8();
-                        self.edit(state, at..end, if odd.is_whitespace() { " " } else { "" }, "invisible", true);
-                    }
-                    state.at += odd.len_utf8();
-                    continue;
-                }
-                _ => return,
-            };
-            self.edit(state, at..at + length, "", "comment", true);
-            state.at += length;
-        }
-    }
-
-    pub(super) fn line_end(&self, at: usize) -> usize {
-        self.rest(at).find(['\n', '\r']).map_or(self.bytes.len(), |length| at + length)
-    }
-
-    fn value(&mut self, state: &mut State<G>, trail: &mut Trail<G>) -> bool {
+    fn value(&mut self, state: &mut State<G>, trail: &mut Trail<G>, strict: bool) -> bool {
         let at = state.at;
         let byte = self.peek(at);
         match byte {
             b']' if self.closing(state) == Some(b']') => {
+                if !self.is_in_line(state, strict) {
+                    return false;
+                }
                 if !state.first {
                     let comma = state.comma;
                     self.edit(state, comma..comma + 1, "", "trailing-comma", true);
@@ -103,7 +50,9 @@ impl<G: Guide> Recover<'_, G> {
                 return self.closer(state, trail);
             }
             b',' if self.closing(state) == Some(b']') => {
-                self.edit(state, at..at + 1, "", "doubled-comma", !state.first);
+                // Where null cannot stand nothing was left out.
+                let safe = !state.first || state.guide.expected() != Expected::Other;
+                self.edit(state, at..at + 1, "", "doubled-comma", safe);
                 state.at += 1;
                 return true;
             }
@@ -120,12 +69,13 @@ impl<G: Guide> Recover<'_, G> {
                     return true;
                 }
                 let object = byte == b'{';
-                let expected = state.guide.expected();
-                if expected != Expected::Other && (expected == Expected::Object) != object {
-                    state.penalty += 2;
+                if let Some(opener) = trail.openers.get_mut(state.depth as usize % DEPTHS) {
+                    *opener = Some(*state);
                 }
-                self.open(state, object);
+                self.expect(state, object);
+                self.open(state, object, self.indent(at));
                 state.at += 1;
+                state.end = state.at;
                 state.tokens += 1;
                 true
             }
@@ -154,86 +104,13 @@ impl<G: Guide> Recover<'_, G> {
         }
     }
 
-    pub(super) fn word_end(&self, at: usize) -> usize {
-        let is_word = |c: char| c.is_alphanumeric() || matches!(c, '_' | '$' | '-' | '+' | '.');
-        self.rest(at).find(|c| !is_word(c)).map_or(self.bytes.len(), |length| at + length)
-    }
-
-    fn word(&mut self, state: &mut State<G>) -> bool {
-        let at = state.at;
-        let end = self.word_end(at);
-        let word = self.text.get(at..end).unwrap_or_default();
-        if !matches!(word, "true" | "false" | "null") {
-            let Some((_, meant, safe)) = WORDS.iter().find(|(known, _, _)| *known == word) else { return false };
-            let reason = if meant.len() == 4 && !safe { "no-value" } else { "literal" };
-            self.edit(state, at..end, *meant, reason, *safe);
-        }
-        self.end_value(state, end);
-        true
-    }
-
-    /// A number, perhaps with a plus sign, leading zeros or a point without digits.
-    fn number(&mut self, state: &mut State<G>) -> bool {
-        let at = state.at;
-        let end = self.word_end(at);
-        let token = self.text.get(at..end).unwrap_or_default();
-        if token == "-Infinity" {
-            return self.word(state);
-        }
-        let unsigned = token.strip_prefix(['-', '+']).unwrap_or(token);
-        let (power_at, _) = unsigned.split_once(['e', 'E']).unwrap_or((unsigned, ""));
-        let (whole, fraction) = power_at.split_once('.').unwrap_or((power_at, ""));
-        let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-        let power = unsigned.get(power_at.len()..).unwrap_or_default();
-        let power = power.strip_prefix(['e', 'E']).map(|power| power.strip_prefix(['-', '+']).unwrap_or(power));
-        let digits = whole.len() + fraction.len();
-        if digits == 0
-            || !is_digits(whole)
-            || !is_digits(fraction)
-            || power.is_some_and(|p| p.is_empty() || !is_digits(p))
-        {
-            return false;
-        }
-        let start = at + token.len() - unsigned.len();
-        let zeros = whole.len() - whole.trim_start_matches('0').len();
-        let extra = if zeros == whole.len() { zeros.saturating_sub(1) } else { zeros };
-        let as_text = state.guide.expected() == Expected::Text;
-        state.penalty += 2 * usize::from(as_text);
-        if as_text && (extra > 0 || token.starts_with('+')) {
-            // A telephone number or a code: its zeros count.
-            self.edit(state, at..at, "\"", "unquoted-text", true);
-            self.cause_at(at..end);
-            self.also(state, end..end, "\"");
-        } else {
-            let mut edits = [None, None, None];
-            let [plus, zero, point] = &mut edits;
-            *plus = token.starts_with('+').then_some((at..at + 1, ""));
-            *zero = (extra > 0).then_some((start..start + extra, ""));
-            let dot = start + whole.len();
-            if whole.is_empty() {
-                *zero = Some((dot..dot, "0"));
-            }
-            if power_at.len() > whole.len() && fraction.is_empty() {
-                *point = Some((dot..dot + 1, ""));
-            }
-            let mut is_first = true;
-            for (range, new) in edits.into_iter().flatten() {
-                if core::mem::take(&mut is_first) {
-                    self.edit(state, range, new, "bad-number", true);
-                    self.cause_at(at..end);
-                } else {
-                    self.also(state, range, new);
-                }
-            }
-        }
-        self.end_value(state, end);
-        true
-    }
-
     fn key(&mut self, state: &mut State<G>, trail: &mut Trail<G>, strict: bool) -> bool {
         let at = state.at;
         match self.peek(at) {
             b'}' => {
+                if !self.is_in_line(state, strict) {
+                    return false;
+                }
                 if !state.first {
                     let comma = state.comma;
                     self.edit(state, comma..comma + 1, "", "trailing-comma", true);
@@ -284,55 +161,46 @@ impl<G: Guide> Recover<'_, G> {
         let free = |frame: &super::Frame<G>| {
             frame.guide.member(name).filter(|(place, _)| frame.object && frame.seen >> (place & 63) & 1 == 0)
         };
-        if let Some((place, holds)) = frame.guide.member(name) {
-            if frame.seen >> (place & 63) & 1 == 1 {
-                state.penalty += 2;
-            }
-            let column = if state.first { self.column(at) } else { frame.column };
-            self.frames.push(super::Frame { seen: frame.seen | 1 << (place & 63), column, ..frame });
-            state.frame = self.frames.len() as u32 - 1;
-            state.guide = holds;
-            return true;
-        }
         let column = self.column(at);
         // Where the author's lines are indented, so are the members of one object.
-        let is_moved = column > 0 && frame.column > 0 && column != frame.column;
+        let in_lines = column > 0 && frame.column > 0;
+        let is_moved = in_lines && column != frame.column;
+        let is_inside = state.first && column > 0 && frame.indent.is_some_and(|indent| column > indent);
+        let is_beside = is_inside || in_lines && column == frame.column;
+        let found = frame.guide.member(name);
         let mut outer = frame.parent;
         let mut belongs_out = false;
         while let Some(around) = self.frame(outer) {
-            belongs_out |= free(around).is_some() || is_moved && column < frame.column && around.column == column;
+            belongs_out |= found.is_none() && free(around).is_some()
+                || is_moved && column < frame.column && around.column == column;
             outer = around.parent;
         }
-        let closed = trail.closer.and_then(|closer| self.frame(closer.frame));
+        let closed = trail.closers[0].and_then(|closer| self.frame(closer.frame)).filter(|_| found.is_none());
         let belongs_before =
             closed.is_some_and(|closed| free(closed).is_some() || is_moved && closed.object && closed.column == column);
-        if frame.column == 0 && column > 0 && state.first {
-            self.frames.push(super::Frame { column, ..frame });
-            state.frame = self.frames.len() as u32 - 1;
-        }
-        if belongs_out || belongs_before {
+        if !is_beside && (belongs_out || belongs_before) {
             if strict && state.cleared != at {
                 return false;
             }
             state.penalty += 2;
         }
+        if let Some((place, holds)) = found {
+            if frame.seen >> (place & 63) & 1 == 1 {
+                state.penalty += 2;
+            }
+            let column = if state.first { column } else { frame.column };
+            self.frames.push(super::Frame { seen: frame.seen | 1 << (place & 63), column, ..frame });
+            state.frame = self.frames.len() as u32 - 1;
+            state.guide = holds;
+            return true;
+        }
+        if frame.column == 0 && column > 0 && state.first {
+            self.frames.push(super::Frame { column, ..frame });
+            state.frame = self.frames.len() as u32 - 1;
+        }
         // Nobody knows what it holds.
         state.guide = frame.guide.element();
         true
-    }
-
-    /// How far something is indented that begins a line; 0 when it does not.
-    fn column(&self, at: usize) -> usize {
-        let before = self.bytes.get(at.saturating_sub(DEEPEST)..at).unwrap_or_default();
-        let indent = before.iter().rev().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
-        if before.iter().rev().nth(indent) == Some(&b'\n') { indent } else { 0 }
-    }
-
-    pub(super) fn space(&self, mut at: usize) -> usize {
-        while matches!(self.peek(at), b' ' | b'\n' | b'\r' | b'\t') {
-            at += 1;
-        }
-        at
     }
 
     fn colon(&mut self, state: &mut State<G>) -> bool {
@@ -342,6 +210,11 @@ impl<G: Guide> Recover<'_, G> {
             b':' => {
                 state.at += 1;
                 state.due = Due::Value;
+                let other = self.space(state.at);
+                if self.peek(other) == b':' {
+                    self.edit(state, other..other + 1, "", "doubled-colon", true);
+                    state.at = other + 1;
+                }
                 return true;
             }
             b'=' if matches!(self.peek(at + 1), b'>' | b'=') => 2,
@@ -375,12 +248,12 @@ impl<G: Guide> Recover<'_, G> {
         }
     }
 
-    fn next(&mut self, state: &mut State<G>, trail: &mut Trail<G>) -> bool {
+    fn next(&mut self, state: &mut State<G>, trail: &mut Trail<G>, strict: bool) -> bool {
         let at = state.at;
         let byte = self.peek(at);
         let object = self.is_object(state);
         if self.closing(state) == Some(byte) {
-            return self.closer(state, trail);
+            return self.is_in_line(state, strict) && self.closer(state, trail);
         }
         match byte {
             b',' => {}
@@ -393,7 +266,9 @@ impl<G: Guide> Recover<'_, G> {
                 }
                 trail.comma = *state;
                 let end = state.end;
-                self.edit(state, end..end, ",", "expected-comma", true);
+                let is_element = state.elements && state.depth == 1;
+                let reason = if is_element { "elements" } else { "expected-comma" };
+                self.edit(state, end..end, ",", reason, !is_element);
                 self.behind_comma(state, end);
                 return true;
             }
@@ -429,15 +304,10 @@ impl<G: Guide> Recover<'_, G> {
     }
 
     fn closer(&mut self, state: &mut State<G>, trail: &mut Trail<G>) -> bool {
-        trail.closer = Some(*state);
+        trail.closers.rotate_right(1);
+        trail.closers[0] = Some(*state);
         state.at += 1;
         self.close(state);
         true
     }
-}
-
-/// Whether a character has no ink and is none of the four that JSON passes over.
-pub(super) fn is_invisible(c: char) -> bool {
-    c != '\u{85}' && c.is_whitespace()
-        || matches!(c, '\u{85}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}' | '\u{AD}')
 }

@@ -8,7 +8,7 @@ use core::ops::Range;
 use super::{Cause, Guide, Recover, State, find};
 
 /// Quotes of other notations: what opens, what closes, which sentence tells of it.
-const QUOTES: [(&str, &[&str], &str); 13] = [
+const QUOTES: [(&str, &[&str], &str); 15] = [
     ("\"\"\"", &["\"\"\""], "triple-quotes"),
     ("\"", &["\""], ""),
     ("'", &["'", "’"], "single-quotes"),
@@ -21,11 +21,14 @@ const QUOTES: [(&str, &[&str], &str); 13] = [
     ("‘", &["’", "'"], "typographic-quotes"),
     ("’", &["’", "'"], "typographic-quotes"),
     ("&quot;", &["&quot;"], "html-entity"),
+    ("&#34;", &["&#34;"], "html-entity"),
+    ("&#x22;", &["&#x22;"], "html-entity"),
     ("\\\"", &["\\\""], "escaped-quotes"),
 ];
 
 /// What HTML writes for some characters.
-const ENTITIES: [(&str, &str); 5] = [("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&#39;", "'"), ("&apos;", "'")];
+const ENTITIES: [(&str, &str); 6] =
+    [("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&#39;", "'"), ("&apos;", "'"), ("&nbsp;", "\u{A0}")];
 
 /// An edit inside a text, and why it is made when nothing else is wrong with the text.
 type Inner = (Range<usize>, Cow<'static, str>, &'static str);
@@ -47,10 +50,18 @@ impl<G: Guide> Recover<'_, G> {
     pub(super) fn closing_quote(&self, at: usize) -> Option<(usize, usize)> {
         let (opens, closes, reason) = self.quote(at)?;
         let mut here = at + opens.len();
+        let mut doubles = 0;
         loop {
             let byte = self.peek(here);
             if here >= self.bytes.len() || *reason != "triple-quotes" && matches!(byte, b'\n' | b'\r') {
                 return None;
+            }
+            // A single quote that a double one closes, unless that closes another.
+            if byte == b'"' && *reason == "single-quotes" {
+                if doubles == 0 && self.is_end(here + 1) {
+                    return Some((here, 1));
+                }
+                doubles += 1;
             }
             if let Some(close) = closes.iter().find(|close| self.starts(here, close)) {
                 let plain = matches!(*reason, "" | "triple-quotes" | "html-entity" | "escaped-quotes");
@@ -78,8 +89,16 @@ impl<G: Guide> Recover<'_, G> {
         let start = state.at;
         let (opens, _, reason) = *self.quote(start)?;
         let (inside_end, length) = self.closing_quote(start)?;
-        let inside = start + opens.len()..inside_end;
+        let mut inside = start + opens.len()..inside_end;
         let end = inside_end + length;
+        if *opens == *"«" {
+            // In French, spaces stand inside of these quotes.
+            let text = self.text.get(inside.clone()).unwrap_or_default();
+            let spaces: &[char] = &[' ', '\u{A0}', '\u{202F}'];
+            inside.start += text.len() - text.trim_start_matches(spaces).len();
+            inside.end = inside.end.max(inside.start) - (text.len() - text.trim_end_matches(spaces).len());
+            inside.end = inside.end.max(inside.start);
+        }
         let edits = self.inner(inside.clone(), reason);
         if reason.is_empty() {
             for (range, new, reason) in edits {
@@ -111,20 +130,27 @@ impl<G: Guide> Recover<'_, G> {
     /// A text of which a guess says where it begins and ends; quotes that are not there are put in.
     pub(super) fn forced(&mut self, state: &mut State<G>, whole: Range<usize>, quotes: [bool; 2], cause: Cause) {
         let [opens, closes] = quotes;
-        let inside = whole.start + usize::from(opens)..whole.end - usize::from(closes);
+        let last = if closes { self.last_letter(&whole) } else { whole.end };
+        let inside = whole.start + usize::from(opens)..last;
         let mut edits = Vec::new();
         if !opens {
             edits.push((inside.start..inside.start, Cow::Borrowed("\"")));
         }
         edits.extend(self.inner(inside.clone(), "forced").into_iter().map(|(range, new, _)| (range, new)));
-        if !closes {
-            edits.push((inside.end..inside.end, Cow::Borrowed("\"")));
+        if !closes || self.peek(last) != b'"' {
+            edits.push((last..whole.end, Cow::Borrowed("\"")));
         }
         let mut cause = Some(cause);
         for (range, new) in edits {
             self.push(state, range, new, cause.take());
         }
         state.at = whole.end;
+    }
+
+    /// Where the last letter of a stretch begins.
+    pub(super) fn last_letter(&self, whole: &Range<usize>) -> usize {
+        let last = self.text.get(whole.clone()).and_then(|text| text.chars().next_back());
+        whole.end - last.map_or(0, char::len_utf8)
     }
 
     /// What must be written otherwise inside a text in those quotes.

@@ -35,7 +35,7 @@ const en = {
     "ordinal": "“{received}” counts the days of the year. Write month and day, like {expected}.",
     "plus-turned-space": "A space stands where the sign of the offset should be; a “+” in a web address turns into one.[ For example: {suggestion}.]",
     "quotes": "Quotation marks stand inside this text: the date was made a JSON text twice.[ For example: {suggestion}.]",
-    "slashes": "The parts of a day are joined by hyphens, not by slashes.[ For example: {suggestion}.]",
+    "slashes": "The parts of a day are joined by hyphens.[ For example: {suggestion}.]",
     "space-before-offset": "No space stands before the offset.[ For example: {suggestion}.]",
     "time-separator": "Hours, minutes and seconds are joined by colons.[ For example: {suggestion}.]",
     "twelve-hours": "The clock has 24 hours here; AM and PM are not understood.[ For example: {suggestion}.]",
@@ -97,12 +97,12 @@ const en = {
   },
   "field.missing": {
     "": "“{field}” is missing; it must be given.",
-    "envelope": "The payload stands inside “{received}”; it is to be sent without anything around it.",
+    "envelope": "The payload stands inside “{key}”; it is to be sent without anything around it.",
     "expected": "“{field}” is missing; every published example has it.",
     "misspelt": "“{field}” must be given; here it is spelt “{received}”.",
     "too-deep": "“{field}” stands one level too deep; it belongs to the object around this one.",
     "v1-name": "“{received}” is the name of an older version; today it is “{field}”, and it must be given.",
-    fix: "Write “{field}” where it belongs",
+    fix: "[Write “{field}” where it belongs][Take the payload out of “{key}”]",
   },
   "field.null": {
     "": "“{field}” is null. Leave it out when there is nothing to say.",
@@ -206,6 +206,7 @@ const en = {
   },
   "type.mismatch": {
     "": "This value should be of the type “{expected}”[ (received: {received})].",
+    "contact": "A contact is one text here: a vCard, or plain words[ (received: {received})].",
     "date": "A date is a text here, in double quotes, like \"2020-10-07T15:18:00Z\" (received: {received}).",
     "date-parts": "This list holds the parts of a date. A date is a text here[: {suggestion}].",
     "day": "A day is a text here, in double quotes, like \"2020-10-07\" (received: {received}).",
@@ -217,6 +218,7 @@ const en = {
     "object": "An object is expected here[ (received: {received})].",
     "packed": "JSON stands here as a text: it was written twice. Send it as it is, without quotes and backslashes.",
     "php-date": "This object is how PHP writes a date. A date is a text here[: {suggestion}].",
+    "quote": "A text is expected here; put this number in double quotes.",
     "text": "A text in double quotes is expected here[ (received: {received})].",
     "true or false": "Either true or false is expected here[ (received: {received})].",
     "unwrap": "One value is expected here, not a list. Take this one out of its brackets.",
@@ -234,5 +236,7 @@ export const languages = { en: en as unknown as Messages };
 
 const numbers = [2, 3, 4, 5, 6, 7, 9, 10, 14, 15, 16, 20, 21, 22, 23, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 51, 52, 53, 54, 55, 80, 81, 82, 83, 84, 85];
 
+const names = [...Object.keys(en)];
+
 export const codes: Code[] = [];
-numbers.forEach((number, at) => (codes[number] = Object.keys(en)[at] as Code));
+numbers.forEach((number, at) => (codes[number] = names[at] as Code));

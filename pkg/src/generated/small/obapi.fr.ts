@@ -35,7 +35,7 @@ const fr = {
     "ordinal": "«\u00a0{received}\u00a0» compte les jours de l’année. Écrivez le mois et le jour, comme {expected}.",
     "plus-turned-space": "Une espace occupe la place du signe du décalage\u00a0; un «\u00a0+\u00a0» dans une adresse web en devient une.[ Par exemple\u00a0: {suggestion}.]",
     "quotes": "Des guillemets figurent à l’intérieur de ce texte\u00a0: la date a été mise en texte JSON deux fois.[ Par exemple\u00a0: {suggestion}.]",
-    "slashes": "Les parties du jour sont séparées par des tirets, pas par des barres obliques.[ Par exemple\u00a0: {suggestion}.]",
+    "slashes": "Les parties du jour sont séparées par des tirets.[ Par exemple\u00a0: {suggestion}.]",
     "space-before-offset": "Aucune espace ne précède le décalage.[ Par exemple\u00a0: {suggestion}.]",
     "time-separator": "Heures, minutes et secondes sont séparées par des deux-points.[ Par exemple\u00a0: {suggestion}.]",
     "twelve-hours": "L’heure s’écrit de 0 à 23, sans AM ni PM.[ Par exemple\u00a0: {suggestion}.]",
@@ -97,12 +97,12 @@ const fr = {
   },
   "field.missing": {
     "": "«\u00a0{field}\u00a0» manque\u00a0; ce champ est obligatoire.",
-    "envelope": "Le message se trouve dans «\u00a0{received}\u00a0»\u00a0; il s’envoie sans rien autour.",
+    "envelope": "Le message se trouve dans «\u00a0{key}\u00a0»\u00a0; il s’envoie sans rien autour.",
     "expected": "«\u00a0{field}\u00a0» est absent\u00a0; tous les exemples publiés le contiennent.",
     "misspelt": "«\u00a0{field}\u00a0» est obligatoire\u00a0; il est écrit ici «\u00a0{received}\u00a0».",
     "too-deep": "«\u00a0{field}\u00a0» se trouve un niveau trop bas\u00a0; il appartient à l’objet qui entoure celui-ci.",
     "v1-name": "«\u00a0{received}\u00a0» est le nom d’une ancienne version\u00a0; aujourd’hui c’est «\u00a0{field}\u00a0», et il est obligatoire.",
-    fix: "Mettre «\u00a0{field}\u00a0» à sa place",
+    fix: "[Mettre «\u00a0{field}\u00a0» à sa place][Sortir le message de «\u00a0{key}\u00a0»]",
   },
   "field.null": {
     "": "«\u00a0{field}\u00a0» vaut null. Omettez-le quand il n’y a rien à indiquer.",
@@ -214,6 +214,7 @@ const fr = {
   },
   "type.mismatch": {
     "": "Cette valeur n’est pas du type attendu ici.",
+    "contact": "Un contact est ici un seul texte\u00a0: une vCard, ou des mots simples.",
     "date": "Une date est ici un texte entre guillemets, comme \"2020-10-07T15:18:00Z\".",
     "date-parts": "Cette liste contient les parties d’une date. Une date est ici un texte[\u00a0: {suggestion}].",
     "day": "Un jour est ici un texte entre guillemets, comme \"2020-10-07\".",
@@ -225,6 +226,7 @@ const fr = {
     "object": "Un objet est attendu ici.",
     "packed": "Du JSON se trouve ici sous forme de texte\u00a0: il a été écrit deux fois. Envoyez-le tel quel, sans guillemets ni barres obliques.",
     "php-date": "Cet objet est l’écriture PHP d’une date. Une date est ici un texte[\u00a0: {suggestion}].",
+    "quote": "Un texte est attendu ici\u00a0; mettez ce nombre entre guillemets.",
     "text": "Un texte entre guillemets est attendu ici.",
     "true or false": "La valeur attendue ici est true ou false.",
     "unwrap": "Une seule valeur est attendue ici, pas une liste. Sortez-la de ses crochets.",
@@ -242,5 +244,7 @@ export const languages = { fr: fr as unknown as Messages };
 
 const numbers = [2, 3, 4, 5, 6, 7, 9, 10, 14, 15, 16, 20, 21, 22, 23, 33, 34, 35, 36, 37, 38, 39, 40, 42, 51, 52, 53, 54, 55, 56, 57, 58, 80, 81, 82, 83, 84, 85];
 
+const names = [...Object.keys(fr)];
+
 export const codes: Code[] = [];
-numbers.forEach((number, at) => (codes[number] = Object.keys(fr)[at] as Code));
+numbers.forEach((number, at) => (codes[number] = names[at] as Code));

@@ -1,7 +1,7 @@
 /** The known word that was meant. */
 
 /** The one that is nearest, if it is near enough to be a slip. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
+export function nearWord(word: string, known: readonly string[]): string | undefined {
   const most = Math.max(1, Math.floor(word.length / 3));
   const ranked = known.map((one) => ({ one, slips: slips(word.toLowerCase(), one.toLowerCase()) })).filter(({ slips }) => slips <= most);
   return ranked.sort((one, other) => one.slips - other.slips)[0]?.one;

@@ -1,0 +1,99 @@
+//! What stands without quotes: numbers, and the words of other notations.
+
+use super::{Expected, Guide, Recover, State};
+
+/// Words of other notations, what JSON writes for them, and whether that is beyond doubt.
+pub(super) const WORDS: [(&str, &str, bool); 14] = [
+    ("True", "true", true),
+    ("TRUE", "true", true),
+    ("False", "false", true),
+    ("FALSE", "false", true),
+    ("None", "null", true),
+    ("Null", "null", true),
+    ("NULL", "null", true),
+    ("nil", "null", true),
+    ("undefined", "null", false),
+    ("NaN", "null", false),
+    ("nan", "null", false),
+    ("Infinity", "null", false),
+    ("-Infinity", "null", false),
+    ("inf", "null", false),
+];
+
+impl<G: Guide> Recover<'_, G> {
+    pub(super) fn word_end(&self, at: usize) -> usize {
+        let is_word = |c: char| c.is_alphanumeric() || matches!(c, '_' | '$' | '-' | '+' | '.');
+        self.rest(at).find(|c| !is_word(c)).map_or(self.bytes.len(), |length| at + length)
+    }
+
+    pub(super) fn word(&mut self, state: &mut State<G>) -> bool {
+        let at = state.at;
+        let end = self.word_end(at);
+        let word = self.text.get(at..end).unwrap_or_default();
+        if !matches!(word, "true" | "false" | "null") {
+            let Some((_, meant, safe)) = WORDS.iter().find(|(known, _, _)| *known == word) else { return false };
+            let reason = if meant.len() == 4 && !safe { "no-value" } else { "literal" };
+            self.edit(state, at..end, *meant, reason, *safe);
+        }
+        self.end_value(state, end);
+        true
+    }
+
+    /// A number, perhaps with a plus sign, leading zeros or a point without digits.
+    pub(super) fn number(&mut self, state: &mut State<G>) -> bool {
+        let at = state.at;
+        let end = self.word_end(at);
+        let token = self.text.get(at..end).unwrap_or_default();
+        if token == "-Infinity" {
+            return self.word(state);
+        }
+        let unsigned = token.strip_prefix(['-', '+']).unwrap_or(token);
+        let (power_at, _) = unsigned.split_once(['e', 'E']).unwrap_or((unsigned, ""));
+        let (whole, fraction) = power_at.split_once('.').unwrap_or((power_at, ""));
+        let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+        let power = unsigned.get(power_at.len()..).unwrap_or_default();
+        let power = power.strip_prefix(['e', 'E']).map(|power| power.strip_prefix(['-', '+']).unwrap_or(power));
+        let digits = whole.len() + fraction.len();
+        if digits == 0
+            || !is_digits(whole)
+            || !is_digits(fraction)
+            || power.is_some_and(|p| p.is_empty() || !is_digits(p))
+        {
+            return false;
+        }
+        let start = at + token.len() - unsigned.len();
+        let zeros = whole.len() - whole.trim_start_matches('0').len();
+        let extra = if zeros == whole.len() { zeros.saturating_sub(1) } else { zeros };
+        let as_text = state.guide.expected() == Expected::Text;
+        state.penalty += 2 * usize::from(as_text);
+        if as_text && (extra > 0 || token.starts_with('+')) {
+            // A telephone number or a code: its zeros count.
+            self.edit(state, at..at, "\"", "unquoted-text", true);
+            self.cause_at(at..end);
+            self.also(state, end..end, "\"");
+        } else {
+            let mut edits = [None, None, None];
+            let [plus, zero, point] = &mut edits;
+            *plus = token.starts_with('+').then_some((at..at + 1, ""));
+            *zero = (extra > 0).then_some((start..start + extra, ""));
+            let dot = start + whole.len();
+            if whole.is_empty() {
+                *zero = Some((dot..dot, "0"));
+            }
+            if power_at.len() > whole.len() && fraction.is_empty() {
+                *point = Some((dot..dot + 1, ""));
+            }
+            let mut is_first = true;
+            for (range, new) in edits.into_iter().flatten() {
+                if core::mem::take(&mut is_first) {
+                    self.edit(state, range, new, "bad-number", true);
+                    self.cause_at(at..end);
+                } else {
+                    self.also(state, range, new);
+                }
+            }
+        }
+        self.end_value(state, end);
+        true
+    }
+}
