@@ -33,7 +33,10 @@ fn ty(ty: &Type) -> Value {
         Type::Contact => json!({ "type": "contact" }),
         Type::Flag => json!({ "type": "flag" }),
         Type::List { of, least } => json!({ "type": "list", "least": least, "of": self::ty(of) }),
-        Type::Sequence { of, .. } => json!({ "type": "list", "least": 1, "of": self::ty(of) }),
+        Type::Sequence { of, other: Some(other), .. } => {
+            json!({ "type": "list", "least": 1, "of": self::ty(of), "or": self::ty(&other.ty) })
+        }
+        Type::Sequence { of, other: None, .. } => json!({ "type": "list", "least": 1, "of": self::ty(of) }),
         Type::Object(shape) => object(shape),
         Type::Texts => json!({ "type": "texts" }),
         Type::Any => json!({ "type": "any" }),

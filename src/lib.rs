@@ -104,11 +104,14 @@ pub mod vcard {
 /// What is special to Intent's operations.
 pub mod intent {
     pub use crate::api::build::typed::{Log, LogBuilder};
+    pub use crate::api::build::typed::{Quotation, QuotationBuilder, Reservation, ReservationBuilder};
     pub use crate::kinds::intent::steps::{Category, Next, STEPS, Step, next_steps, standing};
 }
 
 /// What is special to Karé.
 pub mod kare {
+    pub use crate::api::build::typed::{Curative, CurativeBuilder, PreventiveUpdate, PreventiveUpdateBuilder};
+    pub use crate::api::build::typed::{Routine, RoutineBuilder, TrainingUpdate, TrainingUpdateBuilder};
     pub use crate::api::build::typed::{Unplanned, UnplannedBuilder};
 }
 

@@ -42,6 +42,13 @@ fn page() -> String {
         if let Type::Sequence { .. } = kind.shape() {
             out += " A list with at least one element.";
         }
+        if let Type::Sequence { other: Some(other), .. } = kind.shape() {
+            let same = |known: &&Kind| {
+                known.shape().shape().zip(other.ty.shape()).is_some_and(|(one, other)| std::ptr::eq(one, other))
+            };
+            let named = Kind::ALL.iter().find(same).map_or("", |known| known.id());
+            let _ = write!(out, " Some elements may be of `{named}` instead.");
+        }
         out.push('\n');
         if let Some(shape) = kind.shape().shape() {
             let _ = write!(out, "\n{}\n", about_others(shape));

@@ -13,3 +13,16 @@ export function usualIn({ reference, contractReference, contract }: Log): Log {
 export function completed(log: unknown, usual: Log): Log {
   return typeof log === "object" && log !== null && !Array.isArray(log) ? { ...usual, ...log } : (log as Log);
 }
+
+/**
+ * The logs without those of quotations, whose moves nobody knows, as `intent.history` tells them apart
+ * (src/kinds/intent/quotation.rs).
+ */
+export function moves(logs: readonly Log[]): readonly Log[] {
+  const has = (log: Log, name: string) => log?.[name] !== undefined;
+  const lacks = (log: Log) => !has(log, "serviceCode") && !has(log, "workType");
+  const shows = (log: Log) => has(log, "parentReference") || has(log, "tags") || log?.["event"] === "proposed";
+  const own = logs.find((log) => typeof log === "object" && log !== null && !lacks(log));
+  if (own) return logs.filter((log) => !lacks(log) || !shows(log) || log["reference"] === own["reference"]);
+  return logs.some(shows) ? [] : logs;
+}

@@ -102,7 +102,7 @@ class Writer {
       case "texts":
         return { type: "object", additionalProperties: { type: "string" } };
       case "list":
-        return { type: "array", ...(type.least > 0 && { minItems: type.least }), items: this.type(type.of) };
+        return { type: "array", ...(type.least > 0 && { minItems: type.least }), items: type.or ? { anyOf: [this.type(type.of), this.type(type.or)] } : this.type(type.of) };
       case "object":
         return this.#object(type);
       case "any":

@@ -13,7 +13,8 @@ export type Type =
   /** A whole number or its digits in a text, kept as it is written. */
   | { readonly type: "digits"; readonly min: number; readonly max?: number }
   | { readonly type: "date"; readonly profile: "intent" | "kare" | "day" | "utc" }
-  | { readonly type: "list"; readonly least: number; readonly of: Type }
+  /** With `or`, some elements may be that instead. */
+  | { readonly type: "list"; readonly least: number; readonly of: Type; readonly or?: Type }
   | ObjectType;
 
 export type ObjectType = {

@@ -2,7 +2,7 @@
 import type { Core } from "./core.js";
 import { instant } from "./date.js";
 import type { Payloads } from "./generated/kinds.js";
-import { completed, usualIn, type Log } from "./logs.js";
+import { completed, moves, usualIn, type Log } from "./logs.js";
 import { shown } from "./options.js";
 import type { Category } from "./shape.js";
 import { steps, stepsAfter } from "./steps.js";
@@ -19,7 +19,7 @@ export interface Timeline {
   absences: number;
   /** What the check of the logs as `intent.history` says; its paths lead into the list of steps. */
   report: Report<Payloads["intent.history"]>;
-  /** The steps that may follow. */
+  /** The steps that may follow; none of a quotation, of whose moves nothing is known. */
   next: NextStep[];
 }
 
@@ -89,8 +89,9 @@ export function story(core: Core, logs: unknown, options?: Options): Timeline {
     if (step.event === "occupant_absent" && came) step.absence = ++absences;
     told.push(step);
   }
+  const known = moves(list);
   const { reference, contractReference } = list[0] ?? {};
-  return { reference: text(reference), contractReference: text(contractReference), steps: told, absences, report, next: stepsAfter(core, list) };
+  return { reference: text(reference), contractReference: text(contractReference), steps: told, absences, report, next: known.length > 0 || list.length === 0 ? stepsAfter(core, known) : [] };
 }
 
 function stepOf(core: Core, log: Log, options: Options | undefined): Omit<TimelineStep, "path" | "issues"> {

@@ -26,6 +26,9 @@ const BEYOND = {
 const beyond = ({ code, pointer }, kind, root) => {
   if (Object.keys(BEYOND).some((known) => code.startsWith(known))) return true;
   if (code.startsWith("date.")) return kind !== "kare.unplanned";
+  // Which logs of a history are those of quotations.
+  const [, element, name] = kind === "intent.history" ? (/^\/(\d+)\/(serviceCode|workType)$/.exec(pointer) ?? []) : [];
+  if (name && !("serviceCode" in root[element]) && !("workType" in root[element])) return true;
   const value = pointer.split("/").slice(1).reduce((parent, step) => parent?.[step], root);
   if (code === "number.out-of-range" || code === "type.mismatch") return typeof value === "string" || value > Number.MAX_SAFE_INTEGER;
   return code === "value.not-json";

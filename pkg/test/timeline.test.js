@@ -20,6 +20,16 @@ const visits = [
 ];
 
 describe("timeline", () => {
+  it("takes quotations for operations of their own", () => {
+    const { contractReference, logDate, location } = log;
+    const quotation = { contractReference, eventDate: logDate, logDate, location, reference: "DEVIS-17", status: "open", event: "proposed", parentReference: log.reference };
+    assert.deepEqual(timeline([log, quotation]).next, nextSteps([log]));
+    assert.deepEqual(timeline([log, quotation]).report.issues, check("intent.history", [log]).issues);
+    assert.deepEqual(timeline([quotation]).next, []);
+    // One that has the reference of the intervention is a log of that.
+    assert.deepEqual(timeline([log, { ...quotation, reference: log.reference }]).next, nextSteps([quotation]));
+  });
+
   it("tells plans and what came of them, absences, gaps and late entries", () => {
     const told = timeline(visits);
     assert.deepEqual([told.reference, told.contractReference, told.absences], ["INTER-0500", "contract1", 2]);

@@ -11,7 +11,7 @@ use crate::json::scan::scan;
 use crate::json::tree::{NodeId, NodeKind, OUTSIDE, Tree};
 use crate::kinds::Kind;
 use crate::options::Options;
-use crate::shape::{Need, Type};
+use crate::shape::{Need, Other, Others, Type};
 
 /// How much a payload looks like a kind: 0 not at all, 100 in every key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,15 +68,20 @@ fn likeness(tree: &Tree<'_>, ty: &'static Type, whole: bool) -> (u8, usize) {
     if tree.nodes.is_empty() || !fits {
         return (0, 0);
     }
+    let (other, which) = match ty {
+        Type::Sequence { other: Some(other), .. } => (Some(&other.ty), (other.which)(tree, Tree::ROOT)),
+        _ => (None, Vec::new()),
+    };
+    let others = other.map(|ty| (ty, which.as_slice()));
     let mut tally = Tally::default();
     for at in 0..tree.nodes.len().min(LOOKED_AT) as NodeId {
         if tree.node(at).key {
-            tally.key(tree, at, ty);
+            tally.key(tree, at, ty, others);
         }
     }
     let mut due = 0;
     let mut given = 0;
-    required(tree, Tree::ROOT, ty, &mut due, &mut given);
+    required(tree, Tree::ROOT, ty, others, &mut due, &mut given);
     if tally.known == 0 {
         return (0, 0);
     }
@@ -95,8 +100,8 @@ struct Tally {
 
 impl Tally {
     /// Counts a key, if the kind says what the object around it looks like.
-    fn key(&mut self, tree: &Tree<'_>, at: NodeId, root: &'static Type) {
-        let Some(Type::Object(shape)) = type_at(tree, tree.node(at).parent, root) else { return };
+    fn key(&mut self, tree: &Tree<'_>, at: NodeId, root: &'static Type, others: Others<'_>) {
+        let Some(Type::Object(shape)) = type_at(tree, tree.node(at).parent, root, others) else { return };
         let name: String = tree.string(at, &mut String::new()).into();
         match shape.fields.iter().find(|field| field.name == name) {
             // A name that stands for anything says little.
@@ -108,13 +113,13 @@ impl Tally {
 }
 
 /// What a kind says of a node: down from the root, by the keys around it.
-fn type_at(tree: &Tree<'_>, at: NodeId, root: &'static Type) -> Option<&'static Type> {
+fn type_at(tree: &Tree<'_>, at: NodeId, root: &'static Type, others: Others<'_>) -> Option<&'static Type> {
     let node = tree.node(at);
     if node.parent == OUTSIDE {
         return Some(root);
     }
-    match type_at(tree, node.parent, root)? {
-        Type::List { of, .. } | Type::Sequence { of, .. } => Some(of),
+    match type_at(tree, node.parent, root, others)? {
+        Type::List { of, .. } | Type::Sequence { of, .. } => Some(Other::of(others, at).unwrap_or(of)),
         Type::Object(shape) => {
             let name: String = tree.string(at - 1, &mut String::new()).into();
             shape.fields.iter().find(|field| field.name == name).map(|field| &field.ty)
@@ -124,7 +129,7 @@ fn type_at(tree: &Tree<'_>, at: NodeId, root: &'static Type) -> Option<&'static 
 }
 
 /// Counts the required members of the objects that are there, and of the root.
-fn required(tree: &Tree<'_>, at: NodeId, ty: &'static Type, due: &mut usize, given: &mut usize) {
+fn required(tree: &Tree<'_>, at: NodeId, ty: &'static Type, others: Others<'_>, due: &mut usize, given: &mut usize) {
     match ty {
         Type::Object(shape) if tree.node(at).ty == NodeKind::Object => {
             for field in shape.fields {
@@ -134,13 +139,13 @@ fn required(tree: &Tree<'_>, at: NodeId, ty: &'static Type, due: &mut usize, giv
                     *given += usize::from(value.is_some());
                 }
                 if let Some(value) = value {
-                    required(tree, value, &field.ty, due, given);
+                    required(tree, value, &field.ty, None, due, given);
                 }
             }
         }
         Type::List { of, .. } | Type::Sequence { of, .. } if tree.node(at).ty == NodeKind::Array => {
             for element in tree.elements(at).take(SAMPLE) {
-                required(tree, element, of, due, given);
+                required(tree, element, Other::of(others, element).unwrap_or(of), None, due, given);
             }
         }
         _ => {}

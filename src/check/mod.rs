@@ -30,7 +30,7 @@ use crate::json::output::Output;
 use crate::json::tree::{Node, NodeId, NodeKind, Tree};
 use crate::json::write;
 use crate::options::Options;
-use crate::shape::{Field, Shape, Target, Type};
+use crate::shape::{Field, Other, Others, Shape, Target, Type};
 use crate::small::INTENT;
 
 /// Buffers that outlive one payload, so that the next one needs no new memory.
@@ -118,9 +118,10 @@ impl<'a, 'o> Check<'a, 'o> {
             (Type::Whole(bounds), NodeKind::Number) => self.whole(at, self.tree.raw(at), bounds),
             (Type::Whole(bounds), NodeKind::String) if bounds.text => return self.whole_in_text(at, bounds),
             (Type::Flag, NodeKind::True | NodeKind::False) => self.copy(at),
-            (Type::List { of, least }, NodeKind::Array) => self.list(at, of, *least),
-            (Type::Sequence { of, rules }, NodeKind::Array) if INTENT => {
-                self.list(at, of, 1);
+            (Type::List { of, least }, NodeKind::Array) => self.list(at, of, *least, None),
+            (Type::Sequence { of, other, rules }, NodeKind::Array) if INTENT => {
+                let which = other.map_or_else(Vec::new, |other| (other.which)(&self.tree, at));
+                self.list(at, of, 1, other.map(|other| (&other.ty, which.as_slice())));
                 for rule in *rules {
                     rule(self, at);
                 }
@@ -165,7 +166,7 @@ impl<'a, 'o> Check<'a, 'o> {
         write::string(self.tree.string(at, &mut self.buffers.text), self.out.bytes());
     }
 
-    pub(super) fn list(&mut self, at: NodeId, of: &'static Type, least: usize) {
+    pub(super) fn list(&mut self, at: NodeId, usual: &'static Type, least: usize, others: Others<'_>) {
         let mut count = 0;
         self.out.push(b'[');
         for element in self.tree.elements(at) {
@@ -173,6 +174,7 @@ impl<'a, 'o> Check<'a, 'o> {
                 self.out.push(b',');
             }
             count += 1;
+            let of = Other::of(others, element).unwrap_or(usual);
             if self.tree.node(element).ty == NodeKind::Null && !matches!(of, Type::Any) {
                 self.mismatch(element, of);
                 self.any(element);

@@ -10,10 +10,12 @@ mod suggest;
 pub use fields::{Entry, Step, fields};
 pub use suggest::{Near, nearest};
 
+use alloc::vec::Vec;
+
 use crate::check::{Check, Object};
 use crate::date::Profile;
 use crate::findings::{Code, Details, Name, Severity};
-use crate::json::tree::NodeId;
+use crate::json::tree::{NodeId, Tree};
 use crate::render::{Path, Segment};
 
 /// An object: its fields in the order of the normal form, and what spans them.
@@ -116,6 +118,8 @@ pub enum Type {
     Sequence {
         /// What each element holds.
         of: &'static Type,
+        /// What some elements hold instead.
+        other: Option<&'static Other>,
         /// Checks that span elements.
         rules: &'static [SequenceRule],
     },
@@ -126,6 +130,25 @@ pub enum Type {
     /// Anything.
     Any,
 }
+
+/// What elements of a list may hold instead of the usual.
+#[derive(Debug)]
+pub struct Other {
+    /// What they hold.
+    pub ty: Type,
+    /// Which elements of the list at that node these are, in order.
+    pub which: fn(&Tree<'_>, NodeId) -> Vec<NodeId>,
+}
+
+impl Other {
+    /// What an element holds, if it is one of those: elements, and what they hold.
+    pub fn of(others: Others<'_>, element: NodeId) -> Option<&'static Type> {
+        others.and_then(|(ty, which)| which.binary_search(&element).is_ok().then_some(ty))
+    }
+}
+
+/// The elements of one list that hold something else, and what that is.
+pub type Others<'e> = Option<(&'static Type, &'e [NodeId])>;
 
 /// A vocabulary.
 #[derive(Debug)]

@@ -85,6 +85,7 @@ export const en = {
   mayFollow: "may follow",
   alsoPossible: "also possible, though undocumented",
   nothingFollows: "nothing may follow",
+  unknownFollows: "what may follow is not documented",
   noLog: "no log of an operation in it",
 
   // Mistakes

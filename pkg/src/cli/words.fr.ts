@@ -78,6 +78,7 @@ export const fr: typeof en = {
   mayFollow: "peut suivre",
   alsoPossible: "possible aussi, mais non documenté",
   nothingFollows: "rien ne peut suivre",
+  unknownFollows: "la suite possible n’est pas documentée",
   noLog: "aucune étape d’opération dedans",
 
   stdin: "<entrée standard>",

@@ -30,7 +30,7 @@ export const listKinds = ["intent.history", "intent.webhook"] as const;
 /** The normal forms. Members that are not known are kept; they are `unknown`. */
 export type Payloads = {
   "intent.log": IntentLog;
-  "intent.history": IntentLog[];
+  "intent.history": (IntentLog | IntentQuotation)[];
   "intent.webhook": IntentWebhook[];
   "intent.operation": IntentOperation;
   "intent.document": IntentDocument;

@@ -13,6 +13,7 @@ import {
   type Also,
   type Drafts,
   type IntentLog,
+  type IntentQuotation,
   type IntentStep,
   type Issue,
   type KareUnplanned,
@@ -42,7 +43,7 @@ if (report.kind === "obapi.query") report;
 
 declare const any: KindId;
 for (const read of [check(any, {}), checkText(any, "{}"), fix(any, "{}").report]) {
-  if (read.ok && read.kind === "intent.history") same<typeof read.value, IntentLog[]>(true);
+  if (read.ok && read.kind === "intent.history") same<typeof read.value, (IntentLog | IntentQuotation)[]>(true);
 }
 switch (report.kind) {
   case "intent.log":

@@ -28,6 +28,7 @@ import {
   type Field,
   type IntentStep,
   type IntentLog,
+  type IntentQuotation,
   type Issue,
   type KareUnplanned,
   type Kind,
@@ -85,7 +86,7 @@ const label: Field["label"] | undefined = fields("obapi.query", { locale: "fr" }
 void [lineStream("intent.log"), jsonSchema(intent.log, { target: "openapi-3.0", io: "input" }), placed, bytes, likely, step, label];
 for (const { status, event } of nextSteps([{ status: "open", event: "planned" }])) same<typeof status | typeof event, IntentLog["status"] | IntentLog["event"]>(true);
 const history = check(intent.history, []);
-if (history.ok) same<typeof history.value, IntentLog[]>(true);
+if (history.ok) same<typeof history.value, (IntentLog | IntentQuotation)[]>(true);
 const read = contact.parse("");
 if (read.ok) same<typeof read.value, Contact>(true);
 same<typeof read.kind, "contact">(true);

@@ -1,22 +1,26 @@
 //! `intent.history`: all logs of one operation, each checked, and their sequence (docs/domain.md §1.3).
 //!
 //! The order is that of the array; it is not sorted. Nobody publishes the moves that the platform
-//! takes, so everything about the sequence is a warning, except logs of another operation.
+//! takes, so everything about the sequence is a warning, except logs of another operation. Quotations that are told in
+//! the course of an intervention are operations of their own (docs/domain.md §1.10): each log is checked as what it is,
+//! and none is a step of the intervention. Of the moves of a quotation nothing is known.
 
 use alloc::vec::Vec;
 
 use super::fields::{FIELDS, at};
 use super::log::LOG;
+use super::quotation::{QUOTATION, among};
 use super::rules::history as rules;
 use super::steps::Step;
 use crate::check::Check;
 use crate::findings::order::sort;
 use crate::json::tree::{NodeId, NodeKind};
-use crate::shape::Type;
+use crate::shape::{Other, Type};
 
 /// The array of logs.
 pub const HISTORY: Type = Type::Sequence {
     of: &Type::Object(&LOG),
+    other: Some(&Other { ty: Type::Object(&QUOTATION), which: among }),
     rules: &[
         rules::first_step::check,
         rules::succession::check,
@@ -74,11 +78,26 @@ pub(super) fn copies(check: &Check<'_, '_>, logs: &[Log]) -> Vec<Log> {
     copies.iter().filter_map(|place| logs.get(*place as usize).copied()).collect()
 }
 
+/// The elements that tell of the operation whose history it is, with their places, and whether that is an intervention.
+pub(super) fn own(check: &Check<'_, '_>, history: NodeId) -> (Vec<(usize, NodeId)>, bool) {
+    let quotations = among(&check.tree, history);
+    let mut own: Vec<_> = check.tree.elements(history).enumerate().collect();
+    let is_intervention = quotations.len() < own.len();
+    if is_intervention && !quotations.is_empty() {
+        own.retain(|(_, log)| quotations.binary_search(log).is_err());
+    }
+    (own, is_intervention)
+}
+
+/// The steps of an intervention in their order, without late copies; none of a quotation, whose moves nobody knows.
+pub(super) fn moves(check: &Check<'_, '_>, history: NodeId) -> Vec<Log> {
+    if own(check, history).1 { logs(check, history) } else { Vec::new() }
+}
+
 /// All logs whose status and event are known words; the others have findings of their own.
 pub(super) fn all_logs(check: &Check<'_, '_>, history: NodeId) -> Vec<Log> {
-    let tree = check.tree;
     let mut logs = Vec::new();
-    for (index, log) in tree.elements(history).enumerate() {
+    for (index, log) in own(check, history).0 {
         if let (Some(status_at), Some(event_at)) = (member(check, log, at::STATUS), member(check, log, at::EVENT))
             && let (Some(status), Some(event)) = (check.word_at(status_at), check.word_at(event_at))
         {

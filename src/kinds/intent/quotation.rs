@@ -3,11 +3,15 @@
 //! A quotation has neither service code nor type of work. Of its steps two are documented, of a reservation's
 //! none: no pair of known words is refused. Other members are kept, with a note: the model is open.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use super::fields::{EVENT_WORDS, LOCATION, Places, STATUS_WORDS};
 use super::rules;
 use crate::check::{Check, Object};
 use crate::date::Profile;
 use crate::findings::{Code, Name, Place};
+use crate::json::tree::{NodeId, NodeKind, Tree};
 use crate::shape::{Field, Need, Shape, Type, Unknown};
 
 const DATE: Type = Type::Date(Profile::Intent);
@@ -67,6 +71,33 @@ pub const RESERVATION: Shape = Shape {
         |check, log| rules::asset_place::check(check, log, PLACES),
     ],
 };
+
+/// Which elements of a history are logs of quotations: they have neither service code nor type of work, and a sign of a
+/// quotation, and are of another operation than the interventions there. Where there is no intervention, one that shows a
+/// sign speaks for the others: a request of the client has none.
+pub fn among(tree: &Tree<'_>, history: NodeId) -> Vec<NodeId> {
+    let is_object = |log: &NodeId| tree.node(*log).ty == NodeKind::Object;
+    let lacks = |log: &NodeId| ["serviceCode", "workType"].iter().all(|name| tree.member(*log, name).is_none());
+    let text =
+        |log: NodeId, name| tree.member(log, name).map(|value| String::from(tree.string(value, &mut String::new())));
+    let shows = |log: NodeId| {
+        ["parentReference", "tags"].iter().any(|name| tree.member(log, name).is_some())
+            || text(log, "event").as_deref() == Some("proposed")
+    };
+    let mut quotations: Vec<NodeId> = tree.elements(history).filter(is_object).filter(lacks).collect();
+    if quotations.is_empty() {
+        return quotations;
+    }
+    match tree.elements(history).filter(is_object).find(|log| !lacks(log)) {
+        Some(own) => {
+            let reference = text(own, "reference");
+            quotations.retain(|log| shows(*log) && text(*log, "reference") != reference);
+        }
+        None if quotations.iter().any(|log| shows(*log)) => {}
+        None => quotations.clear(),
+    }
+    quotations
+}
 
 /// `log.parent-missing`: a quotation is proposed after an intervention, or in the course of one.
 fn parent_named(check: &mut Check<'_, '_>, log: &Object) {

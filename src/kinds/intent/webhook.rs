@@ -69,4 +69,4 @@ const ENVELOPE: Shape = Shape {
 };
 
 /// The array of envelopes.
-pub const WEBHOOK: Type = Type::Sequence { of: &Type::Object(&ENVELOPE), rules: &[] };
+pub const WEBHOOK: Type = Type::Sequence { of: &Type::Object(&ENVELOPE), other: None, rules: &[] };

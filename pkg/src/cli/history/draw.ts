@@ -120,13 +120,13 @@ function told({ severity, message, code }: Issue, room: number, words: Words): S
   return [shown`${severe(severity, visible(MARKS[severity]))} ${first}`, ...more.map((line) => shown`  ${line}`)];
 }
 
-function ending({ issues, other, next }: Story, width: number, words: Words): Shown[] {
+function ending({ issues, other, next, steps }: Story, width: number, words: Words): Shown[] {
   const lines = issues.flatMap((issue) => told(issue, width, words));
   const names = (wanted: boolean) =>
     next.filter(({ documented }) => documented === wanted).map(({ status, event }) => `${status}/${event}`).join(", ");
   const list = (label: Shown, text: string, style: (text: Shown) => Shown) =>
     text === "" ? [] : wrapped(shown`${label}${words.colon}${visible(text)}`, width - 2).map((line, row) => style(row === 0 ? line : shown`  ${line}`));
-  if (next.length === 0) lines.push(words.nothingFollows);
+  if (next.length === 0) lines.push(steps.at(-1)?.status === "denied" ? words.nothingFollows : words.unknownFollows);
   lines.push(...list(words.mayFollow, names(true), (line) => line), ...list(words.alsoPossible, names(false), faint));
   if (other > 0) lines.push(faint(words.other(other)));
   return lines;

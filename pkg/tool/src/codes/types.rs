@@ -23,9 +23,13 @@ pub fn types(core: &Core) -> String {
     out += &format!("/** Those that are lists. */\nexport const listKinds = [{}] as const;\n", ids(|kind| kind.list));
     out += "\n/** The normal forms. Members that are not known are kept; they are `unknown`. */\nexport type Payloads = {\n";
     for Kind { id, shape, .. } in &core.kinds {
-        let list = if shape["type"] == "list" { "[]" } else { "" };
-        let object = names.object(object(shape)).map_or_else(|| pascal(id), str::to_owned);
-        out += &format!("  {}: {object}{list};\n", quoted(id));
+        let named = |object| names.object(object).map_or_else(|| pascal(id), str::to_owned);
+        let (list, usual) = (shape["type"] == "list", named(object(shape)));
+        let ty = match shape.get("or") {
+            Some(other) => format!("({usual} | {})[]", named(other)),
+            None => usual + if list { "[]" } else { "" },
+        };
+        out += &format!("  {}: {ty};\n", quoted(id));
     }
     out += "};\n\n/** A vocabulary to which the receiver may add words. */\nexport type Open<Word extends string> = Word | (string & {});\n";
     for (name, words) in &names.words {

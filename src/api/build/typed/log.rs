@@ -87,19 +87,11 @@ impl LogBuilder {
         self
     }
 
-    /// When it happened; when it was logged, unless this is called.
-    pub fn event_date<Z: TimeZone>(self, instant: DateTime<Z>) -> Self {
-        self.date("eventDate", instant)
-    }
-
-    /// When it was logged; [`Options::now`], unless this is called.
-    pub fn log_date<Z: TimeZone>(self, instant: DateTime<Z>) -> Self {
-        self.date("logDate", instant)
-    }
-
-    fn date<Z: TimeZone>(mut self, name: &str, instant: DateTime<Z>) -> Self {
-        self.draft.set(name, Value::Instant(instant.to_utc(), Profile::Intent));
-        self
+    instants! {
+        /// When it happened; when it was logged, unless this is called.
+        event_date "eventDate" Intent;
+        /// When it was logged; [`Options::now`], unless this is called.
+        log_date "logDate" Intent;
     }
 
     /// Adds somebody to call.

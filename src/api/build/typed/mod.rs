@@ -5,6 +5,9 @@
 //! the way: what is missing is in the report. The last word on a field counts.
 
 pub use log::{Log, LogBuilder};
+pub use operation::{Quotation, QuotationBuilder, Reservation, ReservationBuilder};
+pub use planned::{Curative, CurativeBuilder, PreventiveUpdate, PreventiveUpdateBuilder};
+pub use planned::{Routine, RoutineBuilder, TrainingUpdate, TrainingUpdateBuilder};
 pub use query::{Query, QueryBuilder};
 pub use unplanned::{Unplanned, UnplannedBuilder};
 
@@ -45,6 +48,11 @@ impl Value {
         let mut json = Vec::new();
         write::whole(number, &mut json);
         Value::Json(json)
+    }
+
+    fn flag(flag: bool) -> Self {
+        let json: &[u8] = if flag { b"true" } else { b"false" };
+        Value::Json(json.into())
     }
 
     fn day(day: NaiveDate) -> Self {
@@ -132,6 +140,34 @@ macro_rules! texts {
     };
 }
 
+/// The same for whole numbers.
+macro_rules! numbers {
+    ($($(#[$doc:meta])* $method:ident $key:literal;)+) => {
+        $(
+            $(#[$doc])*
+            pub fn $method(mut self, number: i64) -> Self {
+                self.draft.set($key, Value::whole(number));
+                self
+            }
+        )+
+    };
+}
+
+/// The same for instants, with the profile of their system.
+macro_rules! instants {
+    ($($(#[$doc:meta])* $method:ident $key:literal $profile:ident;)+) => {
+        $(
+            $(#[$doc])*
+            pub fn $method<Z: TimeZone>(mut self, instant: DateTime<Z>) -> Self {
+                self.draft.set($key, Value::Instant(instant.to_utc(), Profile::$profile));
+                self
+            }
+        )+
+    };
+}
+
 mod log;
+mod operation;
+mod planned;
 mod query;
 mod unplanned;

@@ -90,10 +90,9 @@ impl UnplannedBuilder {
         self
     }
 
-    /// When the work started.
-    pub fn actual_start<Z: TimeZone>(mut self, instant: DateTime<Z>) -> Self {
-        self.draft.set("actualStart", Value::Instant(instant.to_utc(), Profile::Kare));
-        self
+    instants! {
+        /// When the work started.
+        actual_start "actualStart" Kare;
     }
 
     /// The payload, or why there is none.

@@ -6,11 +6,12 @@ use super::{allow, report};
 use crate::check::Check;
 use crate::findings::Code;
 use crate::json::tree::NodeId;
-use crate::kinds::intent::history::logs;
+use crate::kinds::intent::history::{moves, own};
 
 pub fn check(check: &mut Check<'_, '_>, history: NodeId) {
-    let logs = logs(check, history);
-    let Some(last) = logs.last().filter(|log| log.index + 1 == check.tree.elements(history).count()) else { return };
+    let logs = moves(check, history);
+    let end = own(check, history).0.last().map(|(index, _)| *index);
+    let Some(last) = logs.last().filter(|log| Some(log.index) == end) else { return };
     if !matches!(last.step.0, "closed" | "denied") {
         report(check, Code::HistoryLeftOpen, last.status_at, last, None, &mut |details| {
             allow(details, &[last.step]);

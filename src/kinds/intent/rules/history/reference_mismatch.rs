@@ -8,13 +8,13 @@ use crate::check::{Check, clip};
 use crate::findings::{Code, Name, Place};
 use crate::json::tree::{NodeId, NodeKind};
 use crate::kinds::intent::fields::{FIELDS, at};
-use crate::kinds::intent::history::member;
+use crate::kinds::intent::history::{member, own};
 
 pub fn check(check: &mut Check<'_, '_>, history: NodeId) {
     for field in [at::REFERENCE, at::CONTRACT_REFERENCE] {
         let name = FIELDS.get(field).map_or("", |field| field.name);
         let mut first: Option<String> = None;
-        for (index, log) in check.tree.elements(history).enumerate() {
+        for (index, log) in own(check, history).0 {
             let Some(value) = member(check, log, field) else { continue };
             if check.tree.node(value).ty != NodeKind::String {
                 continue;

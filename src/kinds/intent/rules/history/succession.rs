@@ -5,11 +5,11 @@ use super::{allow, report};
 use crate::check::Check;
 use crate::findings::Code;
 use crate::json::tree::NodeId;
-use crate::kinds::intent::history::logs;
+use crate::kinds::intent::history::moves;
 use crate::kinds::intent::steps::follows;
 
 pub fn check(check: &mut Check<'_, '_>, history: NodeId) {
-    let logs = logs(check, history);
+    let logs = moves(check, history);
     for (previous, log) in logs.iter().zip(logs.iter().skip(1)) {
         let ended = matches!(previous.step.0, "closed" | "denied");
         let code = if log.step.1 == "formal_notice" && !ended {
