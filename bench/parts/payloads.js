@@ -29,4 +29,12 @@ const canonical = {
   ],
 };
 
-export const payloads = { "as sent": asSent, canonical };
+const { eventDate, logDate } = asSent;
+
+/** Dates without their offset: two notes. */
+const localDates = { ...canonical, eventDate, logDate };
+
+export const payloads = { "as sent": asSent, "local dates": localDates, canonical };
+
+/** One of the dates. */
+export const oneFinding = { ...canonical, logDate };

@@ -24,6 +24,7 @@ export const scripts = { quitus: byId, "quitus/small/intent": smallOf("intent", 
 /** `{ name: bytes }` */
 export async function sizes() {
   const whole = await bundled(quitus);
+  const [intent, cards] = await chunks(smallOf("intent", "intent.log"));
   return {
     quitus: compressed(whole),
     "quitus without the module": compressed(without(whole)),
@@ -31,7 +32,8 @@ export async function sizes() {
     "quitus.wasm": compressed(bytes),
     "quitus/slim, kind by its id": compressed(await bundled(slim)),
     "quitus/js, kind by its id": compressed(await bundled(translated)),
-    "quitus/small/intent": compressed(await bundled(smallOf("intent", "intent.log"))),
+    "quitus/small/intent": compressed(intent),
+    "quitus/small/intent, cards": compressed(cards),
     "quitus/small/intent/fr": compressed(await bundled(smallOf("intent/fr", "intent.log"))),
     "quitus/small/kare": compressed(await bundled(smallOf("kare", "kare.unplanned"))),
     "quitus/small/obapi": compressed(await bundled(smallOf("obapi", "obapi.query"))),
@@ -51,10 +53,18 @@ function without(script) {
   return script.replace(/"[^"]{10000,}"/, '""');
 }
 
+/** A script as a page loads it; what it may load later is not in it. */
 export async function bundled(contents) {
+  return (await chunks(contents))[0];
+}
+
+/** The script, and behind it the files that it may load later. */
+async function chunks(contents) {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: here },
     bundle: true,
+    splitting: true,
+    outdir: "out",
     write: false,
     minify: true,
     format: "esm",
@@ -63,7 +73,7 @@ export async function bundled(contents) {
     charset: "utf8",
     logLevel: "error",
   });
-  return outputFiles[0].text;
+  return outputFiles.map(({ text }) => text);
 }
 
 function compressed(content) {

@@ -30,6 +30,6 @@ fuzz_target!(|data: &[u8]| {
     let mut lines = Lines::new(kind, &options);
     let (mut output, mut rejects) = (Vec::new(), Vec::new());
     check_text_lines(&mut lines, text, &mut output, &mut rejects);
-    assert_eq!(lines.end().0, report);
+    assert_eq!(lines.end(), report);
     assert_eq!((output, rejects), (expected, refused));
 });

@@ -7,6 +7,7 @@
  * (WebAssembly memory never shrinks).
  */
 import { QuitusError } from "./error.js";
+import type { Halves } from "./halves.js";
 import type { RawIssue } from "./report.js";
 import { lone, wtf8 } from "./wtf8.js";
 
@@ -18,7 +19,7 @@ declare global {
 }
 
 /** What the module exports; see `docs/module.md` for the meaning of the integers. */
-type Exports = {
+export type Exports = {
   memory: { readonly buffer: ArrayBuffer };
   input(length: number): number;
   run(op: number, kind: number, optionsLength: number, textLength: number): number;
@@ -68,7 +69,8 @@ const GROWTH = 4 << 20;
 /** Where the module comes from: its bytes, compiled already, or translated into a function that makes instances. */
 export type Load = () => Uint8Array<ArrayBuffer> | WebAssembly.Module | (() => Exports);
 
-export function create(load: Load): Core {
+/** `halves` of a module whose second half is seldom needed. */
+export function create(load: Load, halves?: Halves): Core {
   let module: WebAssembly.Module | undefined;
   let instance: Instance | undefined;
   let starting: Promise<void> | undefined;
@@ -80,7 +82,8 @@ export function create(load: Load): Core {
         if (typeof source === "function") return (instance = new Instance(source()));
         module = isModule(source) ? source : new WebAssembly.Module(source);
       }
-      return (instance = new Instance(new WebAssembly.Instance(module).exports as unknown as Exports));
+      const link = halves?.link();
+      return (instance = made(new WebAssembly.Instance(module, link?.imports).exports, link));
     } catch (error) {
       throw explained(error);
     }
@@ -93,6 +96,8 @@ export function create(load: Load): Core {
         return running.run(op, kind, options, text);
       } catch (error) {
         running.broken = true;
+        // The caller's mistake: the second half is not here.
+        if (halves && error instanceof TypeError) throw error;
         const what = error instanceof Error ? error.message : String(error);
         throw new QuitusError("internal.panic", `quitus broke down on this input (${what}); the next call starts afresh`, error);
       } finally {
@@ -108,8 +113,9 @@ export function create(load: Load): Core {
             return;
           }
           module ??= isModule(source) ? source : await WebAssembly.compile(source);
-          const made = await WebAssembly.instantiate(module);
-          instance ??= new Instance(made.exports as unknown as Exports);
+          const link = halves?.link();
+          const { exports } = await WebAssembly.instantiate(module, link?.imports);
+          instance ??= made(exports, link);
         } catch (error) {
           starting = undefined;
           throw explained(error);
@@ -118,6 +124,11 @@ export function create(load: Load): Core {
       return instance ? Promise.resolve() : (starting ??= preload().finally(() => (starting = undefined)));
     },
   };
+}
+
+function made(exports: object, link: ReturnType<Halves["link"]> | undefined): Instance {
+  link?.linked(exports);
+  return new Instance(exports as Exports);
 }
 
 /** Some runtimes hand over modules of another realm, which are no instances of this one's class. */
@@ -175,7 +186,7 @@ class Instance {
     const status = this.#words.getUint32(answer, true);
     const [ok, mistake] = [(status & 1) !== 0, (status & 2) !== 0];
     // The next call takes back the module's memory.
-    const report = this.#at(answer + 12).slice();
+    const report = kept(this.#at(answer + 12));
     if (op !== CHECK_LINES) return { ok, mistake, text: this.#decoded(answer + 4), report };
     const lines = { output: this.#at(answer + 4), rejects: this.#at(answer + 20) };
     return { ok, mistake, text: "", report, lines };
@@ -221,6 +232,25 @@ class Instance {
     return bytes.length ? this.#decoder.decode(bytes) : "";
   }
 }
+
+/** What reports share: to make a buffer takes longer than to fill it. */
+const SHELF = 8 << 10;
+let shelf: Uint8Array<ArrayBuffer> | undefined;
+let taken = 0;
+
+/** A copy; that of a short report shares its buffer with others, at a place that a number of four bytes can begin at. */
+function kept(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const { length } = bytes;
+  if (length === 0) return NOTHING;
+  if (length > SHELF >> 2) return bytes.slice();
+  if (!shelf || taken + length > SHELF) [shelf, taken] = [new Uint8Array(SHELF), 0];
+  const copy = shelf.subarray(taken, taken + length);
+  copy.set(bytes);
+  taken = (taken + length + 3) & ~3;
+  return copy;
+}
+
+const NOTHING = /* @__PURE__ */ new Uint8Array(0);
 
 /** The reasons for which a module cannot be started, each with what to do about it. */
 export function explained(error: unknown): unknown {

@@ -155,7 +155,7 @@ class Lines {
       this.#output.add(lines.output);
       this.#rejects.add(lines.rejects);
     }
-    this.#tell(numbers.totals(), this.#said(numbers));
+    this.#tell(numbers.totals(), numbers.lines(this.#set));
   }
 
   /** One line of which a program has something to say: a payload of its own. */
@@ -163,7 +163,7 @@ class Lines {
     const { numbers, lines } = this.#run(line);
     const [records = 0, valid = 0, , count = 0, findings = 0] = numbers.totals();
     const [output, rejects] = [lines!.output.slice(), lines!.rejects.slice()];
-    const issues = [...this.#said(numbers)].map(({ issue }) => issue);
+    const issues = [...numbers.lines(this.#set)].map(({ issue }) => issue);
     const text = new TextDecoder().decode(output).trimEnd();
     const omitted = findings - issues.length;
     const found = { kind: this.#id, ...(valid ? { ok: true, issues, omitted, value: parsed(text), text } : { ok: false, issues, omitted }) } as Report;
@@ -179,10 +179,6 @@ class Lines {
     }
     const ok = Number(records > 0 && report.ok);
     this.#tell([records, ok, records - ok, count, omitted + told.length], told);
-  }
-
-  *#said(numbers: Numbers): Iterable<{ record: number; line: number; issue: Issue }> {
-    for (const { issue, ...place } of numbers.lines()) yield { ...place, issue: withMessage(issue, this.#set) };
   }
 
   #run(text: string | Uint8Array): { numbers: Numbers; lines: Answer["lines"] } {

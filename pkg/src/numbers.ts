@@ -3,9 +3,11 @@
  */
 import { names } from "./generated/names.js";
 import { escaped } from "./pointer.js";
-import { decoded, type RawIssue } from "./report.js";
+import type { Speech } from "./labels.js";
+import { decoded } from "./report.js";
 import { codes } from "./scope.js";
-import type { Edit, Patch, Position } from "./types.js";
+import { fixTitle, sentence } from "./sentence.js";
+import type { Edit, Fix, Issue, Patch, Position } from "./types.js";
 
 const SEVERITIES = ["note", "warning", "error"] as const;
 const OPS = ["add", "replace", "remove"] as const;
@@ -20,10 +22,12 @@ const REPEATS = 1 << 15;
 const TEXT = 0;
 const NUMBER = 1;
 const SMALL = 3;
+/** In the place of an edit's length: its text is the JSON of the value that is put there. */
+const VALUE = 2 ** 32 - 1;
 /** An index among the steps of a path, which are lengths of keys else. */
 const INDEX = 2 ** 31;
 
-type Changes = Omit<NonNullable<RawIssue["fix"]>, "safe">;
+type Changes = Pick<Fix, "patch" | "edits">;
 /** What an issue may have in common with the one before. */
 type Before = { path: (string | number)[]; pointer: string; changes: Changes | undefined };
 
@@ -35,11 +39,12 @@ export class Numbers {
   #at = 0;
   #letter = 0;
 
-  /** `bytes` are the report's own. */
+  /** `bytes` do not change, and begin at a multiple of four. */
   constructor(bytes: Uint8Array<ArrayBuffer>) {
     this.#bytes = bytes;
-    const [count] = new Uint32Array(bytes.buffer, 0, 1);
-    this.#words = new Uint32Array(bytes.buffer, 4, count);
+    const { buffer, byteOffset } = bytes;
+    const [count] = new Uint32Array(buffer, byteOffset, 1);
+    this.#words = new Uint32Array(buffer, byteOffset + 4, count);
   }
 
   /** How many findings are not told. */
@@ -47,12 +52,12 @@ export class Numbers {
     return this.#words[1]!;
   }
 
-  /** All issues of a report. */
-  issues(): RawIssue[] {
+  /** All issues of a report, told as the caller wants. */
+  issues(speech: Speech): Issue[] {
     this.#begin(2);
     const before: Before = { path: [], pointer: "", changes: undefined };
-    const issues: RawIssue[] = [];
-    for (let left = this.#words[0]!; left > 0; left--) issues.push(this.#issue(before));
+    const issues: Issue[] = [];
+    for (let left = this.#words[0]!; left > 0; left--) issues.push(this.#issue(before, speech));
     return issues;
   }
 
@@ -62,7 +67,7 @@ export class Numbers {
   }
 
   /** The issues of lines, each with its record and its line, both from 1. */
-  *lines(): Generator<{ record: number; line: number; issue: RawIssue }> {
+  *lines(speech: Speech): Generator<{ record: number; line: number; issue: Issue }> {
     this.#begin(7);
     let before: Before = { path: [], pointer: "", changes: undefined };
     let last = 0;
@@ -71,7 +76,7 @@ export class Numbers {
       const line = this.#next();
       if (record !== last) before = { path: [], pointer: "", changes: undefined };
       last = record;
-      yield { record, line, issue: this.#issue(before) };
+      yield { record, line, issue: this.#issue(before, speech) };
     }
   }
 
@@ -89,24 +94,25 @@ export class Numbers {
     return this.#text.slice(this.#letter, (this.#letter += length));
   }
 
-  #issue(before: Before): RawIssue {
+  #issue(before: Before, speech: Speech): Issue {
     const flags = this.#next();
     if (!(flags & REPEATS)) this.#path(before);
-    const issue: RawIssue = {
-      code: codes[flags & 0xff]!,
-      severity: SEVERITIES[(flags >> 8) & 3]!,
-      path: before.path.slice(),
-      pointer: before.pointer,
-      params: {},
-    };
-    if (flags & SPAN) issue.span = { start: this.#position(), end: this.#position() };
-    if (flags & INNER) issue.inner = { line: this.#next(), column: this.#next() };
-    this.#params((flags >>> 16) & 0xffff, issue.params);
+    const code = codes[flags & 0xff]!;
+    const path = before.path.slice();
+    const span = flags & SPAN ? { start: this.#position(), end: this.#position() } : undefined;
+    const inner = flags & INNER ? { line: this.#next(), column: this.#next() } : undefined;
+    const params: Issue["params"] = {};
+    this.#params((flags >>> 16) & 0xffff, params);
+    const message = sentence(speech, code, params, path);
+    const issue: Issue = { code, severity: SEVERITIES[(flags >> 8) & 3]!, path, pointer: before.pointer, message, params };
+    if (span) issue.span = span;
+    if (inner) issue.inner = inner;
     if (flags & FIX) before.changes = this.#changes(before.pointer);
     if (flags & (FIX | SHARED_FIX) && before.changes) {
       const { patch, edits } = flags & FIX ? before.changes : copied(before.changes);
+      const title = fixTitle(speech.locale, code, params);
       const safe = (flags & SAFE) !== 0;
-      issue.fix = edits ? { safe, patch, edits } : { safe, patch };
+      issue.fix = edits ? { title, safe, patch, edits } : { title, safe, patch };
     }
     return issue;
   }
@@ -126,7 +132,7 @@ export class Numbers {
     return { offset: this.#next(), line: this.#next(), column: this.#next() };
   }
 
-  #params(count: number, params: RawIssue["params"]): void {
+  #params(count: number, params: Issue["params"]): void {
     for (let left = count; left > 0; left--) {
       const head = this.#next();
       const name = names[head & 0xff]!;
@@ -159,7 +165,10 @@ export class Numbers {
     if (counts >> 8 === 0) return { patch };
     const edits: Edit[] = [];
     for (let left = counts >> 8; left > 0; left--) {
-      edits.push({ start: this.#next(), end: this.#next(), text: this.#said(this.#next()) });
+      const start = this.#next();
+      const end = this.#next();
+      const length = this.#next();
+      edits.push({ start, end, text: length === VALUE ? JSON.stringify(patch[0]!.value) : this.#said(length) });
     }
     return { patch, edits };
   }

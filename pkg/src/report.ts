@@ -7,7 +7,7 @@ import type { Answer } from "./core.js";
 import type { Speech } from "./labels.js";
 import { Numbers } from "./numbers.js";
 import { fixTitle, sentence } from "./sentence.js";
-import type { Fix, Issue, KindId, Report } from "./types.js";
+import type { Accepted, Fix, Issue, KindId, Report } from "./types.js";
 
 /** An issue as the module tells it: everything but the sentences. */
 export type RawIssue = Omit<Issue, "message" | "fix"> & { fix?: Omit<Fix, "title"> };
@@ -16,23 +16,23 @@ export type RawIssue = Omit<Issue, "message" | "fix"> & { fix?: Omit<Fix, "title
 export function report<T, K extends string = KindId>(kind: K, answer: Answer, speech: Speech, whole?: string): Report<T, K> {
   const { ok, text, refused } = answer;
   const numbers = answer.report.length > 0 ? new Numbers(answer.report) : undefined;
-  const raw = () => {
-    const issues = refused ? [refused] : (numbers?.issues() ?? []);
+  const found = () => {
+    const issues = refused ? [withMessage(refused, speech)] : (numbers?.issues(speech) ?? []);
     if (whole !== undefined) for (const { fix } of issues) if (fix) fix.edits = [{ start: 0, end: whole.length, text: String(fix.patch[0]?.value) }];
     return issues;
   };
-  return made(kind, ok, text, numbers?.omitted ?? 0, numbers || refused ? raw : undefined, speech);
+  return made(kind, ok, text, numbers?.omitted ?? 0, numbers || refused ? found : undefined);
 }
 
 /** The issues of a verb that answers with them in numbers, and with no report. */
 export function told(bytes: Answer["report"], speech: Speech): Issue[] {
-  return bytes.length > 0 ? new Numbers(bytes).issues().map((issue) => withMessage(issue, speech)) : [];
+  return bytes.length > 0 ? new Numbers(bytes).issues(speech) : [];
 }
 
 /** The same of the verbs that answer in JSON. */
 export function jsonReport<T, K extends string = KindId>(kind: K, answer: Answer, speech: Speech): Report<T, K> {
   const { issues, omitted } = fromJson(answer);
-  return made(kind, answer.ok, answer.text, omitted, () => issues, speech);
+  return made(kind, answer.ok, answer.text, omitted, issues.length > 0 ? () => issues.map((issue) => withMessage(issue, speech)) : undefined);
 }
 
 /** What a verb that answers in JSON has found. */
@@ -41,32 +41,56 @@ export function fromJson({ report, refused }: Answer): { issues: RawIssue[]; omi
   return report.length > 0 ? (JSON.parse(decoded(report)) as { issues: RawIssue[]; omitted: number }) : { issues: [], omitted: 0 };
 }
 
-function made<T, K extends string>(
-  kind: K,
-  ok: boolean,
-  text: string,
-  omitted: number,
-  raw: (() => RawIssue[]) | undefined,
-  speech: Speech,
-): Report<T, K> {
-  // A single field that the normal form leaves out has none.
-  const value = ok && text !== "" ? (JSON.parse(text) as T) : undefined;
-  const rest = ok ? { omitted, value: value as T, text } : { omitted };
-  if (!raw) return { kind, ok, issues: [], ...rest } as Report<T, K>;
-  let issues: Issue[] | undefined;
-  const report = {
-    kind,
-    ok,
-    get issues() {
-      return (issues ??= raw().map((issue) => withMessage(issue, speech)));
-    },
-    set issues(others: Issue[]) {
-      issues = others;
-    },
-    ...rest,
-  };
-  return Object.defineProperty(report, INSPECT, SHOW) as Report<T, K>;
+function made<T, K extends string>(kind: K, ok: boolean, text: string, omitted: number, found: (() => Issue[]) | undefined): Report<T, K> {
+  if (!ok && !found) return { kind, ok, issues: [], omitted } as unknown as Report<T, K>;
+  const report = { kind, ok } as Partial<Accepted<T, K>> & Lazy;
+  if (found) Object.defineProperty(report, "issues", ISSUES);
+  else report.issues = [];
+  report.omitted = omitted;
+  if (ok) {
+    // A single field that the normal form leaves out has no value.
+    if (text === "") report.value = undefined as T;
+    else Object.defineProperty(report, "value", VALUE);
+    report.text = text;
+  }
+  Object.defineProperty(report, LATER, { value: { found, issues: undefined, text, value: undefined } satisfies Later });
+  return Object.defineProperty(report, INSPECT, SHOW) as unknown as Report<T, K>;
 }
+
+/**
+ * What a report keeps out of sight: issues and value, or how they are made when they are read for the first time. All
+ * reports share their getters: an engine makes a hidden class for each object with a getter of its own, and keeps all that
+ * this getter has seen until it looks at old objects.
+ */
+const LATER = Symbol("later");
+type Later = { found: (() => Issue[]) | undefined; issues: Issue[] | undefined; text: string | undefined; value: unknown };
+type Lazy = { [LATER]?: Later };
+
+const ISSUES: PropertyDescriptor & ThisType<Lazy> = {
+  get() {
+    const later = this[LATER]!;
+    return (later.issues ??= later.found!());
+  },
+  set(issues: Issue[]) {
+    this[LATER]!.issues = issues;
+  },
+  enumerable: true,
+  configurable: true,
+};
+
+const VALUE: PropertyDescriptor & ThisType<Lazy> = {
+  get() {
+    const later = this[LATER]!;
+    if (later.text !== undefined) [later.value, later.text] = [JSON.parse(later.text), undefined];
+    return later.value;
+  },
+  set(value: unknown) {
+    const later = this[LATER]!;
+    [later.value, later.text] = [value, undefined];
+  },
+  enumerable: true,
+  configurable: true,
+};
 
 /** By this name Node, Deno and Bun ask a value what the console shall show: the issues themselves, not a getter. */
 const INSPECT = Symbol.for("nodejs.util.inspect.custom");

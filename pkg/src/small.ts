@@ -5,10 +5,11 @@
  */
 import { create } from "./core.js";
 import { load } from "./load.js";
+import { second } from "./second.js";
 import type { Check, CheckField, CheckText, IsValid } from "./types.js";
 import * as verbs from "./verbs.js";
 
-const core = /* @__PURE__ */ create(load);
+const core = /* @__PURE__ */ create(load, second);
 
 /**
  * Checks a JavaScript value as the JSON that would go over the wire.
@@ -49,11 +50,14 @@ export const isValid: IsValid = (kind, value, options) => verbs.isValid(core, ki
 /**
  * Prepares the module ahead of the first call, asynchronously. Optional; may be called any number of times.
  *
+ * `cards` brings the reader of contacts that are not plainly vCard 3.0, where the system has contacts. A check that meets
+ * such a contact before is a `TypeError`, whose `code` is `internal.cards`.
+ *
  * @example
- * await ready();
+ * await ready({ cards: true });
  */
-export function ready(): Promise<void> {
-  return core.ready();
+export async function ready({ cards = false }: { cards?: boolean } = {}): Promise<void> {
+  await Promise.all([core.ready(), cards && second?.bring()]);
 }
 
 export { fields } from "./fields.js";

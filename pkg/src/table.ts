@@ -120,11 +120,11 @@ class Reader {
 
   /** `whole`: errors of later blocks go before notes of earlier ones. */
   constructor(kind: KindOrId, options: TableOptions, whole: boolean) {
-    const { dayFirst, separator, ...rest } = only(options, [...KNOWN, "separator"]);
+    const { separator, ...rest } = only(options, [...KNOWN, "separator"]);
     this.#id = idOf(kind);
     this.#options = optionsOf(kind, rest as Options) ?? (rest as Options);
     this.#locale = settings(this.#options).locale;
-    [this.#dayFirst, this.#separator, this.#whole] = [dayFirst, separator, whole];
+    [this.#dayFirst, this.#separator, this.#whole] = [this.#options.dayFirst, separator, whole];
     this.#left = this.#options.maxIssues ?? MOST_ISSUES;
   }
 

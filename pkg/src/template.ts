@@ -10,28 +10,41 @@ export type Params = Readonly<Record<string, string | number | readonly string[]
 
 /** The finding as a sentence. */
 export function filled(messages: Messages, code: Code, params: Params): string {
-  const sentences = own(messages, code) ?? {};
   const reason = own(params, "reason");
-  const fits = typeof reason === "string" && reason !== "fix" ? own(sentences, reason) : undefined;
-  return fill(fits ?? sentences[""] ?? code, params);
+  const special = typeof reason === "string" && reason !== "fix" ? taken(messages, code, reason) : undefined;
+  return fill(special ?? taken(messages, code, "") ?? [plain(code)], params);
 }
 
 /** The title of a fix, as one would write it on a button. */
 export function filledTitle(messages: Messages, code: Code, params: Params): string {
-  return fill(own(messages, code)?.["fix"] ?? "", params);
+  return fill(taken(messages, code, "fix") ?? [], params);
 }
 
 /** A part of a template: texts and, between them, the names of parameters. */
 type Part = { optional: boolean; texts: string[]; names: string[] };
 
-/** Templates that have been taken apart: there are a few hundred at most. */
-const known = /* @__PURE__ */ new Map<string, Part[]>();
+const plain = (text: string): Part => ({ optional: false, texts: [text], names: [] });
 
-function fill(template: string, params: Params): string {
-  let parts = known.get(template);
-  if (!parts) known.set(template, (parts = partsOf(template)));
+/** Templates that have been taken apart, by code and by reason: there are a few hundred at most. */
+const known = /* @__PURE__ */ new WeakMap<Messages, Map<string, Map<string, Part[]>>>();
+
+/** A sentence of a code, taken apart; none when the page of the code has none of that name. */
+function taken(messages: Messages, code: Code, name: string): Part[] | undefined {
+  let codes = known.get(messages);
+  if (!codes) known.set(messages, (codes = new Map()));
+  const parts = codes.get(code)?.get(name);
+  if (parts) return parts;
+  const template = own<string | undefined>(own(messages, code) ?? {}, name);
+  if (template === undefined) return undefined;
+  const made = partsOf(template);
+  if (!codes.has(code)) codes.set(code, new Map());
+  codes.get(code)!.set(name, made);
+  return made;
+}
+
+function fill(parts: readonly Part[], params: Params): string {
   let out = "";
-  for (const part of parts) out += filledPart(part, params);
+  for (const part of parts) out += part.names.length === 0 ? part.texts[0]! : filledPart(part, params);
   return out;
 }
 

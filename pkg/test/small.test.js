@@ -45,6 +45,7 @@ for (const system of systems) {
     describe(`quitus/small/${system}${folder}`, async () => {
       const small = await import(`quitus/small/${system}${folder}`);
       const own = all.filter(({ kind }) => systemOf(kind) === system);
+      await small.ready({ cards: true });
 
       it("has cases", () => assert.ok(own.length > 10, `only ${own.length}`));
 
@@ -110,7 +111,7 @@ for (const system of systems) {
         const cjs = require(`quitus/small/${system}${folder}`);
         assert.deepEqual(Object.keys(cjs).sort(), Object.keys(small).sort());
         const [{ kind, text }] = own;
-        await cjs.ready();
+        await cjs.ready({ cards: true });
         assert.deepEqual(cjs.checkText(kind, text), small.checkText(kind, text));
       });
 
@@ -139,3 +140,74 @@ for (const system of systems) {
     for (const verb of [0, 5, 6, 7, 8, 9, 10, 11, 12, 13]) assert.equal(ask(verb, own), MISTAKE, `verb ${verb}`);
   });
 }
+
+describe("the reader of cards of quitus/small/intent", () => {
+  const kind = "intent.log";
+  const payload = (card) => ({ contacts: [card] });
+  const plain = payload("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:A B\r\nN:B;A;;;\r\nTEL:0601020304\r\nEND:VCARD");
+  const foreign = payload("BEGIN:VCARD\nVERSION:2.1\nFN:A B\nN:B;A\nTEL;CELL:0601020304\nEND:VCARD");
+  const now = new Date("2024-01-01T00:00:00Z");
+  let copies = 0;
+  /** Copies of the entries that nobody has made ready. */
+  const fresh = [
+    () => import(`../dist/small/intent.js?copy=${copies++}`),
+    () => {
+      for (const file of Object.keys(require.cache).filter((file) => file.includes("small"))) delete require.cache[file];
+      return require("quitus/small/intent");
+    },
+  ];
+  const mistake = { name: "TypeError", code: "internal.cards", message: /await ready\(\{ cards: true \}\)/ };
+
+  for (const copy of fresh) {
+    it("is needed for no card in plain vCard 3.0, and for nothing else", async () => {
+      const small = await copy();
+      for (const value of [plain, {}, payload("Mme B, 0601020304"), payload(""), payload(7), { contacts: "x" }]) {
+        assert.deepEqual(small.check(kind, value, { now }), quitus.check(kind, value, { now }));
+      }
+    });
+
+    it("is asked for by a mistake that names the line, never by another verdict; and the next call works", async () => {
+      const small = await copy();
+      const text = JSON.stringify(foreign);
+      for (let round = 0; round < 3; round++) {
+        for (const call of [() => small.check(kind, foreign), () => small.checkText(kind, text), () => small.isValid(kind, foreign), () => small.checkField(kind, "/contacts/0", foreign.contacts[0])]) {
+          assert.throws(call, mistake);
+        }
+        assert.deepEqual(small.check(kind, plain, { now }), quitus.check(kind, plain, { now }));
+        await small.ready();
+      }
+    });
+
+    it("comes when ready is told so, as often as it is", async () => {
+      const small = await copy();
+      assert.throws(() => small.check(kind, foreign), mistake);
+      await Promise.all([small.ready({ cards: true }), small.ready({ cards: true }), small.ready()]);
+      await small.ready({ cards: true });
+      const report = small.check(kind, foreign, { now });
+      assert.ok(report.issues.some(({ code }) => code === "vcard.version"));
+      assert.deepEqual(report, quitus.check(kind, foreign, { now }));
+    });
+  }
+
+  it("serves every instance of the module", async () => {
+    const small = await fresh[0]();
+    await small.ready({ cards: true });
+    const large = { ...foreign, comment: "x".repeat(6 << 20) };
+    for (let round = 0; round < 2; round++) {
+      assert.equal(small.check(kind, large, { maxBytes: 16 << 20 }).issues.length, quitus.check(kind, large, { maxBytes: 16 << 20 }).issues.length);
+      assert.deepEqual(small.check(kind, foreign, { now }), quitus.check(kind, foreign, { now }));
+    }
+  });
+
+  it("reports every change of one letter of a card as the whole package does", async () => {
+    const small = await fresh[0]();
+    await small.ready({ cards: true });
+    const [card] = plain.contacts;
+    for (let at = 0; at < card.length; at++) {
+      for (const other of ["", ";", ":", "\n", "=", "é"]) {
+        const value = payload(card.slice(0, at) + other + card.slice(at + 1));
+        assert.deepEqual(small.check(kind, value, { now }), quitus.check(kind, value, { now }), JSON.stringify(value));
+      }
+    }
+  });
+});

@@ -4,7 +4,8 @@
 // files of "bin" too. An entry that imports another entry keeps that import, and what several entries are made of is in
 // dist/parts: the module's bytes, and everything else, are in one file only. `src/load-x.ts` takes the place of
 // `src/load.ts` in the entry x, which is index.ts with another way to the module. The small entries, `small/SYSTEM` and
-// `small/SYSTEM/LOCALE`, hold everything themselves: the module of their system, and a scope in place of `src/scope.ts`.
+// `small/SYSTEM/LOCALE`, hold everything themselves: the module of their system, and a scope in place of `src/scope.ts`;
+// save for `small/SYSTEM/cards`, a half of the module that they load when they are told to.
 
 import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
@@ -25,9 +26,11 @@ const [index, load] = ["src/index.ts", "src/load.ts"].map((file) => resolve(file
 let parts; // unknown while they are sought
 parts = await modulesOfIndex();
 const shared = [...new Set(exported.map((file) => `dist/parts${extname(file)}`))];
+// What an entry loads when it needs it.
+const later = exported.filter((file) => laterOf(name(file))).map((file) => file.replace(/(\.c?js)$/, "/cards$1"));
 
 const inputs = []; // of all files
-for (const file of [...shared, ...exported, ...programs]) {
+for (const file of [...shared, ...exported, ...later, ...programs]) {
   const program = programs.includes(file);
   const format = file.endsWith(".cjs") ? "cjs" : "esm";
   const { metafile } = await build({
@@ -35,7 +38,8 @@ for (const file of [...shared, ...exported, ...programs]) {
     outfile: file,
     bundle: true,
     format,
-    platform: program ? "node" : "neutral",
+    // For Node the names of what a CommonJS file exports are noted, so that an import finds them.
+    platform: program || later.includes(file) ? "node" : "neutral",
     mainFields: ["module", "main"],
     target: program ? ["node20.19"] : ["es2022"],
     // Nobody reads a translated module.
@@ -45,7 +49,7 @@ for (const file of [...shared, ...exported, ...programs]) {
     legalComments: name(file).endsWith("table") || program ? "inline" : "none",
     logLevel: "warning",
     metafile: true,
-    plugins: [smallOf(name(file)) ?? othersStayOutside(file, extensions[format])],
+    plugins: [smallOf(file, extensions[format]) ?? othersStayOutside(file, extensions[format])],
   });
   inputs.push(...Object.keys(metafile.inputs));
   const output = metafile.outputs[relative(".", file)];
@@ -64,7 +68,7 @@ if (exported.some((file) => file.endsWith(".cjs"))) {
 
 papers(inputs);
 
-for (const file of [...shared, ...exported, ...programs, "dist/quitus.wasm"]) {
+for (const file of [...shared, ...exported, ...later, ...programs, "dist/quitus.wasm"]) {
   const compressed = brotliCompressSync(readFileSync(file)).length;
   console.log(`${file.padEnd(24)}${kilobytes(statSync(file).size)}${kilobytes(compressed)} br`);
 }
@@ -80,8 +84,15 @@ function name(file) {
   return relative("dist", file).replace(/\.c?js$/, "");
 }
 
+/** The source of what an entry loads when it needs it: `small/intent/fr` → `src/small/intent/cards.ts` */
+function laterOf(entry) {
+  const file = `src/${entry.split("/").slice(0, 2).join("/")}/cards.ts`;
+  return entry.startsWith("small/") && existsSync(file) ? file : undefined;
+}
+
 /** `cli` → `src/cli.ts`, or `src/cli/index.ts` */
 function source(entry) {
+  if (entry.endsWith("/cards")) return laterOf(entry);
   return [`src/${entry}.ts`, `src/${entry}/index.ts`].find((file) => existsSync(file)) ?? fail(`no source for dist/${entry}.js`);
 }
 
@@ -149,10 +160,14 @@ function othersStayOutside(file, extension) {
 }
 
 /** What a small entry has in the place of what the package has; nothing of another entry. `small/form` has no module at all. */
-function smallOf(entry) {
-  const [folder, system, locale = "en"] = entry.split("/");
+function smallOf(file, extension) {
+  const entry = name(file);
+  const [folder, system, locale = "en"] = entry.replace("/cards", "").split("/");
   if (folder !== "small") return undefined;
   const own = new Map([
+    ["src/also.ts", "src/small/also.ts"],
+    [`src/generated/small/${system}.cards.en.ts`, `src/generated/small/${system}.cards.${locale}.ts`],
+    ["src/second.ts", `src/small/${system}/second.ts`],
     ["src/scope.ts", `src/generated/small/${system}.${locale}.ts`],
     ["src/generated/bytes.ts", `src/generated/bytes.${system}.ts`],
     ["src/generated/shapes.ts", `src/generated/small/${system}.shapes.ts`],
@@ -163,6 +178,7 @@ function smallOf(entry) {
       build.onResolve({ filter: /^\./ }, async ({ path, kind, importer, resolveDir, pluginData }) => {
         if (kind === "entry-point" || pluginData === "resolving") return undefined;
         const found = await build.resolve(path, { kind, importer, resolveDir, pluginData: "resolving" });
+        if (kind === "dynamic-import") return { path: `./${entry.split("/").at(-1)}/cards${extension}`, external: true };
         const other = own.get(found.path);
         return other && existsSync(other) ? { path: other } : found;
       });

@@ -149,9 +149,11 @@ impl Check<'_, '_> {
     }
 
     fn epoch(&self, at: NodeId, profile: Profile) -> Meant {
-        let found = whole(self.tree.raw(at)).ok().and_then(date::epoch);
+        let raw = self.tree.raw(at);
+        let whole = whole(raw).ok().and_then(date::epoch);
+        let found = whole.map(|(reason, count)| (reason, Some(count))).or_else(|| date::epoch_in(raw));
         let Some((reason, milliseconds)) = found else { return ("", None) };
-        let text = date::write_epoch(milliseconds, profile, &self.options.zone);
+        let text = milliseconds.and_then(|count| date::write_epoch(count, profile, &self.options.zone));
         (reason, text.map(|text| (text, false)))
     }
 

@@ -37,9 +37,22 @@ impl Check<'_, '_> {
             return self.copy(at);
         }
         let options = self.options;
+        // Nobody reads what the zone would be, so that it is only counted.
+        if !SMALL
+            && profile == date::Profile::Intent
+            && !self.is_told()
+            && let Some((instant, east)) = date::plain_wall(tree.inside_bytes(at), &options.zone)
+        {
+            self.report(Code::DateZoneAssumed, Place::Node(at));
+            self.buffers.instants.insert(at, instant);
+            let start = tree.node(at).start as usize;
+            self.out.copy(start, start + 1 + tree.inside_bytes(at).len());
+            date::write_offset(east, self.out.bytes());
+            return self.out.push(b'"');
+        }
         let mut buffer = core::mem::take(&mut self.buffers.text);
         let text = tree.string(at, &mut buffer);
-        if text.is_empty() {
+        if text.trim().is_empty() {
             self.report(Code::TextEmpty, Place::Node(at));
             self.copy_string(at);
         } else {
@@ -105,7 +118,7 @@ impl Check<'_, '_> {
     pub(super) fn unknown_word(&mut self, at: NodeId, words: &'static Words) {
         let mut buffer = String::new();
         let word = self.tree.string(at, &mut buffer);
-        if word.is_empty() {
+        if word.trim().is_empty() {
             self.report(Code::TextEmpty, Place::Node(at));
             return;
         }

@@ -1,10 +1,11 @@
 //! The short way: an Intent date that is plainly in normal form already.
 //!
 //! Accepts `YYYY-MM-DDTHH:MM:SS±HH:MM` with a day, a time and an offset that exist, about which there is nothing
-//! to say. Whatever else a normal form may hold takes the long way, to the same verdict.
+//! to say; and the same without an offset, which is what spreadsheets hold, where its zone has one reading of it.
+//! Whatever else a normal form may hold takes the long way, to the same verdict.
 
 use super::calendar::{self, DAY, plausible, seconds_east};
-use super::{Instant, PLAUSIBLE_YEARS};
+use super::{Instant, Local, PLAUSIBLE_YEARS, Zone};
 
 /// The instant that the long way would read without a finding and without a change. None says nothing.
 pub(crate) fn plain(text: &[u8]) -> Option<Instant> {
@@ -17,21 +18,38 @@ pub(crate) fn plain(text: &[u8]) -> Option<Instant> {
     let west = offset[3] == b'-';
     let offset = Digits::of(*offset, if west { WEST } else { EAST })?;
 
+    let wall = wall(&date, &time, offset.pair(1))?;
+    let east = seconds_east(west, offset.pair(4), offset.one(7) * 10 + u32::from(last - b'0'))?;
+    // `-00:00` says that the offset is unknown.
+    if !plausible(east) || (west && east == 0) {
+        return None;
+    }
+    Some((wall - i64::from(east), 0))
+}
+
+/// The instant of a time without an offset, and the offset in seconds east: about it, the long way would say that a
+/// zone was assumed, and nothing else. None says nothing.
+pub(crate) fn plain_wall(text: &[u8], zone: &Zone) -> Option<(Instant, i32)> {
+    let (date, rest) = text.split_first_chunk::<8>()?;
+    let (time, rest) = rest.split_first_chunk::<8>()?;
+    let &[b':', tens @ b'0'..=b'9', ones @ b'0'..=b'9'] = rest else { return None };
+    let second = u32::from(tens - b'0') * 10 + u32::from(ones - b'0');
+    let wall = wall(&Digits::of(*date, DATE)?, &Digits::of(*time, TIME)?, second)?;
+    let Local::Single(east) = zone.local_seconds(wall) else { return None };
+    Some(((wall - i64::from(east), 0), east))
+}
+
+/// What the clock on the wall shows, in seconds since 1970 began there.
+fn wall(date: &Digits, time: &Digits, second: u32) -> Option<i64> {
     let (year, month, day) = (date.pair(0) * 100 + date.pair(2), date.pair(5), time.pair(0));
-    let (hour, minute, second) = (time.pair(3), time.pair(6), offset.pair(1));
+    let (hour, minute) = (time.pair(3), time.pair(6));
     let exists = PLAUSIBLE_YEARS.contains(&year)
         && (1..=calendar::last_day(year, month)).contains(&day)
         && hour < 24
         && minute < 60
         && second < 60;
-    let east = seconds_east(west, offset.pair(4), offset.one(7) * 10 + u32::from(last - b'0'))?;
-    // `-00:00` says that the offset is unknown.
-    if !exists || !plausible(east) || (west && east == 0) {
-        return None;
-    }
     let seconds = i64::from(hour * 3600 + minute * 60 + second);
-    let wall = calendar::number(year as i32, month, day) * DAY + seconds;
-    Some((wall - i64::from(east), 0))
+    exists.then(|| calendar::number(year as i32, month, day) * DAY + seconds)
 }
 
 const DATE: Pattern = Pattern::new(*b"dddd-dd-");
@@ -94,8 +112,8 @@ mod tests {
 
     use super::*;
     use crate::date::scan::Fields;
-    use crate::date::{Fold, Profile, Zone, judge::judge};
-    use crate::findings::{Findings, Level, Overrides};
+    use crate::date::{Fold, Profile, judge::judge, write_offset};
+    use crate::findings::{Code, Findings, Level, Overrides};
     use alloc::string::String;
 
     #[test]
@@ -111,6 +129,32 @@ mod tests {
                     let long = judge(&fields, Profile::Intent, &Zone::PARIS, Fold::Earlier, &mut found);
                     assert_eq!(found.count(), 0, "{text}");
                     assert_eq!(long.map(|long| (long.timestamp(), long.written())), Some((short, Some(text))));
+                    taken += 1;
+                }
+            }
+        }
+        assert!(taken > 200, "{taken}");
+    }
+
+    #[test]
+    fn the_short_way_of_wall_times_agrees_with_the_long_way() {
+        let (mut taken, zone) = (0, Zone::PARIS);
+        // The hours around both changes of the clock, of years with another rule too.
+        let dates = ["2020-03-29T02:30:00", "2020-10-25T02:30:00", "1985-09-29T01:59:59", "2024-02-29T23:59:59"];
+        for date in dates {
+            for at in 0..date.len() {
+                for new in (0..=0x7F).map(char::from).chain(['é']) {
+                    let text: String = [&date[..at], new.encode_utf8(&mut [0; 4]), &date[at + 1..]].concat();
+                    let Some((short, east)) = plain_wall(text.as_bytes(), &zone) else { continue };
+                    let mut found = Findings::new(Overrides::NONE, Level::Full, 9);
+                    let fields = Fields::scan(&text, false).unwrap();
+                    let long = judge(&fields, Profile::Intent, &zone, Fold::Reject, &mut found);
+                    let said: alloc::vec::Vec<_> = found.told().map(|finding| finding.code).collect();
+                    assert_eq!(said, [Code::DateZoneAssumed], "{text}");
+                    let long = long.map(|long| (long.timestamp(), long.written()));
+                    let mut normal = text.into_bytes();
+                    write_offset(east, &mut normal);
+                    assert_eq!(long, Some((short, String::from_utf8(normal).ok())));
                     taken += 1;
                 }
             }

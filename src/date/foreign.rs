@@ -12,7 +12,8 @@ use super::{PLAUSIBLE_YEARS, Profile, Zone, calendar, write_timestamp};
 pub(super) struct Moment {
     /// What the notation is called.
     pub reason: &'static str,
-    milliseconds: i64,
+    /// Nothing when it is told more exactly than that.
+    milliseconds: Option<i64>,
     /// What it says of the offset.
     offset: Option<Zone>,
     /// Whether it can have no other meaning.
@@ -23,7 +24,7 @@ impl Moment {
     /// The same as a profile wants it.
     pub fn written(&self, profile: Profile, zone: &Zone) -> Option<String> {
         let zone = self.offset.as_ref().filter(|_| profile == Profile::Intent).unwrap_or(zone);
-        write_epoch(self.milliseconds, profile, zone)
+        write_epoch(self.milliseconds?, profile, zone)
     }
 }
 
@@ -53,11 +54,29 @@ pub(crate) fn epoch(count: i64) -> Option<(&'static str, i64)> {
     (count >= 100_000_000_000 && is_plausible(count)).then_some(("epoch-milliseconds", count))
 }
 
+/// The same of digits, among which a point may stand: Python's `time.time()`. No milliseconds when it tells more than them.
+pub(crate) fn epoch_in(digits: &str) -> Option<(&'static str, Option<i64>)> {
+    let (count, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let is_number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    if !is_number(count) || !is_number(fraction) || !matches!(count.len(), 9..=11 | 13) {
+        return None;
+    }
+    let (reason, milliseconds) = epoch(count.parse().ok()?)?;
+    let fraction = fraction.trim_end_matches('0');
+    let more = match fraction.len() {
+        0 => 0,
+        length @ 1..=3 if reason == "epoch-seconds" => {
+            fraction.parse::<i64>().ok()? * [100, 10, 1].get(length - 1).copied().unwrap_or(1)
+        }
+        _ => return Some((reason, None)),
+    };
+    Some((reason, Some(milliseconds + more)))
+}
+
 /// A text that is an instant in another notation.
 #[inline(never)]
 pub(super) fn moment(text: &str) -> Option<Moment> {
-    if text.bytes().all(|byte| byte.is_ascii_digit()) && matches!(text.len(), 9..=11 | 13) {
-        let (reason, milliseconds) = epoch(text.parse().ok()?)?;
+    if let Some((reason, milliseconds)) = epoch_in(text) {
         return Some(Moment { reason, milliseconds, offset: None, certain: false });
     }
     let inside = text.strip_prefix("/Date(").and_then(|rest| rest.strip_suffix(")/"));
@@ -73,7 +92,7 @@ pub(super) fn moment(text: &str) -> Option<Moment> {
         }
         _ => return None,
     };
-    Some(Moment { reason: "microsoft", milliseconds, offset, certain: true })
+    Some(Moment { reason: "microsoft", milliseconds: Some(milliseconds), offset, certain: true })
 }
 
 /// Abbreviations of zones, each with its offset and whether the zone is that of Paris.

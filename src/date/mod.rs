@@ -20,11 +20,12 @@ mod write;
 mod written;
 mod zone;
 
-pub(crate) use canonical::plain;
-pub(crate) use foreign::{epoch, is_plausible, write_epoch};
+pub(crate) use canonical::{plain, plain_wall};
+pub(crate) use foreign::{epoch, epoch_in, is_plausible, write_epoch};
 pub(crate) use iso::{Moment, iso};
 pub(crate) use lenient::meant;
 pub use profile::{Fold, Profile};
+pub(crate) use write::offset as write_offset;
 pub use write::{Instant, Reading, write_instant, write_timestamp};
 pub use zone::{Local, Zone};
 

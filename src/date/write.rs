@@ -181,7 +181,7 @@ fn fraction(nanoseconds: u32, least: usize, out: &mut Vec<u8>) {
 }
 
 /// `±HH:MM`
-pub(super) fn offset(seconds_east: i32, out: &mut Vec<u8>) {
+pub(crate) fn offset(seconds_east: i32, out: &mut Vec<u8>) {
     let minutes = seconds_east.unsigned_abs() / 60;
     let (hour, minute) = (two(minutes / 60), two(minutes % 60));
     let sign = if seconds_east < 0 { b'-' } else { b'+' };

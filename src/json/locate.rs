@@ -46,8 +46,23 @@ impl<'t> Locate<'t> {
                 self.step(bytes);
             }
         }
-        self.step(rest);
+        match bytes.get(..end).and_then(<[u8]>::last_chunk::<8>) {
+            Some(last) if !SMALL && !rest.is_empty() => self.end(rest, u64::from_le_bytes(*last)),
+            _ => self.step(rest),
+        }
         self.here
+    }
+
+    /// Goes on by fewer than eight bytes, which are the last ones of that word.
+    fn end(&mut self, rest: &[u8], word: u64) {
+        let others = 8 - rest.len();
+        let word = word >> (8 * others);
+        if breaks(word) == 0 {
+            // The bytes in place of the others are zero, each a unit.
+            self.pass(rest.len(), units(word) - others);
+        } else {
+            self.step(rest);
+        }
     }
 
     /// Goes on by some bytes of one line.

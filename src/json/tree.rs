@@ -3,7 +3,7 @@
 use alloc::string::String;
 use core::ops::Range;
 
-use super::swar::{equal, plain};
+use super::swar::{equal, find, plain};
 
 /// What a node is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -326,7 +326,8 @@ impl SourceMap<'_> {
 /// Decodes the escapes of RFC 8259 §7. Half a surrogate pair becomes U+FFFD; the scan has noted it.
 pub fn unescape(inside: &str, out: &mut String) {
     let mut rest = inside;
-    while let Some(at) = rest.find('\\') {
+    out.reserve(inside.len());
+    while let Some(at) = find(rest.as_bytes(), b'\\') {
         let (plain, escape) = rest.split_at_checked(at).unwrap_or((rest, ""));
         out.push_str(plain);
         let used = unescape_one(escape, out);

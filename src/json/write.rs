@@ -34,21 +34,49 @@ pub fn string(text: &str, out: &mut Vec<u8>) {
         out.extend_from_slice(before);
         let Some((&byte, next)) = behind.split_first() else { break };
         rest = next;
-        let letter = match byte {
-            b'"' | b'\\' => byte,
-            0x08 => b'b',
-            0x09 => b't',
-            0x0A => b'n',
-            0x0C => b'f',
-            0x0D => b'r',
-            _ => {
-                out.extend_from_slice(b"\\u00");
-                out.push(if byte < 0x10 { b'0' } else { b'1' });
-                out.push(b"0123456789abcdef".get(usize::from(byte & 15)).copied().unwrap_or(b'0'));
-                continue;
-            }
-        };
-        out.extend_from_slice(&[b'\\', letter]);
+        let (escape, length) = escape(byte);
+        out.extend_from_slice(escape.get(..length).unwrap_or_default());
     }
     out.push(b'"');
+}
+
+/// Whether [`string`] would write `text` so.
+#[cfg(feature = "module")]
+pub fn is_string(json: &str, text: &str) -> bool {
+    let (mut there, mut rest) = (json.as_bytes(), text.as_bytes());
+    let mut take = |what: &[u8]| there.strip_prefix(what).map(|behind| there = behind).is_some();
+    if !take(b"\"") {
+        return false;
+    }
+    loop {
+        let (before, behind) = rest.split_at_checked(plain(rest)).unwrap_or((rest, &[]));
+        if !take(before) {
+            return false;
+        }
+        let Some((&byte, next)) = behind.split_first() else { break };
+        rest = next;
+        let (escape, length) = escape(byte);
+        if !take(escape.get(..length).unwrap_or_default()) {
+            return false;
+        }
+    }
+    take(b"\"") && there.is_empty()
+}
+
+/// The escape of a byte, and its length.
+fn escape(byte: u8) -> ([u8; 6], usize) {
+    let letter = match byte {
+        b'"' | b'\\' => byte,
+        0x08 => b'b',
+        0x09 => b't',
+        0x0A => b'n',
+        0x0C => b'f',
+        0x0D => b'r',
+        _ => {
+            let high = if byte < 0x10 { b'0' } else { b'1' };
+            let low = b"0123456789abcdef".get(usize::from(byte & 15)).copied().unwrap_or(b'0');
+            return ([b'\\', b'u', b'0', b'0', high, low], 6);
+        }
+    };
+    ([b'\\', letter, 0, 0, 0, 0], 2)
 }

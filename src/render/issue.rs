@@ -7,6 +7,8 @@ use core::ops::Range;
 
 use super::locate::{Located, Paths};
 use super::{Code, Collect, Fix, Param, Params, Path, Position, Severity, Spans, View};
+#[cfg(feature = "module")]
+use crate::findings::NodeId;
 use crate::findings::{Detail, FixId, Place, Value};
 use crate::json::locate::Locate;
 
@@ -185,6 +187,18 @@ impl Telling<'_> {
     pub(super) fn positions(&mut self, range: &Range<usize>) -> [Position; 2] {
         let start = self.places.position(range.start);
         [start, self.places.clone().position(range.end)]
+    }
+
+    /// Whether the whole path to a node can be told.
+    #[cfg(feature = "module")]
+    pub(super) fn tells(&self, node: NodeId) -> bool {
+        self.paths.told(node) == node
+    }
+
+    /// The two ends of a stretch that is edited, in UTF-16 units.
+    #[cfg(feature = "module")]
+    pub(super) fn units(&mut self, range: Range<usize>) -> [usize; 2] {
+        [range.start, range.end].map(|byte| self.edits.position(byte).offset)
     }
 
     /// The line on which a byte stands.

@@ -5,15 +5,25 @@ use alloc::vec::Vec;
 
 use super::issue::Telling;
 use super::locate::Located;
-use super::{Collect, Fix, Op, Path, Segment, Tell, View};
-use crate::findings::{Detail, NodeId, Value};
+use super::{Collect, Op, Path, Segment, Spans, Tell, View};
+use crate::findings::{self, Detail, NodeId, Value};
 use crate::json::tree::unescape;
+use crate::json::write::is_string;
 
 /// The version of this layout.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// Marks an index among the steps of a path, which are lengths of keys else.
 const INDEX: u32 = 1 << 31;
+
+/// Marks an issue that has a fix.
+const FIX: u32 = 1 << 12;
+
+/// In the place of an edit's length: the text is the JSON of the value that the change of the payload puts there.
+const VALUE: u32 = u32::MAX;
+
+/// How many numbers, and how many letters, most issues take; room for them is made once.
+const ROOM: (usize, usize) = (24, 48);
 
 /// Numbers, and the texts that they are lengths of, one after the other.
 #[derive(Debug, Default)]
@@ -89,6 +99,8 @@ impl Numbers {
         let mut telling = view.telling();
         self.before = Before::default();
         let located = view.located();
+        self.words.reserve(located.len() * ROOM.0);
+        self.text.reserve(located.len() * ROOM.1);
         for found in &located {
             self.words.extend(line.iter().flatten());
             self.issue(view, found, &mut telling);
@@ -103,34 +115,33 @@ impl Numbers {
         let repeats = found.missing.is_none() && self.before.node == Some(found.node);
         self.before.node = found.missing.is_none().then_some(found.node);
         let shared = finding.fix.is_some() && finding.fix == self.before.fix;
-        let fix = if shared { None } else { view.fix_of(found, telling) };
         let span = view.span(found).cloned();
         let flags = [
             (span.is_some(), 1 << 10),
             (found.inner.is_some(), 1 << 11),
-            (fix.is_some(), 1 << 12),
             (shared, 1 << 13),
             (finding.safe, 1 << 14),
             (repeats, 1 << 15),
         ];
         let flags: u32 = flags.into_iter().filter(|(is, _)| *is).map(|(_, bit)| bit).sum();
-        self.words.push(finding.code as u32 | (finding.severity as u32) << 8 | flags | (details.len() as u32) << 16);
+        let flags = finding.code as u32 | (finding.severity as u32) << 8 | flags | (details.len() as u32) << 16;
+        let head = self.words.len();
+        self.words.push(flags);
         if !repeats {
             self.path(&telling.path_of(found));
         }
         if let Some(range) = span {
-            let [start, end] = telling.positions(&range);
-            for place in [start, end] {
-                self.words.extend([place.offset as u32, place.line as u32, place.column as u32]);
+            for place in telling.positions(&range) {
+                self.words.extend_from_slice(&[place.offset as u32, place.line as u32, place.column as u32]);
             }
         }
         if let Some(inner) = found.inner {
-            self.words.extend([inner.line as u32, inner.column as u32]);
+            self.words.extend_from_slice(&[inner.line as u32, inner.column as u32]);
         }
         self.details(view, details, telling);
-        if let Some(fix) = fix {
+        if !shared && (self.new_text(view, found, telling) || self.fix(view, found, telling)) {
             self.before.fix = finding.fix;
-            self.fix(&fix, &telling.path_of(found));
+            self.set(head, flags | FIX);
         }
     }
 
@@ -152,7 +163,7 @@ impl Numbers {
                 Value::Number(number) => number,
                 Value::LineOf(byte) => telling.line(view.in_source(byte)) as i64,
                 Value::List(count) => {
-                    self.words.extend([name | 2 << 8, count]);
+                    self.words.extend_from_slice(&[name | 2 << 8, count]);
                     continue;
                 }
                 text => {
@@ -162,28 +173,46 @@ impl Numbers {
                 }
             };
             if let Ok(small) = u32::try_from(number) {
-                self.words.extend([name | 3 << 8, small]);
+                self.words.extend_from_slice(&[name | 3 << 8, small]);
                 continue;
             }
             let bits = (number as f64).to_bits();
-            self.words.extend([name | 1 << 8, bits as u32, (bits >> 32) as u32]);
+            self.words.extend_from_slice(&[name | 1 << 8, bits as u32, (bits >> 32) as u32]);
         }
     }
 
-    /// How many changes of the payload, and how many of the text; then each of them.
-    fn fix(&mut self, fix: &Fix, path: &Path) {
+    /// The most frequent fix, another text in the place of the very value: it is written once, for the payload and for
+    /// its text. False when that is not the fix.
+    fn new_text(&mut self, view: &View<'_>, found: &Located<'_>, telling: &mut Telling<'_>) -> bool {
+        let Some(id) = found.finding.fix else { return false };
+        let (findings::Fix::Text(node, text), None) = (view.findings.fix(id), view.source) else { return false };
+        if node != found.node || found.missing.is_some() || !telling.tells(node) {
+            return false;
+        }
+        let text = view.findings.text(text);
+        let is_edit = view.spans == Spans::Json && !is_string(view.tree.raw(node), text);
+        let kind = 1;
+        self.words.extend_from_slice(&[1 | u32::from(is_edit) << 8, Op::Replace as u32 | 1 << 2 | kind << 3]);
+        self.text(text);
+        if is_edit {
+            let node = view.tree.node(node);
+            let [start, end] = telling.units(node.start as usize..node.end as usize);
+            self.words.extend_from_slice(&[start as u32, end as u32, VALUE]);
+        }
+        true
+    }
+
+    /// How many changes of the payload, and how many of the text; then each of them. False when there is none.
+    fn fix(&mut self, view: &View<'_>, found: &Located<'_>, telling: &mut Telling<'_>) -> bool {
+        let Some(fix) = view.fix_of(found, telling) else { return false };
+        let path = telling.path_of(found);
         self.words.push(fix.patch.len() as u32 | (fix.edits.len() as u32) << 8);
         for patch in &fix.patch {
-            let here = patch.path == *path;
-            let op = match patch.op {
-                Op::Add => 0,
-                Op::Replace => 1,
-                Op::Remove => 2,
-            };
+            let here = patch.path == path;
             let value = patch.value.as_deref();
             let string = value.and_then(|json| json.strip_prefix('"')).and_then(|json| json.strip_suffix('"'));
             let kind = if string.is_some() { 1 } else { 2 * u32::from(value.is_some()) };
-            self.words.push(op | u32::from(here) << 2 | kind << 3);
+            self.words.push(patch.op as u32 | u32::from(here) << 2 | kind << 3);
             if !here {
                 self.text(&patch.path.pointer());
             }
@@ -198,9 +227,10 @@ impl Numbers {
             }
         }
         for edit in &fix.edits {
-            self.words.extend([edit.units.start as u32, edit.units.end as u32]);
+            self.words.extend_from_slice(&[edit.units.start as u32, edit.units.end as u32]);
             self.text(&edit.text);
         }
+        true
     }
 }
 

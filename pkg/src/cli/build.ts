@@ -1,6 +1,5 @@
 /** `quitus build`: a draft → a payload on standard output, and what there is to say about it on standard error. */
 import { sentKinds } from "../generated/kinds.js";
-import type { TableOptions } from "../table.js";
 import { build, checkText, type Issue, type KindId, type Options, type Report } from "../index.js";
 import { asked, type Arguments } from "./check.js";
 import { elements, placed, type Element } from "./elements.js";
@@ -18,7 +17,7 @@ import type { Words } from "./words.js";
 type Sent = (typeof sentKinds)[number];
 
 export async function buildPayload([name = "-", ...more]: string[], args: Arguments, words: Words): Promise<number> {
-  const { named: kind, dayFirst, optionsOf } = asked(args, words);
+  const { named: kind, optionsOf } = asked(args, words);
   const named = kind ?? args.config?.kindOf(name);
   const options = optionsOf(named);
   if (!isSent(named)) throw new Usage(words.noDraftKind(sentKinds.join(", ")));
@@ -27,7 +26,7 @@ export async function buildPayload([name = "-", ...more]: string[], args: Argume
   const file = name === "-" ? words.stdin : name;
   try {
     const opened = await open(name, words);
-    if ("table" in opened) return await buildTable(file, opened, named, { ...options, dayFirst }, words);
+    if ("table" in opened) return await buildTable(file, opened, named, options, words);
     const lines = "pieces" in opened;
     return await buildDrafts(file, lines ? await wholeOf(opened.pieces, words) : opened.bytes, lines, named, options, words);
   } catch (error) {
@@ -58,7 +57,7 @@ async function buildDrafts(file: string, source: Uint8Array, lines: boolean, nam
 }
 
 /** The rows of a table, a block at a time; what is wrong is told by row, column and header. */
-async function buildTable(file: string, { table }: Table, kind: Sent, options: TableOptions, words: Words): Promise<number> {
+async function buildTable(file: string, { table }: Table, kind: Sent, options: Options, words: Words): Promise<number> {
   let refused = false;
   for await (const records of tableBlocks(table, kind, options)) {
     const judged: Judged = { file, kind, issues: records.issues, lines: [], firstLine: 1, records };

@@ -109,7 +109,7 @@ export async function eachFile(
   each: Doing,
   done: ((file: Counted) => Promise<void>) | undefined = undefined,
 ): Promise<number> {
-  const { named, dayFirst, optionsOf } = asked(args, words);
+  const { named, optionsOf } = asked(args, words);
   if (files.length === 0) throw new Usage(words.noFile);
   let [unreadable, refused] = [false, false];
   const mistakes: Usage[] = [];
@@ -123,7 +123,7 @@ export async function eachFile(
     const file = name === "-" ? words.stdin : name;
     const counted = { ...noTotals(), files: 1, name: file, kinds: new Set<KindId>(), many: false, unsure: false, whole: false };
     try {
-      for await (const judged of judge(name, named ?? args.config?.kindOf(name), optionsOf, dayFirst, words, told)) {
+      for await (const judged of judge(name, named ?? args.config?.kindOf(name), optionsOf, words, told)) {
         counted.kinds.add(judged.kind);
         counted.unsure ||= judged.unsure ?? false;
         counted.many ||= judged.report === undefined || judged.index !== undefined;
@@ -158,15 +158,13 @@ export function count(judged: Judged, totals: Totals): void {
 }
 
 /** The kind and the options of a command line; what it does not say, the configuration may. */
-export function asked({ kind, zone, fold, "day-first": first, config }: Arguments, words: Words): { named: KindId | undefined; options: Options; dayFirst: boolean | undefined; optionsOf: OptionsOf } {
+export function asked({ kind, zone, fold, "day-first": dayFirst, config }: Arguments, words: Words): { named: KindId | undefined; options: Options; optionsOf: OptionsOf } {
   if (fold !== undefined && !isFold(fold)) throw new Usage(words.unknownFold(fold));
   const named = kind === undefined ? undefined : kindNamed(kind, words);
-  const given = { ...(zone !== undefined && { zone }), ...(fold !== undefined && { fold }) };
-  // Tables alone ask for the order of days.
-  const { dayFirst, ...own } = config?.options ?? {};
-  const options = { ...own, ...given, locale: words.locale, maxBytes: MOST_BYTES };
+  const given = { ...(zone !== undefined && { zone }), ...(fold !== undefined && { fold }), ...(dayFirst !== undefined && { dayFirst }) };
+  const options = { ...config?.options, ...given, locale: words.locale, maxBytes: MOST_BYTES };
   const optionsOf: OptionsOf = (kind) => (kind && config?.rules[kind] ? { ...options, rules: config.rules[kind] } : options);
-  return { named, options, dayFirst: first ?? dayFirst, optionsOf };
+  return { named, options, optionsOf };
 }
 
 /** The options for a kind: rules belong to one. */

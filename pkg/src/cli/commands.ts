@@ -35,9 +35,9 @@ export type Names = "files" | "file" | "code" | "kind" | "shell" | "command" | "
 export const COMMANDS = {
   check: { names: "files", options: ["kind", "zone", "fold", "day-first", "format", "quiet", "max-warnings", "statistics", "watch", "config"] },
   normalize: { names: "files", options: ["kind", "zone", "fold", "day-first", "rejects", "config"] },
-  fix: { names: "files", options: ["kind", "zone", "fold", "write", "diff", "unsafe-fixes", "config"] },
+  fix: { names: "files", options: ["kind", "zone", "fold", "day-first", "write", "diff", "unsafe-fixes", "config"] },
   build: { names: "file", options: ["kind", "zone", "fold", "day-first", "config"] },
-  history: { names: "files", options: ["zone", "fold", "config"] },
+  history: { names: "files", options: ["zone", "fold", "day-first", "config"] },
   kinds: { names: "none", options: [] },
   schema: { names: "kind", options: ["target", "io", "editor", "config"] },
   explain: { names: "code", options: [] },

@@ -25,7 +25,7 @@ export function configSchema(): object {
     },
     zone: { type: "string", description: "Where dates without offset were written.", default: "Europe/Paris", examples: ["Europe/Paris", "Indian/Reunion", "UTC", "+04:00"] },
     fold: { enum: ["earlier", "later", "reject"], description: "Which instant a wall time is that happened twice.", default: "earlier" },
-    dayFirst: { type: "boolean", description: "In tables, 07/10/2020 is 7 October, also where no other date of the column says so.", default: false },
+    dayFirst: { type: "boolean", description: "07/10/2020 is 7 October: in tables it is read so, elsewhere it is refused with that one reading as its fix.", default: false },
     locale: { enum: ["en", "fr"], description: "The language of the messages." },
     severity: {
       type: "object",

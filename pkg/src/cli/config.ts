@@ -19,7 +19,7 @@ import { isLocale, type Words } from "./words.js";
 
 export const NAME = "quitus.config.json";
 
-export type Own = Pick<Options, "zone" | "fold" | "severity"> & { dayFirst?: boolean };
+export type Own = Pick<Options, "zone" | "fold" | "dayFirst" | "severity">;
 
 export type Config = {
   /** The file, as it is shown. */

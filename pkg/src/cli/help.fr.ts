@@ -57,7 +57,7 @@ table (CSV), des requêtes (curl, .http, HAR), ou du texte avec des messages\u00
     kind: { value: "TYPE", text: "le type de message, comme intent.log\u00a0; reconnu sinon" },
     zone: { value: "ZONE", text: "où les dates sans décalage ont été écrites\u00a0; par défaut Europe/Paris" },
     fold: { value: "FOLD", text: "earlier (par défaut), later ou reject\u00a0: heures qui ont eu lieu deux fois" },
-    "day-first": { text: "dans les tables, 07/10/2020 est le 7 octobre, même si aucune autre date de la colonne ne le dit" },
+    "day-first": { text: "07/10/2020 est le 7 octobre : lu ainsi dans les tables, proposé en correction ailleurs" },
     format: { value: "FORMAT", text: "pretty (par défaut), json, ndjson, sarif ou github" },
     quiet: { text: "ne dit que les erreurs" },
     "max-warnings": { value: "N", text: "code de sortie 1 s’il y a plus d’avertissements" },

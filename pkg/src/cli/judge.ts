@@ -1,6 +1,5 @@
 /** Checks files payload by payload: JSON, arrays of payloads, lines, tables, and what was pasted with payloads in it. */
 import { checkRequest, checkText, extract, type Extracted, type Issue, type KindId, type LinesReport, type Options, type Position, type Report } from "../index.js";
-import type { TableOptions } from "../table.js";
 import { sentence } from "../sentence.js";
 import type { OptionsOf } from "./check.js";
 import { elements, moved, placed } from "./elements.js";
@@ -38,7 +37,7 @@ export type Found = Issue & { record?: number; line?: number; row?: number; colu
 export const LINE_END = /\r\n|\r|\n/;
 
 /** What is said about the kind, and then the payloads of a file. `told`: the kinds of which it was said already, if it is to be said. */
-export async function* judge(name: string, named: KindId | undefined, options: OptionsOf, dayFirst: boolean | undefined, words: Words, told: Set<string> | undefined): AsyncGenerator<Judged> {
+export async function* judge(name: string, named: KindId | undefined, options: OptionsOf, words: Words, told: Set<string> | undefined): AsyncGenerator<Judged> {
   const file = name === "-" ? words.stdin : name;
   const source = await open(name, words, progress(name, words));
   const say = async (kind: string) => {
@@ -46,7 +45,7 @@ export async function* judge(name: string, named: KindId | undefined, options: O
     told?.add(kind);
   };
   try {
-    if ("table" in source) yield* judgeTable(file, source, named, (kind) => ({ ...options(kind), dayFirst }), words, say);
+    if ("table" in source) yield* judgeTable(file, source, named, options, words, say);
     else if ("pieces" in source) yield* judgeLines(file, source.pieces, named, options, words, say);
     else yield* judgeText(file, source.bytes, named, options, words, say);
   } catch (error) {
@@ -126,7 +125,7 @@ function isSeveral(whole: string): boolean {
 }
 
 /** The rows of a table, a block at a time. */
-async function* judgeTable(file: string, { table, like }: Table, named: KindId | undefined, options: (kind: KindId) => TableOptions, words: Words, say: Say): AsyncGenerator<Judged> {
+async function* judgeTable(file: string, { table, like }: Table, named: KindId | undefined, options: OptionsOf, words: Words, say: Say): AsyncGenerator<Judged> {
   const kind = named ?? like.kinds[0];
   if (kind === undefined) throw new Unlike(words.unlikeTable);
   await say(like.sure || like.kinds.length < 2 ? kind : words.either(like.kinds.slice(0, 3)));

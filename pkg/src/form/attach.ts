@@ -19,6 +19,8 @@ export interface Judge {
   readWallTime: ReadWallTime;
   /** Undefined where the entry speaks one language. */
   localeOf: (form: HTMLFormElement) => Locale | undefined;
+  /** Brings what a call lacked, when that is why it failed. */
+  bring?: (error: unknown) => Promise<void> | undefined;
 }
 
 export interface FormOptions<K extends KindId = KindId> extends Options {
@@ -37,7 +39,7 @@ export interface Attached<K extends KindId = KindId> {
 
 /** Makes a form check itself by the functions of an entry, and send the normal form. */
 export function attachTo<K extends KindId>(
-  { check, fields, readWallTime, localeOf }: Judge,
+  { check, fields, readWallTime, localeOf, bring }: Judge,
   form: HTMLFormElement,
   kind: KindOrId<K>,
   options: FormOptions<K> = {},
@@ -72,9 +74,37 @@ export function attachTo<K extends KindId>(
   const seen = new WeakSet<Control>();
   let all = false;
 
+  /** What goes on when the entry has brought what it lacks; a submission that waits goes before a mere look. */
+  let next: (() => void) | undefined;
+
+  const goOn = async (coming: Promise<void>) => {
+    try {
+      await coming;
+      if (attached) next?.();
+    } finally {
+      next = undefined;
+    }
+  };
+
+  /** The same; nothing as long as the entry lacks something for it. */
+  const judged = (aloud: boolean): ReturnType<typeof judge> | undefined => {
+    try {
+      return judge();
+    } catch (error) {
+      const coming = bring?.(error);
+      if (!coming) throw error;
+      const waits = next !== undefined;
+      next ??= () => look(aloud);
+      if (!waits) void goOn(coming);
+      return undefined;
+    }
+  };
+
   /** Shows what there is to say; hands back the report, and what needs attention first. */
   const look = (aloud: boolean) => {
-    const { report, at } = judge();
+    const judgement = judged(aloud);
+    if (!judgement) return undefined;
+    const { report, at } = judgement;
     const found = new Map<Control, Issue[]>();
     const homeless: Issue[] = [];
     for (const issue of report.issues) {
@@ -113,7 +143,13 @@ export function attachTo<K extends KindId>(
   const onSubmitting = (event: SubmitEvent) => {
     if ((event.submitter as HTMLButtonElement | null)?.formNoValidate) return;
     all = true;
-    const { report, wrong, general } = look(false);
+    const seen = look(false);
+    if (!seen) {
+      next = () => form.requestSubmit(event.submitter);
+      event.preventDefault();
+      return event.stopImmediatePropagation();
+    }
+    const { report, wrong, general } = seen;
     if (report.ok) {
       if (!onSubmit) return;
       event.preventDefault();

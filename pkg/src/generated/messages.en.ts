@@ -40,6 +40,7 @@ export const en: Messages = {
     "offset-hours-only": "The offset needs hours and minutes, like +02:00.[ For example: {suggestion}.]",
     "ordinal": "“{received}” counts the days of the year. Write month and day, like {expected}.",
     "plus-turned-space": "A space stands where the sign of the offset should be; a “+” in a web address turns into one.[ For example: {suggestion}.]",
+    "points": "The parts of a day are joined by hyphens, not by points.[ For example: {suggestion}.]",
     "quotes": "Quotation marks stand inside this text: the date was made a JSON text twice.[ For example: {suggestion}.]",
     "slashes": "The parts of a day are joined by hyphens, not by slashes.[ For example: {suggestion}.]",
     "space-before-offset": "No space stands before the offset.[ For example: {suggestion}.]",

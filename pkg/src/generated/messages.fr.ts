@@ -40,6 +40,7 @@ export const fr: Messages = {
     "offset-hours-only": "Le décalage s’écrit avec heures et minutes, comme +02:00.[ Par exemple\u00a0: {suggestion}.]",
     "ordinal": "«\u00a0{received}\u00a0» compte les jours de l’année. Écrivez le mois et le jour, comme {expected}.",
     "plus-turned-space": "Une espace occupe la place du signe du décalage\u00a0; un «\u00a0+\u00a0» dans une adresse web en devient une.[ Par exemple\u00a0: {suggestion}.]",
+    "points": "Les parties du jour sont séparées par des tirets, pas par des points.[ Par exemple : {suggestion}.]",
     "quotes": "Des guillemets figurent à l’intérieur de ce texte\u00a0: la date a été mise en texte JSON deux fois.[ Par exemple\u00a0: {suggestion}.]",
     "slashes": "Les parties du jour sont séparées par des tirets.[ Par exemple\u00a0: {suggestion}.]",
     "space-before-offset": "Aucune espace ne précède le décalage.[ Par exemple\u00a0: {suggestion}.]",

@@ -9,12 +9,13 @@ export interface Entry {
   check: Check;
   checkField: CheckField;
   fields: typeof fields;
+  ready(options?: { cards?: boolean }): Promise<void>;
 }
 
 /** Makes a form check itself by a small entry, in its language, and send the normal form. */
 export function attach<K extends KindId>(form: HTMLFormElement, kind: KindOrId<K>, entry: Entry, options: FormOptions<K> = {}): Attached<K> {
-  const { check, checkField, fields } = entry ?? {};
-  if (![check, checkField, fields].every((one) => typeof one === "function")) {
+  const { check, checkField, fields, ready } = entry ?? {};
+  if (![check, checkField, fields, ready].every((one) => typeof one === "function")) {
     throw new TypeError('attach needs a small entry: import * as intent from "quitus/small/intent", and hand intent to it');
   }
   // The finding of a date without offset names the instant that the zone of the call makes of it.
@@ -22,7 +23,8 @@ export function attach<K extends KindId>(form: HTMLFormElement, kind: KindOrId<K
     const missing = checkField(kind, pointer, text, settings).issues.find(({ code }) => code === "date.offset-missing");
     return { text: String(missing?.params["suggestion"] ?? text) };
   };
-  return attachTo({ check, fields, readWallTime, localeOf: () => undefined }, form, kind, options);
+  const bring = (error: unknown) => ((error as { code?: unknown }).code === "internal.cards" ? ready({ cards: true }) : undefined);
+  return attachTo({ check, fields, readWallTime, localeOf: () => undefined, bring }, form, kind, options);
 }
 
 export type { Attached, FormOptions } from "../form/attach.js";

@@ -8,6 +8,7 @@
 import { valueOf, type Member, type Plan, type Reading, type TellCell } from "./cells.js";
 
 const [LF, CR, SPACE, ESCAPE, QUOTE] = [0x0a, 0x0d, 0x20, 0x5c, 0x22];
+const [COMMA, SLASH, COLON, OPEN, CLOSE] = [0x2c, 0x2f, 0x3a, 0x7b, 0x7d];
 
 export type Quick = {
   /** How many rows there are, blank ones too. */
@@ -23,135 +24,142 @@ export type Quick = {
   told: { row: number; cell: Parameters<TellCell> }[];
 };
 
-/** How French spreadsheets write a time, and where the letters of the other spelling come from: a place there, or a letter. */
-const FRENCH = new TextEncoder().encode("00/00/0000 00:00");
-const ORDER = [6, 7, 8, 9, 0x2d, 3, 4, 0x2d, 0, 1, 0x54, 11, 12, 0x3a, 14, 15, 0x3a, 0x30, 0x30];
+/** "2020-10-07T15:18:00" as places in 07/10/2020 15:18, and as letters. */
+const WALL = Uint8Array.of(0x22, 6, 7, 8, 9, 0x2d, 3, 4, 0x2d, 0, 1, 0x54, 11, 12, 0x3a, 14, 15, 0x3a, 0x30, 0x30, 0x22);
 
-/** Memory that the payloads of one block after the other are written into. */
-export type Scratch = { bytes: Uint8Array<ArrayBuffer> };
+/** Memory that the payloads of one block after the other are written into, and what is written of each row. */
+export type Scratch = { bytes: Uint8Array<ArrayBuffer>; program?: Program };
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** Undefined: this block is none for the short way. */
-export function quick(bytes: Uint8Array, between: number, { columns, root }: Plan, scratch: Scratch): Quick | undefined {
-  if (bytes.includes(QUOTE) || bytes.at(-1) !== LF || !isSound(bytes)) return undefined;
+export function quick(bytes: Uint8Array, between: number, plan: Plan, scratch: Scratch): Quick | undefined {
+  if (bytes.at(-1) !== LF || !isPlain(bytes)) return undefined;
+  const { columns } = plan;
+  const { steps, keys, most } = (scratch.program ??= program(plan));
   const found: Quick = { rows: 0, payloads: new Uint8Array(0), read: [], ragged: [], places: [], told: [] };
-  const keys = new Map(everyMember(root).map((member) => [member, encoder.encode(member.key)]));
-  const most = [...keys.values()].reduce((sum, key) => sum + key.length + 5, 4);
   const width = columns.length;
   const [from, to] = [new Int32Array(width), new Int32Array(width + 1)];
-  if (scratch.bytes.length < bytes.length * 2 + most) scratch.bytes = new Uint8Array(bytes.length * 2 + most);
+  const saved: number[] = [];
+  const ways = Uint8Array.from(columns, wayOf);
   let out = scratch.bytes;
   let end = 0;
 
-  const room = (length: number) => {
-    if (end + length <= out.length) return;
-    const more = new Uint8Array(Math.max(out.length * 2, end + length));
-    more.set(out.subarray(0, end));
-    out = scratch.bytes = more;
-  };
-  const digit = (at: number) => bytes[at]! >= 0x30 && bytes[at]! <= 0x39;
-  /** Nine digits where contacts stand are looked at. */
-  const isNumber = ({ field }: Reading, start: number, stop: number) => field?.type === "contact" && stop - start === 9 && digit(start);
-  /** Writes 07/10/2020 15:18 as a wall time, if it is written just so. */
-  const french = (start: number, stop: number): boolean => {
-    if (stop - start !== 16) return false;
-    for (let at = 0; at < 16; at++) {
-      const wanted = FRENCH[at]!;
-      if (wanted === 0x30 ? !digit(start + at) : bytes[start + at] !== wanted) return false;
-    }
-    const into = out;
-    let at = end;
-    into[at++] = QUOTE;
-    for (let letter = 0; letter < 19; letter++) {
-      const from = ORDER[letter]!;
-      into[at++] = from < 16 ? bytes[start + from]! : from;
-    }
-    into[at++] = QUOTE;
-    end = at;
-    return true;
-  };
-  /** Writes a cell; whether there is one. */
-  const cell = (column: number, part: 0 | 1): boolean => {
-    const [start, stop] = [from[column]!, to[column]!];
-    if (start === stop) return false;
-    const reading = columns[column]!;
-    if (reading.field?.type === "datetime" && reading.dayFirst && reading.told && french(start, stop)) return true;
-    if (reading.plain && bytes[start]! > SPACE && bytes[start]! < 0x80 && bytes[stop - 1]! > SPACE && bytes[stop - 1]! < 0x80 && !isNumber(reading, start, stop) && !isMark(bytes[start + 1]!) && !isMark(bytes[start + 2]!)) {
-      let at = end;
-      if (reading.isList) out[at++] = 0x5b;
-      out[at++] = QUOTE;
-      at = copied(bytes, start, stop, out, at);
-      if (at > 0) {
-        out[at++] = QUOTE;
-        if (reading.isList) out[at++] = 0x5d;
-        end = at;
-        return true;
-      }
-    }
-    const value = valueOf(reading, part, decoder.decode(bytes.subarray(from[column]!, stop)), column, (...cell) => found.told.push({ row: found.rows - 1, cell }));
-    if (value === "") return false;
-    const made = encoder.encode(value);
-    room(made.length + most + bytes.length);
-    out.set(made, end);
-    end += made.length;
-    return true;
-  };
-  /** Writes members; whether there are any. */
-  const members = (some: readonly Member[]): boolean => {
-    let any = false;
-    for (let index = 0; index < some.length; index++) {
-      const member = some[index]!;
-      const before = end;
-      if (any) out[end++] = 0x2c;
-      const key = keys.get(member)!;
-      out.set(key, end);
-      end = written(key, out, end);
-      if (member.inner) {
-        out[end++] = 0x7b;
-        if (members(member.inner)) {
-          out[end++] = 0x7d;
-          any = true;
-        } else end = before;
-      } else if (cell(member.column, member.part)) any = true;
-      else end = before;
-    }
-    return any;
-  };
+  /** A cell as the long way reads it. */
+  const value = (column: number, part: 0 | 1) =>
+    valueOf(columns[column]!, part, decoder.decode(bytes.subarray(from[column]!, to[column]!)), column, (...cell) => found.told.push({ row: found.rows - 1, cell }));
 
   const length = bytes.length;
   for (let begin = 0; begin < length; ) {
-    const place = cells(bytes, begin, between, from, to);
+    const first = begin;
+    const behind = cells(bytes, begin, between, from, to);
     const count = to[width]!;
     const row = found.rows++;
-    const [first, behind] = [begin, place];
     found.places.push(first);
-    begin = place + 1;
+    begin = behind + 1;
     // Spreadsheets leave rows of empty cells, and empty cells behind the last column.
-    if (bytes[first]! <= SPACE || bytes[first] === between) {
-      if (isBlank(bytes, first, behind, between)) continue;
-    }
+    if ((bytes[first]! <= SPACE || bytes[first] === between) && isBlank(bytes, first, behind, between)) continue;
     if (count < width || (count > width && !isBlank(bytes, to[width - 1]!, behind, between))) {
       found.ragged.push({ row, count });
       continue;
     }
     if (count === width && to[width - 1]! > from[width - 1]! && bytes[to[width - 1]! - 1] === CR) to[width - 1]!--;
     for (let column = 0; column < width; column++) {
-      if (columns[column]!.isDate && !columns[column]!.dayFirst && to[column]! > from[column]! && (isMark(bytes[from[column]! + 1]!) || isMark(bytes[from[column]! + 2]!))) return undefined;
+      const way = ways[column]!;
+      if ((way & UNORDERED) !== 0 && to[column]! > from[column]! && (isMark(bytes[from[column]! + 1]!) || isMark(bytes[from[column]! + 2]!))) return undefined;
     }
     found.read.push(row);
-    room(most + begin - first);
-    out[end++] = 0x7b;
-    members(root);
-    out[end++] = 0x7d;
+    // A letter takes six at most, as an escape.
+    const room = end + most + (begin - first) * 6;
+    if (room > out.length) {
+      const more = new Uint8Array(Math.max(room, out.length * 2, bytes.length * 2));
+      more.set(out.subarray(0, end));
+      out = scratch.bytes = more;
+    }
+    out[end++] = OPEN;
+    let any = false;
+    for (let step = 0; step < steps.length; step += STEP) {
+      const what = steps[step]!;
+      if (what === CLOSES) {
+        const before = saved.pop()!;
+        const some = saved.pop()!;
+        any = end !== saved.pop()!;
+        if (any) out[end++] = CLOSE;
+        else {
+          end = before;
+          any = some === 1;
+        }
+        continue;
+      }
+      const column = steps[step + 1]!;
+      const start = from[column]!;
+      const stop = to[column]!;
+      if (start === stop && what !== OPENS) continue;
+      const before = end;
+      if (any) out[end++] = COMMA;
+      // Shorter than what a call of `set` is worth.
+      const last = steps[step + 4]!;
+      for (let letter = steps[step + 3]!; letter < last; letter++) out[end++] = keys[letter]!;
+      if (what === OPENS) {
+        out[end++] = OPEN;
+        saved.push(end, any ? 1 : 0, before);
+        any = false;
+        continue;
+      }
+      const way = ways[column]!;
+      const behindKey = end;
+      if ((way & FRENCH) !== 0) end = french(bytes, start, stop, out, end);
+      if (end === behindKey && (way & PLAIN) !== 0 && isEasy(bytes, start, stop, (way & NUMBERS) !== 0)) end = copied(bytes, start, stop, out, end, (way & LIST) !== 0);
+      if (end === behindKey) {
+        const made = encoder.encode(value(column, steps[step + 2] as 0 | 1));
+        out.set(made, end);
+        end += made.length;
+      }
+      if (end === behindKey) end = before;
+      else any = true;
+    }
+    out[end++] = CLOSE;
     out[end++] = LF;
   }
   found.payloads = out.subarray(0, end);
   return found;
 }
 
-/** Where the cells of a row are, and behind them how many there are; where its line ends. Functions of their own are quicker. */
+/** How a column is read: bits. */
+const [PLAIN, LIST, NUMBERS, FRENCH, UNORDERED] = [1, 2, 4, 8, 16];
+
+function wayOf({ field, plain, isList, isDate, dayFirst, told }: Reading): number {
+  const isFrench = field?.type === "datetime" && dayFirst && told;
+  return (plain ? PLAIN : 0) | (isList ? LIST : 0) | (field?.type === "contact" ? NUMBERS : 0) | (isFrench ? FRENCH : 0) | (isDate && !dayFirst ? UNORDERED : 0);
+}
+
+/** What is written of each row, one after the other: what to do, column and part, and from where to where its key is. */
+export type Program = { steps: Int32Array; keys: Uint8Array; most: number };
+
+const [VALUE, OPENS, CLOSES] = [0, 1, 2];
+const STEP = 5;
+
+function program({ root }: Plan): Program {
+  const steps: number[] = [];
+  let keys = "";
+  const add = (some: readonly Member[]) => {
+    for (const { key, column, part, inner } of some) {
+      const at = encoder.encode(keys).length;
+      keys += key;
+      steps.push(inner ? OPENS : VALUE, column, part, at, at + encoder.encode(key).length);
+      if (!inner) continue;
+      add(inner);
+      steps.push(CLOSES, 0, 0, 0, 0);
+    }
+  };
+  add(root);
+  const bytes = encoder.encode(keys);
+  // Beside keys and cells: commas, quotes, brackets.
+  return { steps: Int32Array.from(steps), keys: bytes, most: bytes.length + steps.length + 4 };
+}
+
+/** Where the cells of a row are, and behind them how many there are; where its line ends. */
 function cells(bytes: Uint8Array, begin: number, between: number, from: Int32Array, to: Int32Array): number {
   const width = from.length;
   let count = 0;
@@ -171,29 +179,49 @@ function cells(bytes: Uint8Array, begin: number, between: number, from: Int32Arr
   }
 }
 
-/** Behind what was copied; -1 where something wants an escape. */
-function copied(bytes: Uint8Array, start: number, stop: number, into: Uint8Array, at: number): number {
+/** Whether a text is read as it stands: no space around it, no date or number that wants a look. */
+function isEasy(bytes: Uint8Array, start: number, stop: number, numbers: boolean): boolean {
+  const first = bytes[start]!;
+  const last = bytes[stop - 1]!;
+  if (first <= SPACE || first >= 0x80 || last <= SPACE || last >= 0x80 || isMark(bytes[start + 1]!) || isMark(bytes[start + 2]!)) return false;
+  return !(numbers && stop - start === 9 && isDigit(first));
+}
+
+/** Behind the text that was copied; where it began, when something wants an escape. */
+function copied(bytes: Uint8Array, start: number, stop: number, into: Uint8Array, begin: number, list: boolean): number {
+  let at = begin;
+  if (list) into[at++] = 0x5b;
+  into[at++] = QUOTE;
   for (let place = start; place < stop; place++) {
     const byte = bytes[place]!;
-    if (byte < SPACE || byte === ESCAPE) return -1;
+    if (byte < SPACE || byte === ESCAPE) return begin;
     into[at++] = byte;
+  }
+  into[at++] = QUOTE;
+  if (list) into[at++] = 0x5d;
+  return at;
+}
+
+/** Writes 07/10/2020 15:18 as a wall time, if it is written just so. */
+function french(bytes: Uint8Array, start: number, stop: number, into: Uint8Array, begin: number): number {
+  if (stop - start !== 16 || bytes[start + 2] !== SLASH || bytes[start + 5] !== SLASH || bytes[start + 10] !== SPACE || bytes[start + 13] !== COLON) return begin;
+  let at = begin;
+  for (let index = 0; index < WALL.length; index++) {
+    const what = WALL[index]!;
+    const letter = what < 16 ? bytes[start + what]! : what;
+    if (what < 16 && !isDigit(letter)) return begin;
+    into[at++] = letter;
   }
   return at;
 }
 
-/** Shorter than what a call of `set` is worth. */
-function written(key: Uint8Array, into: Uint8Array, at: number): number {
-  for (let letter = 0; letter < key.length; letter++) into[at++] = key[letter]!;
-  return at;
+function isDigit(byte: number): boolean {
+  return byte >= 0x30 && byte <= 0x39;
 }
 
 /** What stands between day and month, or in a number with an exponent. */
 function isMark(byte: number): boolean {
   return byte === 0x2f || byte === 0x2e || byte === 0x2d || byte === 0x2c;
-}
-
-function everyMember(some: readonly Member[]): Member[] {
-  return some.flatMap((member) => [member, ...everyMember(member.inner ?? [])]);
 }
 
 /** Whether nothing but spaces and separators stand there; other blanks are left to whoever reads the cell. */
@@ -205,13 +233,22 @@ function isBlank(bytes: Uint8Array, from: number, to: number, between: number): 
   return true;
 }
 
-/** Whether it is UTF-8 (Unicode, table 3-7). */
-function isSound(bytes: Uint8Array): boolean {
+/** Whether it is UTF-8 (Unicode, table 3-7) without quotes. */
+function isPlain(bytes: Uint8Array): boolean {
   const four = bytes.byteOffset % 4 === 0 ? new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2) : undefined;
   for (let at = 0; at < bytes.length; at++) {
-    // Four letters of ASCII at once.
-    if (four && at % 4 === 0) while (at >> 2 < four.length && (four[at >> 2]! & 0x80808080) === 0) at += 4;
+    if (four && at % 4 === 0) {
+      // Four letters of ASCII at once; where one is a quote, it is 0 in `unlike`, and takes from the one above it.
+      let word = at >> 2;
+      for (; word < four.length; word++) {
+        const letters = four[word]!;
+        const unlike = letters ^ 0x22222222;
+        if (((letters | ((unlike - 0x01010101) & ~unlike)) & 0x80808080) !== 0) break;
+      }
+      at = word * 4;
+    }
     const lead = bytes[at] ?? 0;
+    if (lead === QUOTE) return false;
     if (lead < 0x80) continue;
     if (lead < 0xc2 || lead > 0xf4) return false;
     const next = bytes[at + 1]!;

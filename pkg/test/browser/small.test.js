@@ -13,6 +13,7 @@ const browsers = {
 };
 const blank = '<!doctype html><html lang="en"><link rel="icon" href="../../www/public/icon.svg"><title>Small</title>';
 const form = `${blank.replace('"en"', '"fr"')}<form id="visit"><input name="companyId"><input name="actualStart" type="datetime-local"><button>OK</button></form>`;
+const report = `${blank.replace('"en"', '"fr"')}<form id="report"><input name="status"><input name="event"><textarea name="contacts[]"></textarea><button>OK</button></form>`;
 /** Of a text that is no JSON the small entries say less. */
 const isJson = ({ text }) => {
   try {
@@ -31,7 +32,7 @@ for (const [name, options] of Object.entries(browsers)) {
 
     before(async () => {
       assert.ok(options.executablePath, "run these tests by `cargo pkg test`");
-      pages = await serve(0, { "blank.html": blank, "visit.html": form });
+      pages = await serve(0, { "blank.html": blank, "visit.html": form, "report.html": report });
       browser = await puppeteer.launch({ browser: name, headless: true, ...options });
       page = await browser.newPage();
     });
@@ -50,6 +51,7 @@ for (const [name, options] of Object.entries(browsers)) {
         const others = await page.evaluate(
           async (system, own) => {
             const [whole, small, french] = await Promise.all(["index", `small/${system}`, `small/${system}/fr`].map((entry) => import(`/pkg/dist/${entry}.js`)));
+            await Promise.all([small, french].map(({ ready }) => ready({ cards: true })));
             const told = (report) => JSON.stringify([report.ok, report.text, report.omitted, report.issues]);
             return own
               .filter(({ kind, text, options, now }) => {
@@ -81,6 +83,40 @@ for (const [name, options] of Object.entries(browsers)) {
       });
       assert.match(messages, /nombre entier/);
       assert.equal(start, "", "the wall time became an instant of the zone");
+    });
+
+    test("a form loads the reader of cards when it meets one, and goes on from there", async () => {
+      await page.goto(`${pages.address}/report.html`);
+      const seen = await page.evaluate(async () => {
+        const { attach } = await import("/pkg/dist/small/form.js");
+        const intent = await import("/pkg/dist/small/intent/fr.js");
+        const form = document.querySelector("#report");
+        // A contact is all that the form asks for.
+        const severity = { "field.missing": "off", "type.mismatch": "off" };
+        const submissions = [];
+        const attached = attach(form, "intent.log", intent, { severity, onSubmit: ({ value }) => submissions.push(value) });
+        const loaded = () => performance.getEntriesByType("resource").filter(({ name }) => name.endsWith("/cards.js")).length;
+        const card = form.elements["contacts[]"];
+        const steps = [];
+        form.elements.status.value = "closed";
+        form.elements.event.value = "done";
+        card.value = "Mme B, 0601020304";
+        form.requestSubmit();
+        steps.push([loaded(), submissions.length]);
+        card.value = "BEGIN:VCARD\nVERSION:2.1\nFN:A B\nN:B;A\nTEL;CELL:0601020304\nEND:VCARD";
+        form.requestSubmit();
+        form.requestSubmit();
+        steps.push([submissions.length]);
+        await new Promise((resolve) => setTimeout(function look() { submissions.length > 1 ? resolve() : setTimeout(look, 20); }));
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        steps.push([loaded(), submissions.length]);
+        form.requestSubmit();
+        steps.push([submissions.length]);
+        attached.detach();
+        return { steps, card: submissions.at(-1)?.contacts[0] };
+      });
+      assert.deepEqual(seen.steps, [[0, 1], [1], [1, 2], [3]], JSON.stringify(seen));
+      assert.match(seen.card, /^BEGIN:VCARD\r\nVERSION:3\.0\r\n/);
     });
   });
 }

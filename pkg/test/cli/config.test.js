@@ -117,6 +117,20 @@ describe("quitus.config.json", () => {
     assert.match(quitus(["normalize", "--day-first", "a.csv"]).stdout, /"eventDate":"2020-10-07T00:00:00\+02:00"/);
   });
 
+  it("says of the dates of JSON that days come first: still refused, and mended", () => {
+    file("day.json", JSON.stringify({ ...log, eventDate: "07/10/2020 15:18:00", logDate: "2020-10-30T10:00:00+01:00" }));
+    const date = () => /"eventDate": ?"([^"]*)"/.exec(quitus(["fix", "day.json"]).stdout)[1];
+    config({ dayFirst: true });
+    assert.equal(date(), "2020-10-07T15:18:00");
+    config({});
+    assert.equal(date(), "07/10/2020 15:18:00");
+    for (const command of ["check", "build", "fix"]) {
+      const { status, stdout, stderr } = quitus([command, "--day-first", ...(command === "build" ? ["-k", "intent.log"] : []), "day.json"]);
+      assert.equal(status, command === "fix" ? 0 : 1, command);
+      assert.match(stdout + stderr, /2020-10-07T15:18:00/, command);
+    }
+  });
+
   it("ignores nothing: a mistake is one line with its place", () => {
     for (const [text, place, english, french] of [
       ['{\n  "zones": "UTC"\n}', "2:3", /^unknown key “zones”; did you mean “zone”\?$/, /^clé inconnue «\u00a0zones\u00a0»/],

@@ -137,7 +137,7 @@ test("the bare module is a file of the package", () => {
   works("e.mjs", `import { readFileSync } from "node:fs";
     const bytes = readFileSync(new URL(import.meta.resolve("quitus/quitus.wasm")));
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes));
-    console.log(exports.version() === 2)`);
+    console.log(exports.version() === 3)`);
 });
 
 test("TypeScript finds the types from both module systems", () => {

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use crate::Outcome;
 use crate::commands::{cargo, node, run};
+use crate::split::Halves;
 use crate::steps::step;
 use crate::streams::Streams;
 use crate::{letters, module, python, setup};
@@ -21,7 +22,7 @@ pub fn build(root: &Path, fast: bool) -> Outcome {
     }
     fs::create_dir_all(&dist)?;
 
-    let bytes = step("The WebAssembly module", || module::build(root, module::Purpose::Page, fast))?;
+    let bytes = step("The WebAssembly module", || module::build(root, module::Purpose::Page, fast))?.whole;
     fs::write(dist.join("quitus.wasm"), &bytes)?;
     step("The same in JavaScript", || {
         run(node(&pkg).args(["tool/inspect.js", "dist/quitus.wasm"]))?;
@@ -32,17 +33,22 @@ pub fn build(root: &Path, fast: bool) -> Outcome {
     fs::create_dir_all(dist.join("small"))?;
     for system in module::SYSTEMS {
         step(&format!("The small module of {system}"), || {
-            let bytes = module::build(root, module::Purpose::Small(system), fast)?;
+            let module::Built { whole, halves } = module::build(root, module::Purpose::Small(system), fast)?;
             let file = format!("dist/small/{system}.wasm");
-            fs::write(pkg.join(&file), &bytes)?;
+            fs::write(pkg.join(&file), &whole)?;
             run(node(&pkg).args(["tool/inspect.js", &file]))?;
-            write_letters(&pkg.join(format!("src/generated/bytes.{system}.ts")), &Streams::of(&bytes)?.laid_down())
+            let letters = |part: &str, bytes: &[u8]| {
+                write_letters(&pkg.join(format!("src/generated/bytes.{part}.ts")), &Streams::of(bytes)?.laid_down())
+            };
+            let Some(Halves { first, second }) = halves else { return letters(system, &whole) };
+            letters(system, &first)?;
+            letters(&format!("{system}.cards"), &second)
         })?;
     }
     let server = if fast {
         bytes
     } else {
-        step("The module for Node and Python", || module::build(root, module::Purpose::Server, false))?
+        step("The module for Node and Python", || module::build(root, module::Purpose::Server, false))?.whole
     };
     write_letters(&pkg.join("src/generated/bytes.node.ts"), &server)?;
     python::fill(root, &server)?;

@@ -15,6 +15,7 @@ mod release;
 mod scale;
 mod serve;
 mod setup;
+mod split;
 mod steps;
 mod streams;
 mod test;

@@ -10,6 +10,7 @@ use wasm_bindgen_cli_support::Bindgen;
 use crate::Outcome;
 use crate::commands::{cargo, node, run};
 use crate::setup::TARGET;
+use crate::split::{self, Halves};
 
 /// What a module is built for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -76,8 +77,15 @@ pub fn target(root: &Path) -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from)
 }
 
-/// The bytes of `quitus.wasm`.
-pub fn build(root: &Path, purpose: Purpose, fast: bool) -> Outcome<Vec<u8>> {
+/// A module that has been built.
+pub struct Built {
+    pub whole: Vec<u8>,
+    /// The same in two halves, where pages load the second only when they need it.
+    pub halves: Option<Halves>,
+}
+
+/// `quitus.wasm`, or one of the others.
+pub fn build(root: &Path, purpose: Purpose, fast: bool) -> Outcome<Built> {
     let target = target(root);
     let mut flags = nameless()?;
     if purpose == Purpose::Server {
@@ -95,8 +103,23 @@ pub fn build(root: &Path, purpose: Purpose, fast: bool) -> Outcome<Vec<u8>> {
         .arg("--target-dir")
         .arg(&target))?;
     let folder = target.join(TARGET).join(purpose.profile());
-    let bound = bind(fs::read(folder.join("quitus.wasm"))?)?;
-    if fast { Ok(bound) } else { optimize(root, &folder, purpose, &bound) }
+    let named = bind(fs::read(folder.join("quitus.wasm"))?)?;
+    let finish = |bytes: Vec<u8>| if fast { Ok(bytes) } else { optimize(root, &folder, purpose, &bytes) };
+    let halves = match purpose {
+        Purpose::Small("intent") => {
+            let Halves { first, second } = Halves::of(&named, LONG_WAY, is_of_cards)?;
+            Some(Halves { first: finish(first)?, second: finish(second)? })
+        }
+        _ => None,
+    };
+    Ok(Built { whole: finish(split::nameless(&named)?)?, halves })
+}
+
+/// Where Intent's module is cut: few pages meet a card that is not plainly in normal form.
+const LONG_WAY: &str = "quitus::card::long_way";
+
+fn is_of_cards(function: &str) -> bool {
+    function.contains("quitus::card::")
 }
 
 /// A panic tells its place: of a file of a dependency, where the machine keeps it, which is nobody's business and
@@ -114,14 +137,14 @@ fn nameless() -> Outcome<Vec<String>> {
 }
 
 /// Only integers cross, so the glue that wasm-bindgen would write is empty, and is not kept; neither is what
-/// it exports for that glue, nor the table of JavaScript objects and the import that would fill it.
+/// it exports for that glue, nor the table of JavaScript objects and the import that would fill it. Names stay.
 fn bind(bytes: Vec<u8>) -> Outcome<Vec<u8>> {
     let mut bindgen = Bindgen::new();
     bindgen
         .input_bytes("quitus", bytes)
         .web(true)?
         .typescript(false)
-        .remove_name_section(true)
+        .remove_name_section(false)
         .remove_producers_section(true);
     let mut output = bindgen.generate_output()?;
     let module = output.wasm_mut();

@@ -16,6 +16,10 @@ pub fn scale(root: &Path) -> Outcome {
         run(command.args(["-m", "unittest", "discover", "-s", "python/tests", "-p", "test_spark.py"]))
     };
     // Two executors, each a process of its own with a core and a gigabyte.
-    tests("local-cluster[2,1,1024]")?;
+    const CLUSTER: &str = "local-cluster[2,1,1024]";
+    tests(CLUSTER)?;
+    for master in ["local[2]", CLUSTER] {
+        run(Command::new(&python).current_dir(root).args(["python/bench/equality.py", master]))?;
+    }
     run(Command::new(&python).current_dir(root).arg("python/bench/scale.py"))
 }

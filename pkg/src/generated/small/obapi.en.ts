@@ -34,6 +34,7 @@ const en = {
     "offset-hours-only": "The offset needs hours and minutes, like +02:00.[ For example: {suggestion}.]",
     "ordinal": "“{received}” counts the days of the year. Write month and day, like {expected}.",
     "plus-turned-space": "A space stands where the sign of the offset should be; a “+” in a web address turns into one.[ For example: {suggestion}.]",
+    "points": "The parts of a day are joined by hyphens, not by points.[ For example: {suggestion}.]",
     "quotes": "Quotation marks stand inside this text: the date was made a JSON text twice.[ For example: {suggestion}.]",
     "slashes": "The parts of a day are joined by hyphens, not by slashes.[ For example: {suggestion}.]",
     "space-before-offset": "No space stands before the offset.[ For example: {suggestion}.]",
@@ -242,5 +243,7 @@ export const languages = { en: en as unknown as Messages };
 
 const numbers = [2, 3, 4, 5, 6, 7, 9, 10, 14, 15, 16, 20, 21, 22, 23, 33, 34, 35, 36, 37, 38, 39, 40, 42, 51, 52, 53, 54, 55, 56, 57, 58, 80, 81, 82, 83, 84, 85];
 
+const names = [...Object.keys(en)];
+
 export const codes: Code[] = [];
-numbers.forEach((number, at) => (codes[number] = Object.keys(en)[at] as Code));
+numbers.forEach((number, at) => (codes[number] = names[at] as Code));

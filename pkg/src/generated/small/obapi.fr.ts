@@ -34,6 +34,7 @@ const fr = {
     "offset-hours-only": "Le décalage s’écrit avec heures et minutes, comme +02:00.[ Par exemple\u00a0: {suggestion}.]",
     "ordinal": "«\u00a0{received}\u00a0» compte les jours de l’année. Écrivez le mois et le jour, comme {expected}.",
     "plus-turned-space": "Une espace occupe la place du signe du décalage\u00a0; un «\u00a0+\u00a0» dans une adresse web en devient une.[ Par exemple\u00a0: {suggestion}.]",
+    "points": "Les parties du jour sont séparées par des tirets, pas par des points.[ Par exemple : {suggestion}.]",
     "quotes": "Des guillemets figurent à l’intérieur de ce texte\u00a0: la date a été mise en texte JSON deux fois.[ Par exemple\u00a0: {suggestion}.]",
     "slashes": "Les parties du jour sont séparées par des tirets.[ Par exemple\u00a0: {suggestion}.]",
     "space-before-offset": "Aucune espace ne précède le décalage.[ Par exemple\u00a0: {suggestion}.]",
@@ -242,5 +243,7 @@ export const languages = { fr: fr as unknown as Messages };
 
 const numbers = [2, 3, 4, 5, 6, 7, 9, 10, 14, 15, 16, 20, 21, 22, 23, 33, 34, 35, 36, 37, 38, 39, 40, 42, 51, 52, 53, 54, 55, 56, 57, 58, 80, 81, 82, 83, 84, 85];
 
+const names = [...Object.keys(fr)];
+
 export const codes: Code[] = [];
-numbers.forEach((number, at) => (codes[number] = Object.keys(fr)[at] as Code));
+numbers.forEach((number, at) => (codes[number] = names[at] as Code));

@@ -34,6 +34,8 @@ fn from_pages(root: &Path) -> Outcome<Vec<File>> {
         ("pkg/src/generated/messages.fr.ts", npm::messages(&pages, "fr")),
         ("pkg/src/generated/small/intent.en.ts", npm::scope(&pages, "intent", "en")),
         ("pkg/src/generated/small/intent.fr.ts", npm::scope(&pages, "intent", "fr")),
+        ("pkg/src/generated/small/intent.cards.en.ts", npm::cards(&pages, "en")),
+        ("pkg/src/generated/small/intent.cards.fr.ts", npm::cards(&pages, "fr")),
         ("pkg/src/generated/small/kare.en.ts", npm::scope(&pages, "kare", "en")),
         ("pkg/src/generated/small/kare.fr.ts", npm::scope(&pages, "kare", "fr")),
         ("pkg/src/generated/small/obapi.en.ts", npm::scope(&pages, "obapi", "en")),

@@ -40,7 +40,7 @@ pub fn messages(pages: &[Page], locale: &str) -> String {
 }
 
 /// What a small entry speaks of: the codes that its system can raise, in one language. It has the exports of
-/// `pkg/src/scope.ts`.
+/// `pkg/src/scope.ts`. Of what the second half of its module raises it has the names alone.
 pub fn scope(pages: &[Page], system: &str, locale: &str) -> String {
     let mut out = String::from(NOTICE);
     let _ = write!(
@@ -48,20 +48,38 @@ pub fn scope(pages: &[Page], system: &str, locale: &str) -> String {
         "import type {{ Code, Messages }} from \"../codes.js\";\n\nexport const ownSystem = \"{system}\";\n\n\
         const {locale} = {{\n"
     );
-    let own: Vec<_> = pages.iter().enumerate().filter(|(_, page)| is_raised(page, system)).collect();
+    let own = pages.iter().enumerate().filter(|(_, page)| is_raised(page, system));
+    let (later, own): (Vec<_>, Vec<_>) = own.partition(|(_, page)| is_of_cards(page));
     for (_, page) in &own {
         sentences_of(&mut out, page, locale, &|reason| page.code != "json.syntax" || is_first(reason));
     }
-    let numbers: Vec<_> = own.iter().map(|(number, _)| number.to_string()).collect();
+    let numbers: Vec<_> = own.iter().chain(&later).map(|(number, _)| number.to_string()).collect();
+    let names: String = later.iter().map(|(_, page)| format!(", {}", text(&page.code))).collect();
     let _ = write!(
         out,
         "}};\n\nexport const languages = {{ {locale}: {locale} as unknown as Messages }};\n\n\
         const numbers = [{}];\n\n\
+        const names = [...Object.keys({locale}){names}];\n\n\
         export const codes: Code[] = [];\n\
-        numbers.forEach((number, at) => (codes[number] = Object.keys({locale})[at] as Code));\n",
+        numbers.forEach((number, at) => (codes[number] = names[at] as Code));\n",
         numbers.join(", ")
     );
     out
+}
+
+/// The sentences that travel with the second half of Intent's module.
+pub fn cards(pages: &[Page], locale: &str) -> String {
+    let mut out = format!("{NOTICE}import type {{ Messages }} from \"../codes.js\";\n\n");
+    out.push_str("export const sentences: Partial<Messages> = {\n");
+    for page in pages.iter().filter(|page| is_of_cards(page)) {
+        sentences(&mut out, page, locale);
+    }
+    out + "};\n"
+}
+
+/// Whether only the reader of cards raises the code.
+fn is_of_cards(page: &Page) -> bool {
+    page.code.starts_with("vcard.")
 }
 
 /// Areas of codes that one system alone can raise: no other has contacts, steps and histories. Drafts, requests
