@@ -1,35 +1,57 @@
-// node bench/lines.js: newline-delimited logs checked, brought into normal form and written, against two others:
-// JSON.parse of the same lines and nothing else, and what one writes without quitus, for the same work.
+// node bench/lines.js: newline-delimited logs checked, brought into normal form and written, against three others: JSON.parse
+// of lines that are cut already, the same with decoding and cutting, and what one writes without quitus for the same work.
 //
-// All take the same bytes, as they come from a file. Quitus and the hand-written way give bytes back.
+// All but the first of those take the same bytes, as they come from a file. Quitus and the hand-written way give bytes back.
 
 import { checkLines } from "../pkg/dist/node.js";
 import { mixes } from "./parts/lines.js";
-import { measure } from "./parts/measure.js";
+import { goals, measure } from "./parts/measure.js";
 import { written } from "./parts/written.js";
 
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
 
+const QUITUS = "quitus checkLines";
+const COUNTED = "quitus checkLines, findings counted";
+const LISTED = "quitus checkLines, all findings listed and read";
+const PARSE = "JSON.parse of lines that are cut";
+const CUT = "decode, cut, JSON.parse";
+const WRITTEN = "JSON.parse + zod + ical.js + luxon + JSON.stringify";
+
+const ratios = [];
 for (const [name, text] of Object.entries(mixes)) {
   const bytes = encoder.encode(text);
   const { records, invalid } = checkLines("intent.log", bytes);
+  // Each a text of its own, and none a piece of a longer one.
+  const cut = lines(text, (line) => decoder.decode(encoder.encode(line)));
   const times = measure(
     {
-      "quitus checkLines": () => checkLines("intent.log", bytes),
-      "JSON.parse alone": () => lines(decoder.decode(bytes), JSON.parse),
-      "JSON.parse + zod + ical.js + luxon + JSON.stringify": () => encoder.encode(lines(decoder.decode(bytes), written).join("\n")),
+      [QUITUS]: () => checkLines("intent.log", bytes),
+      [COUNTED]: () => checkLines("intent.log", bytes, { maxIssues: 0 }),
+      [LISTED]: () => checkLines("intent.log", bytes, { maxIssues: 2 ** 32 - 1 }).issues.length,
+      [PARSE]: () => cut.map((line) => JSON.parse(line)),
+      [CUT]: () => lines(decoder.decode(bytes), JSON.parse),
+      [WRITTEN]: () => encoder.encode(lines(decoder.decode(bytes), written).join("\n")),
     },
-    { first: 1, rounds: 7 },
+    { first: 1, rounds: 15 },
   );
-  const [quitus] = Object.values(times);
   console.log(`\n${name}: ${records} lines, ${invalid} refused, ${(bytes.length / records).toFixed(0)} bytes each`);
   for (const [candidate, time] of Object.entries(times)) {
     const each = (time / records).toFixed(2).padStart(8);
     const speed = (bytes.length / time).toFixed(0).padStart(6);
-    console.log(`  ${candidate.padEnd(52)}${each} µs a line${speed} MB/s   quitus takes ${(quitus / time).toFixed(3)} of it`);
+    console.log(`  ${candidate.padEnd(52)}${each} µs a line${speed} MB/s   quitus takes ${(times[QUITUS] / time).toFixed(3)} of it`);
+  }
+  if (name === "valid") {
+    ratios.push(["mixed lines / JSON.parse of lines that are cut", times[QUITUS] / times[PARSE], 1]);
+    ratios.push(["mixed lines / decode, cut, JSON.parse", times[QUITUS] / times[CUT], 0.5]);
+  }
+  if (name === "as sent") {
+    for (const way of [QUITUS, COUNTED, LISTED]) ratios.push([`lines as sent, ${way} / JSON.parse of lines that are cut`, times[way] / times[PARSE], 4]);
   }
 }
+
+console.log("\nRatios");
+goals(ratios);
 
 /** What `each` makes of every line. */
 function lines(text, each) {

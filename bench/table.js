@@ -1,28 +1,24 @@
 // node bench/table.js: a CSV of a million rows, read from its file in pieces by Papa Parse alone and by quitus, which also
 // makes payloads of the rows, checks them and writes their normal forms. QUITUS_ROWS sets another number of rows.
 
-import { createReadStream, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
+import { createReadStream, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Papa from "../pkg/node_modules/papaparse/papaparse.js";
 import { tableReader } from "../pkg/dist/node/table.js";
 import { median } from "./parts/measure.js";
+import { dates, writeTable } from "./parts/table.js";
 
 const ROWS = Number(process.env.QUITUS_ROWS ?? 1_000_000);
 const ROUNDS = 3;
-const HEADERS = "reference;contractReference;status;event;eventDate;logDate;serviceCode;location.assetReference;workType;description;criticalLevel;contacts";
 const now = "2026-01-01T00:00:00Z";
 
-const dates = {
-  "dates as Intent has them": (day, time) => `2020-10-${day}T${time}:00+02:00`,
-  "dates as a French spreadsheet writes them": (day, time) => `${day}/10/2020 ${time}`,
-};
 const folder = mkdtempSync(join(tmpdir(), "quitus-table-"));
 process.on("exit", () => rmSync(folder, { recursive: true }));
 
 for (const [name, date] of Object.entries(dates)) {
   const file = join(folder, "logs.csv");
-  const bytes = write(file, date);
+  const bytes = writeTable(file, ROWS, date);
   const times = { "Papa Parse alone": [], "quitus/table": [] };
   let most = 0;
   const look = () => (most = Math.max(most, process.memoryUsage.rss()));
@@ -37,20 +33,6 @@ for (const [name, date] of Object.entries(dates)) {
     const time = median(all);
     console.log(`  ${candidate.padEnd(20)}${((time * 1000) / ROWS).toFixed(2).padStart(8)} µs a row   ${(time / alone).toFixed(2)} times Papa Parse`);
   }
-}
-
-function write(file, date) {
-  const out = openSync(file, "w");
-  let length = writeSync(out, `${HEADERS}\r\n`);
-  for (let row = 0; row < ROWS; ) {
-    const rows = [];
-    for (let next = Math.min(ROWS, row + 1000); row < next; row++) {
-      const day = String((row % 28) + 1).padStart(2, "0");
-      rows.push(`INTER-${row};contract1;open;acknowledged;${date(day, "15:18")};${date(day, "15:19")};EAU-CP-9;LOGEMENT_${row % 997};corrective;Fuite d’eau à l’étage;;\r\n`);
-    }
-    length += writeSync(out, rows.join(""));
-  }
-  return length;
 }
 
 function pieces(file, encoding) {

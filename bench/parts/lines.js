@@ -1,5 +1,5 @@
 // Lines of logs, as a system exports them: no contact, a contact as plain text, a contact as a canonical card, in turn;
-// and the same with faults.
+// and the same with faults; and the payload of Intent's page as it stands there, whose every card is repaired.
 
 import { payloads } from "./payloads.js";
 
@@ -35,4 +35,5 @@ export const mixes = {
   "canonical card": texts((index) => record(index, card)),
   valid: texts(turn),
   faults: texts(faulty),
+  "as sent": texts((index) => ({ ...payloads["as sent"], reference: `INTER-${index}` })),
 };

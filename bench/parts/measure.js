@@ -3,6 +3,7 @@
 
 const ROUNDS = 101;
 const MILLISECONDS = 4;
+const WARM_UP = 400;
 
 /** `{ name: function }` → `{ name: microseconds per call }`; `first`: how many calls the first sample has */
 export function measure(candidates, { first = 200, rounds = ROUNDS } = {}) {
@@ -35,7 +36,7 @@ export function goals(rows) {
 /** How many calls fill a sample, after a warm-up: the engine is to have compiled what it will. */
 function calibrated(call, first) {
   let calls = first;
-  for (let spent = 0; spent < 100 * MILLISECONDS * 1e6; ) spent += timed(call, calls);
+  for (let spent = 0; spent < WARM_UP * 1e6; ) spent += timed(call, calls);
   while (timed(call, calls) < MILLISECONDS * 1e6) calls *= 2;
   return calls;
 }

@@ -1,12 +1,13 @@
 /** A module put together again from the streams into which `pkg/tool/src/streams.rs` has taken it apart. */
 
 /** Where the streams begin stands at their head, in as many bytes. */
-const HEAD = 32;
+const HEAD = 40;
 
 export function moduleOfStreams(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  const places = Array.from(new Uint32Array(bytes.buffer, 0, HEAD / 4)) as Eight<number>;
-  let [instructions, bodies, labels, calls, locals, offsets, constants, tail] = places;
-  const out = new Uint8Array(bytes.length - HEAD);
+  const places = Array.from(new Uint32Array(bytes.buffer, 0, HEAD / 4)) as Ten<number>;
+  let [instructions, bodies, labels, calls, locals, offsets, constants, addresses, wide, tail] = places;
+  // An alignment is not told; each stands behind an instruction.
+  const out = new Uint8Array(bytes.length + bodies);
   out.set(bytes.subarray(HEAD, instructions));
   let end = instructions - HEAD;
   const lastBody = labels;
@@ -49,21 +50,28 @@ export function moduleOfStreams(bytes: Uint8Array<ArrayBuffer>): Uint8Array<Arra
             unit *= 128;
           } while (byte > 127);
           for (; length >= 0; length--) out[end++] = bytes[labels++]!;
+        } else if (instruction === 6) {
+          out[end - 1] = 0x41;
+          while ((out[end++] = bytes[addresses++]!) > 127);
         } else if (instruction > 1 && instruction < 5) {
           while ((out[end++] = bytes[instructions++]!) > 127);
         }
       } else if (instruction < 0x23) {
         while ((out[end++] = bytes[locals++]!) > 127);
-      } else if (instruction > 0x40) {
+      } else if (instruction === 0x41) {
         while ((out[end++] = bytes[constants++]!) > 127);
+      } else if (instruction === 0x42) {
+        while ((out[end++] = bytes[wide++]!) > 127);
+      } else if (instruction > 0x27 && instruction < 0x3f) {
+        out[end++] = 0;
+        while ((out[end++] = bytes[offsets++]!) > 127);
       } else {
         while ((out[end++] = bytes[instructions++]!) > 127);
-        if (instruction > 0x27 && instruction < 0x3f) while ((out[end++] = bytes[offsets++]!) > 127);
       }
     }
   }
   out.set(bytes.subarray(tail), end);
-  return out;
+  return out.subarray(0, end + bytes.length - tail);
 }
 
-type Eight<T> = [T, T, T, T, T, T, T, T];
+type Ten<T> = [T, T, T, T, T, T, T, T, T, T];

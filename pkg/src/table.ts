@@ -97,6 +97,9 @@ export function writeTable(kind: KindOrId, ndjson: string | Uint8Array): string 
 }
 
 const MOST_ISSUES = 1000;
+/** Of one block. */
+const MOST_ASKED = 2 ** 31;
+const ZONE = "date.zone-assumed";
 
 type Tell = (code: TableIssue["code"], severity: Severity, row: number, params: Record<string, string | number>, column?: number) => void;
 /** The rows of a block: how many, the payloads of those that are some, one a line, and which are refused already. */
@@ -117,6 +120,7 @@ class Reader {
   #rows = 0;
   #lines = 0;
   #left: number;
+  #begun = false;
 
   /** `whole`: errors of later blocks go before notes of earlier ones. */
   constructor(kind: KindOrId, options: TableOptions, whole: boolean) {
@@ -154,10 +158,11 @@ class Reader {
     places = short?.places;
     const { rows, payloads, read, refused } = short ? this.#told(short, tell) : this.#long(bytes, tell);
 
-    const report = checkLines(this.#id, payloads, { ...this.#options, maxIssues: Math.max(0, this.#left) });
+    const report = checkLines(this.#id, payloads, this.#linesOptions(read.length));
     for (const { record, span: _, fix: __, ...issue } of report.issues) {
       const index = read[record - 1]!;
       const column = columnOf(this.#plan!, issue.path);
+      if (issue.code === ZONE && issue.severity === "note" && this.#isAssumed(column)) continue;
       issues.push({ ...issue, ...place(index), ...(column >= 0 && this.#column(column)) });
     }
     const rejected = refused.length + report.invalid;
@@ -172,6 +177,25 @@ class Reader {
     this.#lines += short?.rows ?? lineEnds(bytes);
     const columns = (this.#plan?.columns ?? []).map(({ header, field }) => ({ header, ...(field && { field: field.name }) }));
     return { records: report.valid + rejected, valid: report.valid, invalid: rejected, output: report.output, rejects: concat(rejects), issues: told, omitted: report.omitted + issues.length - told.length, columns };
+  }
+
+  /** Once it was said of each column with dates that a zone is assumed, nobody is asked any more. */
+  #linesOptions(rows: number): Options {
+    const { severity } = this.#options;
+    const asked = severity?.[ZONE] !== undefined || (this.#plan?.columns.some(({ isDate, assumed }) => isDate && !assumed) ?? true);
+    // In the first block with rows, what is said of the same column again must not keep other findings out.
+    const maxIssues = asked && !this.#begun && this.#left > 0 ? MOST_ASKED : Math.max(0, this.#left);
+    this.#begun ||= rows > 0;
+    return { ...this.#options, severity: asked ? severity : { ...severity, [ZONE]: "off" }, maxIssues };
+  }
+
+  /** Of a column, it is said once that a zone is assumed; whether that was said. */
+  #isAssumed(column: number): boolean {
+    const reading = this.#plan!.columns[column];
+    if (!reading) return false;
+    const said = reading.assumed;
+    reading.assumed = true;
+    return said;
   }
 
   /** Through texts, as Papa Parse reads them. */

@@ -49,6 +49,17 @@ describe("readTable", () => {
     assert.equal(one("25/10/2020 15:18").valid, 1);
   });
 
+  it("says once of each column that a zone is assumed, and at each date where it weighs more", () => {
+    const file = bytes(`${HEADS}\n${Array.from({ length: 9000 }, (_, index) => row(index + 1)).join("\n")}\n`);
+    const zones = (options) => readTable("intent.log", file, { now, ...options }).issues.filter(({ code }) => code === "date.zone-assumed").map(({ row, header }) => `${row} ${header}`);
+    assert.deepEqual(zones({}), ["2 eventDate", "2 logDate"]);
+    assert.equal(zones({ severity: { "date.zone-assumed": "warning" }, maxIssues: 1e6 }).length, 18_000);
+    assert.deepEqual(zones({ severity: { "date.zone-assumed": "off" } }), []);
+    // Another finding of the first rows is not kept out by what is said again.
+    const late = readTable("intent.log", bytes(`${HEADS}\n${Array.from({ length: 900 }, (_, index) => row(index + 1, index === 899 ? { contacts: "786220276" } : {})).join("\n")}\n`), { now, severity: { "contact.plain-text": "off" } });
+    assert.ok(told(late).includes("table.digits 901 12 contacts"), told(late).join());
+  });
+
   it("reads quotes, other separators, a mark of UTF-8, labels and slips", () => {
     const heads = "\ufeffReference,Référence du contrat,step,eventDate,logDate,serviceCod,asset,workType,description,remarque";
     const line = 'A1,"c,1",closed/done,2020-10-07T15:18:00Z,2020-10-07T15:18:00Z,P902,L1,corrective,"dit ""bon""\nà demain",x';

@@ -61,11 +61,11 @@ def native(lines: pa.Array, folder: str) -> None:
         file.write(lines.buffers()[1].slice(0, 4 * (len(lines) + 1)))
         file.write(lines.buffers()[2])
     program = ["cargo", "run", "--quiet", "--release", "--example", "rows", "--", column]
-    subprocess.run([*program, "1"], cwd=ROOT, check=True)
+    subprocess.run([*program, "1"], cwd=ROOT, check=True, capture_output=True)
 
     def rounds(number: int) -> float:
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
-        subprocess.run([*program, str(number)], cwd=ROOT, check=True)
+        subprocess.run([*program, str(number)], cwd=ROOT, check=True, capture_output=True)
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
         return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 

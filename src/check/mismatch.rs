@@ -47,6 +47,7 @@ impl Check<'_, '_> {
                 "values" => "[…]",
                 // It may be a contact.
                 "packed" => "…",
+                "quote" => &json,
                 "unwrap" if !matches!(ty, Type::Date(_) | Type::Word(_) | Type::Key | Type::Email) => "…",
                 _ => json.trim_matches('"'),
             };
@@ -114,10 +115,12 @@ impl Check<'_, '_> {
                     _ => (ty.word(), None),
                 }
             }
-            (_, NodeKind::Array) => match self.lone(at, ty) {
-                Some(lone) => ("unwrap", Some((lone.into(), true))),
-                None => (ty.word(), None),
-            },
+            // Its letters are those of the text: nothing is converted.
+            (Type::Text | Type::Key, NodeKind::Number) if tree.raw(at).bytes().all(|byte| byte.is_ascii_digit()) => {
+                ("quote", Some((quoted(tree.raw(at)), true)))
+            }
+            (_, NodeKind::Array) if let Some(lone) = self.lone(at, ty) => ("unwrap", Some((lone.into(), true))),
+            (Type::Contact, _) => ("contact", None),
             _ => (ty.word(), None),
         }
     }

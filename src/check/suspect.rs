@@ -5,8 +5,9 @@ use alloc::string::String;
 
 use super::Check;
 use crate::findings::{Code, Place};
+use crate::json::swar::find;
 use crate::json::tree::NodeId;
-use crate::texts::{Damage, bare, control, damage, is_placeholder, repaired};
+use crate::texts::{Damage, bare, control, damage, is_odd, is_placeholder, repaired};
 
 impl Check<'_, '_> {
     /// Whether there is nothing to look at in a string without a backslash and without spaces at its ends.
@@ -43,7 +44,9 @@ impl Check<'_, '_> {
         if is_placeholder(text.trim().as_bytes()) {
             self.report(Code::TextPlaceholder, Place::Node(at));
         }
-        if let Some((kind, part)) = damage(text)
+        let odd = is_odd(text);
+        if odd
+            && let Some((kind, part)) = damage(text)
             && let Some(mut details) = self.report(Code::TextDamaged, Place::Inside(at, part.into()))
         {
             if kind == Damage::Lost {
@@ -52,7 +55,7 @@ impl Check<'_, '_> {
                 details.replace(at, &text, false);
             }
         } else if let Some(part) =
-            text.bytes().position(|byte| byte == 0).map(|at| at..at + 1).or_else(|| control(text))
+            find(text.as_bytes(), 0).map(|at| at..at + 1).or_else(|| if odd { control(text) } else { None })
             && let Some(mut details) = self.report(Code::TextDamaged, Place::Inside(at, part.into()))
         {
             details.reason("control");

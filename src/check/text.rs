@@ -40,7 +40,7 @@ impl Check<'_, '_> {
         // Nobody reads what the zone would be, so that it is only counted.
         if !SMALL
             && profile == date::Profile::Intent
-            && !self.is_told()
+            && !self.findings.is_told(Code::DateZoneAssumed)
             && let Some((instant, east)) = date::plain_wall(tree.inside_bytes(at), &options.zone)
         {
             self.report(Code::DateZoneAssumed, Place::Node(at));

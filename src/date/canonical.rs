@@ -34,8 +34,11 @@ pub(crate) fn plain_wall(text: &[u8], zone: &Zone) -> Option<(Instant, i32)> {
     let (time, rest) = rest.split_first_chunk::<8>()?;
     let &[b':', tens @ b'0'..=b'9', ones @ b'0'..=b'9'] = rest else { return None };
     let second = u32::from(tens - b'0') * 10 + u32::from(ones - b'0');
-    let wall = wall(&Digits::of(*date, DATE)?, &Digits::of(*time, TIME)?, second)?;
-    let Local::Single(east) = zone.local_seconds(wall) else { return None };
+    let (date, time) = (Digits::of(*date, DATE)?, Digits::of(*time, TIME)?);
+    let wall = wall(&date, &time, second)?;
+    let east = zone
+        .plainly(date.pair(0) * 100 + date.pair(2), date.pair(5), time.pair(0))
+        .or_else(|| if let Local::Single(east) = zone.local_seconds(wall) { Some(east) } else { None })?;
     Some(((wall - i64::from(east), 0), east))
 }
 
@@ -137,10 +140,35 @@ mod tests {
     }
 
     #[test]
+    fn days_far_from_a_change_of_the_clock_have_one_offset() {
+        let zones = ["Europe/Paris", "Atlantic/Azores", "Asia/Nicosia", "America/Miquelon", "Indian/Reunion"];
+        let mut taken = 0;
+        for zone in zones.map(|name| Zone::parse(name).unwrap()) {
+            for year in [1980, 1985, 1995, 1996, 2006, 2020, 2026, 2100] {
+                for (month, day) in (1..=12).flat_map(|month| (1..=31).map(move |day| (month, day))) {
+                    let Some(east) = zone.plainly(year, month, day) else { continue };
+                    for hour in 0..24 {
+                        let wall = calendar::number(year as i32, month, day) * DAY + hour * calendar::HOUR;
+                        assert_eq!(zone.local_seconds(wall), Local::Single(east), "{year}-{month}-{day} {hour}");
+                        taken += 1;
+                    }
+                }
+            }
+        }
+        assert!(taken > 100_000, "{taken}");
+    }
+
+    #[test]
     fn the_short_way_of_wall_times_agrees_with_the_long_way() {
         let (mut taken, zone) = (0, Zone::PARIS);
         // The hours around both changes of the clock, of years with another rule too.
-        let dates = ["2020-03-29T02:30:00", "2020-10-25T02:30:00", "1985-09-29T01:59:59", "2024-02-29T23:59:59"];
+        let dates = [
+            "2020-03-29T02:30:00",
+            "2020-10-25T02:30:00",
+            "1985-09-29T01:59:59",
+            "2024-02-29T23:59:59",
+            "1995-04-01T00:00:00",
+        ];
         for date in dates {
             for at in 0..date.len() {
                 for new in (0..=0x7F).map(char::from).chain(['é']) {

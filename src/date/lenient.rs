@@ -173,8 +173,11 @@ impl Tolerant {
             let end = at + letter.len_utf8();
             match letter {
                 '\u{FF01}'..='\u{FF5E}' => {
-                    let start = self.flaw.take().map_or(at, |(_, first)| first.start);
-                    self.flaw = Some(("full-width-digits", start..end));
+                    // All of them are one flaw, which goes up to the last.
+                    self.flaw("full-width-digits", at..end);
+                    if let Some(("full-width-digits", all)) = &mut self.flaw {
+                        all.end = end;
+                    }
                     self.text.push((letter as u32 - 0xFEE0) as u8);
                 }
                 '\u{2212}' | '\u{2010}'..='\u{2013}' => {
@@ -385,7 +388,7 @@ impl Tolerant {
                 self.at += 1;
             }
             (b'/' | b'.' | b'_', b'-') => {
-                self.flaw(if self.next() == b'.' { "points" } else { "slashes" }, self.at..self.at + 1);
+                self.flaw("slashes", self.at..self.at + 1);
                 self.at += 1;
             }
             (b'0'..=b'9', _) => self.flaw("basic-format", 0..self.text.len()),

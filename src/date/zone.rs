@@ -142,6 +142,17 @@ impl Zone {
         }
     }
 
+    /// The offset in seconds east on a day that is far from both changes of the clock; none says nothing.
+    pub(super) fn plainly(&self, year: u32, month: u32, day: u32) -> Option<i32> {
+        match (self.rule, month * 100 + day) {
+            (Rule::Fixed, _) => Some(self.standard),
+            // Last Sundays of March and October.
+            (Rule::Europe, 401..=1024) if year >= 1996 => Some(self.standard + HOUR as i32),
+            (Rule::Europe, ..=324 | 1101..) if year >= 1996 => Some(self.standard),
+            _ => None,
+        }
+    }
+
     /// The offset in seconds east of UTC at an instant in seconds since 1970.
     pub fn offset_at(&self, instant: i64) -> i32 {
         match self.summer(instant) {

@@ -164,6 +164,11 @@ impl<'o> Findings<'o> {
         self.errors + self.others
     }
 
+    /// Whether somebody will read a finding of this code.
+    pub fn is_told(&self, code: Code) -> bool {
+        self.level == Level::Full && self.overrides.weigh(code, code.severity()).is_some()
+    }
+
     /// How much of them somebody wants to know.
     pub fn level(&self) -> Level {
         self.level

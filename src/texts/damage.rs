@@ -7,6 +7,8 @@
 use alloc::string::String;
 use core::ops::Range;
 
+use crate::json::swar::{TOPS, position};
+
 /// Windows-1252, 0x80 to 0x9F; the five bytes without a meaning stay control characters.
 const EIGHTIES: &str = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ";
 
@@ -38,14 +40,28 @@ pub(crate) enum Damage {
 /// Where the next letter stands that damage may begin with: most letters beyond ASCII are what they seem to be.
 fn odd(text: &str, from: usize) -> Option<usize> {
     let bytes = text.as_bytes();
-    let is_odd = |at: &usize| match bytes.get(*at..).unwrap_or_default() {
-        [0xC2, next, ..] => *next < 0xA0,
-        // Â, Ã, Å, â, ð: the first bytes of letters, read as one.
-        [0xC3, next, ..] => matches!(next, 0x82 | 0x83 | 0x85 | 0xA2 | 0xB0),
-        [0xEF, ..] => true,
-        _ => false,
-    };
-    (from..bytes.len()).find(is_odd)
+    let mut from = from;
+    loop {
+        let rest = bytes.get(from..)?;
+        let at = from + position(rest, |word| word & TOPS, |byte| matches!(byte, 0xC2 | 0xC3 | 0xEF));
+        let is_odd = match bytes.get(at..)? {
+            [] => return None,
+            [0xC2, next, ..] => *next < 0xA0,
+            // Â, Ã, Å, â, ð: the first bytes of letters, read as one.
+            [0xC3, next, ..] => matches!(next, 0x82 | 0x83 | 0x85 | 0xA2 | 0xB0),
+            _ => true,
+        };
+        if is_odd {
+            return Some(at);
+        }
+        from = at + 1;
+    }
+}
+
+/// Whether it is worth looking for damage.
+#[inline(never)]
+pub(crate) fn is_odd(text: &str) -> bool {
+    odd(text, 0).is_some()
 }
 
 /// The first damage to a text, and where it is.

@@ -7,6 +7,6 @@ mod invisible;
 mod placeholder;
 
 pub(crate) use bare::bare;
-pub(crate) use damage::{Damage, control, damage, repaired, windows_letter};
+pub(crate) use damage::{Damage, control, damage, is_odd, repaired, windows_letter};
 pub(crate) use invisible::{is_invisible, visible};
 pub(crate) use placeholder::{holds_placeholder, is_placeholder};

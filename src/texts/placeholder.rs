@@ -4,7 +4,7 @@
 use crate::json::swar::find;
 
 /// In lower case, the accents included.
-const WORDS: [&str; 26] = [
+const WORDS: [&str; 27] = [
     "-",
     "--",
     "?",
@@ -27,6 +27,7 @@ const WORDS: [&str; 26] = [
     "sans objet",
     "not provided",
     "not available",
+    "[object object]",
     "non communiqué",
     "non renseigné",
     "non communiquée",
@@ -37,8 +38,10 @@ const WORDS: [&str; 26] = [
 #[inline]
 pub(crate) fn is_placeholder(text: &[u8]) -> bool {
     // Hardly any other text is so short and begins so.
-    let may =
-        matches!(text, [b'-' | b'?' | b'(' | b'N' | b'n' | b'I' | b'i' | b'S' | b's' | b'T' | b't' | b'U' | b'u', ..]);
+    let may = matches!(
+        text,
+        [b'-' | b'?' | b'(' | b'[' | b'N' | b'n' | b'I' | b'i' | b'S' | b's' | b'T' | b't' | b'U' | b'u', ..]
+    );
     may && text.len() < 18 && is_word(text)
 }
 
@@ -75,7 +78,18 @@ mod tests {
 
     #[test]
     fn words_that_say_nothing() {
-        for text in ["null", "NULL", "N/A", "-", "Non communiqué", "NON RENSEIGNÉ", "string", "undefined", "?"] {
+        for text in [
+            "null",
+            "NULL",
+            "N/A",
+            "-",
+            "Non communiqué",
+            "NON RENSEIGNÉ",
+            "string",
+            "undefined",
+            "?",
+            "[object Object]",
+        ] {
             assert!(is_placeholder(text.as_bytes()), "{text}");
         }
         for text in ["", "Nil Ly", "Nguyen", "X", "NA", "Nonet", "Strings", "Thé", "-1", "Inconnu du registre"] {

@@ -22,6 +22,8 @@ export type Reading = Column & {
   dayFirst: boolean;
   /** Whether it was said that its days come first. */
   told: boolean;
+  /** Whether it was said that a zone is assumed where its dates have no offset. */
+  assumed: boolean;
   /** The cell before, and what was made of it. */
   last: string;
   made: string;
@@ -54,7 +56,7 @@ export function plan(columns: readonly Column[]): Plan {
     const isDate = field?.type === "date" || field?.type === "datetime";
     const isList = field?.name.endsWith("[]") ?? false;
     const plain = gives.length === 1 && (field === undefined || (isList ? field.type === "contact" : ["text", "texts", "any", "date", "datetime", "contact"].includes(field.type)));
-    return { ...column, plain, isDate, isList, dayFirst: false, told: false, last: "", made: "" };
+    return { ...column, plain, isDate, isList, dayFirst: false, told: false, assumed: false, last: "", made: "" };
   });
   return { columns: readings, root };
 }

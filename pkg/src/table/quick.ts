@@ -24,9 +24,6 @@ export type Quick = {
   told: { row: number; cell: Parameters<TellCell> }[];
 };
 
-/** "2020-10-07T15:18:00" as places in 07/10/2020 15:18, and as letters. */
-const WALL = Uint8Array.of(0x22, 6, 7, 8, 9, 0x2d, 3, 4, 0x2d, 0, 1, 0x54, 11, 12, 0x3a, 14, 15, 0x3a, 0x30, 0x30, 0x22);
-
 /** Memory that the payloads of one block after the other are written into, and what is written of each row. */
 export type Scratch = { bytes: Uint8Array<ArrayBuffer>; program?: Program };
 
@@ -35,7 +32,8 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** Undefined: this block is none for the short way. */
 export function quick(bytes: Uint8Array, between: number, plan: Plan, scratch: Scratch): Quick | undefined {
-  if (bytes.at(-1) !== LF || !isPlain(bytes)) return undefined;
+  const kind = bytes.at(-1) === LF ? kindOf(bytes, between) : OTHER;
+  if (kind === OTHER) return undefined;
   const { columns } = plan;
   const { steps, keys, most } = (scratch.program ??= program(plan));
   const found: Quick = { rows: 0, payloads: new Uint8Array(0), read: [], ragged: [], places: [], told: [] };
@@ -43,7 +41,9 @@ export function quick(bytes: Uint8Array, between: number, plan: Plan, scratch: S
   const [from, to] = [new Int32Array(width), new Int32Array(width + 1)];
   const saved: number[] = [];
   const ways = Uint8Array.from(columns, wayOf);
+  const source = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   let out = scratch.bytes;
+  let words = new DataView(out.buffer);
   let end = 0;
 
   /** A cell as the long way reads it. */
@@ -76,6 +76,7 @@ export function quick(bytes: Uint8Array, between: number, plan: Plan, scratch: S
       const more = new Uint8Array(Math.max(room, out.length * 2, bytes.length * 2));
       more.set(out.subarray(0, end));
       out = scratch.bytes = more;
+      words = new DataView(out.buffer);
     }
     out[end++] = OPEN;
     let any = false;
@@ -98,9 +99,10 @@ export function quick(bytes: Uint8Array, between: number, plan: Plan, scratch: S
       if (start === stop && what !== OPENS) continue;
       const before = end;
       if (any) out[end++] = COMMA;
-      // Shorter than what a call of `set` is worth.
+      // Shorter than what a call of `set` is worth; what is written too much is written over.
       const last = steps[step + 4]!;
-      for (let letter = steps[step + 3]!; letter < last; letter++) out[end++] = keys[letter]!;
+      for (let word = steps[step + 3]!, at = end; word < last; word++, at += 4) words.setUint32(at, keys[word]!, true);
+      end += steps[step + 5]!;
       if (what === OPENS) {
         out[end++] = OPEN;
         saved.push(end, any ? 1 : 0, before);
@@ -109,8 +111,18 @@ export function quick(bytes: Uint8Array, between: number, plan: Plan, scratch: S
       }
       const way = ways[column]!;
       const behindKey = end;
-      if ((way & FRENCH) !== 0) end = french(bytes, start, stop, out, end);
-      if (end === behindKey && (way & PLAIN) !== 0 && isEasy(bytes, start, stop, (way & NUMBERS) !== 0)) end = copied(bytes, start, stop, out, end, (way & LIST) !== 0);
+      if ((way & FRENCH) !== 0) end = french(source, start, stop, words, end);
+      if (end === behindKey && (way & PLAIN) !== 0 && isEasy(bytes, start, stop, (way & NUMBERS) !== 0)) {
+        if ((way & LIST) !== 0) out[end++] = 0x5b;
+        out[end++] = QUOTE;
+        if (kind === CLEAN || isClean(bytes, start, stop)) {
+          let place = start;
+          for (; place + 4 <= stop; place += 4, end += 4) words.setUint32(end, source.getUint32(place, true), true);
+          for (; place < stop; place++) out[end++] = bytes[place]!;
+          out[end++] = QUOTE;
+          if ((way & LIST) !== 0) out[end++] = 0x5d;
+        } else end = behindKey;
+      }
       if (end === behindKey) {
         const made = encoder.encode(value(column, steps[step + 2] as 0 | 1));
         out.set(made, end);
@@ -135,28 +147,31 @@ function wayOf({ field, plain, isList, isDate, dayFirst, told }: Reading): numbe
 }
 
 /** What is written of each row, one after the other: what to do, column and part, and from where to where its key is. */
-export type Program = { steps: Int32Array; keys: Uint8Array; most: number };
+export type Program = { steps: Int32Array; keys: Uint32Array; most: number };
 
 const [VALUE, OPENS, CLOSES] = [0, 1, 2];
-const STEP = 5;
+const STEP = 6;
 
+/** Keys are kept as words of four letters, the last one filled up. */
 function program({ root }: Plan): Program {
   const steps: number[] = [];
-  let keys = "";
+  const keys: number[] = [];
   const add = (some: readonly Member[]) => {
     for (const { key, column, part, inner } of some) {
-      const at = encoder.encode(keys).length;
-      keys += key;
-      steps.push(inner ? OPENS : VALUE, column, part, at, at + encoder.encode(key).length);
+      const letters = encoder.encode(key);
+      const at = keys.length;
+      for (let letter = 0; letter < letters.length; letter += 4) {
+        keys.push([0, 1, 2, 3].reduce((word, byte) => word + (letters[letter + byte] ?? 0) * 256 ** byte, 0));
+      }
+      steps.push(inner ? OPENS : VALUE, column, part, at, keys.length, letters.length);
       if (!inner) continue;
       add(inner);
-      steps.push(CLOSES, 0, 0, 0, 0);
+      steps.push(CLOSES, 0, 0, 0, 0, 0);
     }
   };
   add(root);
-  const bytes = encoder.encode(keys);
   // Beside keys and cells: commas, quotes, brackets.
-  return { steps: Int32Array.from(steps), keys: bytes, most: bytes.length + steps.length + 4 };
+  return { steps: Int32Array.from(steps), keys: Uint32Array.from(keys), most: keys.length * 4 + steps.length + 8 };
 }
 
 /** Where the cells of a row are, and behind them how many there are; where its line ends. */
@@ -187,32 +202,40 @@ function isEasy(bytes: Uint8Array, start: number, stop: number, numbers: boolean
   return !(numbers && stop - start === 9 && isDigit(first));
 }
 
-/** Behind the text that was copied; where it began, when something wants an escape. */
-function copied(bytes: Uint8Array, start: number, stop: number, into: Uint8Array, begin: number, list: boolean): number {
-  let at = begin;
-  if (list) into[at++] = 0x5b;
-  into[at++] = QUOTE;
-  for (let place = start; place < stop; place++) {
-    const byte = bytes[place]!;
-    if (byte < SPACE || byte === ESCAPE) return begin;
-    into[at++] = byte;
-  }
-  into[at++] = QUOTE;
-  if (list) into[at++] = 0x5d;
-  return at;
+/** Whether nothing in it wants an escape. */
+function isClean(bytes: Uint8Array, start: number, stop: number): boolean {
+  for (let place = start; place < stop; place++) if (bytes[place]! < SPACE || bytes[place] === ESCAPE) return false;
+  return true;
 }
 
 /** Writes 07/10/2020 15:18 as a wall time, if it is written just so. */
-function french(bytes: Uint8Array, start: number, stop: number, into: Uint8Array, begin: number): number {
-  if (stop - start !== 16 || bytes[start + 2] !== SLASH || bytes[start + 5] !== SLASH || bytes[start + 10] !== SPACE || bytes[start + 13] !== COLON) return begin;
-  let at = begin;
-  for (let index = 0; index < WALL.length; index++) {
-    const what = WALL[index]!;
-    const letter = what < 16 ? bytes[start + what]! : what;
-    if (what < 16 && !isDigit(letter)) return begin;
-    into[at++] = letter;
-  }
-  return at;
+function french(source: DataView, start: number, stop: number, into: DataView, at: number): number {
+  const two = (place: number) => source.getUint16(start + place, true);
+  const letter = (place: number) => source.getUint8(start + place);
+  if (stop - start !== 16 || letter(2) !== SLASH || letter(5) !== SLASH || letter(10) !== SPACE || letter(13) !== COLON) return at;
+  const year = source.getUint32(start + 6, true);
+  if (!areDigits(year) || !areDigits(two(0) * 65536 + two(3)) || !areDigits(two(11) * 65536 + two(14))) return at;
+  into.setUint8(at, QUOTE);
+  into.setUint32(at + 1, year, true);
+  into.setUint8(at + 5, 0x2d);
+  into.setUint16(at + 6, two(3), true);
+  into.setUint8(at + 8, 0x2d);
+  into.setUint16(at + 9, two(0), true);
+  into.setUint8(at + 11, 0x54);
+  into.setUint16(at + 12, two(11), true);
+  into.setUint8(at + 14, COLON);
+  into.setUint16(at + 15, two(14), true);
+  into.setUint32(at + 17, SECONDS, true);
+  return at + 21;
+}
+
+/** `:00"` */
+const SECONDS = 0x2230303a;
+
+/** Whether four letters are digits: a value above 9 reaches the upper half of its byte, itself or with 6 more. */
+function areDigits(letters: number): boolean {
+  const values = letters ^ 0x30303030;
+  return ((values | (values + 0x06060606)) & 0xf0f0f0f0) === 0;
 }
 
 function isDigit(byte: number): boolean {
@@ -233,27 +256,35 @@ function isBlank(bytes: Uint8Array, from: number, to: number, between: number): 
   return true;
 }
 
-/** Whether it is UTF-8 (Unicode, table 3-7) without quotes. */
-function isPlain(bytes: Uint8Array): boolean {
+/** A block that is not UTF-8 (Unicode, table 3-7), or holds quotes; one in which cells want escapes; and any other. */
+const [OTHER, ESCAPES, CLEAN] = [0, 1, 2];
+
+function kindOf(bytes: Uint8Array, between: number): number {
   const four = bytes.byteOffset % 4 === 0 ? new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2) : undefined;
+  let kind = CLEAN;
   for (let at = 0; at < bytes.length; at++) {
     if (four && at % 4 === 0) {
-      // Four letters of ASCII at once; where one is a quote, it is 0 in `unlike`, and takes from the one above it.
+      // Four plain letters at once: a byte that is less than another takes from the one above it.
       let word = at >> 2;
       for (; word < four.length; word++) {
         const letters = four[word]!;
-        const unlike = letters ^ 0x22222222;
-        if (((letters | ((unlike - 0x01010101) & ~unlike)) & 0x80808080) !== 0) break;
+        const quotes = letters ^ 0x22222222;
+        const escapes = letters ^ 0x5c5c5c5c;
+        if (((letters | (letters - 0x20202020) | (quotes - 0x01010101) | (escapes - 0x01010101)) & 0x80808080) !== 0) break;
       }
       at = word * 4;
     }
-    const lead = bytes[at] ?? 0;
-    if (lead === QUOTE) return false;
-    if (lead < 0x80) continue;
-    if (lead < 0xc2 || lead > 0xf4) return false;
+    const lead = bytes[at] ?? LF;
+    if (lead < 0x80) {
+      if (lead === QUOTE) return OTHER;
+      const isEnd = lead === LF || lead === between || (lead === CR && bytes[at + 1] === LF);
+      if (lead === ESCAPE || (lead < SPACE && !isEnd)) kind = ESCAPES;
+      continue;
+    }
+    if (lead < 0xc2 || lead > 0xf4) return OTHER;
     const next = bytes[at + 1]!;
-    if ((lead === 0xe0 && next < 0xa0) || (lead === 0xed && next > 0x9f) || (lead === 0xf0 && next < 0x90) || (lead === 0xf4 && next > 0x8f)) return false;
-    for (let more = lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : 3; more > 0; more--) if ((bytes[++at]! & 0xc0) !== 0x80) return false;
+    if ((lead === 0xe0 && next < 0xa0) || (lead === 0xed && next > 0x9f) || (lead === 0xf0 && next < 0x90) || (lead === 0xf4 && next > 0x8f)) return OTHER;
+    for (let more = lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : 3; more > 0; more--) if ((bytes[++at]! & 0xc0) !== 0x80) return OTHER;
   }
-  return true;
+  return kind;
 }

@@ -49,7 +49,18 @@ impl Purpose {
         match self {
             // Rare paths stay functions of their own: inlined where they are called once, they cost bytes and save no time.
             Purpose::Server => &["-O3", "--one-caller-inline-max-function-size", "20"],
-            _ => &["--flatten", "--rereloop", "-Oz", "-Oz", "-Oz", "--low-memory-unused"],
+            Purpose::Page => &["--flatten", "--rereloop", "-Oz", "-Oz", "-Oz", "--low-memory-unused"],
+            // What is inlined where it is called once repeats less of what a compressor has seen.
+            Purpose::Small(_) => &[
+                "--flatten",
+                "--rereloop",
+                "-Oz",
+                "-Oz",
+                "-Oz",
+                "--low-memory-unused",
+                "--one-caller-inline-max-function-size",
+                "0",
+            ],
         }
     }
 }

@@ -11,7 +11,8 @@ use crate::Outcome;
 pub struct Streams {
     /// The sections before the code, and how many functions there are.
     head: Vec<u8>,
-    /// Instructions, with the types of blocks, alignments, and whatever is rare.
+    /// Instructions, with the types of blocks and whatever is rare. Alignments are left out: they are hints that no engine
+    /// takes.
     instructions: Vec<u8>,
     /// Lengths of functions, and their locals.
     bodies: Vec<u8>,
@@ -19,7 +20,12 @@ pub struct Streams {
     calls: Vec<u8>,
     locals: Vec<u8>,
     offsets: Vec<u8>,
+    /// Constants of 32 bits, unless they are [long](LONG).
     constants: Vec<u8>,
+    /// The long ones: mostly addresses.
+    addresses: Vec<u8>,
+    /// Constants of 64 bits.
+    wide: Vec<u8>,
     /// The sections behind the code.
     tail: Vec<u8>,
 }
@@ -55,6 +61,11 @@ impl Streams {
             body.copy(1, &mut self.bodies)?;
         }
         while let [instruction, ..] = *body.rest {
+            // i32.const
+            if instruction == 0x41 {
+                body.constant(self)?;
+                continue;
+            }
             body.copy(1, &mut self.instructions)?;
             match instruction {
                 // block, loop, if, global.get, global.set, memory.size, memory.grow
@@ -77,11 +88,11 @@ impl Streams {
                 0x20..=0x22 => _ = body.number(&mut self.locals)?,
                 // loads and stores
                 0x28..=0x3E => {
-                    body.number(&mut self.instructions)?;
+                    body.small(&mut Vec::new())?;
                     body.number(&mut self.offsets)?;
                 }
-                // i32.const, i64.const
-                0x41 | 0x42 => _ = body.number(&mut self.constants)?,
+                // i64.const
+                0x42 => _ = body.number(&mut self.wide)?,
                 // conversions that saturate, memory.copy, memory.fill
                 0xFC => match body.small(&mut self.instructions)? {
                     0..=7 => (),
@@ -98,8 +109,9 @@ impl Streams {
 
     /// One behind the other; at the head, where each but the first begins, in four bytes.
     pub fn laid_down(&self) -> Vec<u8> {
-        let Streams { head, instructions, bodies, labels, calls, locals, offsets, constants, tail } = self;
-        let streams = [head, instructions, bodies, labels, calls, locals, offsets, constants, tail];
+        let Streams { head, instructions, bodies, labels, calls, locals, offsets, constants, addresses, wide, tail } =
+            self;
+        let streams = [head, instructions, bodies, labels, calls, locals, offsets, constants, addresses, wide, tail];
         let mut out = Vec::new();
         let mut start = 4 * (streams.len() - 1);
         for stream in &streams[..streams.len() - 1] {
@@ -113,6 +125,9 @@ impl Streams {
 
 /// The id of the section that holds the functions.
 const CODE: u8 = 10;
+
+/// Stands for `i32.const` where the constant is longer than two bytes; no instruction that Rust emits has that number.
+const LONG: u8 = 0x06;
 
 struct Reader<'m> {
     rest: &'m [u8],
@@ -140,6 +155,19 @@ impl Reader<'_> {
         Err("a number is cut off".into())
     }
 
+    fn constant(&mut self, streams: &mut Streams) -> Outcome {
+        let mut constant = Vec::new();
+        self.copy(1, &mut constant)?;
+        self.number(&mut constant)?;
+        let (long, to) = match constant.len() {
+            0..=3 => (constant[0], &mut streams.constants),
+            _ => (LONG, &mut streams.addresses),
+        };
+        streams.instructions.push(long);
+        to.extend(&constant[1..]);
+        Ok(())
+    }
+
     /// The same, if it takes one byte.
     fn small(&mut self, to: &mut Vec<u8>) -> Outcome<usize> {
         match self.number(to)? {
@@ -153,25 +181,29 @@ impl Reader<'_> {
 mod tests {
     use super::*;
 
-    /// A module with one function: `(func (param i32) (result i32) local.get 0 i32.const 300 i32.add)`.
-    const MODULE: &[u8] = b"\0asm\x01\0\0\0\x01\x06\x01\x60\x01\x7F\x01\x7F\x03\x02\x01\0\x0A\x0A\x01\x08\0\x20\0\x41\xAC\x02\x6A\x0B\0\x02\x01x";
+    /// A module with one function: `(func (param i32) (result i32) local.get 0 i32.load align=4 i32.const 300
+    /// i32.add i32.const 1048576 i32.add)`.
+    const MODULE: &[u8] = b"\0asm\x01\0\0\0\x01\x06\x01\x60\x01\x7F\x01\x7F\x03\x02\x01\0\x0A\x13\x01\x11\0\x20\0\x28\x02\x05\x41\xAC\x02\x6A\x41\x80\x80\xC0\0\x6A\x0B\0\x02\x01x";
 
     #[test]
     fn each_number_goes_to_its_stream() {
         let streams = Streams::of(MODULE).unwrap();
         assert_eq!(streams.head, MODULE[..23]);
         assert_eq!(streams.tail, b"\0\x02\x01x");
-        assert_eq!((&*streams.bodies, &*streams.instructions), (&b"\x08\0"[..], &b"\x20\x41\x6A\x0B"[..]));
-        assert_eq!((&*streams.locals, &*streams.constants), (&b"\0"[..], &b"\xAC\x02"[..]));
-        assert!([streams.labels, streams.calls, streams.offsets].iter().all(Vec::is_empty));
+        assert_eq!(streams.bodies, b"\x11\0");
+        assert_eq!(streams.instructions, [0x20, 0x28, 0x41, 0x6A, LONG, 0x6A, 0x0B]);
+        assert_eq!((&*streams.locals, &*streams.offsets), (&b"\0"[..], &b"\x05"[..]));
+        assert_eq!((&*streams.constants, &*streams.addresses), (&b"\xAC\x02"[..], &b"\x80\x80\xC0\0"[..]));
+        assert!([streams.labels, streams.calls, streams.wide].iter().all(Vec::is_empty));
     }
 
     #[test]
     fn the_places_stand_at_the_head() {
         let laid = Streams::of(MODULE).unwrap().laid_down();
-        let places: Vec<u32> = laid[..32].chunks(4).map(|four| u32::from_le_bytes(four.try_into().unwrap())).collect();
-        assert_eq!(places, [55, 59, 61, 61, 61, 62, 62, 64]);
-        assert_eq!(laid.len(), 32 + MODULE.len());
+        let places: Vec<u32> = laid[..40].chunks(4).map(|four| u32::from_le_bytes(four.try_into().unwrap())).collect();
+        assert_eq!(places, [63, 70, 72, 72, 72, 73, 74, 76, 80, 80]);
+        // An alignment is not told.
+        assert_eq!(laid.len(), 40 + MODULE.len() - 1);
     }
 
     #[test]

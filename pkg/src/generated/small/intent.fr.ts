@@ -42,7 +42,6 @@ const fr = {
     "offset-hours-only": "Le décalage s’écrit avec heures et minutes, comme +02:00.[ Par exemple\u00a0: {suggestion}.]",
     "ordinal": "«\u00a0{received}\u00a0» compte les jours de l’année. Écrivez le mois et le jour, comme {expected}.",
     "plus-turned-space": "Une espace occupe la place du signe du décalage\u00a0; un «\u00a0+\u00a0» dans une adresse web en devient une.[ Par exemple\u00a0: {suggestion}.]",
-    "points": "Les parties du jour sont séparées par des tirets, pas par des points.[ Par exemple : {suggestion}.]",
     "quotes": "Des guillemets figurent à l’intérieur de ce texte\u00a0: la date a été mise en texte JSON deux fois.[ Par exemple\u00a0: {suggestion}.]",
     "slashes": "Les parties du jour sont séparées par des tirets.[ Par exemple\u00a0: {suggestion}.]",
     "space-before-offset": "Aucune espace ne précède le décalage.[ Par exemple\u00a0: {suggestion}.]",
@@ -302,6 +301,7 @@ const fr = {
   },
   "type.mismatch": {
     "": "Cette valeur n’est pas du type attendu ici.",
+    "contact": "Un contact est ici un seul texte\u00a0: une vCard, ou des mots simples.",
     "date": "Une date est ici un texte entre guillemets, comme \"2020-10-07T15:18:00Z\".",
     "date-parts": "Cette liste contient les parties d’une date. Une date est ici un texte[\u00a0: {suggestion}].",
     "day": "Un jour est ici un texte entre guillemets, comme \"2020-10-07\".",
@@ -313,6 +313,7 @@ const fr = {
     "object": "Un objet est attendu ici.",
     "packed": "Du JSON se trouve ici sous forme de texte\u00a0: il a été écrit deux fois. Envoyez-le tel quel, sans guillemets ni barres obliques.",
     "php-date": "Cet objet est l’écriture PHP d’une date. Une date est ici un texte[\u00a0: {suggestion}].",
+    "quote": "Un texte est attendu ici\u00a0; mettez ce nombre entre guillemets.",
     "text": "Un texte entre guillemets est attendu ici.",
     "true or false": "La valeur attendue ici est true ou false.",
     "unwrap": "Une seule valeur est attendue ici, pas une liste. Sortez-la de ses crochets.",
