@@ -383,12 +383,8 @@ impl Tolerant {
     fn separator(&mut self, wanted: u8) -> Option<()> {
         match (self.next(), wanted) {
             (b'-', b'-') | (b':', b':') => self.at += 1,
-            (b'h' | b'H' | b'm' | b'.', b':') => {
-                self.flaw("time-separator", self.at..self.at + 1);
-                self.at += 1;
-            }
-            (b'/' | b'.' | b'_', b'-') => {
-                self.flaw("slashes", self.at..self.at + 1);
+            (b'h' | b'H' | b'm' | b'.', b':') | (b'/' | b'.' | b'_', b'-') => {
+                self.flaw(if wanted == b':' { "time-separator" } else { "slashes" }, self.at..self.at + 1);
                 self.at += 1;
             }
             (b'0'..=b'9', _) => self.flaw("basic-format", 0..self.text.len()),
