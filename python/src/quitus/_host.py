@@ -20,7 +20,7 @@ KINDS, CHECK_TEXT, CHECK_VALUE, CHECK_LINES, BUILD, FIX, FIX_UNSAFE, CHECK_ROWS 
 JSON = 256
 
 #: The version of the module's border that this package speaks.
-VERSION = 2
+VERSION = 3
 
 #: An instance whose memory is larger than this after a call is dropped.
 KEPT = 128 << 20
