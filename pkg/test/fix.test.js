@@ -7,6 +7,21 @@ import { cases } from "./cases.js";
 import { log } from "./payloads.js";
 
 describe("fix", () => {
+  it("makes UTF-8 of UTF-16, and mends the rest", () => {
+    const text = JSON.stringify({ ...log, description: "Robinet réparé 😀", status: "OPEN" });
+    const little = Buffer.from(text, "utf16le");
+    const marked = Buffer.from(`\uFEFF${text}`, "utf16le");
+    for (const bytes of [little, marked, Buffer.from(little).swap16(), Buffer.from(marked).swap16()]) {
+      const { issues, ok } = checkText("intent.log", bytes);
+      assert.equal(ok, false);
+      assert.deepEqual(issues.map(({ code, params }) => [code, params.reason]), [["json.syntax", "utf-16"]]);
+      const fixed = fix("intent.log", bytes);
+      assert.equal(fixed.text, text.replace("OPEN", "open"));
+      assert.deepEqual(fixed.applied.map(({ code }) => code), ["json.syntax", "step.unknown-status"]);
+      assert.ok(fixed.report.ok);
+    }
+  });
+
   it("changes nothing but what the fixes name", () => {
     const text = '{\r\n\t"status" : "DONE",\t"page":1,\r\n  "per-page": "\\u0031"\r\n}\r\n';
     const fixed = fix(obapi.query, text);

@@ -24,6 +24,20 @@ describe("a report", () => {
     }
   });
 
+  it("may be frozen, or changed, before it is read", () => {
+    assert.deepEqual(Object.freeze(check(intent.log, log)), good);
+    const one = check(intent.log, log);
+    [one.value, one.issues] = ["mine", ["mine"]];
+    assert.deepEqual({ ...one }, { ...good, value: "mine", issues: ["mine"] });
+  });
+
+  it("has its issues however late they are read", () => {
+    // Enough for several of the buffers that short reports share.
+    const statuses = Array.from({ length: 500 }, (_, index) => `unknown ${index}`);
+    const reports = statuses.map((status) => check(intent.log, { ...log, status }));
+    assert.deepEqual(reports.map(({ issues }) => issues[0].params.received), statuses);
+  });
+
   it("belongs to the caller: changing it changes no other", () => {
     const one = check(intent.log, log);
     one.value.reference = "changed";

@@ -10,6 +10,7 @@ use alloc::vec::Vec;
 use crate::api::check::{Report, Scratch, Source, check, check_payload};
 use crate::findings::order::by_start;
 use crate::findings::{Findings, Level, Place};
+use crate::json::recover::utf16;
 use crate::kinds::Kind;
 use crate::options::Options;
 use crate::render::locate::Located;
@@ -72,6 +73,10 @@ pub(crate) fn mend(
     fixes: Fixes,
     applied: &mut dyn Collect,
 ) -> Option<String> {
+    // What bytes that are no text stand for is lost in it.
+    if core::str::from_utf8(bytes).is_err() && utf16(bytes).is_none() {
+        return None;
+    }
     let mut text: Option<String> = None;
     let mut told = 0;
     let mut scratch = Scratch::default();

@@ -160,9 +160,7 @@ impl Tolerant {
             findings.told().all(|finding| matches!(finding.code, Code::DateZoneAssumed | Code::DateSecondsMissing));
         let certain = !self.doubtful && told;
         match reading {
-            Some(reading) if certain && self.zone.is_none() => {
-                reading.with_its_offset(&fields).map(|text| (text, true))
-            }
+            Some(read) if certain && self.zone.is_none() => read.with_its_offset(&fields).map(|text| (text, true)),
             _ => meant().map(|text| (text, certain)),
         }
     }
@@ -309,9 +307,7 @@ impl Tolerant {
         if seconds {
             self.separator(b':')?;
             self.pair()?;
-            if hours_and_minutes && self.next() == b's' {
-                self.at += 1;
-            }
+            self.at += usize::from(hours_and_minutes && self.next() == b's');
             point = self.at;
         }
         if matches!(self.next(), b'.' | b',') {
@@ -335,15 +331,7 @@ impl Tolerant {
 
     #[inline(never)]
     fn offset(&mut self) -> Option<()> {
-        let (mut start, end) = (self.at, self.text.len());
-        // `GMT+02:00`
-        let named = start + usize::from(self.next() == b' ');
-        let name = self.text.get(named..named + 3).unwrap_or_default();
-        if matches!(name, b"GMT" | b"UTC") && matches!(self.byte(named + 3), b'+' | b'-') {
-            self.flaw("zone-name", named..end);
-            start = named + 3;
-            self.at = start;
-        }
+        let (start, end) = (self.at, self.text.len());
         if self.next() == b' ' && matches!(self.byte(start + 1), b'+' | b'-' | b'Z' | b'z') {
             self.flaw("space-before-offset", start..start + 1);
             self.at += 1;
@@ -395,12 +383,8 @@ impl Tolerant {
     fn separator(&mut self, wanted: u8) -> Option<()> {
         match (self.next(), wanted) {
             (b'-', b'-') | (b':', b':') => self.at += 1,
-            (b'h' | b'H' | b'm' | b'.', b':') => {
-                self.flaw("time-separator", self.at..self.at + 1);
-                self.at += 1;
-            }
-            (b'/' | b'.' | b'_', b'-') => {
-                self.flaw("slashes", self.at..self.at + 1);
+            (b'h' | b'H' | b'm' | b'.', b':') | (b'/' | b'.' | b'_', b'-') => {
+                self.flaw(if wanted == b':' { "time-separator" } else { "slashes" }, self.at..self.at + 1);
                 self.at += 1;
             }
             (b'0'..=b'9', _) => self.flaw("basic-format", 0..self.text.len()),

@@ -9,6 +9,7 @@ use super::{Collect, Op, Path, Segment, Spans, Tell, View};
 use crate::findings::{self, Detail, NodeId, Value};
 use crate::json::tree::unescape;
 use crate::json::write::is_string;
+use crate::small::SMALL;
 
 /// The version of this layout.
 pub const VERSION: u32 = 3;
@@ -184,7 +185,7 @@ impl Numbers {
     /// The most frequent fix, another text in the place of the very value: it is written once, for the payload and for
     /// its text. False when that is not the fix.
     fn new_text(&mut self, view: &View<'_>, found: &Located<'_>, telling: &mut Telling<'_>) -> bool {
-        let Some(id) = found.finding.fix else { return false };
+        let Some(id) = found.finding.fix.filter(|_| !SMALL) else { return false };
         let (findings::Fix::Text(node, text), None) = (view.findings.fix(id), view.source) else { return false };
         if node != found.node || found.missing.is_some() || !telling.tells(node) {
             return false;
