@@ -1042,7 +1042,7 @@ impl Code {
             (Code::TableRow, Locale::En, b"long") => "This row is longer than 16 MiB; it was not read.",
             (Code::TableRow, Locale::En, b"quote") => "A quote in this row is never closed, or text follows it.",
             (Code::TableRow, Locale::En, _) => "Cells of this row: {count}; of the first row: {expected}.",
-            (Code::TableRow, Locale::Fr, b"long") => "Cette ligne dépasse 16 Mio ; elle n’a pas été lue.",
+            (Code::TableRow, Locale::Fr, b"long") => "Cette ligne dépasse 16\u{a0}Mio\u{a0}; elle n’a pas été lue.",
             (Code::TableRow, Locale::Fr, b"quote") => "Un guillemet de cette ligne ne se ferme pas, ou du texte le suit.",
             (Code::TableRow, Locale::Fr, _) => "Cellules de cette ligne\u{a0}: {count}\u{a0}; de la première\u{a0}: {expected}.",
             (Code::TextDamaged, Locale::En, b"control") => "A control character stands here[, in {property}], often a letter that was read in the wrong charset. Write it again.",
