@@ -13,7 +13,7 @@ import { concat } from "./table/bytes.js";
 import { isDayFirst, payload, plan, type Plan, type TellCell } from "./table/cells.js";
 import { columnsOf, type TellHeader } from "./table/columns.js";
 import { quick, type Quick, type Scratch } from "./table/quick.js";
-import { Blocks, Charset, likely, placesOf, rowsOf } from "./table/rows.js";
+import { Blocks, Charset, likely, placesOf, rowsOf, SEPARATOR } from "./table/rows.js";
 import { written } from "./table/write.js";
 import { idOf } from "./verbs.js";
 
@@ -121,6 +121,8 @@ class Reader {
   #lines = 0;
   #left: number;
   #begun = false;
+  /** Whether the last block ended in the middle of a row. */
+  #inside = false;
 
   /** `whole`: errors of later blocks go before notes of earlier ones. */
   constructor(kind: KindOrId, options: TableOptions, whole: boolean) {
@@ -154,7 +156,7 @@ class Reader {
       const issue = withMessage({ code, severity, path: [], pointer: "", params }, { locale: this.#locale });
       issues.push({ ...issue, ...place(index), ...(column !== undefined && this.#column(column)) });
     };
-    const short = this.#plan && !this.#charset.windows ? quick(bytes, this.#separator!.charCodeAt(0), this.#plan, this.#scratch) : undefined;
+    const short = this.#plan && !this.#charset.windows && !this.#inside ? quick(bytes, this.#separator!.charCodeAt(0), this.#plan, this.#scratch) : undefined;
     places = short?.places;
     const { rows, payloads, read, refused } = short ? this.#told(short, tell) : this.#long(bytes, tell);
 
@@ -203,11 +205,19 @@ class Reader {
     const known = this.#charset.windows;
     const text = this.#charset.decode(bytes, this.#rows === 0);
     if (this.#charset.windows && !known) tell("table.charset", "note", 0, { received: "Windows-1252" });
-    const rows = rowsOf(text, (this.#separator ??= likely(text)));
+    const said = this.#plan ? undefined : SEPARATOR.exec(text)?.[1];
+    const rows = rowsOf(text, (this.#separator ??= said ?? likely(text)));
+    // The row goes on in the next block, or comes from the one before.
+    const long = (index: number) => (index === 0 && this.#inside) || (index === rows.length - 1 && this.#blocks.cut);
     const [read, refused]: [number[], number[]] = [[], []];
     for (const [index, cells] of rows.entries()) {
       if (cells) trimEnd(cells);
-      if (cells && isBlank(cells)) continue;
+      if ((cells && isBlank(cells)) || (said && index === 0)) continue;
+      if (long(index)) {
+        tell("table.row", "error", index, { reason: "long" });
+        refused.push(index);
+        continue;
+      }
       if (!this.#plan && cells) this.#plan = this.#head(cells, (severity, params, column) => tell("table.header", severity, index, params, column));
       else if (!cells) {
         tell("table.row", "error", index, { reason: "quote" });
@@ -220,6 +230,7 @@ class Reader {
     for (const [column, reading] of (this.#plan?.columns ?? []).entries()) {
       if (reading.isDate && !reading.dayFirst) reading.dayFirst = this.#dayFirst ?? read.some((index) => isDayFirst(rows[index]![column]!));
     }
+    this.#inside = this.#blocks.cut;
     const pieces: string[] = [];
     for (const index of read) {
       payload(this.#plan!, rows[index]!, pieces, (...cell) => this.#tellCell(cell, index, tell));

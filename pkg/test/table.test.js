@@ -105,6 +105,26 @@ describe("readTable", () => {
     assert.deepEqual([report.valid, told(report)], [1, ["type.mismatch 2 4 routineId"]]);
   });
 
+  it("reads a cell of five megabytes, quoted or not, and the row that says what stands between cells", () => {
+    const heads = `${HEADS.replaceAll(";", ",")}`;
+    const line = (description) => row(1, { description, contacts: "" }).replaceAll(";", ",");
+    const long = "x".repeat(5 << 20);
+    for (const cell of [long, `"${long}"`]) {
+      const report = readTable("intent.log", bytes(`sep=,\r\n${heads}\r\n${line(cell)}\r\n${line("y")}\r\n`), { now, dayFirst: true });
+      assert.deepEqual([report.records, report.valid, told(report).filter((one) => /^table.(row|header)/.test(one))], [2, 2, ["table.header 2 8 assetReference"]]);
+      assert.equal(JSON.parse(text(report.output).split("\n")[0]).description.length, 5 << 20);
+    }
+  });
+
+  it("refuses a row beyond sixteen megabytes, whose pieces are no rows, and reads on", () => {
+    const file = [HEADS, row(1), row(2, { description: "x".repeat(17 << 20) }), row(3)].map((line) => `${line}\n`);
+    const report = readTable("intent.log", bytes(file.join("")), { now, dayFirst: true });
+    assert.equal(report.valid, 2);
+    assert.ok(report.issues.some(({ code, message }) => code === "table.row" && /16 MiB/.test(message)));
+    assert.ok(Buffer.from(report.rejects).equals(Buffer.from(file[2])));
+    assert.deepEqual(text(report.output).trimEnd().split("\n").map((line) => JSON.parse(line).reference), ["INTER-1", "INTER-3"]);
+  });
+
   it("says which row has a broken quote, and loses nothing", () => {
     const rows = [row(1), row(2, { description: '"Fuite" d’eau' }), row(3)];
     const report = readTable("intent.log", bytes(`${HEADS}\n${rows.join("\n")}\n`), { now });

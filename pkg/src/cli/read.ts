@@ -36,7 +36,8 @@ export async function open(file: string, words: Words, counter?: { add(bytes: nu
   const asTable = (head: readonly Uint8Array[]): Table | undefined => {
     const bytes = Buffer.concat(head);
     const like = isUtf16(bytes) ? undefined : tableLike(bytes, named);
-    if (like) refuse(bytes, words);
+    // A table with single NULs in it is read: their cells are told.
+    if (like && (!named || isBinary(bytes))) refuse(bytes, words);
     else if (named && isUtf16(bytes)) throw new Usage(words.utf16Table);
     return like && { table: again(head, chunks), like };
   };
@@ -174,8 +175,16 @@ function refuse(bytes: Uint8Array, words: Words): void {
   if (bytes.subarray(0, 8000).includes(0)) throw new Usage(words.binary);
 }
 
-function isUtf16([first, second]: Uint8Array): boolean {
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+/** With its mark, or as letters of ASCII are written in it. */
+function isUtf16([first, second, third, fourth]: Uint8Array): boolean {
+  const letters = first !== 0 && second === 0 && third !== 0 && third !== undefined && fourth === 0;
+  const swapped = first === 0 && second !== 0 && third === 0 && fourth !== 0 && fourth !== undefined;
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || letters || swapped;
+}
+
+function isBinary(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 8000);
+  return head.filter((byte) => byte === 0).length * 100 > head.length;
 }
 
 export async function* input(file: string, words: Words, counter?: { add(bytes: number): void }): AsyncGenerator<Uint8Array> {

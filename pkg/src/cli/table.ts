@@ -3,7 +3,7 @@ import { sentKinds } from "../generated/kinds.js";
 import { detect, fields, type KindId } from "../index.js";
 import { columnsOf, type Column } from "../table/columns.js";
 import { payload, plan } from "../table/cells.js";
-import { Charset, likely, rowsOf } from "../table/rows.js";
+import { Charset, likely, rowsOf, SEPARATOR } from "../table/rows.js";
 import { TYPES } from "../table/write.js";
 import { tableReader, type TableOptions, type TableReport } from "../table.js";
 
@@ -16,7 +16,7 @@ const LONGEST_HEAD = 64 << 10;
 
 /** Looks at the beginning of a file. `named`: its name says that it is a table. */
 export function tableLike(head: Uint8Array, named: boolean): Likeness | undefined {
-  const text = new Charset().decode(head.subarray(0, LONGEST_HEAD), true);
+  const text = new Charset().decode(head.subarray(0, LONGEST_HEAD), true).replace(SEPARATOR, "");
   if (!named && /^\s*(?:["{[]\s*["{[]|[{[<]|curl\b)/.test(text)) return undefined;
   const rows = rowsOf(text, likely(text)).filter((cells) => cells?.some((cell) => cell.trim() !== ""));
   const [headers, first] = rows;

@@ -398,6 +398,7 @@ export const en: Messages = {
   },
   "table.row": {
     "": "Cells of this row: {count}; of the first row: {expected}.",
+    "long": "This row is longer than 16 MiB; it was not read.",
     "quote": "A quote in this row is never closed, or text follows it.",
   },
   "text.damaged": {

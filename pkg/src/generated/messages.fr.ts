@@ -398,6 +398,7 @@ export const fr: Messages = {
   },
   "table.row": {
     "": "Cellules de cette ligne\u00a0: {count}\u00a0; de la première\u00a0: {expected}.",
+    "long": "Cette ligne dépasse 16\u00a0Mio\u00a0; elle n’a pas été lue.",
     "quote": "Un guillemet de cette ligne ne se ferme pas, ou du texte le suit.",
   },
   "text.damaged": {

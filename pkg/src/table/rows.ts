@@ -8,8 +8,10 @@ import Papa from "papaparse";
 import { concat } from "./bytes.js";
 
 const BLOCK = 256 << 10;
-/** A quoted cell that is longer counts as one whose quote is never closed. */
+/** A quoted cell of several lines that is longer counts as one whose quote is never closed. */
 const LONGEST = 1 << 20;
+/** A row that is longer is not kept in memory. */
+const MOST = 16 << 20;
 const [LF, CR, QUOTE] = [0x0a, 0x0d, 0x22];
 
 /** What Windows-1252 has from 0x80 to 0x9f. */
@@ -20,30 +22,40 @@ export class Blocks {
   #begun: Uint8Array[] = [];
   #length = 0;
   #odd = false;
+  #patience = LONGEST;
+  /** Whether the last block ends in the middle of a row, which is too long. */
+  cut = false;
 
   add(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefined {
     const end = this.#lastEnd(bytes);
-    if (end > 0 && this.#length + end >= BLOCK / 4) return this.#cut(bytes, end);
+    if (end > 0 && this.#length + end >= BLOCK / 4) return this.#taken(bytes, end);
     this.#begun.push(bytes.slice());
     this.#length += bytes.length;
-    if (this.#length < LONGEST) return undefined;
+    if (this.#length < this.#patience) return undefined;
+    const odd = this.#odd;
     const whole = this.end();
-    const mark = whole.includes(LF) ? LF : CR;
-    const last = whole.lastIndexOf(mark) + 1;
-    return this.#cut(whole, last > 0 ? last : whole.length);
+    const last = whole.lastIndexOf(whole.includes(LF) ? LF : CR) + 1;
+    if (last > 0) return this.#taken(whole, last);
+    if (whole.length >= MOST) {
+      this.cut = true;
+      return whole;
+    }
+    // One long row so far: it is looked at again when there is twice as much of it.
+    [this.#begun, this.#length, this.#odd, this.#patience] = [[whole], whole.length, odd, Math.min(whole.length * 2, MOST)];
+    return undefined;
   }
 
   /** What is left. */
   end(): Uint8Array<ArrayBuffer> {
     const whole = concat(this.#begun);
-    [this.#begun, this.#length, this.#odd] = [[], 0, false];
+    [this.#begun, this.#length, this.#odd, this.#patience, this.cut] = [[], 0, false, LONGEST, false];
     return whole;
   }
 
-  #cut(bytes: Uint8Array, end: number): Uint8Array<ArrayBuffer> {
+  #taken(bytes: Uint8Array, end: number): Uint8Array<ArrayBuffer> {
     const whole = concat([...this.#begun, bytes.subarray(0, end)]);
     const rest = bytes.slice(end);
-    [this.#begun, this.#length, this.#odd] = [[rest], rest.length, false];
+    [this.#begun, this.#length, this.#odd, this.#patience, this.cut] = [[rest], rest.length, false, LONGEST, false];
     this.#lastEnd(rest);
     return whole;
   }
@@ -135,6 +147,9 @@ function stepped(text: string, between: string): { cells: string[] | undefined; 
 function newlineOf(text: string): "\n" | "\r" {
   return text.includes("\n") || !text.includes("\r") ? "\n" : "\r";
 }
+
+/** What spreadsheets write before the first row to say what stands between cells. */
+export const SEPARATOR = /^sep=([,;\t|])\r?\n/i;
 
 /** What most often stands between the names of the first row, outside of quotes. */
 export function likely(text: string): string {
