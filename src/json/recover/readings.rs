@@ -248,11 +248,20 @@ impl<G: Guide> Recover<'_, G> {
                     continue;
                 }
                 let end = trimmed(*end);
-                let other = self.text.get(inside..end).unwrap_or_default().ends_with(OTHER_QUOTES);
+                let text = self.text.get(inside..end).unwrap_or_default();
+                let other = text.ends_with(OTHER_QUOTES);
+                // Where a quote ends the text that is not there, none stands inside of it.
+                let quotes = text.bytes().filter(|byte| *byte == b'"').take(MOST_ENDS).count();
                 if other {
                     add(from, Meant::Text(start..end, [true; 2]), "mixed-quotes", 2, true);
                 }
-                add(from, Meant::Text(start..end, [true, false]), "missing-quote", 2 + usize::from(other), true);
+                add(
+                    from,
+                    Meant::Text(start..end, [true, false]),
+                    "missing-quote",
+                    2 + usize::from(other) + quotes,
+                    true,
+                );
             }
         }
         // Quotes further on, each of those before it a part of the text.
