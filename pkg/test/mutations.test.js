@@ -73,7 +73,7 @@ function measure({ kind, text, known, meant, guessed }, broken, whole) {
 }
 
 it("knows a payload of every kind", () => {
-  assert.deepEqual([...new Set(PAYLOADS.map(([kind]) => kind))].sort(), kinds().map(({ id }) => id).sort());
+  assert.deepEqual([...new Set(PAYLOADS.map(([kind]) => kind))].sort(), kinds.map(({ id }) => id).sort());
 });
 
 it("finds and mends what people break, at least as well as jsonrepair", () => {

@@ -8,7 +8,6 @@ use super::{Check, Object, clip};
 use crate::findings::{Code, Fix, Name, Place, Severity};
 use crate::json::tree::{NodeId, NodeKind, Tree};
 use crate::shape::{Field, Need, Shape, Type, nearest};
-use crate::small::READS_ON;
 
 /// So many objects are around a payload at most.
 const MOST_LEVELS: usize = 3;
@@ -144,7 +143,7 @@ impl Check<'_, '_> {
     /// A list that stands inside an object, as `{"data": […]}`: told, and checked.
     #[cold]
     pub(super) fn list_in_envelope(&mut self, at: NodeId, ty: &'static Type) -> bool {
-        if !READS_ON || at != Tree::ROOT || self.tree.node(at).ty != NodeKind::Object {
+        if at != Tree::ROOT || self.tree.node(at).ty != NodeKind::Object {
             return false;
         }
         let Some(inner) = self.inside(at, ty, MOST_LEVELS) else { return false };

@@ -824,7 +824,7 @@ impl Code {
             (Code::JsonSyntax, Locale::En, b"control-character") => "A raw tab or other control character stands inside this text. Write it as an escape, such as \\t.",
             (Code::JsonSyntax, Locale::En, b"doubled-colon") => "This colon is one too many: another stands beside it.",
             (Code::JsonSyntax, Locale::En, b"doubled-comma") => "This comma is one too many: another stands beside it.",
-            (Code::JsonSyntax, Locale::En, b"elements") => "Several values stand here one after the other; they belong into one list, with commas between them.",
+            (Code::JsonSyntax, Locale::En, b"elements") => "Several values stand here one after the other; they belong in one list, with commas between them.",
             (Code::JsonSyntax, Locale::En, b"empty") => "The text is empty; a JSON value is expected.",
             (Code::JsonSyntax, Locale::En, b"equals") => "Between a name and its value stands a colon[, not “{received}”].",
             (Code::JsonSyntax, Locale::En, b"escaped-quotes") => "Backslashes stand before the quotes: this was copied from inside another text.",

@@ -201,7 +201,7 @@ export const en: Messages = {
     "control-character": "A raw tab or other control character stands inside this text. Write it as an escape, such as \\t.",
     "doubled-colon": "This colon is one too many: another stands beside it.",
     "doubled-comma": "This comma is one too many: another stands beside it.",
-    "elements": "Several values stand here one after the other; they belong into one list, with commas between them.",
+    "elements": "Several values stand here one after the other; they belong in one list, with commas between them.",
     "empty": "The text is empty; a JSON value is expected.",
     "equals": "Between a name and its value stands a colon[, not “{received}”].",
     "escaped-quotes": "Backslashes stand before the quotes: this was copied from inside another text.",

