@@ -60,7 +60,8 @@ export function judgeRequest(core: Core, given: RequestLike | string, options: R
     if (kind && (way?.holds ?? "json") === "json") {
       const { body } = request;
       if (request.parts.length > 0) tell("request.header-value", "error", ["headers", "content-type"], { field: "content-type", expected: "application/json" }, request.parts[0]!.at);
-      else {
+      // Where a quote swallows the rest of a command, nobody knows whether there is a body.
+      else if (body || !told.some(({ code }) => code === "request.syntax")) {
         report = checkText(core, kind, body?.text ?? "", own);
         for (const issue of report.issues) found.push(moved(issue, body, source, place));
       }
