@@ -55,7 +55,8 @@ fn module() -> &'static mut Module {
 
 #[cfg(target_arch = "wasm32")]
 mod arena {
-    //! Memory for what lives one call: handed out upwards, taken back at once.
+    //! Memory for what lives one call: handed out upwards, taken back at once. What is given back before goes to the next
+    //! that asks for a piece of its size, so that a thousand cards take no more than one; small modules do without.
 
     use core::alloc::{GlobalAlloc, Layout};
     use core::cell::UnsafeCell;
@@ -70,16 +71,39 @@ mod arena {
     /// The size of a page of WebAssembly memory, in bytes.
     const PAGE: usize = 1 << 16;
 
+    /// Smaller pieces are not taken again: they are many, and to look for them would cost more than they are worth.
+    const LEAST: usize = 128;
+
+    /// What pieces that are taken again start at multiples of.
+    const ALIGN: usize = 8;
+
+    /// Four to each doubling of the size.
+    const SIZES: usize = if SMALL { 0 } else { 4 * usize::BITS as usize };
+
     pub struct Arena {
         /// Where free memory begins; 0 before the first use.
         free: UnsafeCell<usize>,
+        /// Of each size the last piece that was given back, or 0; where it stands is written which was given back before.
+        returned: UnsafeCell<[usize; SIZES]>,
     }
 
     // SAFETY: the module has one thread.
     unsafe impl Sync for Arena {}
 
     #[global_allocator]
-    pub static ARENA: Arena = Arena { free: UnsafeCell::new(0) };
+    pub static ARENA: Arena = Arena { free: UnsafeCell::new(0), returned: UnsafeCell::new([0; SIZES]) };
+
+    /// How much a piece takes, at most a quarter more than was asked for.
+    fn rounded(size: usize) -> usize {
+        if SMALL || size < LEAST { size } else { size.next_multiple_of(1 << (size - 1).ilog2() >> 2) }
+    }
+
+    /// The number of a rounded size.
+    fn number(size: usize) -> usize {
+        let last = size - 1;
+        let doublings = last.ilog2();
+        4 * doublings as usize + (last >> (doublings - 2) & 3)
+    }
 
     impl Arena {
         fn free(&self) -> usize {
@@ -88,10 +112,26 @@ mod arena {
             if free == 0 { &raw const __heap_base as usize } else { free }
         }
 
-        /// Takes back everything from an address on; nobody may use it any more.
-        pub fn reset(&self, free: usize) {
+        fn set_free(&self, free: usize) {
             // SAFETY: one thread; nobody keeps a reference.
             unsafe { *self.free.get() = free }
+        }
+
+        /// Takes back everything behind a piece of a size, or all there is; nobody may use it any more.
+        pub fn reset(&self, last: Option<(usize, usize)>) {
+            self.set_free(last.map_or(0, |(start, size)| start + rounded(size)));
+            // SAFETY: one thread; nobody keeps a reference.
+            unsafe { *self.returned.get() = [0; SIZES] }
+        }
+
+        /// A piece that was given back.
+        fn again(&self, size: usize) -> Option<usize> {
+            // SAFETY: one thread; nobody keeps a reference.
+            let last = unsafe { &mut *self.returned.get() }.get_mut(number(size)).filter(|last| **last != 0)?;
+            let start = *last;
+            // SAFETY: `dealloc` wrote the number there, and nobody has used the piece since.
+            *last = unsafe { *(start as *const usize) };
+            Some(start)
         }
 
         /// Makes room up to an address. Memory grows by half of what there is at least: each growth costs the host a
@@ -110,14 +150,22 @@ mod arena {
         }
     }
 
-    // SAFETY: what is handed out lies above all that was handed out before and is still in use.
+    // SAFETY: a piece that is handed out lies above all that were before, or was given back.
     unsafe impl GlobalAlloc for Arena {
         unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-            let start = self.free().next_multiple_of(layout.align());
-            let Some(end) = start.checked_add(layout.size()).filter(|end| self.fits(*end)) else {
+            let (size, align) = (rounded(layout.size()), layout.align());
+            let is_large = !SMALL && size >= LEAST;
+            if is_large
+                && align <= ALIGN
+                && let Some(start) = self.again(size)
+            {
+                return start as *mut u8;
+            }
+            let start = self.free().next_multiple_of(if is_large { align.max(ALIGN) } else { align });
+            let Some(end) = start.checked_add(size).filter(|end| self.fits(*end)) else {
                 return core::ptr::null_mut();
             };
-            self.reset(end);
+            self.set_free(end);
             start as *mut u8
         }
 
@@ -127,25 +175,40 @@ mod arena {
             if SMALL {
                 return;
             }
-            if start as usize + layout.size() == self.free() {
-                self.reset(start as usize);
+            let size = rounded(layout.size());
+            if start as usize + size == self.free() {
+                return self.set_free(start as usize);
+            }
+            // SAFETY: one thread; nobody keeps a reference.
+            if size >= LEAST
+                && let Some(last) = unsafe { &mut *self.returned.get() }.get_mut(number(size))
+            {
+                // SAFETY: the piece is nobody's any more, and has room for a number at a multiple of its size.
+                unsafe { *start.cast::<usize>() = *last };
+                *last = start as usize;
             }
         }
 
         unsafe fn realloc(&self, start: *mut u8, layout: Layout, size: usize) -> *mut u8 {
-            if start as usize + layout.size() == self.free() {
+            let (old, wanted) = (rounded(layout.size()), rounded(size));
+            if old == wanted {
+                return start;
+            }
+            if start as usize + old == self.free() {
                 // The last piece grows where it is.
-                let Some(end) = (start as usize).checked_add(size).filter(|end| self.fits(*end)) else {
+                let Some(end) = (start as usize).checked_add(wanted).filter(|end| self.fits(*end)) else {
                     return core::ptr::null_mut();
                 };
-                self.reset(end);
+                self.set_free(end);
                 return start;
             }
             // SAFETY: the caller's layout, with another size.
             let new = unsafe { self.alloc(Layout::from_size_align_unchecked(size, layout.align())) };
             if !new.is_null() {
-                // SAFETY: both are at least that long, and the new piece lies above all others.
+                // SAFETY: both are at least that long, and no two pieces overlap.
                 unsafe { core::ptr::copy_nonoverlapping(start, new, layout.size().min(size)) };
+                // SAFETY: the caller's piece, which it uses no more.
+                unsafe { self.dealloc(start, layout) };
             }
             new
         }
@@ -156,7 +219,7 @@ mod arena {
 fn forget_last_call(module: &mut Module) {
     forget([take(&mut module.normal), take(&mut module.report), take(&mut module.rejects)]);
     #[cfg(target_arch = "wasm32")]
-    arena::ARENA.reset(module.input.as_ptr() as usize + module.input.capacity());
+    arena::ARENA.reset(Some((module.input.as_ptr() as usize, module.input.capacity())));
 }
 
 /// Compares eight bytes at a time: the one that the compiler brings does so byte by byte.
@@ -202,7 +265,7 @@ pub fn input(length: u32) -> *const u8 {
         forget(take(&mut module.input));
         forget_last_call(module);
         #[cfg(target_arch = "wasm32")]
-        arena::ARENA.reset(0);
+        arena::ARENA.reset(None);
         module.input.resize(length as usize, 0);
     }
     module.input.as_ptr()
