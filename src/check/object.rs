@@ -226,7 +226,7 @@ impl Check<'_, '_> {
                 }
                 Some(_) => {}
                 None if outer.is_some_and(|(at, shape)| self.is_missed_outside(key, name, at, shape)) => {}
-                None => renames.extend(self.stranger(key, value, name, shape, object)),
+                None => renames.extend(self.stranger(key, value, name, shape, object, outer)),
             }
             keys.push(key);
             if behind {
@@ -250,6 +250,7 @@ impl Check<'_, '_> {
         name: &str,
         shape: &Shape,
         object: &Object,
+        outer: Option<(NodeId, &'static Shape)>,
     ) -> Option<Trial> {
         // Nobody will read what it may have meant: only its weight counts.
         let told = self.is_told();
@@ -261,7 +262,13 @@ impl Check<'_, '_> {
         let needed = told || shape.unknown != Unknown::Warned;
         let near = if renamed.is_none() && needed { near() } else { None };
         let meant = renamed.or(near.map(|near| near.word));
-        let inside = if meant.is_none() && told { self.too_shallow(object.at, key, name, shape) } else { None };
+        let (mut inside, mut outside) = (None, None);
+        if meant.is_none() && told {
+            inside = self.too_shallow(object.at, key, name, shape);
+            // A field of the object around this one, which does not have it.
+            outside = outer.map(|(at, shape)| (at, shape.fields.iter().any(|field| field.name == name)));
+            outside = outside.filter(|(at, known)| *known && self.tree.member(*at, name).is_none());
+        }
         let severity = match shape.unknown {
             _ if meant.is_some() => Severity::Warning,
             Unknown::Silent => return None,
@@ -277,6 +284,10 @@ impl Check<'_, '_> {
                 if let Some(fix) = fix {
                     details.fix(fix, false);
                 }
+                return None;
+            }
+            if let Some((at, _)) = outside {
+                details.reason("too-deep").text(Name::Key, clip(name)).fix(Fix::Move(key + 1, at), false);
                 return None;
             }
             if shape.unknown == Unknown::Warned {

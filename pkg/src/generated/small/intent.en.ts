@@ -138,9 +138,10 @@ const en = {
   "field.unknown": {
     "": "“{field}” is not a documented field; it is kept as it is.[ Did you mean “{suggestion}”?]",
     "closed": "“{field}” is not among the fields that the receiver lists.",
+    "too-deep": "“{field}” stands one level too deep; its place is in the object around this one.",
     "too-shallow": "“{field}” stands one level too high; its place is “{suggestion}”.",
     "v1-name": "“{field}” is the name of an older version[; today it is “{suggestion}”].",
-    fix: "Rename it to “{suggestion}”",
+    fix: "[Rename it to “{suggestion}”][Move “{key}” one level up]",
   },
   "history.after-closed": {
     "": "“{step}” follows “{previous}”, which had ended the operation.",
