@@ -40,7 +40,7 @@ export function quick(bytes: Uint8Array, between: number, plan: Plan, scratch: S
   const width = columns.length;
   const [from, to] = [new Int32Array(width), new Int32Array(width + 1)];
   const saved: number[] = [];
-  const ways = Uint8Array.from(columns, wayOf);
+  const ways = new Uint8Array(columns.map(wayOf));
   const source = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   let out = scratch.bytes;
   let words = new DataView(out.buffer);
