@@ -89,6 +89,10 @@ pub fn documents(root: &Path) -> Outcome {
     step("The documents", || {
         setup::npm_packages(&root.join("site"))?;
         let target = module::target(root);
+        // What an earlier build has left there would be published as well.
+        if target.join("doc").exists() {
+            fs::remove_dir_all(target.join("doc"))?;
+        }
         run(cargo(root).args(["doc", "--quiet", "--no-deps", "--package", "quitus", "--target-dir"]).arg(&target))?;
         run(node(root).args(["site/build.js", "www/dist/docs", "--rust"]).arg(target.join("doc")))
     })
