@@ -74,8 +74,8 @@ mod arena {
     /// Smaller pieces are not taken again: they are many, and to look for them would cost more than they are worth.
     const LEAST: usize = 128;
 
-    /// What pieces that are taken again start at multiples of.
-    const ALIGN: usize = 8;
+    /// What all pieces start at multiples of: a small one that grows where it is may be taken again as a large one.
+    const ALIGN: usize = if SMALL { 1 } else { 8 };
 
     /// Four to each doubling of the size.
     const SIZES: usize = if SMALL { 0 } else { 4 * usize::BITS as usize };
@@ -154,14 +154,14 @@ mod arena {
     unsafe impl GlobalAlloc for Arena {
         unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
             let (size, align) = (rounded(layout.size()), layout.align());
-            let is_large = !SMALL && size >= LEAST;
-            if is_large
+            if !SMALL
+                && size >= LEAST
                 && align <= ALIGN
                 && let Some(start) = self.again(size)
             {
                 return start as *mut u8;
             }
-            let start = self.free().next_multiple_of(if is_large { align.max(ALIGN) } else { align });
+            let start = self.free().next_multiple_of(align.max(ALIGN));
             let Some(end) = start.checked_add(size).filter(|end| self.fits(*end)) else {
                 return core::ptr::null_mut();
             };
@@ -183,7 +183,7 @@ mod arena {
             if size >= LEAST
                 && let Some(last) = unsafe { &mut *self.returned.get() }.get_mut(number(size))
             {
-                // SAFETY: the piece is nobody's any more, and has room for a number at a multiple of its size.
+                // SAFETY: the piece is nobody's any more, and has room for a number at a multiple of `ALIGN`.
                 unsafe { *start.cast::<usize>() = *last };
                 *last = start as usize;
             }

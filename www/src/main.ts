@@ -158,5 +158,6 @@ addEventListener("drop", (event) => {
   location.hash = "#/files";
   lazy.files().read(file);
 });
+// The head is seen, and the worker starts, while the view is made.
 shell();
 setTimeout(() => void follow());

@@ -144,10 +144,9 @@ fn import(module: &mut Module, id: FunctionId, name: &str) {
     module.funcs.get_mut(id).kind = FunctionKind::Import(ImportedFunction { import, ty });
 }
 
-/// `a`, `b` … `z`, `aa` …
+/// `_a`, `_b` … `_z`, `_aa` …: names without the mark stand for the table, the memory and the globals.
 fn short(index: usize) -> String {
     let letter = char::from(b'a' + (index % 26) as u8);
-    // One letter is taken: `t` is the table.
     let before = if index < 26 { String::from("_") } else { short(index / 26 - 1) };
     format!("{before}{letter}")
 }

@@ -281,9 +281,7 @@ impl<G: Guide> Recover<'_, G> {
             && (matches!(self.peek(state.end.saturating_sub(1)), b'}' | b']' | b'"' | b'a'..=b'z') || state.end < end);
         let at = state.end;
         let mut missing = match state.due {
-            Due::Key => "",
-            Due::Value if !self.is_object(state) => "",
-            Due::Value => "null",
+            Due::Value if self.is_object(state) => "null",
             Due::Colon => ":null",
             _ => "",
         };

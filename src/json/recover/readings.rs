@@ -179,7 +179,7 @@ impl<G: Guide> Recover<'_, G> {
                     self.ends(state, false, &mut add);
                     let line = self.text.get(at..self.line_end(at)).unwrap_or_default();
                     let stops: &[char] = if state.due == Due::Key { &[':', '=', ' '] } else { &[',', '}', ']'] };
-                    let length = line.find(stops).map_or(line.len(), |length| length);
+                    let length = line.find(stops).unwrap_or(line.len());
                     let word = line.get(..length).unwrap_or_default().trim_end();
                     if !word.is_empty() && !word.contains('"') && state.frame != NONE {
                         let as_text = state.guide.expected() == Expected::Text;

@@ -18,6 +18,8 @@ use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 
 use super::made;
 use crate::api::check::Report;
+use crate::api::contact;
+use crate::card::Contact;
 use crate::date::{Profile, Zone, write_instant};
 use crate::json::write;
 use crate::kinds::Kind;
@@ -47,6 +49,12 @@ impl Value {
     fn whole(number: i64) -> Self {
         let mut json = Vec::new();
         write::whole(number, &mut json);
+        Value::Json(json)
+    }
+
+    fn contact(person: &Contact) -> Self {
+        let mut json = Vec::new();
+        contact::write(person, &mut json);
         Value::Json(json)
     }
 
@@ -81,6 +89,14 @@ impl Value {
 }
 
 impl Members {
+    /// Those with which every step of an operation of Intent begins.
+    fn of(reference: &str, contract_reference: &str) -> Self {
+        let mut draft = Members::default();
+        draft.set("reference", Value::text(reference));
+        draft.set("contractReference", Value::text(contract_reference));
+        draft
+    }
+
     fn set(&mut self, name: &str, value: Value) {
         match self.0.iter_mut().find(|(known, _)| known == name) {
             Some((_, old)) => *old = value,
@@ -163,6 +179,53 @@ macro_rules! instants {
                 self
             }
         )+
+    };
+}
+
+/// What the steps of all operations of Intent have.
+macro_rules! operation {
+    ($builder:ident $kind:ident) => {
+        impl $builder {
+            texts! {
+                /// What is to be said about it.
+                description "description";
+                /// The dwelling or equipment, `location.assetReference`.
+                asset "asset";
+                /// Who sends it.
+                origin "origin";
+            }
+
+            /// Where the operation stands, and what happened; [`STEPS`](crate::intent::STEPS) has the documented pairs.
+            pub fn step(mut self, status: &str, event: &str) -> Self {
+                self.draft.set("status", Value::text(status));
+                self.draft.set("event", Value::text(event));
+                self
+            }
+
+            instants! {
+                /// When it happened; when it was logged, unless this is called.
+                event_date "eventDate" Intent;
+                /// When it was logged; [`Options::now`], unless this is called.
+                log_date "logDate" Intent;
+            }
+
+            /// Adds somebody to call.
+            pub fn contact(mut self, person: Contact) -> Self {
+                self.draft.add("contacts", Value::contact(&person));
+                self
+            }
+
+            /// Adds somebody to call, as a vCard or in plain words.
+            pub fn contact_text(mut self, text: &str) -> Self {
+                self.draft.add("contacts", Value::text(text));
+                self
+            }
+
+            /// The payload, or why there is none.
+            pub fn build(self, options: &Options) -> Report {
+                self.draft.build(Kind::$kind, options)
+            }
+        }
     };
 }
 
