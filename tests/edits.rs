@@ -163,3 +163,19 @@ fn an_edit_ends_its_finding_and_changes_nothing_else() {
     }
     assert!(wrong.is_empty(), "{} of them, such as\n{}", wrong.len(), wrong[..wrong.len().min(8)].join("\n"));
 }
+
+/// Two edits at one place would have to keep their order: nothing but the letters that stand there tells it.
+#[test]
+fn what_stands_at_once_behind_a_value_gets_no_comma_before_its_quote() {
+    for text in [
+        r#"{1:"INTER"-050="}"#,
+        r#"{status:"open","eventDate":"2020-03-06T10:45:23"+01:00","workType":"corrective"}"#,
+        r#"{status:"open"_a:1}"#,
+        r#"{status:"open"$a:1}"#,
+        r#"{status:"open"é:1}"#,
+        r#"{status:"open".a:1}"#,
+    ] {
+        let wrong = broken(Kind::IntentLog, text);
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+}

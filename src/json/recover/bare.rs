@@ -26,6 +26,11 @@ impl<G: Guide> Recover<'_, G> {
         self.rest(at).find(|c| !is_word(c)).map_or(self.bytes.len(), |length| at + length)
     }
 
+    /// Whether a word follows at once: a comma or a colon before it, and a quotation mark, would have to stand at one place.
+    pub(super) fn is_glued(&self, state: &State<G>) -> bool {
+        state.at == state.end && self.word_end(state.at) > state.at
+    }
+
     pub(super) fn word(&mut self, state: &mut State<G>) -> bool {
         let at = state.at;
         let end = self.word_end(at);

@@ -259,9 +259,9 @@ impl<G: Guide> Recover<'_, G> {
             b',' => {}
             b';' => self.edit(state, at..at + 1, ",", "semicolon", true),
             _ => {
-                let follows = at > state.end || !matches!(byte, b'"' | b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z');
+                let follows = at > state.end || byte != b'"';
                 let begins = if object { self.begins_key(at) } else { self.begins_value(at) && !self.begins_key(at) };
-                if !follows || !begins {
+                if !follows || self.is_glued(state) || !begins {
                     return false;
                 }
                 trail.comma = *state;

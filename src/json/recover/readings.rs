@@ -138,10 +138,8 @@ impl<G: Guide> Recover<'_, G> {
         if lacks && matches!(byte, b',' | b'}') {
             add(state, Meant::Nothing, "expected-value", 2, false);
         }
-        // Where a word follows at once, a quotation mark would have to stand at the same place.
-        let is_glued = at == state.end && self.word_end(at) > at;
         match state.due {
-            _ if is_glued => {}
+            _ if self.is_glued(state) => {}
             Due::Colon => add(state, Meant::Separator(state.end..state.end), "expected-colon", 2, true),
             Due::Next => add(state, Meant::Separator(state.end..state.end), "expected-comma", 2, true),
             _ => {}
