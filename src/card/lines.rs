@@ -9,11 +9,13 @@
 use alloc::borrow::Cow;
 use core::ops::Range;
 
+use super::canonical;
 use super::syntax::{is_frame, starts_property};
 use super::text::{cut, put};
 use super::unfinished::{Unfinished, is_base64, is_spoken, starts_inside_letter};
 use crate::findings::TextRange;
 use crate::json::swar::find;
+use crate::small::SMALL;
 
 /// A reader of lines. Copying it is a bookmark.
 #[derive(Clone)]
@@ -119,7 +121,8 @@ impl<'t> Lines<'t> {
             }
             self.breaks += 1;
         }
-        let (start, text) = match line.strip_prefix(self.indent) {
+        let indented = if self.indent.is_empty() { None } else { line.strip_prefix(self.indent) };
+        let (start, text) = match indented {
             Some(inner) => (start + self.indent.len(), inner),
             None => (start, line),
         };
@@ -151,6 +154,17 @@ impl<'t> Lines<'t> {
             depth = depth + begins - usize::from(ends);
         }
         count
+    }
+
+    /// The next line, when it is plainly a property in canonical form.
+    pub fn plain(&mut self) -> Option<TextRange> {
+        if SMALL || !self.indent.is_empty() {
+            return None;
+        }
+        let start = self.at;
+        let end = start + canonical::property(self.text.as_bytes().get(start..)?)?;
+        self.at = end + canonical::CRLF.len();
+        Some(TextRange::new(start, end))
     }
 
     /// The next logical line.

@@ -47,7 +47,13 @@ fn fill<'t>(card: &mut Properties<'t>, sheet: Sheet<'t>, to: &mut Reporter<'_, '
     let mut ended = false;
     // Where the last line stands, and whether it is whole.
     let mut last = (begin, true);
-    while let Some(line) = lines.logical() {
+    loop {
+        if let Some(place) = lines.plain() {
+            last = (place, true);
+            card.list.plain(place);
+            continue;
+        }
+        let Some(line) = lines.logical() else { break };
         last = (line.place, line.whole);
         if !line.whole && is_cut_end(&line.text) {
             to.repair(Code::VcardEndMissing, line.place);

@@ -17,6 +17,7 @@ use super::reporter::Reporter;
 use super::syntax::Parts;
 use super::text::{Components, Separators, escape, put, same};
 use super::write::{self, Canonical};
+use super::written::One;
 use super::{newer, parameters, suspect, value};
 use crate::findings::{Code, TextRange};
 
@@ -30,16 +31,24 @@ const SOURCES: [&str; 3] = ["N", "ORG", "EMAIL"];
 pub(super) fn repair(card: &Properties<'_>, capacity: usize, to: &mut Reporter<'_, '_>) -> Option<String> {
     let mut repair = Repair::new(card.version, capacity);
     let mut parameters = Vec::new();
-    for (line, parts) in card.list.lines() {
-        let mut property = match &parts {
-            Some(parts) => Property::of(&line, parts, parameters),
-            None => Property { parameters, ..note(&line) },
+    // In vCard 4.0 a value may be a URI that 3.0 writes otherwise.
+    for one in card.list.lines(card.version != Version::Newer) {
+        let mut property = match one {
+            One::Plain(place) => {
+                repair.plain(card.list.text(place), place, to);
+                continue;
+            }
+            One::Property(line, parts) => {
+                let mut property = Property::of(&line, &parts, parameters);
+                if is_agent(&parts)
+                    && let Some(nested) = nested(card, &line)
+                {
+                    property.value = Cow::Owned(nested);
+                }
+                property
+            }
+            One::Stray(line) => Property { parameters, ..note(&line) },
         };
-        if parts.as_ref().is_some_and(is_agent)
-            && let Some(nested) = nested(card, &line)
-        {
-            property.value = Cow::Owned(nested);
-        }
         repair.add(&mut property, to);
         parameters = property.parameters;
         parameters.clear();
@@ -98,19 +107,36 @@ impl Repair {
         newer::repair(property, self.version, &mut manner, to);
         value::repair(property, number, self.version, manner, to);
         suspect::look(property, manner, to);
-        if let Some(index) = SINGLE.iter().position(|name| property.canonical == *name)
-            && let Some(seen) = self.seen.get_mut(index)
-        {
-            let again = core::mem::replace(seen, true);
-            if again && !property.parameters.iter().any(|one| same(&one.name, "ALTID")) {
-                to.warn_of(Code::VcardDuplicateProperty, property.place, property.told(), "");
-            }
-            if index == 0 {
-                self.first = self.first.or(Some((number, property.place)));
-                self.named |= is_filled(&property.value);
-            }
+        let several = || property.parameters.iter().any(|one| same(&one.name, "ALTID"));
+        if self.is_again(property.canonical, property.place) && !several() {
+            to.warn_of(Code::VcardDuplicateProperty, property.place, property.told(), "");
         }
+        self.named |= property.canonical == "FN" && is_filled(&property.value);
         self.canonical.add(property);
+    }
+
+    /// Adds a property that is plainly in canonical form.
+    fn plain(&mut self, line: &str, place: TextRange, to: &mut Reporter<'_, '_>) {
+        let name = match line.as_bytes() {
+            [b'F', ..] => "FN",
+            [b'N', ..] => "N",
+            _ => "",
+        };
+        if self.is_again(name, place) {
+            to.warn_of(Code::VcardDuplicateProperty, place, Told::of(name), "");
+        }
+        self.named |= name == "FN";
+        self.canonical.copy(line);
+    }
+
+    /// Takes note of a property; whether a card has one at most, and there was one before.
+    fn is_again(&mut self, name: &str, place: TextRange) -> bool {
+        let index = SINGLE.iter().position(|single| name == *single);
+        let Some(seen) = index.and_then(|index| self.seen.get_mut(index)) else { return false };
+        if index == Some(0) {
+            self.first = self.first.or(Some((self.canonical.count, place)));
+        }
+        core::mem::replace(seen, true)
     }
 
     /// Adds the names that vCard 3.0 asks for; false when there is nothing to take a formatted name from.

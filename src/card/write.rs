@@ -46,6 +46,14 @@ impl Canonical {
         }
     }
 
+    /// Adds a property that is written so already.
+    pub fn copy(&mut self, line: &str) {
+        self.count += 1;
+        for piece in [line, "\r\n"] {
+            put(&mut self.out, piece);
+        }
+    }
+
     /// Puts a property before the one with that number.
     #[cold]
     pub fn insert(&mut self, number: usize, name: &str, value: &str) {

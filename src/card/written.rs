@@ -18,14 +18,16 @@ struct Place {
     end: u32,
     /// No property has a label of no length.
     label: u16,
-    /// [`FAR`] when it has to be looked for.
+    /// Or one of the two below.
     head: u16,
 }
 
 /// In the place of an end.
 const FOLDED: u32 = u32::MAX;
-/// In the place of where a value begins.
+/// In the place of where a value begins: it has to be looked for.
 const FAR: u16 = u16::MAX;
+/// The same of a property that is plainly in canonical form.
+const PLAIN: u16 = FAR - 1;
 
 /// A line that does not stand in the text as it is to be read.
 struct Folded {
@@ -33,6 +35,16 @@ struct Folded {
     /// Among the unfolded texts.
     text: TextRange,
     first: u32,
+}
+
+/// A line as it is to be read.
+pub(super) enum One<'l> {
+    /// A property that is plainly in canonical form.
+    Plain(TextRange),
+    /// Another property.
+    Property(Line<'l>, Parts<'l>),
+    /// No property.
+    Stray(Line<'l>),
 }
 
 /// The lines of a card.
@@ -57,8 +69,13 @@ impl<'t> Written<'t> {
 
     /// Adds a property with a label of that length; `head` is where its value begins, if that is easily found again.
     pub fn push(&mut self, line: Line<'_>, label: usize, head: Option<usize>) {
-        let head = head.and_then(|head| u16::try_from(head).ok()).unwrap_or(FAR);
+        let head = head.and_then(|head| u16::try_from(head).ok()).filter(|head| *head < PLAIN).unwrap_or(FAR);
         self.add(line, u16::try_from(label).map_or((1, FAR), |label| (label, head)));
+    }
+
+    /// Adds a property that is plainly in canonical form.
+    pub fn plain(&mut self, TextRange { start, end }: TextRange) {
+        self.list.push(Place { start, end, label: 1, head: PLAIN });
     }
 
     /// Adds a line that is no property.
@@ -82,25 +99,37 @@ impl<'t> Written<'t> {
         self.list.push(place);
     }
 
-    /// All lines; each in its parts, if it is a property.
-    pub fn lines(&self) -> impl Iterator<Item = (Line<'_>, Option<Parts<'_>>)> {
-        self.list.iter().map(|place| self.line(*place))
+    /// All lines; `plain` says whether what is plainly in canonical form is so in this card.
+    pub fn lines(&self, plain: bool) -> impl Iterator<Item = One<'_>> {
+        self.list.iter().map(move |place| match *place {
+            Place { start, end, head: PLAIN, .. } if plain => One::Plain(TextRange { start, end }),
+            place => self.line(place),
+        })
     }
 
-    fn line(&self, Place { start, end, label, head }: Place) -> (Line<'_>, Option<Parts<'_>>) {
+    /// The text of a line.
+    pub fn text(&self, at: TextRange) -> &str {
+        self.text.get(at.range()).unwrap_or_default()
+    }
+
+    fn line(&self, Place { start, end, label, head }: Place) -> One<'_> {
         let folded = if end == FOLDED { self.folded.get(start as usize) } else { None };
         let (text, place) = match folded {
             Some(folded) => (self.unfolded.get(folded.text.range()), folded.place),
-            None => (self.text.get(start as usize..end as usize), TextRange { start, end }),
+            None => (Some(self.text(TextRange { start, end })), TextRange { start, end }),
         };
         let text = text.unwrap_or_default();
         let line = Line::of(Physical { text, start: place.start as usize, whole: true });
         let parts = match (label, head) {
             (0, _) => None,
-            (_, FAR) => Parts::of(text),
+            (_, FAR | PLAIN) => Parts::of(text),
             (label, head) => cut(text, label.into(), head.into()),
         };
-        (Line { place, first: folded.map_or(line.first, |folded| folded.first as usize), ..line }, parts)
+        let line = Line { place, first: folded.map_or(line.first, |folded| folded.first as usize), ..line };
+        match parts {
+            Some(parts) => One::Property(line, parts),
+            None => One::Stray(line),
+        }
     }
 }
 
