@@ -2,8 +2,7 @@
  * A module in two halves: `pkg/tool/src/split.rs` has cut it. The second works in the memory of the first, and is brought
  * when somebody asks for it; what is called before answers 0.
  */
-import { bytesOfLetters } from "./letters.js";
-import { moduleOfStreams } from "./streams.js";
+import { moduleOfLetters } from "./unpack.js";
 
 export interface Halves {
   /** Brings the second half. */
@@ -17,7 +16,7 @@ export function halves(letters: () => Promise<string>): Halves {
   let second: WebAssembly.Module | undefined;
   return {
     async bring() {
-      second ??= await WebAssembly.compile(moduleOfStreams(bytesOfLetters(await letters())));
+      second ??= await WebAssembly.compile(moduleOfLetters(await letters()));
     },
     link() {
       let first = {};
