@@ -7,7 +7,6 @@
 //! property is never taken for the other half of something. Nothing is refused here.
 
 use alloc::borrow::Cow;
-use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::syntax::{is_frame, starts_property};
@@ -67,7 +66,7 @@ impl<'t> Line<'t> {
         Line::of(Physical { text, start: 0, whole: true })
     }
 
-    fn of(line: Physical<'t>) -> Self {
+    pub fn of(line: Physical<'t>) -> Self {
         let place = line.place();
         Line { text: Cow::Borrowed(line.text), place, first: line.text.len(), badly: false, whole: line.whole }
     }
@@ -138,24 +137,25 @@ impl<'t> Lines<'t> {
         }
     }
 
-    /// The logical lines up to the end of the card, or to that of the text; nested cards are read over.
-    pub fn card(&mut self) -> Vec<Line<'t>> {
-        let mut lines = Vec::with_capacity(16);
-        let mut depth = 0;
+    /// Reads on to the end of a card around which others stand, so many; how many cards begin on the way.
+    #[cold]
+    pub fn begins(&mut self, mut depth: usize) -> usize {
+        let mut count = 0;
         while let Some(line) = self.logical() {
             let ends = is_frame(&line.text, "END");
-            let begins = !ends && is_frame(&line.text, "BEGIN");
-            lines.push(line);
+            let begins = usize::from(!ends && is_frame(&line.text, "BEGIN"));
+            count += begins;
             if ends && depth == 0 {
                 break;
             }
-            depth = depth + usize::from(begins) - usize::from(ends);
+            depth = depth + begins - usize::from(ends);
         }
-        lines
+        count
     }
 
     /// The next logical line.
-    fn logical(&mut self) -> Option<Line<'t>> {
+    #[inline(never)]
+    pub fn logical(&mut self) -> Option<Line<'t>> {
         let mut line = Line::of(self.filled()?);
         if self.may_go_on(&line.text) {
             self.go_on(&mut line);
