@@ -1,5 +1,6 @@
-// node bench/first.js: how soon a script has judged its first value, bundled by esbuild, beside zod + ical.js: in Node, from
-// the first byte read; in Chromium with a processor four times as slow and 1.6 Mbit/s, from the click on the address.
+// node bench/first.js: how soon a script has judged its first value, beside zod + ical.js: in Node, from the first byte read,
+// bundled by esbuild and as a program imports packages; in Chromium with a processor four times as slow and 1.6 Mbit/s,
+// bundled, from the click on the address.
 //
 // All of them in one run, in turn; the ratios are what counts. Chromium is measured where `cargo pkg bench` names it.
 
@@ -14,6 +15,7 @@ import { bundled, scripts } from "./parts/sizes.js";
 import { payloads } from "./parts/payloads.js";
 
 const RUNS = { node: 15, chromium: 7 };
+const parts = new URL("parts/", import.meta.url);
 /** 1.6 Mbit/s and the way there and back of a mobile network. */
 const NETWORK = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
 
@@ -21,15 +23,18 @@ const names = Object.keys(scripts);
 const judged = `globalThis.verdict = (globalThis.judge(${JSON.stringify(payloads.canonical)}), performance.now());`;
 const bundles = new Map();
 for (const name of names) bundles.set(name, `${await bundled(scripts[name])}\n${judged}`);
+/** In Node the package has another module. */
+const imported = (script) => script.replace("dist/index.js", "dist/node.js").replace(/ from "([^"]+)"/g, (_, path) => ` from "${new URL(path, parts)}"`);
 
-table("Node, from the start of the script", await inNode());
+table("Node, bundled", await inNode((name) => bundles.get(name)));
+table("Node, from node_modules", await inNode((name) => `${imported(scripts[name])}\n${judged}`));
 const { QUITUS_CHROMIUM: executablePath } = process.env;
 if (executablePath) table("Chromium, 4× slower, 1.6 Mbit/s", await inChromium());
 
-async function inNode() {
+async function inNode(script) {
   const folder = mkdtempSync(join(tmpdir(), "quitus-"));
   const times = new Map(names.map((name) => [name, []]));
-  names.forEach((name, index) => writeFileSync(join(folder, `${index}.mjs`), bundles.get(name)));
+  names.forEach((name, index) => writeFileSync(join(folder, `${index}.mjs`), script(name)));
   const start = 'const start = performance.now(); await import(process.argv[1]); console.log(globalThis.verdict - start);';
   for (let run = 0; run < RUNS.node; run++) {
     names.forEach((name, index) => {

@@ -96,8 +96,6 @@ export function create(load: Load, halves?: Halves): Core {
         return running.run(op, kind, options, text);
       } catch (error) {
         running.broken = true;
-        // The caller's mistake: the second half is not here.
-        if (halves && error instanceof TypeError) throw error;
         const what = error instanceof Error ? error.message : String(error);
         throw new QuitusError("internal.panic", `quitus broke down on this input (${what}); the next call starts afresh`, error);
       } finally {

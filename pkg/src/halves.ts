@@ -1,9 +1,8 @@
 /**
  * A module in two halves: `pkg/tool/src/split.rs` has cut it. The second works in the memory of the first, and is brought
- * when somebody asks for it; what needs it before is the caller's mistake.
+ * when somebody asks for it; what is called before answers 0.
  */
-import { bytesOfLetters } from "./letters.js";
-import { moduleOfStreams } from "./streams.js";
+import { moduleOfLetters } from "./unpack.js";
 
 export interface Halves {
   /** Brings the second half. */
@@ -13,19 +12,18 @@ export interface Halves {
 }
 
 /** Of a text in letters, which is loaded when it is asked for. */
-export function halves(letters: () => Promise<string>, missing: () => TypeError): Halves {
+export function halves(letters: () => Promise<string>): Halves {
   let second: WebAssembly.Module | undefined;
   return {
     async bring() {
-      second ??= await WebAssembly.compile(moduleOfStreams(bytesOfLetters(await letters())));
+      second ??= await WebAssembly.compile(moduleOfLetters(await letters()));
     },
     link() {
       let first = {};
       let own: ((...given: unknown[]) => unknown) | undefined;
       const long = (...given: unknown[]) => {
-        if (!second) throw missing();
-        own ??= new WebAssembly.Instance(second, { "": first }).exports["long"] as typeof own & {};
-        return own(...given);
+        own ??= second && (new WebAssembly.Instance(second, { "": first }).exports["long"] as typeof own);
+        return own?.(...given);
       };
       return { imports: { "": { long } }, linked: (exports) => (first = exports) };
     },

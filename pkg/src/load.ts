@@ -1,8 +1,7 @@
 /** The module's bytes travel inside the JavaScript: no file that a bundler could lose, nothing to fetch. */
 import { bytes } from "./generated/bytes.js";
-import { bytesOfLetters } from "./letters.js";
-import { moduleOfStreams } from "./streams.js";
+import { moduleOfLetters } from "./unpack.js";
 
 export function load(): Uint8Array<ArrayBuffer> {
-  return moduleOfStreams(bytesOfLetters(bytes));
+  return moduleOfLetters(bytes);
 }

@@ -50,8 +50,8 @@ export const isValid: IsValid = (kind, value, options) => verbs.isValid(core, ki
 /**
  * Prepares the module ahead of the first call, asynchronously. Optional; may be called any number of times.
  *
- * `cards` brings the reader of contacts that are not plainly vCard 3.0, where the system has contacts. A check that meets
- * such a contact before is a `TypeError`, whose `code` is `internal.cards`.
+ * `cards` brings the reader of contacts that are not plainly vCard 3.0, where the system has contacts. Before, such a
+ * contact is kept as it is, with the note `vcard.not-read`: the verdict says nothing about it.
  *
  * @example
  * await ready({ cards: true });

@@ -6,13 +6,13 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
-import { build, transformSync } from "esbuild";
+import { build } from "esbuild";
 import * as esm from "quitus";
 import { log } from "./payloads.js";
 
 /** The source itself: it is no part of the package that one could import. */
-const { code } = transformSync(readFileSync(new URL("../src/streams.ts", import.meta.url), "utf8"), { loader: "ts" });
-const { moduleOfStreams } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+const { outputFiles } = await build({ entryPoints: [fileURLToPath(new URL("../src/unpack.ts", import.meta.url))], bundle: true, write: false, format: "esm" });
+const { bytesOfLetters, moduleOfLetters } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
 
 const require = createRequire(import.meta.url);
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -21,7 +21,7 @@ const source = (file) => readFileSync(new URL(`../dist/${file}`, import.meta.url
 /** The module as text: no other string is as long. */
 const MODULE = /"[^"\\]{20000,}"/g;
 
-/** What `pkg/tool/src/letters.rs` has written, read in another way than `load.ts` does. */
+/** What `pkg/tool/src/letters.rs` has written, read in another way than `unpack.ts` does. */
 function decoded(text) {
   const alphabet = Array.from({ length: 92 }, (_, index) => String.fromCharCode(index + 35).replace("<", " ").replace("\\", "!"));
   const tokens = text.match(/[|}~]?./g).map((token) => [...token].map((letter) => alphabet.indexOf(letter)));
@@ -58,7 +58,8 @@ describe("module systems", () => {
     for (const file of ["index.js", "index.cjs"]) {
       const [text] = source(file).match(MODULE);
       assert.equal(source(file).match(MODULE).length, 1, file);
-      const inside = moduleOfStreams(decoded(text.slice(1, -1)));
+      const inside = moduleOfLetters(text.slice(1, -1));
+      assert.deepEqual(Buffer.from(bytesOfLetters(text.slice(1, -1))), decoded(text.slice(1, -1)), file);
       assert.equal(inside.length, module.length, file);
       // Streams leave alignments out, exponents of two that are hints: 0 stands in their place.
       const others = module.filter((byte, at) => byte !== inside[at] && !(inside[at] === 0 && byte <= 3));

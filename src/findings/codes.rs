@@ -229,6 +229,8 @@ pub enum Code {
     VcardNameMissing,
     /// A card inside a card
     VcardNestedCard,
+    /// A contact that was not read
+    VcardNotRead,
     /// A parameter that is written wrong
     VcardParameter,
     /// Several cards in one contact
@@ -363,6 +365,7 @@ impl Code {
         Code::VcardMalformed,
         Code::VcardNameMissing,
         Code::VcardNestedCard,
+        Code::VcardNotRead,
         Code::VcardParameter,
         Code::VcardSeveralCards,
         Code::VcardSpacing,
@@ -485,6 +488,7 @@ impl Code {
             Code::VcardMalformed => "vcard.malformed",
             Code::VcardNameMissing => "vcard.name-missing",
             Code::VcardNestedCard => "vcard.nested-card",
+            Code::VcardNotRead => "vcard.not-read",
             Code::VcardParameter => "vcard.parameter",
             Code::VcardSeveralCards => "vcard.several-cards",
             Code::VcardSpacing => "vcard.spacing",
@@ -618,6 +622,7 @@ impl Code {
             | Code::LogQuotation
             | Code::TableCharset
             | Code::TableDayFirst
+            | Code::VcardNotRead
             | Code::VcardTooNew => Severity::Note,
         }
     }
@@ -1181,6 +1186,8 @@ impl Code {
             (Code::VcardNameMissing, Locale::Fr, _) => "La carte n’a pas de nom affiché (FN). Il est tiré du nom, de l’organisation ou de l’adresse électronique.",
             (Code::VcardNestedCard, Locale::En, _) => "AGENT holds a card on lines of its own; in vCard 3.0 it is one value.",
             (Code::VcardNestedCard, Locale::Fr, _) => "AGENT contient une carte sur ses propres lignes\u{a0}; en vCard 3.0 c’est une seule valeur.",
+            (Code::VcardNotRead, Locale::En, _) => "This contact was not read, and the verdict says nothing about it: “{expected}” brings the reader of cards.",
+            (Code::VcardNotRead, Locale::Fr, _) => "Ce contact n’a pas été lu et le verdict n’en dit rien\u{a0}: «\u{a0}{expected}\u{a0}» apporte le lecteur de cartes.",
             (Code::VcardParameter, Locale::En, b"empty") => "{property} has an empty parameter: two semicolons follow each other.",
             (Code::VcardParameter, Locale::En, b"encoding") => "{property} names an encoding that no version of vCard knows. The value is kept as it stands.",
             (Code::VcardParameter, Locale::En, b"media") => "{property} has a MEDIATYPE, which vCard 3.0 writes as TYPE.",

@@ -19,8 +19,8 @@ export interface Judge {
   readWallTime: ReadWallTime;
   /** Undefined where the entry speaks one language. */
   localeOf: (form: HTMLFormElement) => Locale | undefined;
-  /** Brings what a call lacked, when that is why it failed. */
-  bring?: (error: unknown) => Promise<void> | undefined;
+  /** Brings what a check lacked; nothing if it was complete. */
+  bring?: (report: Report) => Promise<void> | undefined;
 }
 
 export interface FormOptions<K extends KindId = KindId> extends Options {
@@ -88,16 +88,13 @@ export function attachTo<K extends KindId>(
 
   /** The same; nothing as long as the entry lacks something for it. */
   const judged = (aloud: boolean): ReturnType<typeof judge> | undefined => {
-    try {
-      return judge();
-    } catch (error) {
-      const coming = bring?.(error);
-      if (!coming) throw error;
-      const waits = next !== undefined;
-      next ??= () => look(aloud);
-      if (!waits) void goOn(coming);
-      return undefined;
-    }
+    const judgement = judge();
+    const coming = bring?.(judgement.report);
+    if (!coming) return judgement;
+    const waits = next !== undefined;
+    next ??= () => look(aloud);
+    if (!waits) void goOn(coming);
+    return undefined;
   };
 
   /** Shows what there is to say; hands back the report, and what needs attention first. */

@@ -108,6 +108,7 @@ export type Code =
   | "vcard.malformed"
   | "vcard.name-missing"
   | "vcard.nested-card"
+  | "vcard.not-read"
   | "vcard.parameter"
   | "vcard.several-cards"
   | "vcard.spacing"
@@ -230,6 +231,7 @@ export const severities: Readonly<Record<Code, Severity>> = {
   "vcard.malformed": "error",
   "vcard.name-missing": "warning",
   "vcard.nested-card": "warning",
+  "vcard.not-read": "note",
   "vcard.parameter": "warning",
   "vcard.several-cards": "error",
   "vcard.spacing": "warning",

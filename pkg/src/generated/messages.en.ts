@@ -541,6 +541,9 @@ export const en: Messages = {
     "": "AGENT holds a card on lines of its own; in vCard 3.0 it is one value.",
     fix: "Write the contact as canonical vCard 3.0",
   },
+  "vcard.not-read": {
+    "": "This contact was not read, and the verdict says nothing about it: “{expected}” brings the reader of cards.",
+  },
   "vcard.parameter": {
     "": "A parameter[ of {property}] is not written as vCard 3.0 asks.",
     "empty": "{property} has an empty parameter: two semicolons follow each other.",

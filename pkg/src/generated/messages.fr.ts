@@ -541,6 +541,9 @@ export const fr: Messages = {
     "": "AGENT contient une carte sur ses propres lignes\u00a0; en vCard 3.0 c’est une seule valeur.",
     fix: "Écrire le contact en vCard 3.0 canonique",
   },
+  "vcard.not-read": {
+    "": "Ce contact n’a pas été lu et le verdict n’en dit rien\u00a0: «\u00a0{expected}\u00a0» apporte le lecteur de cartes.",
+  },
   "vcard.parameter": {
     "": "Un paramètre[ de {property}] n’est pas écrit comme le veut vCard 3.0.",
     "empty": "{property} a un paramètre vide\u00a0: deux points-virgules se suivent.",

@@ -533,6 +533,11 @@ export const en: Pages = {
     title: "A card inside a card",
     body: "`AGENT` names somebody who acts for the person, as a card of its own. vCard 2.1 put that card on the following lines; vCard 3.0 writes it as one value with `\\n` between its lines (RFC 2426 §3.5.4). A reader that does not know the old form takes the inner `END:VCARD` for the end of the whole card.\n\nThe normal form keeps the inner card word for word, inside the value of `AGENT`. Nothing in it is repaired.",
   },
+  "vcard.not-read": {
+    severity: "note",
+    title: "A contact that was not read",
+    body: "Only `quitus/small/intent` says this. Plain vCard 3.0 it reads at once; what reads and repairs all other cards is a file of its own, which a page loads when it needs it. Until then such a card is kept word for word, it may be broken, and nothing about it counts for the verdict. A page that takes contacts from others calls `await ready({ cards: true })` once, before it checks, or checks again behind it; `attach` of `quitus/small/form` does so by itself. Who prefers to refuse gives the note the weight of an error: `severity: { \"vcard.not-read\": \"error\" }`.",
+  },
   "vcard.parameter": {
     severity: "warning",
     title: "A parameter that is written wrong",

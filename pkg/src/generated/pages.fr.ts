@@ -533,6 +533,11 @@ export const fr: Pages = {
     title: "Une carte dans une carte",
     body: "`AGENT` désigne quelqu’un qui agit pour la personne, par une carte à part entière. vCard 2.1 plaçait cette carte sur les lignes suivantes\u00a0; vCard 3.0 l’écrit en une valeur, avec `\\n` entre ses lignes (RFC 2426 §3.5.4). Un lecteur qui ignore l’ancienne forme prend le `END:VCARD` intérieur pour la fin de toute la carte.\n\nLa forme normale conserve la carte intérieure mot pour mot, dans la valeur de `AGENT`. Rien n’y est réparé.",
   },
+  "vcard.not-read": {
+    severity: "note",
+    title: "Un contact qui n’a pas été lu",
+    body: "Seul `quitus/small/intent` le dit. Il lit sans attendre la vCard 3.0 toute simple\u00a0; ce qui lit et répare les autres cartes est un fichier à part, que la page charge quand elle en a besoin. D’ici là, une telle carte est conservée mot pour mot, elle peut être abîmée, et rien d’elle ne compte dans le verdict. Une page qui reçoit ses contacts d’ailleurs appelle `await ready({ cards: true })` une fois, avant de vérifier, ou vérifie de nouveau ensuite\u00a0; `attach` de `quitus/small/form` le fait de lui-même. Qui préfère refuser donne à la note le poids d’une erreur\u00a0: `severity: { \"vcard.not-read\": \"error\" }`.",
+  },
   "vcard.parameter": {
     severity: "warning",
     title: "Un paramètre mal écrit",

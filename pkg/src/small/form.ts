@@ -2,7 +2,7 @@
 import type { fields } from "../fields.js";
 import { attachTo, type Attached, type FormOptions } from "../form/attach.js";
 import type { ReadWallTime } from "../form/times.js";
-import type { Check, CheckField, KindId, KindOrId } from "../types.js";
+import type { Check, CheckField, KindId, KindOrId, Report } from "../types.js";
 
 /** A small entry, as `import * as intent from "quitus/small/intent"` has it. */
 export interface Entry {
@@ -23,7 +23,10 @@ export function attach<K extends KindId>(form: HTMLFormElement, kind: KindOrId<K
     const missing = checkField(kind, pointer, text, settings).issues.find(({ code }) => code === "date.offset-missing");
     return { text: String(missing?.params["suggestion"] ?? text) };
   };
-  const bring = (error: unknown) => ((error as { code?: unknown }).code === "internal.cards" ? ready({ cards: true }) : undefined);
+  let whole = false;
+  // The note may be among the findings that are not told.
+  const bring = ({ issues, omitted }: Report) =>
+    !whole && (omitted > 0 || issues.some(({ code }) => code === "vcard.not-read")) ? ready({ cards: true }).then(() => void (whole = true)) : undefined;
   return attachTo({ check, fields, readWallTime, localeOf: () => undefined, bring }, form, kind, options);
 }
 

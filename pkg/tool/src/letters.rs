@@ -3,7 +3,7 @@
 //! A frequent byte is one letter, any other byte is a prefix and a letter. Unlike base64 this keeps
 //! bytes whole, so that a compressor still sees what repeats: a fifth less behind brotli than base64,
 //! and shorter before it. The text needs no escape in any quotes, in no charset, and not in HTML.
-//! `pkg/src/letters.ts` reads it.
+//! `pkg/tool/unpack.wat` reads it.
 
 /// Printable ASCII without `"`, `\` and `<`: from `#` on, with space and `!` in the two places left.
 const LETTERS: [u8; 92] = {

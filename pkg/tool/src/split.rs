@@ -3,7 +3,7 @@
 //!
 //! The first imports that function, `long`, and exports what the second needs: memory, table, globals, and the functions
 //! that both call. The second exports `long`; the places of the table whose functions are its own hold `long` until then,
-//! which fails rather than do something else. Data stays in the first half. `pkg/src/core.ts` puts the two together.
+//! which is of no type that is called through them. Data stays in the first half. `pkg/src/halves.ts` puts the two together.
 
 use std::collections::HashSet;
 

@@ -1,7 +1,7 @@
 //! A module taken apart, for the modules that travel in a bundle: instructions and the numbers behind them go into
 //! streams of their own, where a compressor sees what follows what; a tenth less behind brotli than the module as it is.
 //!
-//! `pkg/src/streams.ts` puts them together again, quickly rather than for all modules there could be: instructions that
+//! `pkg/tool/unpack.wat` puts them together again, quickly rather than for all modules there could be: instructions that
 //! Rust does not emit for the target are refused, and labels that do not fit into one byte.
 
 use crate::Outcome;

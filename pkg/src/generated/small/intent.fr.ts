@@ -326,11 +326,14 @@ const fr = {
   "value.not-json": {
     "": "JSON ne peut pas transporter cette valeur[ ({received})]. Donnez un texte, un nombre fini, true, false, null, une liste ou un objet simple.",
   },
+  "vcard.not-read": {
+    "": "Ce contact n’a pas été lu et le verdict n’en dit rien\u00a0: «\u00a0{expected}\u00a0» apporte le lecteur de cartes.",
+  },
 };
 
 export const languages = { fr: fr as unknown as Messages };
 
-const numbers = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 71, 72, 73, 74, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116];
+const numbers = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 71, 72, 73, 74, 80, 81, 82, 83, 84, 85, 106, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117];
 
 const names = [...Object.keys(fr), "vcard.address-order", "vcard.bare-type", "vcard.case", "vcard.charset", "vcard.component-count", "vcard.control-character", "vcard.date-spelling", "vcard.date-unreadable", "vcard.double-escaping", "vcard.duplicate-property", "vcard.encoding", "vcard.end-missing", "vcard.escaping", "vcard.folding", "vcard.frame", "vcard.group", "vcard.line-break", "vcard.malformed", "vcard.name-missing", "vcard.nested-card", "vcard.parameter", "vcard.several-cards", "vcard.spacing", "vcard.stray-line", "vcard.surroundings", "vcard.too-new", "vcard.type-spelling", "vcard.uri", "vcard.version-missing", "vcard.version-place", "vcard.version"];
 

@@ -77,9 +77,9 @@ pub fn cards(pages: &[Page], locale: &str) -> String {
     out + "};\n"
 }
 
-/// Whether only the reader of cards raises the code.
+/// Whether only the reader of cards raises the code; one is raised in its absence.
 fn is_of_cards(page: &Page) -> bool {
-    page.code.starts_with("vcard.")
+    page.code.starts_with("vcard.") && page.code != "vcard.not-read"
 }
 
 /// Areas of codes that one system alone can raise: no other has contacts, steps and histories. Drafts, requests
