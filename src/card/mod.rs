@@ -37,14 +37,14 @@ pub use contact::{Address, Contact, Email, Name, Phone};
 pub use format::format;
 pub use published::{parse, read};
 pub use sheet::is_card;
-pub(crate) use sheet::is_mecard;
+pub(crate) use sheet::tell_notation;
 
 use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::findings::{Code, Findings, Level, Overrides, TextRange};
-use crate::texts::repaired;
+use crate::texts::{repaired, unspelled};
 use parse::Properties;
 use reporter::{Mend, Reporter};
 use unescape::Unescaped;
@@ -117,7 +117,11 @@ fn down(text: &str, to: &mut Reporter<'_, '_>, look: &mut dyn FnMut(&Properties<
     let canonical = write::card(&card, text.len() + 32);
     to.settle(&canonical, &mut |mend| match mend {
         Mend::Value(index, value) => write::with(&canonical, &card, index, value),
-        Mend::Letters => normal(&repaired(&canonical).unwrap_or_default()),
+        Mend::Letters => {
+            let whole = repaired(&canonical);
+            let whole = whole.as_deref().unwrap_or(&canonical);
+            normal(unspelled(whole).as_deref().unwrap_or(whole))
+        }
     });
     look(&card);
     Some(canonical)

@@ -118,6 +118,9 @@ fn property<'l>(line: &'l Line<'_>, parts: &Parts<'l>, to: &mut Reporter<'_, '_>
     if parts.open_quote {
         to.repair_of(Code::VcardParameter, property.parameters_place, name, "quote");
     }
+    if !parts.open_quote && parts.parameters().any(|raw| cut(raw, b"=:").1.starts_with(':')) {
+        to.repair_of(Code::VcardParameter, property.parameters_place, name, "colon");
+    }
     if parts.label.spaced {
         to.repair_of(Code::VcardSpacing, line.part(0..parts.label_length), name, "");
     }

@@ -32,7 +32,7 @@ pub(super) fn repair(card: &mut Properties<'_>, to: &mut Reporter<'_, '_>) -> bo
         let mut manner = parameters::repair(property, card.version, to);
         newer::repair(property, card.version, &mut manner, to);
         value::repair(property, index, card.version, manner, to);
-        suspect::look(property, manner, to);
+        suspect::look(property, index, manner, to);
         let Some(index) = SINGLE.iter().position(|name| property.name == *name) else { continue };
         let Some(seen) = seen.get_mut(index) else { continue };
         if core::mem::replace(seen, true) && !property.parameters.iter().any(|one| same(&one.name, "ALTID")) {

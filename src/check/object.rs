@@ -146,6 +146,9 @@ impl Check<'_, '_> {
     }
 
     pub(super) fn member(&mut self, value: NodeId, field: &'static Field) -> bool {
+        if self.is_undecodable(value) {
+            return self.value(value, &field.ty);
+        }
         match (self.tree.node(value).ty, field.need) {
             (NodeKind::Null, Need::Nullable) => self.copy(value),
             (NodeKind::Null, Need::Loose | Need::Expected) => {
