@@ -347,9 +347,11 @@ export const en: Messages = {
   },
   "request.syntax": {
     "": "The request ends before it is complete.",
+    "blank-line": "A blank line is missing between the headers and the body.",
+    "elsewhere": "The body stands elsewhere ({received}), where it is not read. Check it for itself.",
     "none": "No request is found in this text.",
     "option": "The option {received} has no value.",
-    "quote": "A quote {received} is opened here and never closed.",
+    "quote": "A quote {received} is opened here and never closed. In bash an apostrophe ends a text in single quotes; inside of one it is written '\\''.",
   },
   "request.url": {
     "": "No documented request has this path.[ Did you mean “{suggestion}”?]",

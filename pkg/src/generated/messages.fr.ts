@@ -347,9 +347,11 @@ export const fr: Messages = {
   },
   "request.syntax": {
     "": "La requête s’arrête avant d’être complète.",
+    "blank-line": "Il manque une ligne vide entre les en-têtes et le corps.",
+    "elsewhere": "Le corps se trouve ailleurs ({received}), où il n’est pas lu. Contrôlez-le à part.",
     "none": "Aucune requête ne se trouve dans ce texte.",
     "option": "L’option {received} n’a pas de valeur.",
-    "quote": "Un guillemet {received} s’ouvre ici et ne se ferme jamais.",
+    "quote": "Un guillemet {received} s’ouvre ici et ne se ferme jamais. Dans bash, une apostrophe termine un texte entre apostrophes\u00a0; à l’intérieur, elle s’écrit '\\''.",
   },
   "request.url": {
     "": "Aucune requête documentée n’a ce chemin.[ Vouliez-vous dire «\u00a0{suggestion}\u00a0»\u00a0?]",
