@@ -71,9 +71,6 @@ mod arena {
     /// The size of a page of WebAssembly memory, in bytes.
     const PAGE: usize = 1 << 16;
 
-    /// Smaller pieces are not taken again: they are many, and to look for them would cost more than they are worth.
-    const LEAST: usize = 128;
-
     /// What all pieces start at multiples of: a small one that grows where it is may be taken again as a large one.
     const ALIGN: usize = if SMALL { 1 } else { 8 };
 
@@ -93,14 +90,14 @@ mod arena {
     #[global_allocator]
     pub static ARENA: Arena = Arena { free: UnsafeCell::new(0), returned: UnsafeCell::new([0; SIZES]) };
 
-    /// How much a piece takes: of a large one, at most a quarter more than was asked for.
+    /// How much a piece takes, at most a quarter more than was asked for. No gap is left between two: the one before
+    /// would not be the last again when that behind it is gone.
     fn rounded(size: usize) -> usize {
-        match size {
-            _ if SMALL => size,
-            // No gap is left between two pieces: the one before would not be the last again when that behind it is gone.
-            ..LEAST => size.next_multiple_of(ALIGN),
-            _ => size.next_multiple_of(1 << (size - 1).ilog2() >> 2),
+        if SMALL {
+            return size;
         }
+        let size = size.next_multiple_of(ALIGN);
+        size.next_multiple_of((1 << (size - 1).ilog2() >> 2).max(ALIGN))
     }
 
     /// The number of a rounded size.
@@ -160,7 +157,6 @@ mod arena {
         unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
             let (size, align) = (rounded(layout.size()), layout.align());
             if !SMALL
-                && size >= LEAST
                 && align <= ALIGN
                 && let Some(start) = self.again(size)
             {
@@ -185,9 +181,7 @@ mod arena {
                 return self.set_free(start as usize);
             }
             // SAFETY: one thread; nobody keeps a reference.
-            if size >= LEAST
-                && let Some(last) = unsafe { &mut *self.returned.get() }.get_mut(number(size))
-            {
+            if let Some(last) = unsafe { &mut *self.returned.get() }.get_mut(number(size)) {
                 // SAFETY: the piece is nobody's any more, and has room for a number at a multiple of `ALIGN`.
                 unsafe { *start.cast::<usize>() = *last };
                 *last = start as usize;
@@ -199,7 +193,8 @@ mod arena {
             if old == wanted {
                 return start;
             }
-            if start as usize + old == self.free() {
+            let returned = if !SMALL && layout.align() <= ALIGN { self.again(wanted) } else { None };
+            if returned.is_none() && start as usize + old == self.free() {
                 // The last piece grows where it is.
                 let Some(end) = (start as usize).checked_add(wanted).filter(|end| self.fits(*end)) else {
                     return core::ptr::null_mut();
@@ -207,8 +202,11 @@ mod arena {
                 self.set_free(end);
                 return start;
             }
-            // SAFETY: the caller's layout, with another size.
-            let new = unsafe { self.alloc(Layout::from_size_align_unchecked(size, layout.align())) };
+            let new = match returned {
+                Some(new) => new as *mut u8,
+                // SAFETY: the caller's layout, with another size.
+                None => unsafe { self.alloc(Layout::from_size_align_unchecked(size, layout.align())) },
+            };
             if !new.is_null() {
                 // SAFETY: both are at least that long, and no two pieces overlap.
                 unsafe { core::ptr::copy_nonoverlapping(start, new, layout.size().min(size)) };

@@ -79,14 +79,15 @@ pub(super) fn copies(check: &Check<'_, '_>, logs: &[Log]) -> Vec<Log> {
 }
 
 /// The elements that tell of the operation whose history it is, with their places, and whether that is an intervention.
-pub(super) fn own(check: &Check<'_, '_>, history: NodeId) -> (Vec<(usize, NodeId)>, bool) {
-    let quotations = among(&check.tree, history);
-    let mut own: Vec<_> = check.tree.elements(history).enumerate().collect();
-    let is_intervention = quotations.len() < own.len();
-    if is_intervention && !quotations.is_empty() {
-        own.retain(|(_, log)| quotations.binary_search(log).is_err());
-    }
-    (own, is_intervention)
+pub(super) fn own<'a>(
+    check: &Check<'a, '_>,
+    history: NodeId,
+) -> (impl Iterator<Item = (usize, NodeId)> + use<'a>, bool) {
+    let tree = check.tree;
+    let quotations = among(&tree, history);
+    let is_intervention = tree.elements(history).nth(quotations.len()).is_some();
+    let own = tree.elements(history).enumerate();
+    (own.filter(move |(_, log)| !is_intervention || quotations.binary_search(log).is_err()), is_intervention)
 }
 
 /// The steps of an intervention in their order, without late copies; none of a quotation, whose moves nobody knows.

@@ -84,19 +84,15 @@ pub fn among(tree: &Tree<'_>, history: NodeId) -> Vec<NodeId> {
         ["parentReference", "tags"].iter().any(|name| tree.member(log, name).is_some())
             || text(log, "event").as_deref() == Some("proposed")
     };
-    let mut quotations: Vec<NodeId> = tree.elements(history).filter(is_object).filter(lacks).collect();
-    if quotations.is_empty() {
-        return quotations;
-    }
-    match tree.elements(history).filter(is_object).find(|log| !lacks(log)) {
+    let logs = || tree.elements(history).filter(is_object);
+    match logs().find(|log| !lacks(log)) {
         Some(own) => {
             let reference = text(own, "reference");
-            quotations.retain(|log| shows(*log) && text(*log, "reference") != reference);
+            logs().filter(lacks).filter(|log| shows(*log) && text(*log, "reference") != reference).collect()
         }
-        None if quotations.iter().any(|log| shows(*log)) => {}
-        None => quotations.clear(),
+        None if logs().any(shows) => logs().collect(),
+        None => Vec::new(),
     }
-    quotations
 }
 
 /// `log.parent-missing`: a quotation is proposed after an intervention, or in the course of one.

@@ -9,7 +9,7 @@ use crate::kinds::intent::steps::next_steps;
 
 pub fn check(check: &mut Check<'_, '_>, history: NodeId) {
     let logs = moves(check, history);
-    let begin = own(check, history).0.first().map(|(index, _)| *index);
+    let begin = own(check, history).0.next().map(|(index, _)| index);
     let Some(first) = logs.first().filter(|log| Some(log.index) == begin) else { return };
     // A quotation begins with its own proposal.
     let begins = next_steps(&[]).any(|next| next.step() == first.step) || first.step == ("open", "proposed");

@@ -10,7 +10,7 @@ use crate::kinds::intent::history::{moves, own};
 
 pub fn check(check: &mut Check<'_, '_>, history: NodeId) {
     let logs = moves(check, history);
-    let end = own(check, history).0.last().map(|(index, _)| *index);
+    let end = own(check, history).0.last().map(|(index, _)| index);
     let Some(last) = logs.last().filter(|log| Some(log.index) == end) else { return };
     if !matches!(last.step.0, "closed" | "denied") {
         report(check, Code::HistoryLeftOpen, last.status_at, last, None, &mut |details| {
