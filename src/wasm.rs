@@ -93,9 +93,14 @@ mod arena {
     #[global_allocator]
     pub static ARENA: Arena = Arena { free: UnsafeCell::new(0), returned: UnsafeCell::new([0; SIZES]) };
 
-    /// How much a piece takes, at most a quarter more than was asked for.
+    /// How much a piece takes: of a large one, at most a quarter more than was asked for.
     fn rounded(size: usize) -> usize {
-        if SMALL || size < LEAST { size } else { size.next_multiple_of(1 << (size - 1).ilog2() >> 2) }
+        match size {
+            _ if SMALL => size,
+            // No gap is left between two pieces: the one before would not be the last again when that behind it is gone.
+            ..LEAST => size.next_multiple_of(ALIGN),
+            _ => size.next_multiple_of(1 << (size - 1).ilog2() >> 2),
+        }
     }
 
     /// The number of a rounded size.

@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 
 use crate::api::check::{Report, Scratch, Source, check, check_payload};
 use crate::findings::order::by_start;
-use crate::findings::{Findings, Level, Place};
+use crate::findings::{Findings, Kept, Level, Place};
 use crate::json::recover::utf16;
 use crate::kinds::Kind;
 use crate::options::Options;
@@ -81,6 +81,7 @@ pub(crate) fn mend(
     let mut told = 0;
     let mut scratch = Scratch::default();
     let mut findings = Findings::new(&options.severity, Level::Full, ROUND.0.max(bytes.len() / ROUND.1));
+    findings.keep_only(if fixes == Fixes::Unsafe { Kept::Mended } else { Kept::SafelyMended });
     let most = findings.most();
     // What the last round has mended, when it had no error.
     let mut good: Option<Option<String>> = None;

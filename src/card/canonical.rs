@@ -31,6 +31,17 @@ pub fn plain(text: &[u8], line_break: &'static [u8]) -> Option<usize> {
     (alone && card.name && card.parts).then_some(end)
 }
 
+/// The length of the line, when it is plainly a property in canonical form of which no other says more: the long way
+/// would find nothing in it and change nothing, unless the card is of vCard 4.0.
+pub fn property(text: &[u8]) -> Option<usize> {
+    let mut card = Plain { rest: text, line_break: CRLF, name: false, parts: false, once: [false; 3] };
+    card.property()?;
+    let length = text.len() - card.rest.len();
+    card.take(CRLF)?;
+    // White space would continue it.
+    (!matches!(card.rest, [b' ' | b'\t', ..])).then_some(length)
+}
+
 /// A card while it is read.
 struct Plain<'t> {
     rest: &'t [u8],

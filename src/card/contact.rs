@@ -9,10 +9,11 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::format::{is_break, is_forbidden, is_type};
-use super::parse::Properties;
+use super::lines::Line;
 use super::property::Property;
 use super::role::Role;
-use super::text::{Components, put, quote, unescape};
+use super::syntax::{Label, Parts};
+use super::text::{Components, cut, put, quote, unescape};
 use super::write;
 use crate::date::iso;
 
@@ -120,16 +121,19 @@ impl Contact {
     }
 
     /// The fields of a card in canonical form.
-    pub(super) fn of(card: &Properties<'_>) -> Self {
+    pub(super) fn of(card: &str) -> Self {
         let mut contact = Contact::default();
-        let groups = || card.list.iter().filter_map(|property| property.group);
-        let few = groups().nth(COMPARED).is_none();
-        for property in &card.list {
-            let alone = property.group.is_none_or(|group| few && groups().filter(|other| *other == group).count() == 1);
-            if !alone || contact.take(property).is_none() {
-                let mut line = String::new();
-                write::property(property, &mut line);
-                contact.other.push(line);
+        let lines = write::properties(card);
+        let grouped = |line| Label::of(cut(line, b":;").0)?.group;
+        let groups: Vec<&str> = lines.clone().filter_map(grouped).take(COMPARED + 1).collect();
+        let is_alone =
+            |group: &str| groups.len() <= COMPARED && groups.iter().filter(|other| **other == group).count() == 1;
+        for line in lines {
+            let taken = Parts::of(line)
+                .filter(|parts| parts.label.group.is_none_or(is_alone))
+                .and_then(|parts| contact.take(&Property::of(&Line::alone(line), &parts, Vec::new())));
+            if taken.is_none() {
+                contact.other.push(line.into());
             }
         }
         contact

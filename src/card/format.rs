@@ -13,13 +13,12 @@ use alloc::vec::Vec;
 use super::Contact;
 use super::lines::Line;
 use super::newer::Version;
-use super::parse::Properties;
 use super::property::{Parameter, Property};
 use super::published::none;
+use super::repair::Repair;
 use super::reporter::Reporter;
 use super::syntax::Parts;
 use super::text::{cut, put, quote, word_in};
-use super::{repair, write};
 use crate::date::iso;
 use crate::findings::{Code, Findings, Level, Name, Overrides, Severity, TextRange};
 use crate::json::write::whole;
@@ -44,9 +43,9 @@ pub fn format(contact: &Contact, found: &mut dyn FnMut(Finding)) -> Option<Strin
 
 /// The same; the findings' parameter `field` says where.
 pub(crate) fn format_into(contact: &Contact, to: &mut Findings<'_>) -> Option<String> {
-    let others: Vec<Line<'_>> = contact.other.iter().map(|line| Line::alone(line)).collect();
-    let card = Properties { begin: TextRange::default(), version: Version::default(), list: Vec::new() };
-    let mut form = Form { card, to, failed: false };
+    let repair = Repair::new(Version::default(), 256);
+    let silent = Findings::new(Overrides::NONE, Level::Verdict, 0);
+    let mut form = Form { repair, silent, to, failed: false, unreadable: false };
     form.text("FN", "/fn", &contact.formatted);
     let name = contact.name.parts();
     if name.iter().any(|part| !part.is_empty()) {
@@ -71,7 +70,7 @@ pub(crate) fn format_into(contact: &Contact, to: &mut Findings<'_>) -> Option<St
         }
         form.text("REV", "/rev", &contact.rev);
     }
-    for (index, line) in others.iter().enumerate() {
+    for (index, line) in contact.other.iter().enumerate() {
         form.other(index, line);
     }
     form.finish()
@@ -81,14 +80,24 @@ const NAME: [&str; 5] = ["family", "given", "additional", "prefix", "suffix"];
 const ADDRESS: [&str; 7] = ["poBox", "extended", "street", "locality", "region", "postalCode", "country"];
 
 /// A card that is put together.
-struct Form<'c, 'f, 'o> {
-    card: Properties<'c>,
+struct Form<'f, 'o> {
+    repair: Repair,
+    /// What is repaired on the way is what the caller left to us.
+    silent: Findings<'static>,
     to: &'f mut Findings<'o>,
     failed: bool,
+    /// Whether a line of the caller's cannot be read.
+    unreadable: bool,
 }
 
-impl<'c> Form<'c, '_, '_> {
-    fn text(&mut self, property: &'static str, field: &str, value: &'c str) {
+impl Form<'_, '_> {
+    fn add(&mut self, mut property: Property<'_>) {
+        let mut reporter = Reporter::new(&mut self.silent, 0, None);
+        self.repair.add(&mut property, &mut reporter);
+        self.unreadable |= reporter.failed;
+    }
+
+    fn text(&mut self, property: &'static str, field: &str, value: &str) {
         if !value.is_empty() {
             self.parts(Property::new(property, Cow::Borrowed("")), field, &[], &[value]);
         }
@@ -115,7 +124,7 @@ impl<'c> Form<'c, '_, '_> {
     }
 
     /// The value of a property; `names` are the fields of its components.
-    fn parts(&mut self, mut property: Property<'c>, field: &str, names: &[&str], parts: &[&str]) {
+    fn parts(&mut self, mut property: Property<'_>, field: &str, names: &[&str], parts: &[&str]) {
         let mut value = String::new();
         for (index, part) in parts.iter().enumerate() {
             if holds(part, is_forbidden) {
@@ -130,7 +139,7 @@ impl<'c> Form<'c, '_, '_> {
             quote(part, &mut value);
         }
         property.value = Cow::Owned(value);
-        self.card.list.push(property);
+        self.add(property);
     }
 
     /// A part of a value that must say something.
@@ -144,14 +153,13 @@ impl<'c> Form<'c, '_, '_> {
     }
 
     /// A line of its own; it must be one property.
-    fn other(&mut self, index: usize, line: &'c Line<'_>) {
-        let text = &*line.text;
+    fn other(&mut self, index: usize, text: &str) {
         let parts = Parts::of(text).filter(|parts| !word_in(parts.label.name, "BEGIN END VERSION"));
         let code = match parts {
             Some(_) if text.starts_with([' ', '\t']) => Code::VcardStrayLine,
             Some(_) if holds(text, is_forbidden) => Code::VcardControlCharacter,
             Some(_) if holds(text, is_break) => Code::VcardStrayLine,
-            Some(parts) => return self.card.list.push(Property::of(line, &parts)),
+            Some(parts) => return self.add(Property::of(&Line::alone(text), &parts, Vec::new())),
             None => Code::VcardStrayLine,
         };
         self.refuse(code, "other", &at("/other", index));
@@ -182,17 +190,15 @@ impl<'c> Form<'c, '_, '_> {
     }
 
     fn finish(mut self) -> Option<String> {
-        // What is repaired on the way is what the caller left to us.
-        let mut silent = Findings::new(Overrides::NONE, Level::Verdict, 0);
-        let mut reporter = Reporter::new(&mut silent, 0, None);
-        let named = repair::repair(&mut self.card, &mut reporter);
-        if reporter.failed {
+        if self.unreadable {
             self.refuse(Code::VcardCharset, "", "/other");
         }
+        let mut reporter = Reporter::new(&mut self.silent, 0, None);
+        let named = self.repair.names(TextRange::default(), &mut reporter);
         if !named && !self.failed {
             self.warn(Code::VcardNameMissing, "FN", "nothing", "");
         }
-        (!self.failed).then(|| write::card(&self.card, 256))
+        (!self.failed).then(|| self.repair.end())
     }
 }
 

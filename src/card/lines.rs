@@ -7,14 +7,15 @@
 //! property is never taken for the other half of something. Nothing is refused here.
 
 use alloc::borrow::Cow;
-use alloc::vec::Vec;
 use core::ops::Range;
 
+use super::canonical;
 use super::syntax::{is_frame, starts_property};
 use super::text::{cut, put};
 use super::unfinished::{Unfinished, is_base64, is_spoken, starts_inside_letter};
 use crate::findings::TextRange;
 use crate::json::swar::find;
+use crate::small::SMALL;
 
 /// A reader of lines. Copying it is a bookmark.
 #[derive(Clone)]
@@ -67,7 +68,7 @@ impl<'t> Line<'t> {
         Line::of(Physical { text, start: 0, whole: true })
     }
 
-    fn of(line: Physical<'t>) -> Self {
+    pub fn of(line: Physical<'t>) -> Self {
         let place = line.place();
         Line { text: Cow::Borrowed(line.text), place, first: line.text.len(), badly: false, whole: line.whole }
     }
@@ -120,7 +121,8 @@ impl<'t> Lines<'t> {
             }
             self.breaks += 1;
         }
-        let (start, text) = match line.strip_prefix(self.indent) {
+        let indented = if self.indent.is_empty() { None } else { line.strip_prefix(self.indent) };
+        let (start, text) = match indented {
             Some(inner) => (start + self.indent.len(), inner),
             None => (start, line),
         };
@@ -138,24 +140,36 @@ impl<'t> Lines<'t> {
         }
     }
 
-    /// The logical lines up to the end of the card, or to that of the text; nested cards are read over.
-    pub fn card(&mut self) -> Vec<Line<'t>> {
-        let mut lines = Vec::with_capacity(16);
-        let mut depth = 0;
+    /// Reads on to the end of a card around which others stand, so many; how many cards begin on the way.
+    #[cold]
+    pub fn begins(&mut self, mut depth: usize) -> usize {
+        let mut count = 0;
         while let Some(line) = self.logical() {
             let ends = is_frame(&line.text, "END");
-            let begins = !ends && is_frame(&line.text, "BEGIN");
-            lines.push(line);
+            let begins = usize::from(!ends && is_frame(&line.text, "BEGIN"));
+            count += begins;
             if ends && depth == 0 {
                 break;
             }
-            depth = depth + usize::from(begins) - usize::from(ends);
+            depth = depth + begins - usize::from(ends);
         }
-        lines
+        count
+    }
+
+    /// The next line, when it is plainly a property in canonical form.
+    pub fn plain(&mut self) -> Option<TextRange> {
+        if SMALL || !self.indent.is_empty() {
+            return None;
+        }
+        let start = self.at;
+        let end = start + canonical::property(self.text.as_bytes().get(start..)?)?;
+        self.at = end + canonical::CRLF.len();
+        Some(TextRange::new(start, end))
     }
 
     /// The next logical line.
-    fn logical(&mut self) -> Option<Line<'t>> {
+    #[inline(never)]
+    pub fn logical(&mut self) -> Option<Line<'t>> {
         let mut line = Line::of(self.filled()?);
         if self.may_go_on(&line.text) {
             self.go_on(&mut line);

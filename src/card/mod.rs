@@ -32,6 +32,7 @@ mod unescape;
 mod unfinished;
 mod value;
 mod write;
+mod written;
 
 pub use contact::{Address, Contact, Email, Name, Phone};
 pub use format::format;
@@ -46,7 +47,6 @@ use core::hint::black_box;
 
 use crate::findings::{self, Code, Findings, Level, Overrides, Place, TextRange};
 use crate::texts::repaired;
-use parse::Properties;
 use reporter::{Mend, Reporter};
 use unescape::Unescaped;
 
@@ -88,55 +88,46 @@ pub(crate) fn read_into<'t>(text: &'t str, to: &mut Findings<'_>) -> Option<Card
 
 /// The same as a contact.
 pub(crate) fn parse_into(text: &str, to: &mut Findings<'_>) -> Option<Contact> {
-    let mut contact = None;
-    let card = read_long(text, to, &mut |card| contact = Some(Contact::of(card)))?;
-    if let Some(tidy) = contact::tidied(card.as_str()) {
-        let mut silent = Findings::new(Overrides::NONE, Level::Verdict, 0);
-        read_long(&tidy, &mut silent, &mut |card| contact = Some(Contact::of(card)))?;
-    }
-    contact
+    let card = read_into(text, to)?;
+    let tidy = contact::tidied(card.as_str()).map(|tidy| normal(&tidy));
+    Some(Contact::of(tidy.as_deref().unwrap_or(card.as_str())))
 }
 
 /// Reads what is not plainly in canonical form into `card`, and says that it did so: `pkg/tool/src/split.rs` cuts the
 /// module of a page here.
 #[inline(never)]
 fn long_way<'t>(text: &'t str, to: &mut Findings<'_>, card: &mut Option<Card<'t>>) -> bool {
-    *card = read_long(text, to, &mut |_| ());
+    *card = read_long(text, to);
     // Without this nobody would ask for what the compiler knows.
     black_box(true)
 }
 
-/// Reads a card in any spelling; `look` sees the list of its properties.
+/// Reads a card in any spelling.
 #[inline(never)]
-fn read_long<'t>(text: &'t str, to: &mut Findings<'_>, look: &mut dyn FnMut(&Properties<'_>)) -> Option<Card<'t>> {
+fn read_long<'t>(text: &'t str, to: &mut Findings<'_>) -> Option<Card<'t>> {
     if !sheet::is_twice_escaped(text) {
         let mut reporter = Reporter::new(to, text.len(), None);
-        let own = down(text, &mut reporter, look)?;
+        let own = down(text, &mut reporter)?;
         let same = text.get(..own.len()).filter(|start| *start == own);
         return Some(Card { text: same.map_or(Cow::Owned(own), Cow::Borrowed) });
     }
     let unescaped = Unescaped::of(text);
     let mut reporter = Reporter::new(to, text.len(), Some(&unescaped));
     reporter.repair(Code::VcardDoubleEscaping, TextRange::new(0, unescaped.text.len()));
-    let own = down(&unescaped.text, &mut reporter, look)?;
+    let own = down(&unescaped.text, &mut reporter)?;
     Some(Card { text: Cow::Owned(own) })
 }
 
 /// Parses, repairs, writes.
 #[inline(never)]
-fn down(text: &str, to: &mut Reporter<'_, '_>, look: &mut dyn FnMut(&Properties<'_>)) -> Option<String> {
+fn down(text: &str, to: &mut Reporter<'_, '_>) -> Option<String> {
     let sheet = sheet::lines(text, to)?;
-    let mut card = parse::parse(&sheet, to);
-    repair::repair(&mut card, to);
-    if to.failed {
-        return None;
-    }
-    let canonical = write::card(&card, text.len() + 32);
+    let card = parse::parse(sheet, to);
+    let canonical = repair::repair(&card, text.len() + 32, to)?;
     to.settle(&canonical, &mut |mend| match mend {
-        Mend::Value(index, value) => write::with(&canonical, &card, index, value),
+        Mend::Value(number, value) => write::with(&canonical, number, value),
         Mend::Letters => normal(&repaired(&canonical).unwrap_or_default()),
     });
-    look(&card);
     Some(canonical)
 }
 
@@ -144,7 +135,7 @@ fn down(text: &str, to: &mut Reporter<'_, '_>, look: &mut dyn FnMut(&Properties<
 #[cold]
 fn normal(text: &str) -> String {
     let mut silent = Findings::new(Overrides::NONE, Level::Verdict, 0);
-    read_long(text, &mut silent, &mut |_| ()).map_or_else(|| text.into(), |card| card.text.into_owned())
+    read_long(text, &mut silent).map_or_else(|| text.into(), |card| card.text.into_owned())
 }
 
 /// The length of the canonical card that the inside of a JSON string plainly holds, seen without decoding it; a
@@ -166,7 +157,7 @@ mod tests {
     /// What the long way says: the canonical text, and how much it found.
     fn long_way(text: &str) -> (Option<String>, usize) {
         let mut findings = published::none();
-        let card = super::read_long(text, &mut findings, &mut |_| ());
+        let card = super::read_long(text, &mut findings);
         (card.map(|card| card.text.into_owned()), findings.count())
     }
 

@@ -1,4 +1,4 @@
-//! The lines of a card as a list of properties; what stands between and around them.
+//! The lines of a card, each cut into its parts; what stands between and around them.
 //!
 //! Accepts white space and a group on the frame's lines, `VERSION` missing or elsewhere, `AGENT` with a card on
 //! lines of its own, lines that are no property, text around the card, and a missing `END` when the last line is
@@ -7,59 +7,69 @@
 
 use alloc::borrow::Cow;
 use alloc::string::String;
-use alloc::vec::Vec;
 
 use super::lines::{Line, Lines};
 use super::newer::Version;
-use super::property::{Property, Told};
+use super::property::Told;
 use super::reporter::Reporter;
 use super::sheet::{Sheet, behind_space, frame, malformed, several};
 use super::syntax::{Parts, is_extension, is_frame, is_named, known};
-use super::text::{Separators, cut, escape, put, quote, same};
+use super::text::{cut, put, quote, same};
+use super::written::Written;
 use crate::findings::{Code, Name, TextRange};
 use crate::json::swar::{ONES, position, quotes_and_controls, zeros};
 
-/// A card as the list of its properties.
-pub(super) struct Properties<'l> {
+/// A card as the list of its lines.
+pub(super) struct Properties<'t> {
     /// Its first line.
     pub begin: TextRange,
     /// What it says that it is.
     pub version: Version,
+    /// White space that stands before every line.
+    pub indent: &'t str,
     /// All but its frame.
-    pub list: Vec<Property<'l>>,
+    pub list: Written<'t>,
 }
 
-/// Reads the lines of a card as properties, all of them or those before an error.
+/// Reads a card line by line, all of it or what stands before an error.
 #[inline(never)]
-pub(super) fn parse<'l>(sheet: &'l Sheet<'_>, to: &mut Reporter<'_, '_>) -> Properties<'l> {
-    let list = Vec::with_capacity(sheet.lines.len() + 2);
-    let mut card = Properties { begin: sheet.begin, version: Version::default(), list };
+pub(super) fn parse<'t>(sheet: Sheet<'t>, to: &mut Reporter<'_, '_>) -> Properties<'t> {
+    let (begin, indent) = (sheet.begin, sheet.lines.indent);
+    let mut card = Properties { begin, version: Version::default(), indent, list: Written::new(sheet.text) };
     fill(&mut card, sheet, to);
     card
 }
 
-/// Adds the properties of a card; none, and an error, when something would be lost.
-fn fill<'l>(card: &mut Properties<'l>, sheet: &'l Sheet<'_>, to: &mut Reporter<'_, '_>) -> Option<()> {
-    let Sheet { begin, lines, before, behind } = sheet;
+/// Adds the lines of a card; none, and an error, when something would be lost.
+fn fill<'t>(card: &mut Properties<'t>, sheet: Sheet<'t>, to: &mut Reporter<'_, '_>) -> Option<()> {
+    let Sheet { begin, mut lines, before, .. } = sheet;
     let mut version = false;
     let mut ended = false;
-    let mut ahead = lines.iter();
-    while let Some(line) = ahead.next() {
+    // Where the last line stands, and whether it is whole.
+    let mut last = (begin, true);
+    loop {
+        if let Some(place) = lines.plain() {
+            last = (place, true);
+            card.list.plain(place);
+            continue;
+        }
+        let Some(line) = lines.logical() else { break };
+        last = (line.place, line.whole);
         if !line.whole && is_cut_end(&line.text) {
             to.repair(Code::VcardEndMissing, line.place);
             ended = true;
             break;
         }
         let Some(parts) = Parts::of(&line.text) else {
-            card.note(&line.text, line.place);
             let reason = if cut(&line.text, b":").1.is_empty() { "colon" } else { "name" };
             to.repair_of(Code::VcardStrayLine, line.place, Told::NOTHING, reason);
+            card.list.stray(line);
             continue;
         };
         let name = parts.label.name;
         if same(name, "END") {
-            end(line, &parts, to)?;
-            alone(behind, to)?;
+            end(&line, &parts, to)?;
+            alone(&lines, to)?;
             ended = true;
             break;
         }
@@ -67,64 +77,63 @@ fn fill<'l>(card: &mut Properties<'l>, sheet: &'l Sheet<'_>, to: &mut Reporter<'
             if !parts.is_frame("BEGIN") {
                 return malformed(to, line.place, "components");
             }
-            let others = ahead.filter(|line| is_frame(&line.text, "BEGIN")).count();
-            return several(behind.clone(), 2 + others, line.place, to);
+            let others = lines.begins(1);
+            return several(lines, 2 + others, line.place, to);
         }
         if same(name, "VERSION") {
-            card.version(line, &parts, version, to);
+            card.version(&line, &parts, version, to);
             version = true;
             continue;
         }
-        let mut property = property(line, &parts, to);
-        if same(name, "AGENT")
-            && parts.value.trim_ascii().is_empty()
-            && ahead.as_slice().first().is_some_and(|next| is_frame(&next.text, "BEGIN"))
-        {
-            let Some(agent) = agent(&mut ahead) else { return malformed(to, line.place, "components") };
-            property.value = Cow::Owned(agent);
+        property(&line, &parts, to);
+        if is_agent(&parts) && begins(&lines) {
+            let Some((_, end)) = agent(&mut lines) else { return malformed(to, line.place, "components") };
+            last = (end, true);
             to.repair(Code::VcardNestedCard, line.place);
         }
-        card.list.push(property);
+        let (label, head) = (parts.label_length, line.text.len() - parts.value.len());
+        let head = if parts.open_quote { None } else { Some(head) };
+        card.list.push(line, label, head);
     }
     card.notes(Lines::new(before, 0), "before", to);
     if ended {
-        card.behind(behind, to);
+        card.behind(&lines, to);
     }
     // What stands around a card is something it says.
     if card.list.is_empty() {
-        return malformed(to, *begin, "empty");
+        return malformed(to, begin, "empty");
     }
-    if !ended && let Some(last) = lines.last() {
-        if !last.whole && !is_frame(&last.text, "END") {
-            return malformed(to, last.place, "cut");
+    let (place, whole) = last;
+    if !ended && place != begin {
+        if !whole {
+            return malformed(to, place, "cut");
         }
-        to.repair(Code::VcardEndMissing, last.place);
+        to.repair(Code::VcardEndMissing, place);
     }
     if !version {
-        to.repair(Code::VcardVersionMissing, *begin);
+        to.repair(Code::VcardVersionMissing, begin);
     }
-    if behind.breaks > 0
-        && let Some(mut details) = to.repair(Code::VcardLineBreak, behind.first_break)
+    if lines.breaks > 0
+        && let Some(mut details) = to.repair(Code::VcardLineBreak, lines.first_break)
     {
-        details.number(Name::Count, behind.breaks);
+        details.number(Name::Count, lines.breaks);
     }
     Some(())
 }
 
 /// A property; what its line does otherwise is told.
-fn property<'l>(line: &'l Line<'_>, parts: &Parts<'l>, to: &mut Reporter<'_, '_>) -> Property<'l> {
-    let property = Property::of(line, parts);
-    let name = property.told();
+fn property(line: &Line<'_>, parts: &Parts<'_>, to: &mut Reporter<'_, '_>) {
+    let name = Told::written(parts.label.name);
     if parts.open_quote {
-        to.repair_of(Code::VcardParameter, property.parameters_place, name, "quote");
+        let head = line.text.len() - parts.value.len();
+        to.repair_of(Code::VcardParameter, line.part(parts.label_length..head - 1), name, "quote");
     }
     if parts.label.spaced {
         to.repair_of(Code::VcardSpacing, line.part(0..parts.label_length), name, "");
     }
     if let Some(group) = parts.label.group
-        && property.kind.is_none()
-        && !is_named(property.name)
-        && !is_extension(property.name)
+        && !is_named(parts.label.name)
+        && !is_extension(parts.label.name)
     {
         // The group may be the name that was meant: `TEL.CELL:06…`.
         let reason = if known(group).is_some() { "property" } else { "" };
@@ -137,20 +146,9 @@ fn property<'l>(line: &'l Line<'_>, parts: &Parts<'l>, to: &mut Reporter<'_, '_>
     if at < line.text.len() {
         to.warn_of(Code::VcardControlCharacter, line.part(at..at + 1), name, "");
     }
-    property
 }
 
-impl<'l> Properties<'l> {
-    /// A text that is no property becomes a note.
-    #[cold]
-    #[inline(never)]
-    fn note(&mut self, text: &'l str, place: TextRange) {
-        let mut tidy = String::new();
-        let seen = escape(text, Separators::default(), &mut tidy);
-        let value = if seen.changed { Cow::Owned(tidy) } else { Cow::Borrowed(text) };
-        self.list.push(Property { place, value_place: place, ..Property::new("NOTE", value) });
-    }
-
+impl<'t> Properties<'t> {
     fn version(&mut self, line: &Line<'_>, parts: &Parts<'_>, again: bool, to: &mut Reporter<'_, '_>) {
         if again {
             to.repair_of(Code::VcardDuplicateProperty, line.place, Told::of("VERSION"), "");
@@ -175,7 +173,7 @@ impl<'l> Properties<'l> {
     }
 
     /// What stands behind the card: a line break is fine, text is kept as notes.
-    fn behind(&mut self, behind: &Lines<'l>, to: &mut Reporter<'_, '_>) {
+    fn behind(&mut self, behind: &Lines<'t>, to: &mut Reporter<'_, '_>) {
         let rest = behind.rest();
         if !rest.is_empty() && behind_space(rest).is_empty() {
             let at = TextRange::new(behind.at(), behind.at() + rest.len());
@@ -185,11 +183,11 @@ impl<'l> Properties<'l> {
     }
 
     /// Lines around a card, as notes.
-    fn notes(&mut self, mut lines: Lines<'l>, reason: &'static str, to: &mut Reporter<'_, '_>) {
+    fn notes(&mut self, mut lines: Lines<'t>, reason: &'static str, to: &mut Reporter<'_, '_>) {
         while let Some(line) = lines.filled() {
             let text = behind_space(line.text).trim_ascii_end();
             if !text.is_empty() {
-                self.note(text, line.place());
+                self.list.stray(Line { text: Cow::Borrowed(text), ..Line::of(line) });
                 to.repair_of(Code::VcardSurroundings, line.place(), Told::NOTHING, reason);
             }
         }
@@ -227,22 +225,33 @@ fn is_cut_end(line: &str) -> bool {
     line.len() >= 3 && "END:VCAR".get(..line.len()).is_some_and(|start| same(start, line))
 }
 
-/// The card of an `AGENT` on lines of its own (vCard 2.1), as one value; none when it does not end.
+/// Whether a card may stand on the lines behind.
+pub(super) fn is_agent(parts: &Parts<'_>) -> bool {
+    parts.is("AGENT") && parts.value.trim_ascii().is_empty()
+}
+
+/// Whether the next line begins a card.
+#[cold]
+pub(super) fn begins(lines: &Lines<'_>) -> bool {
+    lines.clone().logical().is_some_and(|next| is_frame(&next.text, "BEGIN"))
+}
+
+/// The card of an `AGENT` on lines of its own (vCard 2.1), as one value, and its last line; none when it does not end.
 #[cold]
 #[inline(never)]
-fn agent(lines: &mut core::slice::Iter<'_, Line<'_>>) -> Option<String> {
+pub(super) fn agent(lines: &mut Lines<'_>) -> Option<(String, TextRange)> {
     let mut out = String::new();
     let mut depth = 0;
     loop {
-        let text = &lines.next()?.text;
-        quote(text, &mut out);
+        let line = lines.logical()?;
+        quote(&line.text, &mut out);
         put(&mut out, "\\n");
-        if is_frame(text, "BEGIN") {
+        if is_frame(&line.text, "BEGIN") {
             depth += 1;
-        } else if is_frame(text, "END") {
+        } else if is_frame(&line.text, "END") {
             depth -= 1;
             if depth == 0 {
-                return Some(out);
+                return Some((out, line.place));
             }
         }
     }

@@ -43,6 +43,13 @@ pub(super) struct Told<'l> {
 /// What stands for a name that is not told.
 const ELIDED: &str = "…";
 
+impl<'l> Told<'l> {
+    /// A property as written.
+    pub const fn written(name: &'l str) -> Self {
+        Told { canonical: "", name }
+    }
+}
+
 impl Told<'_> {
     /// Nothing.
     pub const NOTHING: Told<'static> = Told::of("");
@@ -57,6 +64,8 @@ impl Told<'_> {
     pub fn tell(self, details: &mut Details<'_>) {
         if !self.canonical.is_empty() {
             details.word(Name::Property, self.canonical);
+        } else if let Some((canonical, _)) = known(self.name) {
+            details.word(Name::Property, canonical);
         } else if is_named(self.name) {
             details.text(Name::Property, &self.name.to_ascii_uppercase());
         } else if !self.name.is_empty() {
@@ -95,9 +104,9 @@ impl<'l> Property<'l> {
         }
     }
 
-    /// The property that a line is, cut into its parts.
+    /// The property that a line is, cut into its parts; the list of parameters is empty yet.
     #[inline(never)]
-    pub fn of(line: &'l Line<'_>, parts: &Parts<'l>) -> Self {
+    pub fn of(line: &Line<'_>, parts: &Parts<'l>, parameters: Vec<Parameter<'l>>) -> Self {
         let head = line.text.len() - parts.value.len();
         let known = known(parts.label.name);
         let name = (parts.label.name.as_ptr() as usize).wrapping_sub(line.text.as_ptr() as usize).min(head);
@@ -110,7 +119,7 @@ impl<'l> Property<'l> {
             name: parts.label.name,
             canonical: known.map_or("", |(name, _)| name),
             kind: known.map(|(_, kind)| kind),
-            parameters: Vec::new(),
+            parameters,
             value: Cow::Borrowed(parts.value),
         };
         let mut at = parts.label_length;
@@ -142,11 +151,11 @@ impl<'l> Property<'l> {
     pub fn told(&self) -> Told<'l> {
         Told { canonical: self.canonical, name: self.name }
     }
+}
 
-    /// Whether its value says anything.
-    pub fn is_filled(&self) -> bool {
-        self.value.bytes().any(|byte| !matches!(byte, b';' | b' ' | b'\t'))
-    }
+/// Whether a value says anything.
+pub(super) fn is_filled(value: &str) -> bool {
+    value.bytes().any(|byte| !matches!(byte, b';' | b' ' | b'\t'))
 }
 
 impl<'l> Parameter<'l> {

@@ -3,9 +3,7 @@
 //! Accepts a byte order mark and white space before the card, text around it, and lines indented as a whole.
 //! Refuses a text whose line breaks are lost.
 
-use alloc::vec::Vec;
-
-use super::lines::{Line, Lines};
+use super::lines::Lines;
 use super::property::Told;
 use super::reporter::Reporter;
 use super::syntax::is_frame;
@@ -62,17 +60,19 @@ pub(super) fn behind_space(text: &str) -> &str {
     text.trim_start_matches(|letter: char| letter.is_whitespace() || letter == '\u{FEFF}')
 }
 
-/// The lines of a card.
+/// Where a card stands in a text.
 pub(super) struct Sheet<'t> {
+    /// The text.
+    pub text: &'t str,
+    /// The first line of the card.
     pub begin: TextRange,
-    pub lines: Vec<Line<'t>>,
-    /// What stands before them, if it is more than white space.
+    /// What stands before it, if it is more than white space.
     pub before: &'t str,
-    /// What stands behind them.
-    pub behind: Lines<'t>,
+    /// What stands behind it.
+    pub lines: Lines<'t>,
 }
 
-/// Finds the lines of a card; none, and an error, when the first one is not `BEGIN:VCARD`.
+/// Finds where the lines of a card begin; none, and an error, when the first one is not `BEGIN:VCARD`.
 pub(super) fn lines<'t>(text: &'t str, to: &mut Reporter<'_, '_>) -> Option<Sheet<'t>> {
     let start = begin(text).unwrap_or_else(|| text.len() - behind_space(text).len());
     let mut before = text.get(..start).unwrap_or_default();
@@ -99,7 +99,7 @@ pub(super) fn lines<'t>(text: &'t str, to: &mut Reporter<'_, '_>) -> Option<Shee
             to.repair_of(Code::VcardFolding, TextRange::new(next.start, next.start + width), Told::NOTHING, "indented");
         }
     }
-    Some(Sheet { begin: begin.place(), lines: lines.card(), before, behind: lines })
+    Some(Sheet { text, begin: begin.place(), before, lines })
 }
 
 /// A line of the frame that is written otherwise.

@@ -4,7 +4,7 @@
 use alloc::borrow::Cow;
 
 use super::parameters::{Manner, Meaning};
-use super::property::Property;
+use super::property::{Property, is_filled};
 use super::reporter::Reporter;
 use super::syntax::Kind;
 use crate::findings::{Code, TextRange};
@@ -27,7 +27,7 @@ pub(super) fn look(property: &mut Property<'_>, manner: Manner, to: &mut Reporte
             "TEL" => (|byte| byte.is_ascii_digit(), "number"),
             _ => (|byte| byte == b'@', "address"),
         };
-        if property.is_filled() && !property.value.bytes().any(wanted) {
+        if is_filled(&property.value) && !property.value.bytes().any(wanted) {
             to.warn_of(Code::TextPlaceholder, at, name, reason);
         }
     } else if textual && stands_for_nothing(property) {

@@ -98,6 +98,7 @@ impl<'a, 'o> Check<'a, 'o> {
     }
 
     /// Checks a value and writes its normal form. False when the normal form leaves the member out.
+    #[cfg_attr(any(target_feature = "simd128", not(target_arch = "wasm32")), inline(always))]
     pub fn value(&mut self, at: NodeId, ty: &'static Type) -> bool {
         let json = self.tree.node(at).ty;
         if !self.undecodable.is_empty() && self.undecodable.binary_search(&at).is_ok() {

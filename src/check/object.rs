@@ -145,6 +145,8 @@ impl Check<'_, '_> {
         self.out.push(b':');
     }
 
+    // A call for each member is what WebAssembly is slow at; where bytes count it stays one.
+    #[cfg_attr(any(target_feature = "simd128", not(target_arch = "wasm32")), inline(always))]
     pub(super) fn member(&mut self, value: NodeId, field: &'static Field) -> bool {
         match (self.tree.node(value).ty, field.need) {
             (NodeKind::Null, Need::Nullable) => self.copy(value),

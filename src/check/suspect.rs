@@ -5,7 +5,7 @@ use alloc::string::String;
 
 use super::Check;
 use crate::findings::{Code, Place};
-use crate::json::swar::find;
+use crate::json::swar::{find, is_ascii};
 use crate::json::tree::NodeId;
 use crate::texts::{Damage, bare, control, damage, is_odd, is_placeholder, repaired};
 
@@ -14,7 +14,7 @@ impl Check<'_, '_> {
     #[cfg_attr(not(feature = "small"), inline(always))]
     pub(super) fn is_unsuspicious(&self, at: NodeId) -> bool {
         let inside = self.tree.inside_bytes(at);
-        inside.is_ascii() && !is_placeholder(inside)
+        is_ascii(inside) && !is_placeholder(inside)
     }
 
     /// An e-mail address without an `@` is none; words for a missing value are told already.

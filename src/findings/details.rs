@@ -224,6 +224,7 @@ impl Findings<'_> {
     pub fn settle_fix(&mut self, fix: FixId, node: NodeId, text: &str) {
         if let Some(open) = self.fixes.get_mut(fix as usize) {
             *open = Fix::Text(node, keep(&mut self.texts, text));
+            self.texts_before = self.texts.len();
         }
     }
 }

@@ -58,10 +58,25 @@ pub struct Findings<'o> {
     fixes: Vec<Fix>,
     /// Stretches of the author's text, each with the text that is kept for it.
     edits: Vec<(TextRange, TextRange)>,
+    /// Which of them are kept behind the next one.
+    kept_for: Kept,
+    /// How long the texts were before the last one.
+    texts_before: usize,
     /// Whether nothing of the payload is repeated.
     discreet: bool,
     /// What is being read, for whoever knows nothing of nodes.
     reading: Reading,
+}
+
+/// Which findings somebody wants to see in the end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kept {
+    /// All.
+    All,
+    /// Those that can be mended.
+    Mended,
+    /// Those whose mend may be applied without asking.
+    SafelyMended,
 }
 
 /// What is being read.
@@ -91,6 +106,8 @@ impl<'o> Findings<'o> {
             texts: String::new(),
             fixes: Vec::new(),
             edits: Vec::new(),
+            kept_for: Kept::All,
+            texts_before: 0,
             discreet: false,
             reading: Reading::Text,
         }
@@ -106,6 +123,7 @@ impl<'o> Findings<'o> {
         self.rest.clear();
         self.details.clear();
         self.texts.clear();
+        self.texts_before = 0;
         self.fixes.clear();
         self.edits.clear();
     }
@@ -121,6 +139,7 @@ impl<'o> Findings<'o> {
     #[inline(never)]
     pub fn report_as(&mut self, code: Code, severity: Severity, place: Place) -> Option<Details<'_>> {
         let severity = self.overrides.weigh(code, severity)?;
+        self.drop_unwanted();
         let order = self.count() as u32;
         let [errors, others] = self.kept_at_most;
         let (list, most) = if severity == Severity::Error {
@@ -146,6 +165,28 @@ impl<'o> Findings<'o> {
         let finding = list.last_mut()?;
         let (texts, details, discreet) = (&mut self.texts, &mut self.details, self.discreet);
         Some(Details { texts, details, fixes: &mut self.fixes, edits: &mut self.edits, discreet, finding })
+    }
+
+    /// Keeps only some of what is found from now on.
+    pub fn keep_only(&mut self, kept: Kept) {
+        self.kept_for = kept;
+    }
+
+    /// Forgets the last finding, when it turned out to be one that nobody wants.
+    fn drop_unwanted(&mut self) {
+        let wanted = |finding: &Finding| match self.kept_for {
+            Kept::All => true,
+            Kept::Mended => finding.fix.is_some(),
+            Kept::SafelyMended => finding.safe,
+        };
+        let last = [&mut self.first, &mut self.rest].into_iter().find(|list| {
+            list.last().is_some_and(|last| last.order as usize + 1 == self.errors + self.others && !wanted(last))
+        });
+        if let Some(unwanted) = last.and_then(Vec::pop) {
+            self.details.truncate(unwanted.details.start as usize);
+            self.texts.truncate(self.texts_before);
+        }
+        self.texts_before = self.texts.len();
     }
 
     /// From now on details repeat nothing of the payload: where it was guessed what is a text, a piece of somebody's

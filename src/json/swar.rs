@@ -98,6 +98,15 @@ fn plain_by_words(bytes: &[u8]) -> usize {
     at + tail.iter().position(stops).unwrap_or(tail.len())
 }
 
+/// Whether all bytes are ASCII. In WebAssembly the library looks at four at a time.
+#[cfg_attr(not(feature = "small"), inline(always))]
+pub fn is_ascii(bytes: &[u8]) -> bool {
+    #[cfg(target_feature = "simd128")]
+    return simd::is_ascii(bytes);
+    #[cfg(not(target_feature = "simd128"))]
+    bytes.is_ascii()
+}
+
 #[cfg(target_feature = "simd128")]
 mod simd {
     //! The same on sixteen bytes.
@@ -125,6 +134,21 @@ mod simd {
             at += 16;
         }
         at + tail.iter().position(|&byte| byte < 0x20 || byte == b'"' || byte == b'\\').unwrap_or(tail.len())
+    }
+
+    /// The last chunk overlaps the one before, so that no bytes are left over.
+    #[inline(always)]
+    pub fn is_ascii(bytes: &[u8]) -> bool {
+        let Some(last) = bytes.last_chunk::<16>() else {
+            return match (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
+                (Some(first), Some(last)) => {
+                    (u64::from_le_bytes(*first) | u64::from_le_bytes(*last)) & super::TOPS == 0
+                }
+                _ => bytes.iter().fold(0, |all, byte| all | byte) < 0x80,
+            };
+        };
+        let seen = bytes.as_chunks::<16>().0.iter().fold(load(last), |seen, chunk| v128_or(seen, load(chunk)));
+        i8x16_bitmask(seen) == 0
     }
 
     pub fn find(bytes: &[u8], wanted: u8) -> Option<usize> {

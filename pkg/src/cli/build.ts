@@ -1,7 +1,7 @@
 /** `quitus build`: a draft → a payload on standard output, and what there is to say about it on standard error. */
 import { sentKinds } from "../generated/kinds.js";
 import { build, checkText, type Issue, type KindId, type Options, type Report } from "../index.js";
-import { asked, type Arguments } from "./check.js";
+import { asked, type Arguments } from "./arguments.js";
 import { elements, placed, type Element } from "./elements.js";
 import { refuseInputs } from "./inputs.js";
 import { LINE_END, type Judged } from "./judge.js";

@@ -1,31 +1,21 @@
 /** `quitus check` */
-import type { KindId, Options } from "../index.js";
-import type { Config } from "./config.js";
+import type { KindId } from "../index.js";
+import { asked, type Arguments } from "./arguments.js";
 import { expand } from "./expand.js";
-import { noTotals, type Format, type Totals } from "./format.js";
+import type { Format } from "./format.js";
 import { githubFormat } from "./github.js";
 import { judge, type Judged } from "./judge.js";
 import { jsonFormat, linesFormat } from "./json.js";
 import { refuseInputs } from "./inputs.js";
-import { kindNamed } from "./kind.js";
 import { say, tell, unread } from "./output.js";
 import { prettyFormat } from "./pretty.js";
-import { MOST_BYTES } from "./read.js";
 import { sarifFormat } from "./sarif.js";
 import { statisticsFormat } from "./statistics.js";
+import { noTotals, type Counted, type Totals } from "./totals.js";
 import { complain, Unlike, Usage } from "./usage.js";
 import { shown } from "./visible.js";
 import { watch } from "./watch.js";
 import type { Words } from "./words.js";
-
-export type Arguments = {
-  kind?: string | undefined;
-  zone?: string | undefined;
-  fold?: string | undefined;
-  "day-first"?: boolean | undefined;
-  quiet?: boolean | undefined;
-  config?: Config | undefined;
-};
 
 const FORMATS: Record<string, (words: Words) => Format> = {
   pretty: prettyFormat,
@@ -54,7 +44,7 @@ export async function checkFiles(files: string[], args: CheckArguments, words: W
   if (files.length === 0) throw new Usage(words.noFile);
   const { config } = args;
   return watch(
-    () => [...expand(files, config, words, () => {}).map(({ name }) => name), ...(config ? [config.name] : [])],
+    () => [...expand(files, config?.kindOf, words, () => {}).map(({ name }) => name), ...(config ? [config.name] : [])],
     async () => {
       const status = await check();
       await tell(shown`${words.watching}\n`);
@@ -93,8 +83,6 @@ function errorsOf(judged: Judged): Judged {
 }
 
 type Doing = (judged: Judged, file: Counted) => Promise<void>;
-/** `whole`: it was read to its end. */
-export type Counted = Totals & { name: string; kinds: Set<KindId>; many: boolean; unsure: boolean; whole: boolean };
 
 /**
  * Judges each file in turn; a file that cannot be read is said, and the others go on. The exit status.
@@ -113,7 +101,7 @@ export async function eachFile(
   if (files.length === 0) throw new Usage(words.noFile);
   let [unreadable, refused] = [false, false];
   const mistakes: Usage[] = [];
-  const inputs = expand(files, args.config, words, (mistake) => mistakes.push(mistake));
+  const inputs = expand(files, args.config?.kindOf, words, (mistake) => mistakes.push(mistake));
   refuseInputs(inputs.map(({ name }) => name), undefined, words);
   for (const { message } of mistakes) await complain(message);
   unreadable = mistakes.length > 0;
@@ -155,21 +143,4 @@ export function count(judged: Judged, totals: Totals): void {
   if (judged.is) totals[`${judged.is}s`] += records;
   totals.refused += invalid;
   for (const { severity } of judged.issues) totals[severity]++;
-}
-
-/** The kind and the options of a command line; what it does not say, the configuration may. */
-export function asked({ kind, zone, fold, "day-first": dayFirst, config }: Arguments, words: Words): { named: KindId | undefined; options: Options; optionsOf: OptionsOf } {
-  if (fold !== undefined && !isFold(fold)) throw new Usage(words.unknownFold(fold));
-  const named = kind === undefined ? undefined : kindNamed(kind, words);
-  const given = { ...(zone !== undefined && { zone }), ...(fold !== undefined && { fold }), ...(dayFirst !== undefined && { dayFirst }) };
-  const options = { ...config?.options, ...given, locale: words.locale, maxBytes: MOST_BYTES };
-  const optionsOf: OptionsOf = (kind) => (kind && config?.rules[kind] ? { ...options, rules: config.rules[kind] } : options);
-  return { named, options, optionsOf };
-}
-
-/** The options for a kind: rules belong to one. */
-export type OptionsOf = (kind: KindId | undefined) => Options;
-
-export function isFold(text: string): text is NonNullable<Options["fold"]> {
-  return ["earlier", "later", "reject"].includes(text);
 }

@@ -10,7 +10,6 @@ import picomatch from "picomatch";
 import { severities } from "../generated/codes.js";
 import { checkText, kinds, type KindId, type Locale, type Options, type Rules } from "../index.js";
 import { members, string } from "../pasted/json.js";
-import { isFold } from "./check.js";
 import { moved } from "./elements.js";
 import { matching } from "./expand.js";
 import { nearWord } from "../near.js";
@@ -152,6 +151,10 @@ function matches(glob: string): boolean {
     }
   };
   return statSync(glob, { throwIfNoEntry: false })?.isFile() || matching(glob, list, 1).length > 0;
+}
+
+export function isFold(text: string): text is NonNullable<Options["fold"]> {
+  return ["earlier", "later", "reject"].includes(text);
 }
 
 const isText = (value: unknown): value is string => typeof value === "string";

@@ -2,7 +2,6 @@
 import { readdirSync, statSync, type Dirent } from "node:fs";
 import { basename, join } from "node:path";
 import picomatch from "picomatch";
-import type { Config } from "./config.js";
 import { Usage } from "./usage.js";
 import type { Words } from "./words.js";
 
@@ -13,8 +12,8 @@ export type Input = { name: string; found: boolean };
 const ENDINGS = /\.(json|ndjson|jsonl|csv|tsv|http|har|curl)$/i;
 const OWN = "quitus.config.json";
 
-/** `complain` hears of folders and globs that give no file; the others go on. */
-export function expand(names: readonly string[], config: Config | undefined, words: Words, complain: (mistake: Usage) => void): Input[] {
+/** `owns` knows further files of a folder that are meant; `complain` hears of folders and globs that give no file; the others go on. */
+export function expand(names: readonly string[], owns: ((file: string) => unknown) | undefined, words: Words, complain: (mistake: Usage) => void): Input[] {
   const inputs = new Map<string, Input>();
   const add = (name: string, found: boolean) => {
     if (!inputs.has(name)) inputs.set(name, { name, found });
@@ -32,7 +31,7 @@ export function expand(names: readonly string[], config: Config | undefined, wor
     if (kind === "folder") {
       let some = false;
       const listed = walk(name, list, (file) => {
-        if (basename(file) === OWN || !(ENDINGS.test(file) || config?.kindOf(file))) return;
+        if (basename(file) === OWN || !(ENDINGS.test(file) || owns?.(file))) return;
         some = true;
         add(file, true);
       });

@@ -3,7 +3,7 @@
  * `--write`, takes the place of the file in one step. What was mended is said on standard error.
  */
 import { fix, type Issue, type KindId, type Options, type Severity } from "../index.js";
-import { asked, type Arguments } from "./check.js";
+import { asked, type Arguments } from "./arguments.js";
 import { bold, faint } from "./colour.js";
 import { Diff } from "./diff.js";
 import { elements, placed } from "./elements.js";

@@ -93,7 +93,7 @@ async function run(args: string[]): Promise<number> {
 /** A command that takes each file by itself. */
 async function expanded(names: string[], config: Config | undefined, words: Words, run: (files: string[]) => Promise<number>): Promise<number> {
   const mistakes: Usage[] = [];
-  const files = expand(names, config, words, (mistake) => mistakes.push(mistake)).map(({ name }) => name);
+  const files = expand(names, config?.kindOf, words, (mistake) => mistakes.push(mistake)).map(({ name }) => name);
   for (const { message } of mistakes) await complain(message);
   const status = mistakes.length > 0 && files.length === 0 ? 2 : await run(files);
   return mistakes.length > 0 ? 2 : status;

@@ -1,7 +1,7 @@
 /** Checks files payload by payload: JSON, arrays of payloads, lines, tables, and what was pasted with payloads in it. */
 import { checkRequest, checkText, extract, type Extracted, type Issue, type KindId, type LinesReport, type Options, type Position, type Report } from "../index.js";
 import { sentence } from "../sentence.js";
-import type { OptionsOf } from "./check.js";
+import type { OptionsOf } from "./arguments.js";
 import { elements, moved, placed } from "./elements.js";
 import { isOne, isPlain, looksLike, mayBe } from "./kind.js";
 import { hide, tell } from "./output.js";

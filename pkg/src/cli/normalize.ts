@@ -1,18 +1,19 @@
 /** `quitus normalize`: normal forms on standard output, one a line; refused payloads go elsewhere, as they were. */
-import { count, eachFile, type Arguments } from "./check.js";
-import { noTotals } from "./format.js";
+import type { Arguments } from "./arguments.js";
+import { count, eachFile } from "./check.js";
 import { expand } from "./expand.js";
 import { refuseInputs } from "./inputs.js";
 import type { Judged } from "./judge.js";
 import { tell, write } from "./output.js";
 import { finding } from "./pretty.js";
 import { Rejects } from "./rejects.js";
+import { noTotals } from "./totals.js";
 import { joined, shown } from "./visible.js";
 import type { Words } from "./words.js";
 
 export async function normalizeFiles(files: string[], args: Arguments & { rejects?: string | undefined }, words: Words): Promise<number> {
   const totals = noTotals();
-  const inputs = expand(files, args.config, words, () => {}).map(({ name }) => name);
+  const inputs = expand(files, args.config?.kindOf, words, () => {}).map(({ name }) => name);
   refuseInputs(inputs, args.rejects, words);
   const rejects = args.rejects === undefined || files.length === 0 ? undefined : new Rejects(args.rejects, words);
   try {

@@ -1,7 +1,7 @@
 /** The command line in English. */
 import type { KindId, Locale, Severity } from "../index.js";
 import type { Category } from "../shape.js";
-import type { Totals } from "./format.js";
+import type { Totals } from "./totals.js";
 
 const several = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 

@@ -1,6 +1,6 @@
 /** `quitus history`: the timeline of each operation. */
 import { checkText, type Options } from "../../index.js";
-import { asked, type Arguments } from "../check.js";
+import { asked, type Arguments } from "../arguments.js";
 import { placed } from "../elements.js";
 import { refuseInputs } from "../inputs.js";
 import { LINE_END, tooLong, type Found, type Judged } from "../judge.js";
