@@ -108,18 +108,19 @@ impl Streams {
     }
 
     /// One behind the other; at the head, where each but the first begins, in four bytes.
-    pub fn laid_down(&self) -> Vec<u8> {
+    pub fn laid_down(self) -> Vec<Vec<u8>> {
         let Streams { head, instructions, bodies, labels, calls, locals, offsets, constants, addresses, wide, tail } =
             self;
         let streams = [head, instructions, bodies, labels, calls, locals, offsets, constants, addresses, wide, tail];
-        let mut out = Vec::new();
+        let mut places = Vec::new();
         let mut start = 4 * (streams.len() - 1);
         for stream in &streams[..streams.len() - 1] {
             start += stream.len();
-            out.extend(u32::try_from(start).unwrap_or_default().to_le_bytes());
+            places.extend(u32::try_from(start).unwrap_or_default().to_le_bytes());
         }
-        out.extend(streams.into_iter().flatten());
-        out
+        let mut parts = Vec::from(streams);
+        parts[0].splice(..0, places);
+        parts
     }
 }
 
@@ -199,7 +200,7 @@ mod tests {
 
     #[test]
     fn the_places_stand_at_the_head() {
-        let laid = Streams::of(MODULE).unwrap().laid_down();
+        let laid = Streams::of(MODULE).unwrap().laid_down().concat();
         let places: Vec<u32> = laid[..40].chunks(4).map(|four| u32::from_le_bytes(four.try_into().unwrap())).collect();
         assert_eq!(places, [63, 70, 72, 72, 72, 73, 74, 76, 80, 80]);
         // An alignment is not told.
