@@ -76,15 +76,26 @@ pub(crate) fn epoch_in(digits: &str) -> Option<(&'static str, Option<i64>)> {
 /// The wall time of a day as Excel counts it, with a fraction for the time: 44111.6375 is 2020-10-07T15:18:00.
 #[cold]
 pub(crate) fn excel(digits: &str) -> Option<String> {
-    let (days, fraction) = digits.split_once(['.', ',']).unwrap_or((digits, "0"));
-    let days = days.parse::<i64>().ok().filter(|_| days.len() == 5)?;
-    let fraction =
-        fraction.get(..fraction.len().min(9)).filter(|part| part.bytes().all(|byte| byte.is_ascii_digit()))?;
-    let scale = 10_i64.pow(fraction.len() as u32);
-    let seconds = (fraction.parse::<i64>().ok()? * calendar::DAY * 2 + scale) / (2 * scale);
+    let (mut number, mut scale) = (0_i64, 0_i64);
+    for (place, byte) in digits.bytes().enumerate() {
+        match byte {
+            // What comes behind is less than a second.
+            b'0'..=b'9' if place > 13 => {}
+            b'0'..=b'9' if place != 5 => {
+                number = number * 10 + i64::from(byte - b'0');
+                scale *= 10;
+            }
+            b'.' | b',' if place == 5 => scale = 1,
+            _ => return None,
+        }
+    }
+    if digits.len() < 5 {
+        return None;
+    }
+    let scale = scale.max(1);
     // 1970 began on the day 25569.
-    let milliseconds = ((days - 25_569) * calendar::DAY + seconds) * 1000;
-    let mut text = write_epoch(milliseconds, Profile::Utc, &Zone::PARIS).filter(|_| is_plausible(milliseconds))?;
+    let seconds = (number * calendar::DAY * 2 + scale) / (2 * scale) - 25_569 * calendar::DAY;
+    let mut text = write_epoch(seconds * 1000, Profile::Utc, &Zone::PARIS).filter(|_| is_plausible(seconds * 1000))?;
     text.truncate("2020-10-07T15:18:00".len());
     Some(text)
 }

@@ -1301,7 +1301,7 @@ impl Code {
             (Code::DateSpelling, Locale::En) => "Write {normal}",
             (Code::DateSpelling, Locale::Fr) => "Écrire {normal}",
             (Code::DateZoneAssumed, Locale::En) => "Write the offset of {zone}",
-            (Code::DateZoneAssumed, Locale::Fr) => "Écrire le décalage de {zone}",
+            (Code::DateZoneAssumed, Locale::Fr) => "Écrire le décalage du fuseau {zone}",
             (Code::EnumUnknown, Locale::En) => "Write “{suggestion}”",
             (Code::EnumUnknown, Locale::Fr) => "Écrire «\u{a0}{suggestion}\u{a0}»",
             (Code::FieldMissing, Locale::En) => "[Write “{field}” where it belongs][Take the payload out of “{key}”]",

@@ -8,47 +8,9 @@ use core::ops::Range;
 
 use crate::json::swar::find;
 
-/// In small letters; a capital has its first letter in capitals.
-const NAMES: [(&str, char); 38] = [
-    ("amp", '&'),
-    ("lt", '<'),
-    ("gt", '>'),
-    ("quot", '"'),
-    ("apos", '\''),
-    ("nbsp", '\u{A0}'),
-    ("agrave", 'à'),
-    ("acirc", 'â'),
-    ("auml", 'ä'),
-    ("aelig", 'æ'),
-    ("ccedil", 'ç'),
-    ("egrave", 'è'),
-    ("eacute", 'é'),
-    ("ecirc", 'ê'),
-    ("euml", 'ë'),
-    ("icirc", 'î'),
-    ("iuml", 'ï'),
-    ("ocirc", 'ô'),
-    ("ouml", 'ö'),
-    ("ugrave", 'ù'),
-    ("ucirc", 'û'),
-    ("uuml", 'ü'),
-    ("oelig", 'œ'),
-    ("OElig", 'Œ'),
-    ("deg", '°'),
-    ("sup2", '²'),
-    ("euro", '€'),
-    ("laquo", '«'),
-    ("raquo", '»'),
-    ("lsquo", '‘'),
-    ("rsquo", '’'),
-    ("ldquo", '“'),
-    ("rdquo", '”'),
-    ("ndash", '–'),
-    ("mdash", '—'),
-    ("hellip", '…'),
-    ("middot", '·'),
-    ("bull", '•'),
-];
+/// Each name with what it stands for behind it. A capital letter has its first letter in capitals.
+const NAMES: &str = "amp& lt< gt> quot\" apos' nbsp\u{A0} agraveà acircâ ccedilç egraveè eacuteé ecircê eumlë icircî iumlï \
+    ocircô ugraveù ucircû uumlü oeligœ OEligŒ deg° euro€ laquo« raquo» lsquo‘ rsquo’ hellip…";
 
 /// No spelling is longer; the semicolon may have a backslash before it, as in a vCard.
 const LONGEST: usize = 10;
@@ -110,33 +72,43 @@ fn entity(text: &str) -> Option<(usize, char)> {
     let name = inside.get(..end)?;
     let name = name.strip_suffix('\\').unwrap_or(name);
     let letter = match name.strip_prefix('#') {
-        Some(number) => {
-            let hex = number.strip_prefix(['x', 'X']);
-            let code = u32::from_str_radix(hex.unwrap_or(number), if hex.is_some() { 16 } else { 10 }).ok()?;
-            char::from_u32(code).filter(|letter| *letter >= ' ' && !matches!(letter, '\u{7F}'..='\u{9F}'))?
-        }
-        None => NAMES.iter().find_map(|(known, letter)| named(name, known, *letter))?,
+        Some(number) => match number.strip_prefix(['x', 'X']) {
+            Some(digits) => code(digits, 16),
+            None => code(number, 10),
+        },
+        None => named(name),
     };
-    Some((1 + end + 1, letter))
+    letter.map(|letter| (1 + end + 1, letter))
 }
 
-fn named(name: &str, known: &str, letter: char) -> Option<char> {
-    if name == known {
-        return Some(letter);
+/// The character of that number, if it is none that steers.
+fn code(digits: &str, base: u32) -> Option<char> {
+    let mut number = 0_u32;
+    for digit in digits.chars() {
+        number = number * base + digit.to_digit(base)?;
     }
-    let is_capital = name.as_bytes().first().is_some_and(u8::is_ascii_uppercase)
-        && name.eq_ignore_ascii_case(known)
-        && name.get(1..) == known.get(1..);
-    match letter {
-        'à'..='ü' if is_capital => char::from_u32(letter as u32 - 0x20),
-        _ => None,
-    }
+    char::from_u32(number).filter(|letter| *letter >= ' ' && !matches!(letter, '\u{7F}'..='\u{9F}'))
+}
+
+fn named(name: &str) -> Option<char> {
+    let (first, rest) = name.split_at_checked(1)?;
+    NAMES.split(' ').find_map(|known| {
+        let (start, behind) = known.split_at_checked(1)?;
+        let letter = behind.strip_prefix(rest).and_then(|letter| letter.chars().next())?;
+        let is_alone = behind.len() == rest.len() + letter.len_utf8();
+        match letter {
+            _ if !is_alone => None,
+            _ if start == first => Some(letter),
+            'à'..='ü' if start.eq_ignore_ascii_case(first) => char::from_u32(letter as u32 - 0x20),
+            _ => None,
+        }
+    })
 }
 
 /// `\u00e9`
 fn escape(text: &str) -> Option<(usize, char)> {
     let digits = text.strip_prefix("\\u")?.get(..4)?;
-    let letter = char::from_u32(u32::from_str_radix(digits, 16).ok()?)?;
+    let letter = code(digits, 16)?;
     matches!(letter, '\u{A0}'..='\u{17F}' | '\u{2010}'..='\u{203A}' | '€').then_some((6, letter))
 }
 

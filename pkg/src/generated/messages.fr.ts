@@ -115,7 +115,7 @@ export const fr: Messages = {
   },
   "date.zone-assumed": {
     "": "«\u00a0{received}\u00a0» n’a pas de décalage\u00a0; l’heure est lue dans le fuseau {zone}[\u00a0: {normal}].",
-    fix: "Écrire le décalage de {zone}",
+    fix: "Écrire le décalage du fuseau {zone}",
   },
   "draft.conflict": {
     "": "«\u00a0{field}\u00a0» et «\u00a0{other}\u00a0» se contredisent. N’en donnez qu’un seul.",

@@ -117,7 +117,7 @@ const fr = {
   },
   "date.zone-assumed": {
     "": "«\u00a0{received}\u00a0» n’a pas de décalage\u00a0; l’heure est lue dans le fuseau {zone}[\u00a0: {normal}].",
-    fix: "Écrire le décalage de {zone}",
+    fix: "Écrire le décalage du fuseau {zone}",
   },
   "enum.unknown": {
     "": "«\u00a0{received}\u00a0» ne fait pas partie des valeurs connues[\u00a0: {allowed}].[ Vouliez-vous dire «\u00a0{suggestion}\u00a0»\u00a0?]",
