@@ -15,6 +15,9 @@
     "\14\14\14\14\14\14\14\14\14\14\14\14\14\14\14\00"
     "\00\18\20")
 
+  ;; What stands for an instruction with its number, from 0xc5 on.
+  (data (i32.const 68) "\41\00\41\01\0c\00\0c\01\0d\00\0d\01\20\00")
+
   ;; Where the next byte of the module goes.
   (global $end (mut i32) (i32.const 0))
 
@@ -112,7 +115,14 @@
           ;; Behind memory.copy there are two bytes, behind memory.fill one, behind conversions none.
           (then
             (if (i32.gt_u (local.tee $instruction (call $byte (i32.const 0))) (i32.const 9))
-              (then (call $bytes (i32.const 0) (i32.sub (i32.const 12) (local.get $instruction)))))))
+              (then (call $bytes (i32.const 0) (i32.sub (i32.const 12) (local.get $instruction))))))
+          (else
+            (if (i32.gt_u (local.get $instruction) (i32.const 0xc4))
+              (then
+                (i32.store16 offset=255
+                  (global.get $end)
+                  (i32.load16_u (i32.sub (i32.shl (local.get $instruction) (i32.const 1)) (i32.const 326))))
+                (global.set $end (i32.add (global.get $end) (i32.const 1)))))))
         (return)))
     (if (i32.eq (local.tee $stream (i32.load8_u (local.get $instruction))) (i32.const 1))
       (then (return)))
