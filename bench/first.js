@@ -11,11 +11,10 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import { bundled, scripts } from "./parts/sizes.js";
+import { absolute, bundled, scripts } from "./parts/sizes.js";
 import { payloads } from "./parts/payloads.js";
 
 const RUNS = { node: 15, chromium: 7 };
-const parts = new URL("parts/", import.meta.url);
 /** 1.6 Mbit/s and the way there and back of a mobile network. */
 const NETWORK = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
 
@@ -24,7 +23,7 @@ const judged = `globalThis.verdict = (globalThis.judge(${JSON.stringify(payloads
 const bundles = new Map();
 for (const name of names) bundles.set(name, `${await bundled(scripts[name])}\n${judged}`);
 /** In Node the package has another module. */
-const imported = (script) => script.replace("dist/index.js", "dist/node.js").replace(/ from "([^"]+)"/g, (_, path) => ` from "${new URL(path, parts)}"`);
+const imported = (script) => absolute(script.replace("dist/index.js", "dist/node.js"));
 
 table("Node, bundled", await inNode((name) => bundles.get(name)));
 table("Node, from node_modules", await inNode((name) => `${imported(scripts[name])}\n${judged}`));

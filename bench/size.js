@@ -2,12 +2,13 @@
 // With --write the numbers go to size.snap, which a test compares: a review sees them move.
 
 import { writeFileSync } from "node:fs";
+import { sizesByOthers } from "./parts/bundlers.js";
 import { optimized } from "./parts/module.js";
 import { sizes } from "./parts/sizes.js";
 
-const measured = await sizes();
+const measured = { ...(await sizes()), ...(await sizesByOthers()) };
 for (const [name, bytes] of Object.entries(measured)) {
-  console.log(`  ${name.padEnd(28)}${(bytes / 1024).toFixed(1).padStart(8)} KB${(bytes / measured.quitus).toFixed(2).padStart(8)} ×`);
+  console.log(`  ${name.padEnd(42)}${(bytes / 1024).toFixed(1).padStart(8)} KB${(bytes / measured.quitus).toFixed(2).padStart(8)} ×`);
 }
 if (process.argv.includes("--write")) {
   if (!optimized) throw new Error("the module was built with --fast; run cargo pkg build first");

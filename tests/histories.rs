@@ -101,7 +101,8 @@ fn due(logs: &[Value]) -> Found {
             add("left-open", index, "status");
         }
         let Some(before) = place.checked_sub(1).map(|previous| told[previous].1) else { continue };
-        if !arrow(&step(before), &(status.clone(), event.clone())) {
+        let again = step(log) == step(before) && instant(log, "eventDate") == instant(before, "eventDate");
+        if !again && !arrow(&step(before), &(status.clone(), event.clone())) {
             let ended = before["status"] == "closed" || before["status"] == "denied";
             let code = match event.as_str() {
                 _ if ended => "after-closed",

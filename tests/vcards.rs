@@ -237,7 +237,12 @@ fn contact() -> impl Strategy<Value = Contact> {
     let name = prop::array::uniform5(hostile());
     let said = || {
         let visible = hostile().prop_map(|text| visible(&text));
-        visible.prop_filter("a number or an address", |text| !text.trim().is_empty())
+        // A scheme in front is taken for that of a URI.
+        let is_uri = |text: &str| {
+            let start = text.trim_start().to_ascii_lowercase();
+            start.starts_with("tel:") || start.starts_with("mailto:")
+        };
+        visible.prop_filter("a number or an address", move |text| !text.trim().is_empty() && !is_uri(text))
     };
     let phone = (said(), types()).prop_map(|(number, types)| Phone { number, types });
     let email = (said(), types()).prop_map(|(address, types)| Email { address, types });

@@ -76,6 +76,11 @@ async function chunks(contents) {
   return outputFiles.map(({ text }) => text);
 }
 
-function compressed(content) {
+/** The same script for any place: what it imports is named by its path. */
+export function absolute(script) {
+  return script.replace(/ from "([^"]+)"/g, (_, path) => ` from "${fileURLToPath(new URL(path, import.meta.url))}"`);
+}
+
+export function compressed(content) {
   return brotliCompressSync(content).length;
 }

@@ -6,9 +6,11 @@
  * stateless, so it can be dropped at any time: after a trap, or when a huge payload has made it grow
  * (WebAssembly memory never shrinks).
  */
+import { explained } from "./blocked.js";
 import { QuitusError } from "./error.js";
 import type { Halves } from "./halves.js";
 import type { RawIssue } from "./report.js";
+import { kept } from "./shelf.js";
 import { lone, wtf8 } from "./wtf8.js";
 
 declare global {
@@ -229,42 +231,4 @@ class Instance {
     const bytes = this.#at(place);
     return bytes.length ? this.#decoder.decode(bytes) : "";
   }
-}
-
-/** What reports share: to make a buffer takes longer than to fill it. */
-const SHELF = 8 << 10;
-let shelf: Uint8Array<ArrayBuffer> | undefined;
-let taken = 0;
-
-/** A copy; that of a short report shares its buffer with others, at a place that a number of four bytes can begin at. */
-function kept(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  const { length } = bytes;
-  if (length === 0) return NOTHING;
-  if (length > SHELF >> 2) return bytes.slice();
-  if (!shelf || taken + length > SHELF) [shelf, taken] = [new Uint8Array(SHELF), 0];
-  const copy = shelf.subarray(taken, taken + length);
-  copy.set(bytes);
-  taken = (taken + length + 3) & ~3;
-  return copy;
-}
-
-const NOTHING = /* @__PURE__ */ new Uint8Array(0);
-
-/** The reasons for which a module cannot be started, each with what to do about it. */
-export function explained(error: unknown): unknown {
-  const what = error instanceof Error ? error.message : String(error);
-  const blocked = (advice: string) => new QuitusError("internal.blocked", `quitus cannot start: ${advice} (${what})`, error);
-  if (/content security|\bcsp\b|unsafe-eval/i.test(what)) {
-    return blocked("the page's Content-Security-Policy forbids WebAssembly; add script-src 'wasm-unsafe-eval', or import quitus/js");
-  }
-  if (/disallowed by embedder/i.test(what)) {
-    return blocked("this runtime compiles no WebAssembly from bytes; bundle with the condition workerd or edge-light, or give the imported quitus/quitus.wasm to init of quitus/slim");
-  }
-  if (error instanceof RangeError) {
-    return blocked("this browser compiles WebAssembly only asynchronously; call await ready() first");
-  }
-  if (typeof TextEncoder === "undefined") {
-    return blocked("TextEncoder and TextDecoder are missing here; old jsdom environments hide them from tests");
-  }
-  return error;
 }

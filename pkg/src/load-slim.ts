@@ -1,5 +1,6 @@
 /** The module as `init` was given it. */
-import { explained, isModule } from "./core.js";
+import { explained } from "./blocked.js";
+import { isModule } from "./core.js";
 import { QuitusError } from "./error.js";
 
 declare global {

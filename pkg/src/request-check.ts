@@ -63,7 +63,9 @@ export function judgeRequest(core: Core, given: RequestLike | string, options: R
       // Where a quote swallows the rest of a command, nobody knows whether there is a body.
       else if (body || !told.some(({ code }) => code === "request.syntax")) {
         report = checkText(core, kind, body?.text ?? "", own);
-        for (const issue of report.issues) found.push(moved(issue, body, source, place));
+        // What a quote of the shell has swallowed is told as that.
+        const broken = told.some(({ params: { reason } }) => reason === "quote");
+        for (const issue of report.issues) if (!broken || issue.code !== "json.syntax") found.push(moved(issue, body, source, place));
       }
     } else if (kind && way?.holds === "parts") {
       report = partsOf(request, tell, (value) => check(core, kind!, value, own as Options));

@@ -27,9 +27,8 @@ export function moduleOfLetters(text: string): Uint8Array<ArrayBuffer> {
 }
 
 function read(text: string): Unpacker & { length: number } {
-  const code = atob(unpacker);
-  const bytes = new Uint8Array(code.length);
-  for (let at = 0; at < code.length; at++) bytes[at] = code.charCodeAt(at);
+  const bytes = new Uint8Array(unpacker.length / 2);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = parseInt(unpacker.slice(2 * at, 2 * at + 2), 16);
   const exports = new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports as unknown as Unpacker;
   // A page is 2¹⁶ bytes: room for four times the text, which is more than streams and module take.
   exports.memory.grow(text.length >> 14);

@@ -24,10 +24,18 @@ const MODULE = /"[^"\\]{20000,}"/g;
 /** What `pkg/tool/src/letters.rs` has written, read in another way than `unpack.ts` does. */
 function decoded(text) {
   const alphabet = Array.from({ length: 92 }, (_, index) => String.fromCharCode(index + 35).replace("<", " ").replace("\\", "!"));
-  const tokens = text.match(/[|}~]?./g).map((token) => [...token].map((letter) => alphabet.indexOf(letter)));
-  const rare = ([prefix, letter]) => (prefix - 89) * 92 + letter;
-  const frequent = tokens.splice(0, 89).map(rare);
-  return Buffer.from(tokens.map((token) => (token.length === 2 ? rare(token) : frequent[token[0]])));
+  const letters = [...text].map((letter) => alphabet.indexOf(letter));
+  const bytes = [];
+  for (let at = 0, own; at < letters.length; at++) {
+    if (!own) {
+      const bits = letters.slice(at, (at += 43)).flatMap((six) => [0, 1, 2, 3, 4, 5].map((bit) => (six >> bit) & 1));
+      own = bits.flatMap((bit, byte) => (bit ? [byte] : []));
+    }
+    const byte = letters[at] < 89 ? own[letters[at]] : (letters[at] - 89) * 92 + letters[++at];
+    if (byte > 255) own = undefined;
+    else bytes.push(byte);
+  }
+  return Buffer.from(bytes);
 }
 
 describe("module systems", () => {

@@ -266,3 +266,62 @@ describe("checkRequest", () => {
     assert.throws(() => extract(1), /text must be a string/);
   });
 });
+
+describe("what is pasted otherwise", () => {
+  const log = readFileSync(new URL("../../samples/intent/leak-done.json", import.meta.url), "utf8").trim();
+  const line = JSON.stringify(JSON.parse(log));
+  const url = "https://host.example/api/operations/v2/interventions/logs";
+  const found = (text) => checkRequest(text, { now }).issues.filter(({ severity }) => severity !== "note").map(({ code, params }) => [code, params.reason].filter(Boolean).join(" "));
+
+  it("a prefix other than /api is no error: no page shows the address of logs", () => {
+    assert.deepEqual(found(`curl https://host.example/operations/v2/interventions/logs -H 'Content-Type: application/json' -d '${line}'`), []);
+    assert.deepEqual(found(`curl https://host.example/api/operation/v2/interventions/logs -H 'Content-Type: application/json' -d '${line}'`), ["request.url"]);
+  });
+
+  it("the quotes around a part of a form are curl's, as Postman writes them", () => {
+    const form = (type) => `curl --request POST 'https://host.example/api/documents/v1/documents' --form 'file=@"/a.pdf"' --form 'title="Devis"' --form 'description=""' --form 'elementType="${type}";type=text/plain' --form 'elementReference="INTER-0500"' --form 'intent_contractReference="contract1"'`;
+    const report = checkRequest(form("intervention"), { now });
+    assert.equal(report.value?.elementType, "intervention", JSON.stringify(report.issues));
+    assert.equal(report.value.title, "Devis");
+    const wrong = form("interventions");
+    assert.equal(checkRequest(wrong, { now }).issues.find(({ code }) => code === "enum.unknown").params.received, "interventions");
+  });
+
+  it("a body that stands elsewhere is told as that, not as an empty one", () => {
+    for (const text of [
+      `curl -X POST ${url} -H 'Content-Type: application/json' -d @log.json`,
+      `curl -X POST ${url} -H 'Content-Type: application/json' -d @- <<EOF\n${line}\nEOF`,
+      `Invoke-RestMethod -Uri ${url} -Method Post -ContentType 'application/json' -Body ($log | ConvertTo-Json)`,
+      `Invoke-RestMethod -Uri ${url} -Method Post -ContentType 'application/json' -Body $log`,
+    ]) assert.deepEqual(found(text), ["request.syntax elsewhere"], text);
+  });
+
+  it("an apostrophe that ends a text in bash is one finding", () => {
+    assert.deepEqual(found(`curl -X POST ${url} -H 'Content-Type: application/json' -d '${line.replace("description\":\"", "description\":\"l'eau ")}'`).filter((one) => /syntax/.test(one)), ["request.syntax quote"]);
+  });
+
+  it("a body right behind the headers is read, and the blank line missed", () => {
+    const text = `POST /api/operations/v2/interventions/logs HTTP/1.1\nHost: host.example\nContent-Type: application/json\n${log}`;
+    assert.deepEqual(found(text), ["request.syntax blank-line"]);
+    assert.equal(extract(text).length, 1);
+  });
+
+  it("Invoke-RestMethod and Invoke-WebRequest", () => {
+    const head = `-Method "POST" \`\n-Headers @{\n"authorization"="Bearer to.ken"\n  "accept"="*/*"\n} \`\n-ContentType "application/json"`;
+    const escaped = line.replaceAll('"', '`"');
+    for (const text of [
+      `Invoke-WebRequest -UseBasicParsing -Uri "${url}" \`\n${head} \`\n-Body "${escaped}"`,
+      `$body = @'\n${log}\n'@\n$answer = Invoke-RestMethod -Uri ${url} ${head.replaceAll("`\n", "")} -Body $body`,
+      `irm ${url} -Method Post -ContentType application/json -Headers @{ Authorization = 'Bearer to.ken'; Accept = '*/*' } -Body '${line.replaceAll("'", "''")}'`,
+    ]) {
+      const report = checkRequest(text, { now });
+      assert.deepEqual(found(text), []);
+      assert.equal(report.value.reference, JSON.parse(line).reference);
+      assert.equal(extract(text).find(({ request }) => request)?.request.method.toUpperCase(), "POST");
+    }
+    const wrong = `irm ${url} -Method Put -ContentType text/plain -Body '${line.replace('"closed"', '"shut"')}'`;
+    const codes = checkRequest(wrong, { now }).issues.filter(({ severity }) => severity === "error");
+    assert.deepEqual(codes.map(({ code }) => code).sort(), ["request.header-value", "request.method", "step.unknown-status"].sort());
+    assert.equal(spanned(wrong, codes.find(({ code }) => code === "step.unknown-status")), "shut");
+  });
+});

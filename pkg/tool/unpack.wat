@@ -15,39 +15,59 @@
     "\14\14\14\14\14\14\14\14\14\14\14\14\14\14\14\00"
     "\00\18\20")
 
+  ;; What stands for an instruction with its number, from 0xc5 on.
+  (data (i32.const 68) "\41\00\41\01\0c\00\0c\01\0d\00\0d\01\20\00")
+
   ;; Where the next byte of the module goes.
   (global $end (mut i32) (i32.const 0))
 
-  ;; A byte that is two letters, a prefix and another.
-  (func $rare (param $at i32) (result i32)
-    (local $letter i32)
-    (local.set $letter (i32.load8_u offset=257 (local.get $at)))
-    (i32.add
-      (i32.mul (i32.sub (i32.load8_u offset=256 (local.get $at)) (i32.const 124)) (i32.const 92))
-      (if (result i32) (i32.gt_u (local.get $letter) (i32.const 34))
-        (then (i32.sub (local.get $letter) (i32.const 35)))
-        (else (select (i32.const 57) (i32.const 25) (i32.gt_u (local.get $letter) (i32.const 32)))))))
+  ;; The number of a letter: `#` is the first. A space stands for `<`, and `!` for the backslash.
+  (func $letter (param $at i32) (result i32)
+    (local $code i32)
+    (if (result i32) (i32.gt_u (local.tee $code (i32.load8_u offset=256 (local.get $at))) (i32.const 34))
+      (then (i32.sub (local.get $code) (i32.const 35)))
+      (else (select (i32.const 57) (i32.const 25) (i32.gt_u (local.get $code) (i32.const 32))))))
 
   ;; Makes bytes of so many letters; how many those are.
   (func (export "letters") (param $length i32) (result i32)
     (local $at i32)
     (local $to i32)
-    (local $letter i32)
-    ;; The text begins with the bytes that have a letter of their own, `#` and those behind it.
-    (loop $more
-      (i32.store8 offset=163 (i32.shr_u (local.get $at) (i32.const 1)) (call $rare (local.get $at)))
-      (br_if $more (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 2))) (i32.const 178))))
-    ;; A space stands for `<`, and `!` for the backslash.
-    (i32.store8 (i32.const 160) (i32.load8_u (i32.const 188)))
-    (i32.store8 (i32.const 161) (i32.load8_u (i32.const 220)))
-    (loop $more
-      (if (i32.lt_u (local.tee $letter (i32.load8_u offset=256 (local.get $at))) (i32.const 124))
-        (then (i32.store8 offset=256 (local.get $to) (i32.load8_u offset=128 (local.get $letter))))
-        (else
-          (i32.store8 offset=256 (local.get $to) (call $rare (local.get $at)))
-          (local.set $at (i32.add (local.get $at) (i32.const 1)))))
-      (local.set $to (i32.add (local.get $to) (i32.const 1)))
-      (br_if $more (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 1))) (local.get $length))))
+    (local $byte i32)
+    (local $own i32)
+    (loop $alphabet
+      ;; Which bytes have a letter of their own, six of them in a letter.
+      (local.set $own (local.tee $byte (i32.const 0)))
+      (loop $more
+        (if
+          (i32.and
+            (i32.shr_u
+              (call $letter (i32.add (local.get $at) (i32.div_u (local.get $byte) (i32.const 6))))
+              (i32.rem_u (local.get $byte) (i32.const 6)))
+            (i32.const 1))
+          (then
+            (i32.store8 offset=163 (local.get $own) (local.get $byte))
+            (local.set $own (i32.add (local.get $own) (i32.const 1)))))
+        (br_if $more (i32.lt_u (local.tee $byte (i32.add (local.get $byte) (i32.const 1))) (i32.const 256))))
+      (i32.store8 (i32.const 160) (i32.load8_u (i32.const 188)))
+      (i32.store8 (i32.const 161) (i32.load8_u (i32.const 220)))
+      (local.set $at (i32.add (local.get $at) (i32.const 43)))
+      (loop $more
+        (if (i32.lt_u (local.get $at) (local.get $length))
+          (then
+            (local.set $byte (i32.load8_u offset=256 (local.get $at)))
+            (if (i32.lt_u (local.get $byte) (i32.const 124))
+              (then (local.set $byte (i32.load8_u offset=128 (local.get $byte))))
+              (else
+                ;; A prefix, and the letter behind it: another byte, or another alphabet.
+                (local.set $byte
+                  (i32.add
+                    (i32.mul (i32.sub (local.get $byte) (i32.const 124)) (i32.const 92))
+                    (call $letter (local.tee $at (i32.add (local.get $at) (i32.const 1))))))))
+            (local.set $at (i32.add (local.get $at) (i32.const 1)))
+            (br_if $alphabet (i32.gt_u (local.get $byte) (i32.const 255)))
+            (i32.store8 offset=256 (local.get $to) (local.get $byte))
+            (local.set $to (i32.add (local.get $to) (i32.const 1)))
+            (br $more)))))
     (local.get $to))
 
   ;; Copies a byte of a stream. The head tells where each stream begins; as it is read, that moves on.
@@ -95,7 +115,14 @@
           ;; Behind memory.copy there are two bytes, behind memory.fill one, behind conversions none.
           (then
             (if (i32.gt_u (local.tee $instruction (call $byte (i32.const 0))) (i32.const 9))
-              (then (call $bytes (i32.const 0) (i32.sub (i32.const 12) (local.get $instruction)))))))
+              (then (call $bytes (i32.const 0) (i32.sub (i32.const 12) (local.get $instruction))))))
+          (else
+            (if (i32.gt_u (local.get $instruction) (i32.const 0xc4))
+              (then
+                (i32.store16 offset=255
+                  (global.get $end)
+                  (i32.load16_u (i32.sub (i32.shl (local.get $instruction) (i32.const 1)) (i32.const 326))))
+                (global.set $end (i32.add (global.get $end) (i32.const 1)))))))
         (return)))
     (if (i32.eq (local.tee $stream (i32.load8_u (local.get $instruction))) (i32.const 1))
       (then (return)))

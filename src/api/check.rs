@@ -6,7 +6,7 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::api::mended::{is_guessed, is_told, read_on, tell_mended, tell_utf16};
+use crate::api::mended::{is_guessed, is_other, is_told, read_on, tell_mended, tell_utf16};
 use crate::check::{Buffers, Check, is_asked};
 use crate::findings::order::sort;
 use crate::findings::{Code, Findings, Level, Name, NodeId, Place};
@@ -216,6 +216,7 @@ pub fn check_onto<'t>(
     for defect in defects {
         tell(&mut check, defect, source);
     }
+    check.cut = mended.as_ref().map_or(usize::MAX, Mended::cut);
     let [guessed, discreet] = mended.as_ref().map_or([false; 2], is_guessed);
     check.findings.set_discreet(discreet);
     check.target(Tree::ROOT, target);
@@ -311,6 +312,8 @@ fn refuse(text: &str, refusal: Refusal, defects: &[TextDefect], options: &Option
         Code::JsonTooDeep => details.number(Name::Limit, options.depth() as i64),
         // Every other byte is none.
         _ if text.bytes().take(8).filter(|byte| *byte == 0).count() >= 2 => details.reason("utf-16"),
+        _ if text.trim_start().starts_with('<') => details.reason("page"),
+        Code::JsonSyntax if refusal.reason != "empty" && is_other(text) => details.reason("no-json"),
         _ => details.reason(refusal.reason),
     };
     let received = text.get(refusal.at).unwrap_or_default();

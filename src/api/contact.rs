@@ -81,10 +81,8 @@ pub(crate) fn parse_to(card: &[u8], options: &Options, findings: &mut Findings<'
     } else if card::is_card(&text) {
         card::parse_into(&text, findings)
     } else {
-        if let Some(mut details) = findings.report(Code::ContactPlainText, all)
-            && card::is_mecard(&text)
-        {
-            details.reason("mecard");
+        if let Some(mut details) = findings.report(Code::ContactPlainText, all) {
+            card::tell_notation(&text, &mut details);
         }
         Some(Contact::named(&text))
     };

@@ -35,7 +35,11 @@ pub(super) fn read_on(
 ) -> Option<Mended> {
     let mended = recover(text, Knowing(Some(target.ty())), options.depth());
     let seen = defects.len();
+    // Of a page that holds some braces, nothing is left that was meant.
+    let is_page = text.trim_start().starts_with('<');
     let mended = mended
+        .filter(|mended| !is_page || 2 * mended.text.len() > text.len())
+        .filter(|_| !text.contains('[') || !is_other(text))
         .filter(|mended| !mended.causes.is_empty() && scan(&mended.text, options.depth(), nodes, defects).is_ok());
     if mended.is_some() {
         // What the first scan has noted comes again.
@@ -45,6 +49,12 @@ pub(super) fn read_on(
         defects.truncate(seen);
     }
     mended
+}
+
+/// Whether nothing shows that JSON was meant: a brace, a quote, or a bracket at the start.
+#[cold]
+pub(super) fn is_other(text: &str) -> bool {
+    !text.contains(['{', '"']) && !text.trim_start().starts_with('[')
 }
 
 /// What the kind knows of a place; nothing where anything may stand.

@@ -90,8 +90,9 @@ impl<'t> Plain<'t> {
         let (found, value) = self.value()?;
         let says = match semicolons {
             _ if found != semicolons => false,
-            0 if length == 3 && name == b'T' => value.iter().any(u8::is_ascii_digit),
-            0 if name == b'E' => value.contains(&b'@'),
+            // A colon may stand behind `tel` or `mailto`.
+            0 if length == 3 && name == b'T' => value.iter().any(u8::is_ascii_digit) && !value.contains(&b':'),
+            0 if name == b'E' => is_address(value),
             0 => !is_placeholder(value),
             _ => parts_say(value, semicolons == 6),
         };
@@ -141,9 +142,26 @@ impl<'t> Plain<'t> {
     }
 }
 
+/// Whether there is one `@`, and nothing that would stand beside an address.
+fn is_address(value: &[u8]) -> bool {
+    let mut ats = 0;
+    for byte in value {
+        match byte {
+            b'@' => ats += 1,
+            b' ' | b'<' | b'>' | b':' | b'?' => return false,
+            _ => {}
+        }
+    }
+    ats == 1
+}
+
 /// Whether no component is a word that stands for nothing, and no postcode stands in the place of a town or a region,
 /// which would show that the parts of an address have moved.
 fn parts_say(value: &[u8], address: bool) -> bool {
+    // The semicolon of `&eacute;` separates nothing.
+    if find(value, b'&').is_some() {
+        return false;
+    }
     let mut rest = value;
     let mut index = 0;
     loop {

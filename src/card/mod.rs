@@ -38,7 +38,7 @@ pub use contact::{Address, Contact, Email, Name, Phone};
 pub use format::format;
 pub use published::{parse, read};
 pub use sheet::is_card;
-pub(crate) use sheet::is_mecard;
+pub(crate) use sheet::tell_notation;
 
 use alloc::borrow::Cow;
 use alloc::string::String;
@@ -46,7 +46,7 @@ use alloc::vec::Vec;
 use core::hint::black_box;
 
 use crate::findings::{self, Code, Findings, Level, Overrides, Place, TextRange};
-use crate::texts::repaired;
+use crate::texts::{repaired, unspelled};
 use reporter::{Mend, Reporter};
 use unescape::Unescaped;
 
@@ -126,7 +126,11 @@ fn down(text: &str, to: &mut Reporter<'_, '_>) -> Option<String> {
     let canonical = repair::repair(&card, text.len() + 32, to)?;
     to.settle(&canonical, &mut |mend| match mend {
         Mend::Value(number, value) => write::with(&canonical, number, value),
-        Mend::Letters => normal(&repaired(&canonical).unwrap_or_default()),
+        Mend::Letters => {
+            let whole = repaired(&canonical);
+            let whole = whole.as_deref().unwrap_or(&canonical);
+            normal(unspelled(whole).as_deref().unwrap_or(whole))
+        }
     });
     Some(canonical)
 }

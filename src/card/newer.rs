@@ -62,8 +62,16 @@ fn scheme(property: &Property<'_>) -> &'static str {
 /// What stands behind the scheme of such a URI.
 fn behind_scheme<'p>(property: &'p Property<'_>) -> Option<&'p str> {
     let scheme = scheme(property);
-    let (start, rest) = property.value.split_at_checked(scheme.len()).filter(|_| !scheme.is_empty())?;
-    same(start, scheme).then_some(rest)
+    let behind = |text: &'p str| {
+        let (start, rest) = text.split_at_checked(scheme.len()).filter(|_| !scheme.is_empty())?;
+        same(start, scheme).then_some(rest)
+    };
+    let mut rest = behind(&property.value)?;
+    // A program that puts a scheme in front may have put in two.
+    while let Some(further) = behind(rest.trim_ascii_start()) {
+        rest = further;
+    }
+    Some(rest)
 }
 
 /// Whether the value is a URI that will be written otherwise.
@@ -104,10 +112,7 @@ pub(super) fn repair(property: &mut Property<'_>, version: Version, manner: &mut
         }
         return;
     }
-    // In the text of 3.0 a scheme is what somebody wrote.
-    let textual = matches!(property.canonical, "TEL" | "EMAIL");
-    let meant = !textual || manner.value == Meaning::Uri || version == Version::Newer;
-    let Some(rest) = behind_scheme(property).filter(|_| meant) else {
+    let Some(rest) = behind_scheme(property) else {
         if has_media(property) && version == Version::Newer && !manner.base64 && manner.value == Meaning::Usual {
             address(property, to);
         }

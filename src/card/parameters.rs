@@ -147,7 +147,8 @@ pub(super) fn repair(property: &mut Property<'_>, version: Version, to: &mut Rep
             if same_name && same_value && !canonical.bytes().any(|byte| byte.is_ascii_lowercase()) {
                 return true;
             }
-            if said.is_some_and(|said| same(said, value)) && same(&parameter.name, canonical) {
+            let is_encoding = parameter.role == Role::Encoding && !same_value;
+            if !is_encoding && said.is_some_and(|said| same(said, value)) && same(&parameter.name, canonical) {
                 to.lower(parameter.place);
                 let (canonical, value) = (canonical.to_ascii_uppercase(), value.to_owned());
                 (parameter.name, parameter.value) = (Cow::Owned(canonical), Some(Cow::Owned(value)));
@@ -155,7 +156,7 @@ pub(super) fn repair(property: &mut Property<'_>, version: Version, to: &mut Rep
             }
         }
         if let Some(mut details) = to.repair(code, parameter.place) {
-            tell(&mut details, name, "");
+            tell(&mut details, name, if code == Code::VcardEncoding && value == Some("b") { "base64" } else { "" });
             if code == Code::VcardEncoding && is_encoding(word) {
                 details.received(word);
             }

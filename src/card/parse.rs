@@ -124,9 +124,11 @@ fn fill<'t>(card: &mut Properties<'t>, sheet: Sheet<'t>, to: &mut Reporter<'_, '
 /// A property; what its line does otherwise is told.
 fn property(line: &Line<'_>, parts: &Parts<'_>, to: &mut Reporter<'_, '_>) {
     let name = Told::written(parts.label.name);
+    let parameters = || line.part(parts.label_length..line.text.len() - parts.value.len() - 1);
     if parts.open_quote {
-        let head = line.text.len() - parts.value.len();
-        to.repair_of(Code::VcardParameter, line.part(parts.label_length..head - 1), name, "quote");
+        to.repair_of(Code::VcardParameter, parameters(), name, "quote");
+    } else if parts.parameters().any(|raw| cut(raw, b"=:").1.starts_with(':')) {
+        to.repair_of(Code::VcardParameter, parameters(), name, "colon");
     }
     if parts.label.spaced {
         to.repair_of(Code::VcardSpacing, line.part(0..parts.label_length), name, "");

@@ -125,7 +125,7 @@ impl<'l> Property<'l> {
         let mut at = parts.label_length;
         for raw in parts.parameters() {
             at += 1;
-            let (name, value) = cut(raw, b"=");
+            let (name, value) = cut(raw, b"=:");
             let value = value.get(1..);
             let (role, word) = Role::of(name, value);
             // What is said of a bare word does not concern an equals sign.

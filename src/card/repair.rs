@@ -106,7 +106,7 @@ impl Repair {
         let mut manner = parameters::repair(property, self.version, to);
         newer::repair(property, self.version, &mut manner, to);
         value::repair(property, number, self.version, manner, to);
-        suspect::look(property, manner, to);
+        suspect::look(property, number, manner, to);
         let several = || property.parameters.iter().any(|one| same(&one.name, "ALTID"));
         if self.is_again(property.canonical, property.place) && !several() {
             to.warn_of(Code::VcardDuplicateProperty, property.place, property.told(), "");

@@ -131,10 +131,17 @@ impl<'f, 'o> Reporter<'f, 'o> {
     /// A finding about a property that another value would end, if a person agrees: the property with that number.
     #[cold]
     #[inline(never)]
-    pub fn suggest(&mut self, code: Code, at: TextRange, property: (usize, Told<'_>), value: String) {
+    pub fn suggest(
+        &mut self,
+        code: Code,
+        at: TextRange,
+        property: (usize, Told<'_>),
+        reason: &'static str,
+        value: String,
+    ) {
         let fix = self.may_fix().then(|| self.to.open_fix());
         if let Some(mut details) = self.report(code, code.severity(), at, None) {
-            tell(&mut details, property.1, "");
+            tell(&mut details, property.1, reason);
             if let Some(fix) = fix {
                 details.shared_fix(fix, false);
             }
@@ -145,14 +152,14 @@ impl<'f, 'o> Reporter<'f, 'o> {
     /// A finding about letters that can be put together again, if a person agrees.
     #[cold]
     #[inline(never)]
-    pub fn damaged(&mut self, at: TextRange, property: Told<'_>) {
+    pub fn damaged(&mut self, at: TextRange, property: Told<'_>, reason: &'static str) {
         let may = self.may_fix();
         if may && self.letters.is_none() {
             self.letters = Some(self.to.open_fix());
         }
         let fix = self.letters.filter(|_| may);
         if let Some(mut details) = self.report(Code::TextDamaged, Code::TextDamaged.severity(), at, None) {
-            tell(&mut details, property, "");
+            tell(&mut details, property, reason);
             if let Some(fix) = fix {
                 details.shared_fix(fix, false);
             }

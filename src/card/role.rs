@@ -69,7 +69,7 @@ impl Role {
 
     /// The role of a parameter as written, and its word.
     pub fn of_raw(raw: &str) -> (Role, &str) {
-        let (name, value) = cut(raw, b"=");
+        let (name, value) = cut(raw, b"=:");
         Role::of(name, value.get(1..))
     }
 
@@ -92,6 +92,11 @@ impl Role {
         };
         (role, word)
     }
+}
+
+/// Whether it is the name of a parameter that says how a value is to be read.
+pub(super) fn is_role(name: &str) -> bool {
+    ROLES.iter().any(|(known, _)| same(known, name.trim_ascii()))
 }
 
 /// Whether it can only be the name of a charset.

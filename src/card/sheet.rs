@@ -8,7 +8,7 @@ use super::property::Told;
 use super::reporter::Reporter;
 use super::syntax::is_frame;
 use super::text::{cut, same};
-use crate::findings::{Code, Name, TextRange};
+use crate::findings::{Code, Details, Name, TextRange};
 use crate::json::swar::find;
 
 /// Whether a text means to be a vCard: it opens with `BEGIN:VCARD`, in any case, behind white space or a BOM, or one
@@ -18,9 +18,15 @@ pub fn is_card(text: &str) -> bool {
     find(text.as_bytes(), b':').is_some() && begin(text).is_some()
 }
 
-/// Whether a text is a MECARD, which QR codes hold: `MECARD:N:…;TEL:…;;`.
-pub(crate) fn is_mecard(text: &str) -> bool {
-    text.trim_ascii_start().get(.."MECARD:".len()).is_some_and(|start| same(start, "MECARD:"))
+/// Tells what a text that is no card is otherwise: a MECARD, which QR codes hold (`MECARD:N:…;TEL:…;;`), or something
+/// that speaks of a vCard, as one in XML, in JSON or behind the marks of a mail.
+#[cold]
+pub(crate) fn tell_notation(text: &str, details: &mut Details<'_>) {
+    if text.trim_ascii_start().get(.."MECARD:".len()).is_some_and(|start| same(start, "MECARD:")) {
+        details.reason("mecard");
+    } else if text.as_bytes().windows("VCARD".len()).any(|word| word.eq_ignore_ascii_case(b"VCARD")) {
+        details.reason("vcard");
+    }
 }
 
 /// Where the card begins.

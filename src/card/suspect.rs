@@ -8,11 +8,12 @@ use super::property::{Property, is_filled};
 use super::reporter::Reporter;
 use super::syntax::Kind;
 use crate::findings::{Code, TextRange};
-use crate::texts::{Damage, control, damage, holds_placeholder, is_placeholder, visible};
+use crate::json::swar::find;
+use crate::texts::{Damage, Email, control, damage, email, holds_placeholder, is_placeholder, spelled, visible};
 
 /// Looks at the value of a property.
 #[inline(never)]
-pub(super) fn look(property: &mut Property<'_>, manner: Manner, to: &mut Reporter<'_, '_>) {
+pub(super) fn look(property: &mut Property<'_>, index: usize, manner: Manner, to: &mut Reporter<'_, '_>) {
     if manner.base64 {
         return;
     }
@@ -23,15 +24,25 @@ pub(super) fn look(property: &mut Property<'_>, manner: Manner, to: &mut Reporte
             property.value = Cow::Owned(text);
             to.repair_of(Code::TextInvisible, at, name, "");
         }
-        let (wanted, reason): (fn(u8) -> bool, _) = match property.canonical {
-            "TEL" => (|byte| byte.is_ascii_digit(), "number"),
-            _ => (|byte| byte == b'@', "address"),
+        let (reason, alone) = match property.canonical {
+            "TEL" if property.value.bytes().any(|byte| byte.is_ascii_digit()) => ("", None),
+            "TEL" => ("number", None),
+            _ => match email(&property.value) {
+                Email::Plain => ("", None),
+                Email::None => ("address", None),
+                Email::More(alone) => ("more", alone),
+            },
         };
-        if is_filled(&property.value) && !property.value.bytes().any(wanted) {
+        if let Some(alone) = alone {
+            to.suggest(Code::TextPlaceholder, at, (index, name), reason, alone.into());
+        } else if is_filled(&property.value) && !reason.is_empty() {
             to.warn_of(Code::TextPlaceholder, at, name, reason);
         }
     } else if textual && stands_for_nothing(property) {
         to.warn_of(Code::TextPlaceholder, at, name, "");
+    }
+    if find(property.value.as_bytes(), b'&').is_some() && spelled(&property.value).is_some() {
+        to.damaged(at, name, "spelled");
     }
     if property.value.is_ascii() {
         return;
@@ -48,7 +59,7 @@ pub(super) fn look(property: &mut Property<'_>, manner: Manner, to: &mut Reporte
         Some((Damage::Lost, place)) => {
             to.warn_of(Code::TextDamaged, part(place), name, "lost");
         }
-        Some((Damage::Apart, place)) => to.damaged(part(place), name),
+        Some((Damage::Apart, place)) => to.damaged(part(place), name, ""),
     }
     if let Some(place) = control(&property.value) {
         to.warn_of(Code::VcardControlCharacter, part(place), name, "");

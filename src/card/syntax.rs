@@ -4,7 +4,9 @@
 //! empty parameters, a quotation mark that is never closed.
 //! Refuses a line without a colon or with a name that is no word: it is no property.
 
+use super::role::is_role;
 use super::text::{cut, same, word_in};
+use crate::texts::is_invisible;
 
 /// How the value of a known property is built.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -119,8 +121,8 @@ impl<'l> Label<'l> {
             Some(name) => (Some(first.trim_ascii()), name),
             None => (None, label),
         };
-        let name = name.trim_ascii();
-        let spaced = !cut(label, b" \t").1.is_empty();
+        let name = name.trim_matches(|letter: char| letter.is_whitespace() || is_invisible(letter));
+        let spaced = !label.is_ascii() || !cut(label, b" \t").1.is_empty();
         (is_word(name) && group.is_none_or(is_word)).then_some(Label { group, name, spaced })
     }
 }
@@ -149,6 +151,7 @@ impl<'l> Parts<'l> {
             Some(colon) => (colon, false),
             None => (behind.bytes().position(|byte| byte == b':')?, true),
         };
+        let colon = colon + behind.get(..colon).and_then(|before| given(before, behind.get(colon + 1..)?)).unwrap_or(0);
         let (parameters, value) = behind.split_at_checked(colon)?;
         let value = value.get(1..)?;
         Some(Parts { label: Label::of(label)?, label_length: label.len(), parameters, value, open_quote })
@@ -169,6 +172,14 @@ impl<'l> Parts<'l> {
     pub fn is_frame(&self, name: &str) -> bool {
         self.is(name) && self.parameters.is_empty() && same(self.value.trim_ascii(), "VCARD")
     }
+}
+
+/// How far behind the first colon the next one stands, when the first stands for the equals sign of the last parameter:
+/// `TEL;TYPE:CELL:06…`.
+fn given(before: &str, behind: &str) -> Option<usize> {
+    let (_, name) = before.rsplit_once(';')?;
+    let (word, rest) = cut(behind, b":; ");
+    (is_role(name) && is_word(word) && rest.starts_with(':')).then_some(word.len() + 1)
 }
 
 /// Whether it is the line `BEGIN:VCARD` or `END:VCARD`, white space, case and a group aside.

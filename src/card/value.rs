@@ -102,7 +102,7 @@ pub(super) fn repair(
         components(property, count, expected, moved, to);
     }
     if let Some(order) = order {
-        to.suggest(Code::VcardAddressOrder, at, (index, name), order);
+        to.suggest(Code::VcardAddressOrder, at, (index, name), "", order);
     }
 }
 

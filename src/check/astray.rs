@@ -15,7 +15,7 @@ const MOST_LEVELS: usize = 3;
 impl Check<'_, '_> {
     #[cold]
     pub(super) fn missing(&mut self, at: NodeId, field: &'static Field, shape: &'static Shape) {
-        let Some(severity) = field.lacking() else { return };
+        let Some(severity) = field.lacking().filter(|_| !self.is_cut(at)) else { return };
         let tree = self.tree;
         if let Some(inner) = self.envelope(at, shape) {
             let is_needed = |field: &&Field| field.lacking().is_some() && tree.member(at, field.name).is_none();

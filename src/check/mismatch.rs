@@ -1,7 +1,7 @@
 //! Values of another type than the field's, and what they may have meant.
 //!
-//! A date comes as seconds or milliseconds since 1970, as a list of its parts (Java's Jackson), or as the object that
-//! PHP makes of one; a list comes as a map from numbers, which is how PHP writes one with holes; a number and a truth
+//! A date comes as seconds or milliseconds since 1970, as Excel's count of days, as a list of its parts (Java's Jackson),
+//! or as the object that PHP, MongoDB or Firestore makes of one; a list comes as a map from numbers, which is how PHP writes one with holes; a number and a truth
 //! come in quotes. Each is refused, and the mend is shown where there is one.
 
 use alloc::string::String;
@@ -34,7 +34,9 @@ impl Check<'_, '_> {
         };
         // A lone element where a list of such belongs: the commonest slip with contacts and siteIds.
         let wraps = match ty {
-            Type::List { of, .. } | Type::Sequence { of, .. } => of.word() == received && self.is_element(at, of),
+            Type::List { of, .. } | Type::Sequence { of, .. } => {
+                of.word() == received && self.is_element(at, of) && !self.is_packed(at, '[')
+            }
             _ => false,
         };
         let (reason, mend) = if wraps { ("wrap", None) } else { self.meant(at, ty) };
@@ -53,6 +55,15 @@ impl Check<'_, '_> {
             };
             details.text(Name::Suggestion, clip(shown)).replace_json(at, &json, safe);
         }
+    }
+
+    /// Whether a text is JSON that begins with that bracket, perhaps written more than twice.
+    fn is_packed(&self, at: NodeId, bracket: char) -> bool {
+        let mut buffer = String::new();
+        let is_text = self.tree.node(at).ty == NodeKind::String;
+        let text = if is_text { self.tree.string(at, &mut buffer).trim() } else { "" };
+        text.trim_start_matches('"').starts_with(bracket)
+            && scan(text, self.options.depth(), &mut Vec::new(), &mut Vec::new()).is_ok()
     }
 
     /// Whether an object has a member that the elements of the list have: a map does not become one of them.
@@ -76,7 +87,10 @@ impl Check<'_, '_> {
                 let (reason, date) = match json {
                     NodeKind::Number => self.epoch(at, *profile),
                     NodeKind::Array => ("date-parts", self.parts(at, *profile)),
-                    NodeKind::Object => ("php-date", self.php_date(at, *profile)),
+                    NodeKind::Object => {
+                        let php = self.tree.member(at, "timezone_type").is_some();
+                        (if php { "php-date" } else { "date-object" }, self.date_object(at, *profile, 1))
+                    }
                     _ => ("", None),
                 };
                 let generic = if *profile == Profile::Day { "day" } else { "date" };
@@ -103,21 +117,24 @@ impl Check<'_, '_> {
             },
             // Written twice.
             (Type::Object(_) | Type::Texts | Type::List { .. } | Type::Sequence { .. }, NodeKind::String) => {
-                let mut buffer = String::new();
-                let text = tree.string(at, &mut buffer).trim();
                 let bracket = if ty.word() == "object" { '{' } else { '[' };
-                // Perhaps more than once.
-                let is_json = text.trim_start_matches('"').starts_with(bracket)
-                    && scan(text, self.options.depth(), &mut Vec::new(), &mut Vec::new()).is_ok();
-                match (is_json, ty) {
-                    (true, _) => ("packed", Some((text.into(), true))),
-                    (false, Type::Object(shape)) => ("member", self.only_member(at, shape)),
+                match ty {
+                    _ if self.is_packed(at, bracket) => {
+                        ("packed", Some((tree.string(at, &mut String::new()).trim().into(), true)))
+                    }
+                    Type::Object(shape) => ("member", self.only_member(at, shape)),
                     _ => (ty.word(), None),
                 }
             }
-            // Its letters are those of the text: nothing is converted.
-            (Type::Text | Type::Key, NodeKind::Number) if tree.raw(at).bytes().all(|byte| byte.is_ascii_digit()) => {
-                ("quote", Some((quoted(tree.raw(at)), true)))
+            // Its letters are those of the text: nothing is converted. A fraction may have lost its last zeros.
+            (Type::Text | Type::Key, NodeKind::Number) => {
+                let raw = tree.raw(at);
+                let plain = |extra: u8| raw.bytes().all(|byte| byte.is_ascii_digit() || byte == extra);
+                let amount = matches!(ty, Type::Text) && plain(b'.');
+                match plain(b'0') || amount {
+                    true => ("quote", Some((quoted(raw), !amount || plain(b'0')))),
+                    false => (ty.word(), None),
+                }
             }
             (_, NodeKind::Array) if let Some(lone) = self.lone(at, ty) => ("unwrap", Some((lone.into(), true))),
             (Type::Contact, _) => ("contact", None),
@@ -154,6 +171,9 @@ impl Check<'_, '_> {
     fn epoch(&self, at: NodeId, profile: Profile) -> Meant {
         let raw = self.tree.raw(at);
         let whole = whole(raw).ok().and_then(date::epoch);
+        if let Some(days) = date::excel(raw) {
+            return ("excel", self.read(&days, profile).map(|(text, _)| (text, false)));
+        }
         let found = whole.map(|(reason, count)| (reason, Some(count))).or_else(|| date::epoch_in(raw));
         let Some((reason, milliseconds)) = found else { return ("", None) };
         let text = milliseconds.and_then(|count| date::write_epoch(count, profile, &self.options.zone));
@@ -187,22 +207,49 @@ impl Check<'_, '_> {
         self.read(core::str::from_utf8(&text).ok()?, profile)
     }
 
-    /// `{"date":"2020-10-07 15:18:00.000000","timezone_type":3,"timezone":"Europe/Paris"}`
-    fn php_date(&self, at: NodeId, profile: Profile) -> Option<(String, bool)> {
-        let said = |name| {
-            let value = self.tree.member(at, name)?;
-            let is_text = self.tree.node(value).ty == NodeKind::String;
-            is_text.then(|| String::from(self.tree.string(value, &mut String::new())))
-        };
-        let (mut text, zone) = (said("date")?, said("timezone")?);
-        if zone.starts_with(['+', '-']) || zone == "Z" {
-            text.push_str(&zone);
-        } else {
-            text.push('[');
-            text.push_str(&zone);
-            text.push(']');
+    /// `{"date":"2020-10-07 15:18:00.000000","timezone_type":3,"timezone":"Europe/Paris"}` of PHP, `{"dateTime":…,
+    /// "timeZone":…}` of Microsoft, `{"seconds":1602076680,"nanos":0}` of Protocol Buffers and Firestore, and whatever holds
+    /// nothing but a date, such as `{"$date":{"$numberLong":"1602076680000"}}` of MongoDB.
+    fn date_object(&self, at: NodeId, profile: Profile, inner: usize) -> Option<(String, bool)> {
+        for (date, zone) in [("date", "timezone"), ("dateTime", "timeZone")] {
+            let (Some(mut text), Some(zone)) = (self.said(at, date), self.said(at, zone)) else { continue };
+            if zone.starts_with(['+', '-']) || zone == "Z" {
+                text.push_str(&zone);
+            } else {
+                text.push('[');
+                text.push_str(&zone);
+                text.push(']');
+            }
+            return self.read(&text, profile);
         }
-        self.read(&text, profile)
+        let mut members = self.tree.members(at);
+        let (key, lone) = members.next()?;
+        if members.next().is_some() {
+            let seconds = ["seconds", "_seconds"].iter().find_map(|name| self.tree.member(at, name))?;
+            return self.epoch(seconds, profile).1;
+        }
+        match self.tree.node(lone).ty {
+            NodeKind::Number => self.epoch(lone, profile).1,
+            NodeKind::Object if inner > 0 => self.date_object(lone, profile, inner - 1),
+            NodeKind::String => {
+                let text = self.tree.inside(lone);
+                let count = date::epoch_in(text).and_then(|(_, count)| count);
+                match count {
+                    Some(count) => Some((date::write_epoch(count, profile, &self.options.zone)?, false)),
+                    None => {
+                        let is_mark = self.tree.inside(key).starts_with('$');
+                        self.read(text, profile).map(|(text, safe)| (text, safe && is_mark))
+                    }
+                }
+            }
+            _ => None,
+        }
+    }
+
+    fn said(&self, at: NodeId, name: &str) -> Option<String> {
+        let value = self.tree.member(at, name)?;
+        let is_text = self.tree.node(value).ty == NodeKind::String;
+        is_text.then(|| String::from(self.tree.string(value, &mut String::new())))
     }
 
     fn read(&self, text: &str, profile: Profile) -> Option<(String, bool)> {

@@ -30,7 +30,7 @@ use crate::json::output::Output;
 use crate::json::tree::{Node, NodeId, NodeKind, Tree};
 use crate::json::write;
 use crate::options::Options;
-use crate::shape::{Field, Other, Others, Shape, Target, Type};
+use crate::shape::{Other, Others, Shape, Target, Type};
 use crate::small::INTENT;
 
 /// Buffers that outlive one payload, so that the next one needs no new memory.
@@ -62,6 +62,8 @@ pub struct Check<'a, 'o> {
     trial: Option<object::Trial>,
     /// The object whose members are checked.
     outer: Option<(NodeId, &'static Shape)>,
+    /// What ends behind this place was cut off: what it lacks may have been there.
+    pub cut: usize,
 }
 
 impl<'a, 'o> Check<'a, 'o> {
@@ -76,12 +78,23 @@ impl<'a, 'o> Check<'a, 'o> {
         buffers.instants.clear();
         buffers.words.clear();
         let out = Output::new(tree.text, core::mem::take(&mut buffers.out));
-        Check { tree, options, undecodable, findings, buffers, out, trial: None, outer: None }
+        Check { tree, options, undecodable, findings, buffers, out, trial: None, outer: None, cut: usize::MAX }
     }
 
     /// Leaves the normal form in the buffers.
     pub fn finish(self) {
         self.buffers.out = self.out.finish();
+    }
+
+    /// Whether the end of a value was cut off.
+    fn is_cut(&self, at: NodeId) -> bool {
+        self.tree.node(at).end as usize > self.cut
+    }
+
+    /// Whether a string cannot be read, or a value is missing.
+    #[cfg_attr(not(feature = "small"), inline(always))]
+    fn is_undecodable(&self, at: NodeId) -> bool {
+        !self.undecodable.is_empty() && self.undecodable.binary_search(&at).is_ok()
     }
 
     /// Whether there is no point in going on.
@@ -92,8 +105,8 @@ impl<'a, 'o> Check<'a, 'o> {
     /// Checks what stands at one place; the normal form stays empty when it leaves the member out.
     pub fn target(&mut self, at: NodeId, target: Target) {
         match target {
-            Target::Member(field) if self.undecodable.is_empty() => _ = self.member(at, field),
-            Target::Member(Field { ty, .. }) | Target::Value(ty) => _ = self.value(at, ty),
+            Target::Member(field) => _ = self.member(at, field),
+            Target::Value(ty) => _ = self.value(at, ty),
         }
     }
 
@@ -101,7 +114,7 @@ impl<'a, 'o> Check<'a, 'o> {
     #[cfg_attr(any(target_feature = "simd128", not(target_arch = "wasm32")), inline(always))]
     pub fn value(&mut self, at: NodeId, ty: &'static Type) -> bool {
         let json = self.tree.node(at).ty;
-        if !self.undecodable.is_empty() && self.undecodable.binary_search(&at).is_ok() {
+        if self.is_undecodable(at) {
             self.any(at);
             return true;
         }
@@ -187,7 +200,7 @@ impl<'a, 'o> Check<'a, 'o> {
             }
         }
         self.out.push(b']');
-        if count < least {
+        if count < least && !self.is_cut(at) {
             self.report(Code::ListEmpty, Place::Node(at));
         }
     }

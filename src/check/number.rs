@@ -103,8 +103,9 @@ impl Check<'_, '_> {
     fn out_of_range(&mut self, at: NodeId, raw: &str, bounds: RangeInclusive<i64>, severity: Severity) {
         let Some(mut details) = self.report_as(Code::NumberOutOfRange, severity, Place::Node(at)) else { return };
         details.received(raw).number(Name::Min, *bounds.start());
-        // The greatest number of the machine is no bound of the field.
-        if *bounds.end() != i64::MAX || !raw.starts_with('-') {
+        // The greatest number of a machine is no bound that concerns a number below the least.
+        let below = raw.starts_with('-') || raw.parse::<i64>().is_ok_and(|number| number < *bounds.start());
+        if *bounds.end() < i64::from(i32::MAX) || !below {
             details.number(Name::Max, *bounds.end());
         }
         if severity == Severity::Warning {

@@ -148,6 +148,9 @@ impl Check<'_, '_> {
     // A call for each member is what WebAssembly is slow at; where bytes count it stays one.
     #[cfg_attr(any(target_feature = "simd128", not(target_arch = "wasm32")), inline(always))]
     pub(super) fn member(&mut self, value: NodeId, field: &'static Field) -> bool {
+        if self.is_undecodable(value) {
+            return self.value(value, &field.ty);
+        }
         match (self.tree.node(value).ty, field.need) {
             (NodeKind::Null, Need::Nullable) => self.copy(value),
             (NodeKind::Null, Need::Loose | Need::Expected) => {

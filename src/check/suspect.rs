@@ -7,26 +7,33 @@ use super::Check;
 use crate::findings::{Code, Place};
 use crate::json::swar::{find, is_ascii};
 use crate::json::tree::NodeId;
-use crate::texts::{Damage, bare, control, damage, is_odd, is_placeholder, repaired};
+use crate::texts::{Damage, Email, bare, control, damage, email, is_odd, is_placeholder, repaired, spelled, unspelled};
 
 impl Check<'_, '_> {
     /// Whether there is nothing to look at in a string without a backslash and without spaces at its ends.
     #[cfg_attr(not(feature = "small"), inline(always))]
     pub(super) fn is_unsuspicious(&self, at: NodeId) -> bool {
         let inside = self.tree.inside_bytes(at);
-        is_ascii(inside) && !is_placeholder(inside)
+        is_ascii(inside) && !is_placeholder(inside) && find(inside, b'&').is_none()
     }
 
-    /// An e-mail address without an `@` is none; words for a missing value are told already.
+    /// An e-mail address without an `@` is none, and nothing stands beside one; words for a missing value are told already.
     #[inline(never)]
     pub(super) fn email(&mut self, at: NodeId) {
         let inside = self.tree.inside(at).trim();
-        if !inside.is_empty()
-            && !inside.contains('@')
-            && !is_placeholder(inside.as_bytes())
-            && let Some(mut details) = self.report(Code::TextPlaceholder, Place::Node(at))
-        {
-            details.reason("address");
+        if inside.is_empty() || is_placeholder(inside.as_bytes()) {
+            return;
+        }
+        let (reason, alone) = match email(inside) {
+            Email::Plain => return,
+            Email::None => ("address", None),
+            Email::More(alone) => ("more", alone),
+        };
+        if let Some(mut details) = self.report(Code::TextPlaceholder, Place::Node(at)) {
+            details.reason(reason);
+            if let Some(alone) = alone {
+                details.replace(at, alone, false);
+            }
         }
     }
 
@@ -59,6 +66,13 @@ impl Check<'_, '_> {
             && let Some(mut details) = self.report(Code::TextDamaged, Place::Inside(at, part.into()))
         {
             details.reason("control");
+        } else if let Some(part) = spelled(text)
+            && let Some(mut details) = self.report(Code::TextDamaged, Place::Inside(at, part.into()))
+        {
+            details.reason("spelled");
+            if let Some(text) = unspelled(text) {
+                details.replace(at, &text, false);
+            }
         }
         if key
             && let Some(seen) = bare(text)

@@ -97,11 +97,10 @@ impl Check<'_, '_> {
             if text.trim().is_empty() {
                 self.report_as(Code::TextEmpty, Severity::Warning, Place::Node(at));
             } else {
-                if let Some(mut details) = self.report(Code::ContactPlainText, Place::Node(at))
-                    && card::is_mecard(text)
-                {
-                    details.reason("mecard");
+                if let Some(mut details) = self.report(Code::ContactPlainText, Place::Node(at)) {
+                    card::tell_notation(text, &mut details);
                 }
+                self.suspect(at, false);
             }
             self.copy_string(at);
         }

@@ -73,14 +73,41 @@ pub(crate) fn epoch_in(digits: &str) -> Option<(&'static str, Option<i64>)> {
     Some((reason, Some(milliseconds + more)))
 }
 
+/// The wall time of a day as Excel counts it, with a fraction for the time: 44111.6375 is 2020-10-07T15:18:00.
+#[cold]
+pub(crate) fn excel(digits: &str) -> Option<String> {
+    let (mut number, mut scale) = (0_i64, 0_i64);
+    for (place, byte) in digits.bytes().enumerate() {
+        match byte {
+            // What comes behind is less than a second.
+            b'0'..=b'9' if place > 13 => {}
+            b'0'..=b'9' if place != 5 => {
+                number = number * 10 + i64::from(byte - b'0');
+                scale *= 10;
+            }
+            b'.' | b',' if place == 5 => scale = 1,
+            _ => return None,
+        }
+    }
+    if digits.len() < 5 {
+        return None;
+    }
+    let scale = scale.max(1);
+    // 1970 began on the day 25569.
+    let seconds = (number * calendar::DAY * 2 + scale) / (2 * scale) - 25_569 * calendar::DAY;
+    let mut text = write_epoch(seconds * 1000, Profile::Utc, &Zone::PARIS).filter(|_| is_plausible(seconds * 1000))?;
+    text.truncate("2020-10-07T15:18:00".len());
+    Some(text)
+}
+
 /// A text that is an instant in another notation.
 #[inline(never)]
 pub(super) fn moment(text: &str) -> Option<Moment> {
     if let Some((reason, milliseconds)) = epoch_in(text) {
         return Some(Moment { reason, milliseconds, offset: None, certain: false });
     }
-    let inside = text.strip_prefix("/Date(").and_then(|rest| rest.strip_suffix(")/"));
-    let inside = inside.or_else(|| text.strip_prefix("\\/Date(").and_then(|rest| rest.strip_suffix(")\\/")))?;
+    let bare = text.strip_prefix("new ").unwrap_or(text).trim_matches(['/', '\\']);
+    let inside = bare.strip_prefix("Date(").and_then(|rest| rest.strip_suffix(')'))?;
     let sign = inside.get(1..)?.find(['+', '-']).map_or(inside.len(), |at| at + 1);
     let (count, offset) = inside.split_at_checked(sign)?;
     let milliseconds = count.parse().ok().filter(|count| is_plausible(*count))?;
@@ -111,6 +138,56 @@ const ABBREVIATIONS: [(&str, &str, bool); 11] = [
 ];
 
 impl Tolerant {
+    /// `Z`, `+02:00`, and what is written for them.
+    #[inline(never)]
+    pub fn offset(&mut self) -> Option<()> {
+        let (start, end) = (self.at, self.text.len());
+        if self.next() == b' ' && matches!(self.byte(start + 1), b'+' | b'-' | b'Z' | b'z') {
+            self.flaw("space-before-offset", start..start + 1);
+            self.at += 1;
+        }
+        // `GMT+2`
+        let name = self.at + usize::from(self.next() == b' ');
+        if let Some([b'G' | b'U', b'M' | b'T', b'T' | b'C', b'+' | b'-']) = self.text.get(name..name + 4) {
+            self.flaw("zone-name", name..end);
+            self.at = name + 3;
+        }
+        let start = self.at;
+        let sign = self.next();
+        match sign {
+            b'Z' | b'z' => {
+                self.meant.push(b'Z');
+                self.at += 1;
+            }
+            b'+' | b'-' | b' ' if self.run(start + 1) > 0 => {
+                if sign == b' ' {
+                    self.flaw("plus-turned-space", start..end);
+                    self.doubtful = true;
+                }
+                self.meant.push(if sign == b'-' { b'-' } else { b'+' });
+                self.at += 1;
+                self.pair()?;
+                self.meant.push(b':');
+                match self.next() {
+                    b':' => {
+                        self.at += 1;
+                        self.pair()?;
+                    }
+                    b'0'..=b'9' => self.pair()?,
+                    _ => {
+                        self.flaw("offset-hours-only", start..self.at);
+                        self.meant.extend_from_slice(b"00");
+                    }
+                }
+            }
+            _ => return Some(()),
+        }
+        if matches!(self.next(), b'Z' | b'z' | b'+' | b'-') {
+            return self.stop("two-zones", start..end);
+        }
+        Some(())
+    }
+
     /// `[Europe/Paris]`, `Europe/Paris`, `CEST` or `UTC` behind a time.
     #[inline(never)]
     pub fn zone_suffix(&mut self) -> Option<()> {

@@ -39,6 +39,10 @@ pub(super) fn malformed(text: &str, profile: Profile, zone: &Zone, fold: Fold, d
             to,
         );
     }
+    if let Some(days) = foreign::excel(date) {
+        let meant = meant(&days, profile, zone, fold).map(|(text, _)| (text, false));
+        return tell("excel", lead..lead + date.len(), date, meant, profile, to);
+    }
     let mut tolerant = Tolerant::default();
     let read = tolerant.read(date, profile == Profile::Day);
     if day_first {
@@ -46,7 +50,7 @@ pub(super) fn malformed(text: &str, profile: Profile, zone: &Zone, fold: Fold, d
     }
     let flaw = tolerant.flaw.take().filter(|_| read.is_some() || tolerant.evident);
     // “Invalid Date” and “NaN-NaN-NaN” is what JavaScript makes of a date that it could not read.
-    let is_nothing = is_placeholder(date.as_bytes()) || date == "Invalid Date" || date.starts_with("NaN");
+    let is_nothing = is_placeholder(date.as_bytes()) || date.starts_with("Invalid Date") || date.starts_with("NaN");
     let digits = date.strip_prefix('-').unwrap_or(date);
     let nothing = match is_nothing {
         true => "no-value",
@@ -298,19 +302,27 @@ impl Tolerant {
     fn time(&mut self) -> Option<()> {
         let hour = self.meant.len();
         self.pair()?;
-        let dots = self.next() == b'.';
+        let sign = self.next();
+        let joined = matches!(sign, b'.' | b'-');
         self.separator(b':')?;
         self.pair()?;
         let mut point = self.at;
         let hours_and_minutes = self.next() == b'm' && self.run(self.at + 1) > 0;
-        let seconds = matches!(self.next(), b':' | b'0'..=b'9') || hours_and_minutes || dots && self.next() == b'.';
+        let seconds = matches!(self.next(), b':' | b'0'..=b'9') || hours_and_minutes || joined && self.next() == sign;
+        // An hour and an offset may be meant.
+        self.doubtful |= sign == b'-' && !seconds;
         if seconds {
             self.separator(b':')?;
             self.pair()?;
             self.at += usize::from(hours_and_minutes && self.next() == b's');
             point = self.at;
         }
-        if matches!(self.next(), b'.' | b',') {
+        // `15:18:00:000`
+        let colon = seconds && self.next() == b':' && self.run(point + 1) == 3;
+        if colon {
+            self.flaw("time-separator", point..point + 1);
+        }
+        if colon || matches!(self.next(), b'.' | b',') {
             let digits = self.run(point + 1);
             if !seconds {
                 return self.stop("fractional-minutes", point..point + 1 + digits);
@@ -329,61 +341,12 @@ impl Tolerant {
         if self.twelve_hours { self.half_of_the_day(hour) } else { Some(()) }
     }
 
-    #[inline(never)]
-    fn offset(&mut self) -> Option<()> {
-        let (start, end) = (self.at, self.text.len());
-        if self.next() == b' ' && matches!(self.byte(start + 1), b'+' | b'-' | b'Z' | b'z') {
-            self.flaw("space-before-offset", start..start + 1);
-            self.at += 1;
-        }
-        // `GMT+2`
-        let name = self.at + usize::from(self.next() == b' ');
-        if let Some([b'G' | b'U', b'M' | b'T', b'T' | b'C', b'+' | b'-']) = self.text.get(name..name + 4) {
-            self.flaw("zone-name", name..end);
-            self.at = name + 3;
-        }
-        let start = self.at;
-        let sign = self.next();
-        match sign {
-            b'Z' | b'z' => {
-                self.meant.push(b'Z');
-                self.at += 1;
-            }
-            b'+' | b'-' | b' ' if self.run(start + 1) > 0 => {
-                if sign == b' ' {
-                    self.flaw("plus-turned-space", start..end);
-                    self.doubtful = true;
-                }
-                self.meant.push(if sign == b'-' { b'-' } else { b'+' });
-                self.at += 1;
-                self.pair()?;
-                self.meant.push(b':');
-                match self.next() {
-                    b':' => {
-                        self.at += 1;
-                        self.pair()?;
-                    }
-                    b'0'..=b'9' => self.pair()?,
-                    _ => {
-                        self.flaw("offset-hours-only", start..self.at);
-                        self.meant.extend_from_slice(b"00");
-                    }
-                }
-            }
-            _ => return Some(()),
-        }
-        if matches!(self.next(), b'Z' | b'z' | b'+' | b'-') {
-            return self.stop("two-zones", start..end);
-        }
-        Some(())
-    }
-
     /// What should be `-` or `:`.
     #[inline(never)]
     fn separator(&mut self, wanted: u8) -> Option<()> {
         match (self.next(), wanted) {
             (b'-', b'-') | (b':', b':') => self.at += 1,
-            (b'h' | b'H' | b'm' | b'.', b':') | (b'/' | b'.' | b'_', b'-') => {
+            (b'h' | b'H' | b'm' | b'.' | b'-', b':') | (b'/' | b'.' | b'_', b'-') => {
                 self.flaw(if wanted == b':' { "time-separator" } else { "slashes" }, self.at..self.at + 1);
                 self.at += 1;
             }

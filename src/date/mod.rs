@@ -21,7 +21,7 @@ mod written;
 mod zone;
 
 pub(crate) use canonical::{plain, plain_wall};
-pub(crate) use foreign::{epoch, epoch_in, is_plausible, write_epoch};
+pub(crate) use foreign::{epoch, epoch_in, excel, is_plausible, write_epoch};
 pub(crate) use iso::{Moment, iso};
 pub(crate) use lenient::meant;
 pub use profile::{Fold, Profile};

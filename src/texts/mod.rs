@@ -3,10 +3,14 @@
 
 mod bare;
 mod damage;
+mod email;
 mod invisible;
 mod placeholder;
+mod spelled;
 
 pub(crate) use bare::bare;
 pub(crate) use damage::{Damage, control, damage, is_odd, repaired, windows_letter};
+pub(crate) use email::{Email, email};
 pub(crate) use invisible::{is_invisible, visible};
 pub(crate) use placeholder::{holds_placeholder, is_placeholder};
+pub(crate) use spelled::{spelled, unspelled};

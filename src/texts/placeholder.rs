@@ -4,7 +4,7 @@
 use crate::json::swar::find;
 
 /// In lower case, the accents included.
-const WORDS: [&str; 27] = [
+const WORDS: [&str; 28] = [
     "-",
     "--",
     "?",
@@ -14,6 +14,7 @@ const WORDS: [&str; 27] = [
     "n/c",
     "nan",
     "nil",
+    "#n/a",
     "tbd",
     "none",
     "null",
@@ -34,15 +35,36 @@ const WORDS: [&str; 27] = [
     "non renseignée",
 ];
 
+/// All are shorter.
+const LONGEST: usize = 18;
+
 /// Whether a text is such a word.
 #[inline]
 pub(crate) fn is_placeholder(text: &[u8]) -> bool {
     // Hardly any other text is so short and begins so.
     let may = matches!(
         text,
-        [b'-' | b'?' | b'(' | b'[' | b'N' | b'n' | b'I' | b'i' | b'S' | b's' | b'T' | b't' | b'U' | b'u', ..]
+        [
+            b'-' | b'?'
+                | b'('
+                | b'['
+                | b'#'
+                | b'{'
+                | b'$'
+                | b'N'
+                | b'n'
+                | b'I'
+                | b'i'
+                | b'S'
+                | b's'
+                | b'T'
+                | b't'
+                | b'U'
+                | b'u',
+            ..
+        ]
     );
-    may && text.len() < 18 && is_word(text)
+    may && is_word(text)
 }
 
 /// Whether one of the components between semicolons is such a word; a semicolon behind a backslash separates nothing.
@@ -66,6 +88,18 @@ pub(crate) fn holds_placeholder(list: &[u8]) -> bool {
 #[inline(never)]
 fn is_word(text: &[u8]) -> bool {
     // `É` is written so in small letters by nobody; its second byte differs from that of `é` in one bit, as in ASCII.
+    if text.len() >= LONGEST && !matches!(text, [b'{' | b'$', ..]) {
+        return false;
+    }
+    match text {
+        // What Excel shows for a formula without a result.
+        [b'#', name @ .., b'!' | b'?'] => return name.iter().all(|byte| matches!(byte, b'A'..=b'Z' | b'/' | b'0')),
+        // The place of a value in a template.
+        [b'{', b'{', name @ .., b'}', b'}'] | [b'$', b'{', name @ .., b'}'] => {
+            return !name.iter().any(|byte| matches!(byte, b'{' | b'}'));
+        }
+        _ => {}
+    }
     let same = |one: &u8, other: &u8| one.eq_ignore_ascii_case(other) || (*one == 0x89 && *other == 0xA9);
     WORDS
         .iter()
@@ -89,10 +123,32 @@ mod tests {
             "undefined",
             "?",
             "[object Object]",
+            "#N/A",
+            "#REF!",
+            "#NOM?",
+            "#DIV/0!",
+            "{{intervention.reference}}",
+            "${ref}",
         ] {
             assert!(is_placeholder(text.as_bytes()), "{text}");
         }
-        for text in ["", "Nil Ly", "Nguyen", "X", "NA", "Nonet", "Strings", "Thé", "-1", "Inconnu du registre"] {
+        for text in [
+            "",
+            "Nil Ly",
+            "Nguyen",
+            "X",
+            "NA",
+            "Nonet",
+            "Strings",
+            "Thé",
+            "-1",
+            "Inconnu du registre",
+            "#12",
+            "# Attention !",
+            "{}",
+            "$5",
+            "{{a}} {{b}}",
+        ] {
             assert!(!is_placeholder(text.as_bytes()), "{text}");
         }
     }

@@ -1,6 +1,6 @@
 /** A curl command as a request. */
 import { joined, part, type Mapped } from "./mapped.js";
-import { blank, headerOf, type Pasted } from "./request.js";
+import { blank, elsewhere, headerOf, type Pasted } from "./request.js";
 import { words } from "./shell.js";
 
 const DATA = ["-d", "--data", "--data-raw", "--data-binary", "--data-ascii", "--data-urlencode", "--json"];
@@ -55,12 +55,19 @@ export function curl(text: string, start: number): Pasted {
   const given = data.filter(({ text: one }) => !one.startsWith("@"));
   if (query && request.url && given.length > 0) request.url = joined([request.url, ...given], request.url.text.includes("?") ? "&" : "?");
   else if (given.length > 0) request.body = joined(given, "&");
-  else if (data.length > 0) request.body = undefined;
+  else if (data.length > 0) request.told.push(elsewhere(data[0]!));
   if (data.length > 0 && !query) request.method ??= { text: "POST", places: data[0]!.places };
   if (request.parts.length > 0) request.method ??= { text: "POST", places: request.parts[0]!.at.places };
   if (json) request.adds = { "content-type": "application/json", accept: "application/json" };
   if (request.parts.length > 0) request.adds["content-type"] = "multipart/form-data; boundary=curl";
   return request;
+}
+
+/** What a part of a form says: its quotes are those of curl, and so is what follows a semicolon. */
+function unquoted(said: Mapped): Mapped {
+  const [, quoted] = /^"((?:[^"\\]|\\.)*)"\s*(?:;|$)/.exec(said.text) ?? [];
+  if (quoted !== undefined) return part(said, 1, 1 + quoted.length);
+  return part(said, 0, /;\s*(?:type|headers)=/.exec(said.text)?.index ?? said.text.length);
 }
 
 function take(request: Pasted, name: string, value: Mapped, option: Mapped, data: Mapped[]): void {
@@ -76,6 +83,6 @@ function take(request: Pasted, name: string, value: Mapped, option: Mapped, data
     const equals = value.text.indexOf("=");
     const [field, said] = equals < 0 ? [value.text, part(value, value.text.length)] : [value.text.slice(0, equals), part(value, equals + 1)];
     const file = name !== "--form-string" && /^[@<]/.test(said.text);
-    request.parts.push({ name: field.trim(), value: said, file, at: value });
+    request.parts.push({ name: field.trim(), value: name === "--form-string" || file ? said : unquoted(said), file, at: value });
   }
 }

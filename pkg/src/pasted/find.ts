@@ -6,6 +6,7 @@
  */
 import { archived } from "./archive.js";
 import { call } from "./call.js";
+import { cmdlet } from "./cmdlet.js";
 import { curl } from "./curl.js";
 import { http, REQUEST_LINE } from "./http.js";
 import { string } from "./json.js";
@@ -17,7 +18,7 @@ import type { Pasted } from "./request.js";
 export type Found = { text: Mapped; start: number; end: number; request?: Pasted; behind?: number };
 
 const BEGIN =
-  /\bcurl(?:\.exe)?(?=\s)|\bfetch\s*\(|(?<=^|\n)[ \t]*(?:[•*-][ \t]+)?(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[ \t]+\S+|BEGIN:VCARD|[{[]|"(?=\s*[{[]\s*\\")|(?<=^|\n)[ \t]*"[A-Za-z_][\w-]*"[ \t]*:/gi;
+  /\bcurl(?:\.exe)?(?=\s)|\b(?:Invoke-(?:RestMethod|WebRequest)|irm|iwr)(?=[ \t])|\bfetch\s*\(|(?<=^|\n)[ \t]*(?:[•*-][ \t]+)?(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[ \t]+\S+|BEGIN:VCARD|[{[]|"(?=\s*[{[]\s*\\")|(?<=^|\n)[ \t]*"[A-Za-z_][\w-]*"[ \t]*:/gi;
 
 export function* find(text: string): Generator<Found> {
   const pairs = paired(text);
@@ -45,6 +46,10 @@ function at(text: string, start: number, mark: string, pairs: Int32Array, tried:
     const request = curl(text, start);
     tried.curl = request.end;
     return (request.headers.length > 0 || request.body || request.parts.length > 0 || /^\s*https?:/i.test(request.url?.text ?? "")) ? asked(request) : [];
+  }
+  if (/^i/i.test(mark)) {
+    const request = cmdlet(text, start);
+    return request.url && /^https?:/i.test(request.url.text) ? asked(request) : [];
   }
   if (/^fetch/i.test(mark)) {
     if (start < tried.fetch) return [];

@@ -34,6 +34,11 @@ export function http(text: string, start: number): Pasted {
     }
     if (!/^[\w!#$%&'*+.^`|~-]+[ \t]*:/.test(head.text)) {
       at = before;
+      // JSON right behind the headers: the blank line between them is missing.
+      if (request.headers.length > 0 && /^[ \t]*[{[]/.test(head.text)) {
+        request.told.push({ code: "request.syntax", severity: "error", path: [], params: { reason: "blank-line" }, at: part(head, 0, 1) });
+        apart = true;
+      }
       break;
     }
     const header = headerOf(head, (from, to) => part(head, from, to));

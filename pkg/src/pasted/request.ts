@@ -26,6 +26,11 @@ export function blank(start: number, end = start): Pasted {
   return { start, end, headers: [], parts: [], adds: {}, told: [] };
 }
 
+/** A body that is in a file or a variable. */
+export function elsewhere(at: Mapped): Told {
+  return { code: "request.syntax", severity: "error", path: [], params: { received: at.text.slice(0, 64), reason: "elsewhere" }, at };
+}
+
 /** The method, as the client takes it. */
 export function methodOf({ method, body, parts }: Pasted): string {
   return method?.text ?? (body || parts.length > 0 ? "POST" : "GET");

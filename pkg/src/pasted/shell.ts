@@ -27,9 +27,10 @@ function shellAt(text: string, start: number): Shell {
   return SHELLS.bash;
 }
 
-/** The words of the command that begins there. */
-export function words(text: string, start: number, told: Told[]): Words {
-  const shell = shellAt(text, start);
+/** The words of the command that begins there; of a cmdlet, `@{`, `}` and what stands between them are words as well. */
+export function words(text: string, start: number, told: Told[], cmdlet = false): Words {
+  const shell = cmdlet ? SHELLS.powershell : shellAt(text, start);
+  let open = false;
   const found: Mapped[] = [];
   let word = new Letters();
   let at = start;
@@ -43,6 +44,14 @@ export function words(text: string, start: number, told: Told[]): Words {
     if (continued > 0) {
       finish();
       at = continued;
+    } else if (open && /[\s;=]/.test(letter)) {
+      finish();
+      at++;
+    } else if (cmdlet && (open ? letter === "}" : letter === "{" && text[at - 1] === "@")) {
+      if (open) finish();
+      word.add(letter, at++);
+      finish();
+      open = !open;
     } else if (letter === "\n" || letter === "\r" || (/[;|&]/.test(letter) && shell !== SHELLS.cmd) || (/[|&]/.test(letter) && shell === SHELLS.cmd)) {
       break;
     } else if (letter === " " || letter === "\t") {

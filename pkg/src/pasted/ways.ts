@@ -13,9 +13,9 @@ export type Way = {
 };
 
 export const WAYS: readonly Way[] = [
-  { kind: "intent.log", method: "POST", path: "/api/operations/v2/interventions/logs", holds: "json" },
-  { kind: "intent.quotation", method: "POST", path: "/api/operations/v2/quotations/logs", holds: "json" },
-  { kind: "intent.reservation", method: "POST", path: "/api/operations/v2/reservations/logs", holds: "json" },
+  { kind: "intent.log", method: "POST", path: "/operations/v2/interventions/logs", holds: "json" },
+  { kind: "intent.quotation", method: "POST", path: "/operations/v2/quotations/logs", holds: "json" },
+  { kind: "intent.reservation", method: "POST", path: "/operations/v2/reservations/logs", holds: "json" },
   { kind: "intent.document", method: "POST", path: "/api/documents/v1/documents", holds: "parts" },
   { kind: "kare.unplanned", method: "POST", path: "/interventions/v2/mb/preventive/unplanned", holds: "json", session: true },
   { kind: "kare.unplanned", method: "POST", path: "/interventions/v2/mb/unplanned/preventive", holds: "json", session: true },

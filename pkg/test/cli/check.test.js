@@ -49,7 +49,7 @@ describe("what cannot be done is said in one line", () => {
     [["check", "blank.json"], "quitus: blank.json: nothing in it"],
     [["check", "-"], "quitus: <standard input>: nothing in it", "quitus: <entrée standard>: il n’y a rien dedans"],
     [["check", "binary.json"], "quitus: binary.json: this looks like a binary file, not like JSON"],
-    [["check", "utf16.json"], "quitus: utf16.json: this is UTF-16; JSON is written in UTF-8 (RFC 8259 §8.1)"],
+    [["check", "utf16.json"], "quitus: utf16.json: this is UTF-16; JSON is written in UTF-8 (RFC 8259 §8.1): save it as UTF-8, or convert it with iconv -f UTF-16 -t UTF-8"],
     [["check", "-k", "intent.lgo", good], "quitus: unknown kind intent.lgo; did you mean intent.log?", /^quitus: type inconnu intent\.lgo/],
     [["check", "--zone", "Mars", "-k", "intent.log", good], /^quitus: .*Mars/],
     [["check", "--fold", "first", good], "quitus: unknown fold first; there are earlier, later and reject"],

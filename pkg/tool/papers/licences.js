@@ -15,6 +15,7 @@ const TOOLS = {
   lightningcss: "MPL-2.0", // writes the page's style sheet
   argparse: "Python-2.0 OR PSF-2.0", // reads the words of markdown-it's command
   "mdn-data": "CC0-1.0", // tells jsdom, in tests, what CSS knows
+  "caniuse-lite": "CC-BY-4.0", // tells webpack, which is measured, what browsers know
   "spdx-license-ids": "CC0-1.0", // lists of licences, for this check
   "spdx-exceptions": "CC-BY-3.0",
   "spdx-ranges": "CC-BY-3.0",

@@ -10,6 +10,7 @@ use crate::{build, serve, setup};
 pub fn bench(root: &Path) -> Outcome {
     build::build(root, false)?;
     build::page(root)?;
+    setup::npm_packages(&root.join("pkg/clients"))?;
     let browsers = setup::browsers()?;
     let (listener, address) = serve::listen(0)?;
     let served = root.to_owned();

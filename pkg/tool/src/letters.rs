@@ -2,7 +2,8 @@
 //!
 //! A frequent byte is one letter, any other byte is a prefix and a letter. Unlike base64 this keeps
 //! bytes whole, so that a compressor still sees what repeats: a fifth less behind brotli than base64,
-//! and shorter before it. The text needs no escape in any quotes, in no charset, and not in HTML.
+//! and shorter before it. Each part has the alphabet that suits it, in which letters follow each other as their bytes do:
+//! to a compressor like bytes are like letters. The text needs no escape in any quotes, in no charset, and not in HTML.
 //! `pkg/tool/unpack.wat` reads it.
 
 /// Printable ASCII without `"`, `\` and `<`: from `#` on, with space and `!` in the two places left.
@@ -23,35 +24,55 @@ const LETTERS: [u8; 92] = {
 /// As many bytes are one letter; the letters behind those are prefixes.
 const FREQUENT: usize = 89;
 
-/// The text of `bytes`: first the frequent bytes, then all of them.
-pub fn text(bytes: &[u8]) -> String {
+/// How many bytes one letter of an alphabet tells of.
+const BITS: usize = 6;
+
+/// Behind a byte's two letters this is the first number that is no byte: another alphabet follows.
+const OTHER_ALPHABET: usize = 256;
+
+/// The text of all parts, one behind the other.
+pub fn text(parts: &[Vec<u8>]) -> String {
+    let mut out = String::new();
+    for (index, part) in parts.iter().enumerate() {
+        if index > 0 {
+            pair(OTHER_ALPHABET, &mut out);
+        }
+        let frequent = frequent(part);
+        for six in frequent.chunks(BITS) {
+            let number = six.iter().rev().fold(0, |number, place| number * 2 + usize::from(place.is_some()));
+            out.push(char::from(LETTERS[number]));
+        }
+        for byte in part {
+            match frequent[usize::from(*byte)] {
+                Some(place) => out.push(char::from(LETTERS[place])),
+                None => pair(usize::from(*byte), &mut out),
+            }
+        }
+    }
+    out
+}
+
+/// For each byte the place of its letter, if it has one.
+fn frequent(bytes: &[u8]) -> [Option<usize>; 256] {
     let mut counts = [0; 256];
     for byte in bytes {
         counts[usize::from(*byte)] += 1;
     }
-    let mut order: Vec<u8> = (0..=255).collect();
-    order.sort_by_key(|byte| std::cmp::Reverse(counts[usize::from(*byte)]));
-    let frequent = &order[..FREQUENT];
-
-    let mut out = String::with_capacity(bytes.len() * 5 / 4);
-    let mut letter = |index: usize| out.push(char::from(LETTERS[index]));
-    for byte in frequent {
-        letter(FREQUENT + usize::from(*byte) / LETTERS.len());
-        letter(usize::from(*byte) % LETTERS.len());
-    }
+    let mut order: Vec<usize> = (0..256).collect();
+    order.sort_by_key(|byte| std::cmp::Reverse(counts[*byte]));
+    order.truncate(FREQUENT);
+    order.sort_unstable();
     let mut places = [None; 256];
-    for (place, byte) in frequent.iter().enumerate() {
-        places[usize::from(*byte)] = Some(place);
+    for (place, byte) in order.into_iter().enumerate() {
+        places[byte] = Some(place);
     }
-    for byte in bytes {
-        if let Some(place) = places[usize::from(*byte)] {
-            letter(place);
-        } else {
-            letter(FREQUENT + usize::from(*byte) / LETTERS.len());
-            letter(usize::from(*byte) % LETTERS.len());
-        }
-    }
-    out
+    places
+}
+
+/// A prefix and a letter.
+fn pair(number: usize, out: &mut String) {
+    out.push(char::from(LETTERS[FREQUENT + number / LETTERS.len()]));
+    out.push(char::from(LETTERS[number % LETTERS.len()]));
 }
 
 #[cfg(test)]
@@ -59,15 +80,22 @@ mod tests {
     use super::*;
 
     fn bytes(text: &str) -> Vec<u8> {
-        let mut letters = text.bytes().map(|letter| LETTERS.iter().position(|known| *known == letter).unwrap());
-        let mut frequent = Vec::new();
+        let letters = text.bytes().map(|letter| LETTERS.iter().position(|known| *known == letter).unwrap());
+        let mut letters: Vec<usize> = letters.rev().collect();
         let mut out = Vec::new();
-        while let Some(letter) = letters.next() {
-            let byte = match frequent.get(letter) {
-                Some(byte) if frequent.len() == FREQUENT => *byte,
-                _ => u8::try_from((letter - FREQUENT) * LETTERS.len() + letters.next().unwrap()).unwrap(),
-            };
-            if frequent.len() < FREQUENT { frequent.push(byte) } else { out.push(byte) }
+        while !letters.is_empty() {
+            let alphabet: Vec<usize> = letters.drain(letters.len() - 43..).rev().collect();
+            let frequent: Vec<u8> =
+                (0..=255).filter(|byte| alphabet[usize::from(*byte) / 6] >> (byte % 6) & 1 == 1).collect();
+            while let Some(letter) = letters.pop() {
+                match frequent.get(letter) {
+                    Some(byte) => out.push(*byte),
+                    None => match u8::try_from((letter - FREQUENT) * LETTERS.len() + letters.pop().unwrap()) {
+                        Ok(byte) => out.push(byte),
+                        Err(_) => break,
+                    },
+                }
+            }
         }
         out
     }
@@ -76,14 +104,20 @@ mod tests {
     fn every_byte_comes_back() {
         let all: Vec<u8> = (0..=255).collect();
         let uneven: Vec<u8> = (0..5000_u32).map(|index| (index * index % 251) as u8).collect();
-        for sample in [&[][..], &all, &uneven, b"\0asm\x01\0\0\0"] {
-            assert_eq!(bytes(&text(sample)), sample);
+        let module = b"\0asm\x01\0\0\0".to_vec();
+        for sample in [&vec![], &all, &uneven, &module] {
+            assert_eq!(bytes(&text(std::slice::from_ref(sample))), *sample);
         }
+        assert_eq!(bytes(&text(&[uneven.clone(), module.clone(), all.clone()])), [uneven, module, all].concat());
     }
 
     #[test]
     fn the_text_stands_in_a_script_as_it_is() {
         let all: Vec<u8> = (0..=255).collect();
-        assert!(text(&all).bytes().all(|letter| matches!(letter, b' '..=b'~') && !b"\"\\<".contains(&letter)));
+        assert!(
+            text(&[all.clone(), all])
+                .bytes()
+                .all(|letter| matches!(letter, b' '..=b'~') && !b"\"\\<".contains(&letter))
+        );
     }
 }

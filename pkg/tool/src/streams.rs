@@ -61,6 +61,11 @@ impl Streams {
             body.copy(1, &mut self.bodies)?;
         }
         while let [instruction, ..] = *body.rest {
+            if let Some(place) = PAIRS.iter().position(|pair| body.rest.starts_with(pair)) {
+                body.copy(2, &mut Vec::new())?;
+                self.instructions.push(FIRST_PAIR + place as u8);
+                continue;
+            }
             // i32.const
             if instruction == 0x41 {
                 body.constant(self)?;
@@ -108,23 +113,31 @@ impl Streams {
     }
 
     /// One behind the other; at the head, where each but the first begins, in four bytes.
-    pub fn laid_down(&self) -> Vec<u8> {
+    pub fn laid_down(self) -> Vec<Vec<u8>> {
         let Streams { head, instructions, bodies, labels, calls, locals, offsets, constants, addresses, wide, tail } =
             self;
         let streams = [head, instructions, bodies, labels, calls, locals, offsets, constants, addresses, wide, tail];
-        let mut out = Vec::new();
+        let mut places = Vec::new();
         let mut start = 4 * (streams.len() - 1);
         for stream in &streams[..streams.len() - 1] {
             start += stream.len();
-            out.extend(u32::try_from(start).unwrap_or_default().to_le_bytes());
+            places.extend(u32::try_from(start).unwrap_or_default().to_le_bytes());
         }
-        out.extend(streams.into_iter().flatten());
-        out
+        let mut parts = Vec::from(streams);
+        parts[0].splice(..0, places);
+        parts
     }
 }
 
 /// The id of the section that holds the functions.
 const CODE: u8 = 10;
+
+/// Instructions that are one number with what stands behind them, from [`FIRST_PAIR`] on, since they go with what stands
+/// around them: `i32.const` 0 and 1, `br` and `br_if` to the two innermost labels, `local.get` 0.
+const PAIRS: [[u8; 2]; 7] = [[0x41, 0], [0x41, 1], [0x0C, 0], [0x0C, 1], [0x0D, 0], [0x0D, 1], [0x20, 0]];
+
+/// No instruction that Rust emits has this number or the next ones.
+const FIRST_PAIR: u8 = 0xC5;
 
 /// Stands for `i32.const` where the constant is longer than two bytes; no instruction that Rust emits has that number.
 const LONG: u8 = 0x06;
@@ -191,19 +204,19 @@ mod tests {
         assert_eq!(streams.head, MODULE[..23]);
         assert_eq!(streams.tail, b"\0\x02\x01x");
         assert_eq!(streams.bodies, b"\x11\0");
-        assert_eq!(streams.instructions, [0x20, 0x28, 0x41, 0x6A, LONG, 0x6A, 0x0B]);
-        assert_eq!((&*streams.locals, &*streams.offsets), (&b"\0"[..], &b"\x05"[..]));
+        assert_eq!(streams.instructions, [FIRST_PAIR + 6, 0x28, 0x41, 0x6A, LONG, 0x6A, 0x0B]);
+        assert_eq!((&*streams.locals, &*streams.offsets), (&b""[..], &b"\x05"[..]));
         assert_eq!((&*streams.constants, &*streams.addresses), (&b"\xAC\x02"[..], &b"\x80\x80\xC0\0"[..]));
         assert!([streams.labels, streams.calls, streams.wide].iter().all(Vec::is_empty));
     }
 
     #[test]
     fn the_places_stand_at_the_head() {
-        let laid = Streams::of(MODULE).unwrap().laid_down();
+        let laid = Streams::of(MODULE).unwrap().laid_down().concat();
         let places: Vec<u32> = laid[..40].chunks(4).map(|four| u32::from_le_bytes(four.try_into().unwrap())).collect();
-        assert_eq!(places, [63, 70, 72, 72, 72, 73, 74, 76, 80, 80]);
-        // An alignment is not told.
-        assert_eq!(laid.len(), 40 + MODULE.len() - 1);
+        assert_eq!(places, [63, 70, 72, 72, 72, 72, 73, 75, 79, 79]);
+        // An alignment is not told, and an instruction is one with its number.
+        assert_eq!(laid.len(), 40 + MODULE.len() - 2);
     }
 
     #[test]

@@ -31,8 +31,18 @@ impl<G: Guide> Recover<'_, G> {
                     state.at += 1;
                     continue;
                 }
+                b'.' | 0xE2 if state.frame != NONE && self.dots(at) > 0 => {
+                    let end = at + self.dots(at);
+                    self.edit(state, at..end, "", "ellipsis", false);
+                    state.at = end;
+                    continue;
+                }
                 b'<' | b'&' if (state.frame != NONE || state.due == Due::End) && self.markup(at) > 0 => {
                     let end = at + self.markup(at);
+                    // Nothing but `<status>`: that is where a value was to be written.
+                    if state.due == Due::Value && matches!(self.peek(self.space(end)), b',' | b'}' | b']') {
+                        return;
+                    }
                     self.edit(state, at..end, "", "markup", true);
                     state.at = end;
                     continue;
@@ -56,6 +66,11 @@ impl<G: Guide> Recover<'_, G> {
             self.edit(state, at..at + length, "", "comment", true);
             state.at += length;
         }
+    }
+
+    /// The length of three dots.
+    fn dots(&self, at: usize) -> usize {
+        ["...", "…"].iter().find(|dots| self.starts(at, dots)).map_or(0, |dots| dots.len())
     }
 
     /// The length of a tag of HTML that stands there, such as `<br>`, or of its space.

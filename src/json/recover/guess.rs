@@ -280,6 +280,8 @@ impl<G: Guide> Recover<'_, G> {
         let complete = state.due == Due::Next
             && (matches!(self.peek(state.end.saturating_sub(1)), b'}' | b']' | b'"' | b'a'..=b'z') || state.end < end);
         let at = state.end;
+        // What was meant with half a text nobody knows.
+        let is_half = state.at < end && matches!(state.due, Due::Key | Due::Value);
         let mut missing = match state.due {
             Due::Value if self.is_object(state) => "null",
             Due::Colon => ":null",
@@ -293,6 +295,15 @@ impl<G: Guide> Recover<'_, G> {
             self.edit(state, comma..comma + 1, "", "truncated", false);
             self.cause_at(end..end);
             is_first = false;
+        }
+        if is_half {
+            let half = state.at..end;
+            if core::mem::take(&mut is_first) {
+                self.edit(state, half, "", "truncated", false);
+                self.cause_at(end..end);
+            } else {
+                self.also(state, half, "");
+            }
         }
         let at = if complete { at } else { end };
         loop {
@@ -316,6 +327,9 @@ impl<G: Guide> Recover<'_, G> {
             if matches!(new, "}" | "]") {
                 state.frame = self.frame(state.frame).map_or(NONE, |frame| frame.parent);
             }
+        }
+        if is_half {
+            self.withhold();
         }
         (state.at, state.due) = (end, Due::End);
     }

@@ -95,6 +95,15 @@ impl Mended {
         Some(mended)
     }
 
+    /// Behind which place of the mended text everything was closed that was open where the author's text ends: nobody
+    /// knows what else it held.
+    pub fn cut(&self) -> usize {
+        let truncated = self.causes.iter().find(|(cause, _)| cause.reason == "truncated");
+        let closers =
+            truncated.map_or(0, |(_, edits)| edits.iter().filter(|(_, new)| matches!(&**new, "}" | "]")).count());
+        if closers == 0 { usize::MAX } else { self.text.trim_end().len().saturating_sub(closers) }
+    }
+
     /// Where a stretch of the mended text stands in the author's text.
     pub fn source(&self, range: Range<usize>) -> Range<usize> {
         let start = self.origin(range.start, true);

@@ -1,7 +1,9 @@
 //! The walk: JSON, and the notations for which there is one plain reading.
 
+use core::ops::Range;
+
 use super::bare::WORDS;
-use super::{Cause, DEPTHS, Due, Expected, Guide, Recover, State, Stop, Trail};
+use super::{Cause, DEPTHS, Due, Expected, Guide, NONE, Recover, State, Stop, Trail, find};
 
 impl<G: Guide> Recover<'_, G> {
     /// Reads on until something is wrong that has more than one reading, or up to a place.
@@ -63,9 +65,14 @@ impl<G: Guide> Recover<'_, G> {
             b'{' | b'[' => {
                 if self.starts(at, "[object Object]") {
                     let end = at + "[object Object]".len();
-                    self.edit(state, at..end, "null", "object-object", false);
-                    self.withhold();
-                    self.end_value(state, end);
+                    self.missing(state, at..end, "object-object");
+                    return true;
+                }
+                // The place of a value in a template.
+                let line = self.text.get(at..self.line_end(at)).filter(|_| self.starts(at, "{{"));
+                if let Some(length) = line.and_then(|line| find(line, "}}")).filter(|_| state.frame != NONE) {
+                    let end = at + length + 2;
+                    self.missing(state, at..end, "template");
                     return true;
                 }
                 let object = byte == b'{';
@@ -97,9 +104,18 @@ impl<G: Guide> Recover<'_, G> {
         }
     }
 
+    /// What stands there is no value, and nobody knows which one it should be.
+    fn missing(&mut self, state: &mut State<G>, at: Range<usize>, reason: &'static str) {
+        let end = at.end;
+        self.edit(state, at, "", reason, false);
+        self.withhold();
+        self.also(state, end..end, "null");
+        self.end_value(state, end);
+    }
+
     /// The last edit is made for the sake of what follows only.
     pub(super) fn withhold(&mut self) {
-        if let Some(Cause { offered, .. }) = self.edits.last_mut().and_then(|edit| edit.cause.as_mut()) {
+        if let Some(Cause { offered, .. }) = self.edits.iter_mut().rev().find_map(|edit| edit.cause.as_mut()) {
             *offered = false;
         }
     }

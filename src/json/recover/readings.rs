@@ -80,6 +80,10 @@ impl<G: Guide> Recover<'_, G> {
         if ended && state.frame != NONE {
             add(state, Meant::CutOff, "truncated", 2, true);
         }
+        // The text was cut off inside of its last key or value.
+        if matches!(state.due, Due::Key | Due::Value) && self.is_half(at) && state.frame != NONE {
+            add(state, Meant::CutOff, "truncated", 3, false);
+        }
         let comma = &trail.comma;
         if is_key && !state.first || byte == b':' || state.due == Due::Key && matches!(byte, b'{' | b'[') {
             for times in 1..=comma.depth.min(3) as usize {
@@ -224,6 +228,11 @@ impl<G: Guide> Recover<'_, G> {
         }
     }
 
+    /// Whether a text begins there that does not end, on the last line of all.
+    fn is_half(&self, at: usize) -> bool {
+        self.peek(at) == b'"' && self.closing_quote(at).is_none() && self.space(self.line_end(at)) >= self.bytes.len()
+    }
+
     /// Behind the word there, or the one character.
     pub(super) fn token_end(&self, at: usize) -> usize {
         self.word_end(at).max(at + self.rest(at).chars().next().map_or(0, char::len_utf8))
@@ -256,6 +265,10 @@ impl<G: Guide> Recover<'_, G> {
                 if other {
                     add(from, Meant::Text(start..end, [true; 2]), "mixed-quotes", 2, true);
                 }
+                // Of an odd number the last one closes the text.
+                if text.len() > 1 && text.ends_with('"') && text.matches('"').count() % 2 == 1 {
+                    continue;
+                }
                 add(
                     from,
                     Meant::Text(start..end, [true, false]),
@@ -269,6 +282,7 @@ impl<G: Guide> Recover<'_, G> {
         let (mut odd, mut cost, mut found) = (0, 2, 0);
         let mut here = inside;
         let mut breaks = 0;
+        let mut is_joined = false;
         while found < MOST_ENDS && odd < 4 * MOST_ENDS && here < (start + AHEAD).min(self.bytes.len()) {
             match self.peek(here) {
                 b'\\' => here += 1,
@@ -292,9 +306,12 @@ impl<G: Guide> Recover<'_, G> {
                             _ => "quote-in-text",
                         };
                         let extra = odd % 2 + usize::from(breaks > 0);
-                        add(from, Meant::Text(start..here + 1, [opens, true]), reason, cost + extra, true);
+                        // Signs between two quotes may join texts, as in programs; signs before one may change it.
+                        let plain = opens && !is_joined || odd == 0 && self.word_end(inside) > inside;
+                        add(from, Meant::Text(start..here + 1, [opens, true]), reason, cost + extra, plain);
                     }
                     odd += 1;
+                    is_joined |= matches!(next, b'+' | b'.' | b'&') && self.peek(self.space(behind + 1)) == b'"';
                     let before = self.text.get(inside..here).and_then(|text| text.trim_end().bytes().last());
                     let looks = is_end || matches!(next, b':') || matches!(before, Some(b',' | b':' | b'{' | b'['));
                     cost += 1 + 3 * usize::from(looks);

@@ -48,6 +48,7 @@ export const sentences: Partial<Messages> = {
   },
   "vcard.encoding": {
     "": "{property} is written in an encoding[ ({received})] that vCard 3.0 does not have. The canonical form holds the decoded value.",
+    "base64": "{property} is in base64, which vCard 3.0 says with ENCODING=b[, not with {received}].",
     "damaged": "{property} holds an equals sign that starts no encoded letter. It is kept as it stands.",
     "spaces": "{property} holds white space inside its base64. The canonical form leaves it out.",
     "unfinished": "{property} ends with an equals sign that announces another line, but the next line is a property of its own. The sign is left out.",
@@ -97,6 +98,7 @@ export const sentences: Partial<Messages> = {
   },
   "vcard.parameter": {
     "": "A parameter[ of {property}] is not written as vCard 3.0 asks.",
+    "colon": "A colon stands among the parameters of {property} where an equals sign belongs.",
     "empty": "{property} has an empty parameter: two semicolons follow each other.",
     "encoding": "{property} names an encoding that no version of vCard knows. The value is kept as it stands.",
     "media": "{property} has a MEDIATYPE, which vCard 3.0 writes as TYPE.",
@@ -110,7 +112,7 @@ export const sentences: Partial<Messages> = {
     "": "This contact holds {count} cards. Each needs an entry of its own in the list.",
   },
   "vcard.spacing": {
-    "": "There is white space around a name or a parameter; vCard has none there.",
+    "": "There is white space, or a mark that nobody sees, around a name or a parameter; vCard has none there.",
     fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.stray-line": {

@@ -48,6 +48,7 @@ export const sentences: Partial<Messages> = {
   },
   "vcard.encoding": {
     "": "{property} est écrit dans un encodage[ ({received})] que vCard 3.0 ne connaît pas. La forme canonique contient la valeur décodée.",
+    "base64": "{property} est en base64, que vCard 3.0 annonce par ENCODING=b[ et non par {received}].",
     "damaged": "{property} contient un signe égal qui n’annonce aucun caractère encodé. Il est conservé tel quel.",
     "spaces": "{property} contient des espaces dans son base64. La forme canonique les omet.",
     "unfinished": "{property} se termine par un signe égal qui annonce une suite, mais la ligne suivante est une autre propriété. Le signe est omis.",
@@ -97,6 +98,7 @@ export const sentences: Partial<Messages> = {
   },
   "vcard.parameter": {
     "": "Un paramètre[ de {property}] n’est pas écrit comme le veut vCard 3.0.",
+    "colon": "Un deux-points se trouve parmi les paramètres de {property}, là où il faut un signe égal.",
     "empty": "{property} a un paramètre vide\u00a0: deux points-virgules se suivent.",
     "encoding": "{property} indique un encodage qu’aucune version de vCard ne connaît. La valeur est conservée telle quelle.",
     "media": "{property} a un MEDIATYPE, que vCard 3.0 écrit TYPE.",
@@ -110,7 +112,7 @@ export const sentences: Partial<Messages> = {
     "": "Ce contact contient {count} cartes. Chacune doit avoir sa propre entrée dans la liste.",
   },
   "vcard.spacing": {
-    "": "Il y a des espaces autour d’un nom ou d’un paramètre\u00a0; vCard n’en admet pas à cet endroit.",
+    "": "Il y a des espaces ou des signes invisibles autour d’un nom ou d’un paramètre\u00a0; vCard n’en admet pas à cet endroit.",
     fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.stray-line": {

@@ -8,14 +8,13 @@ use crate::check::Check;
 use crate::findings::Code;
 use crate::json::tree::NodeId;
 use crate::kinds::intent::fields::at;
-use crate::kinds::intent::history::{all_logs, copies, member};
+use crate::kinds::intent::history::{Log, all_logs, copies, member};
 
 pub fn check(check: &mut Check<'_, '_>, history: NodeId) {
     let logs = all_logs(check, history);
     let copies = copies(check, &logs);
     for (previous, log) in logs.iter().zip(logs.iter().skip(1)) {
-        let date = |log: NodeId| member(check, log, at::EVENT_DATE).and_then(|date| check.instant(date));
-        if previous.step == log.step && date(previous.at).is_some() && date(previous.at) == date(log.at) {
+        if is_repeated(check, previous, log) {
             report(check, Code::HistoryRepeatedStep, log.event_at, log, Some(previous), &mut |_| {});
         } else if copies.binary_search_by_key(&log.index, |copy| copy.index).is_ok() {
             report(check, Code::HistoryRepeatedStep, log.event_at, log, None, &mut |details| {
@@ -23,4 +22,10 @@ pub fn check(check: &mut Check<'_, '_>, history: NodeId) {
             });
         }
     }
+}
+
+/// Whether a log says the same as the one before, at the same time.
+pub(super) fn is_repeated(check: &Check<'_, '_>, previous: &Log, log: &Log) -> bool {
+    let date = |log: &Log| member(check, log.at, at::EVENT_DATE).and_then(|date| check.instant(date));
+    previous.step == log.step && date(previous).is_some() && date(previous) == date(log)
 }

@@ -1,6 +1,7 @@
 //! `history.after-closed`, `history.notice-before-closing` and `history.transition`:
 //! what may follow what (docs/domain.md §1.3).
 
+use super::repeated_step::is_repeated;
 use super::{allow, report};
 use crate::check::Check;
 use crate::findings::Code;
@@ -14,7 +15,8 @@ pub fn check(check: &mut Check<'_, '_>, history: NodeId) {
         let ended = matches!(previous.step.0, "closed" | "denied");
         let code = if log.step.1 == "formal_notice" && !ended {
             Code::HistoryNoticeBeforeClosing
-        } else if follows(previous.step, log.step) {
+        } else if follows(previous.step, log.step) || is_repeated(check, previous, log) {
+            // What is repeated is told as that.
             continue;
         } else if ended {
             Code::HistoryAfterClosed
