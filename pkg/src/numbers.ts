@@ -184,7 +184,7 @@ export class Numbers {
 }
 
 /** A copy, so that whoever changes one leaves the other alone. */
-function copied({ patch, edits }: Changes): Changes {
+export function copied({ patch, edits }: Changes): Changes {
   const own = patch.map(({ op, path, value }): Patch => (value === undefined ? { op, path } : { op, path, value }));
   return edits ? { patch: own, edits: edits.map(({ start, end, text }) => ({ start, end, text })) } : { patch: own };
 }

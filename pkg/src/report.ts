@@ -5,7 +5,7 @@
  */
 import type { Answer } from "./core.js";
 import type { Speech } from "./labels.js";
-import { Numbers } from "./numbers.js";
+import { Numbers, copied } from "./numbers.js";
 import { fixTitle, sentence } from "./sentence.js";
 import type { Accepted, Fix, Issue, KindId, Report } from "./types.js";
 
@@ -38,7 +38,15 @@ export function jsonReport<T, K extends string = KindId>(kind: K, answer: Answer
 /** What a verb that answers in JSON has found. */
 export function fromJson({ report, refused }: Answer): { issues: RawIssue[]; omitted: number } {
   if (refused) return { issues: [refused], omitted: 0 };
-  return report.length > 0 ? (JSON.parse(decoded(report)) as { issues: RawIssue[]; omitted: number }) : { issues: [], omitted: 0 };
+  if (report.length === 0) return { issues: [], omitted: 0 };
+  const found = JSON.parse(decoded(report)) as { issues: RawIssue[]; omitted: number };
+  let last: RawIssue["fix"];
+  for (const issue of found.issues) {
+    // `true` stands for the fix of the issue before.
+    if (last && (issue.fix as unknown) === true) issue.fix = { ...last, ...copied(last) };
+    last = issue.fix ?? last;
+  }
+  return found;
 }
 
 function made<T, K extends string>(kind: K, ok: boolean, text: string, omitted: number, found: (() => Issue[]) | undefined): Report<T, K> {

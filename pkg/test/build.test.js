@@ -125,6 +125,22 @@ describe("build", () => {
       else assert.throws(() => build(id, {}), { name: "TypeError", message: `no client sends such payloads: ${id}` });
     }
   });
+
+  it("tells the one mend of a card with each of its findings, each time as an object of its own", () => {
+    const card = "BEGIN:VCARD\nVERSION:3\nFN;CHARSET=UTF-8:A B\nTEL;work:1\nEND:VCARD";
+    const { issues, value } = built({ contacts: [card, card.replace("A B", "C D")] });
+    for (const index of [0, 1]) {
+      const fixes = issues.filter(({ pointer }) => pointer === `/contacts/${index}`).map(({ fix }) => fix);
+      assert.equal(fixes.length, 5);
+      const [first, ...others] = fixes;
+      assert.deepEqual(first.patch, [{ op: "replace", path: `/contacts/${index}`, value: value.contacts[index] }]);
+      for (const other of others) {
+        assert.deepEqual(other, first);
+        assert.notEqual(other, first);
+        assert.notEqual(other.patch, first.patch);
+      }
+    }
+  });
 });
 
 describe("history", () => {

@@ -59,6 +59,7 @@ impl<'t> Plain<'t> {
         equal(start, what).then(|| self.rest = rest)
     }
 
+    #[cfg_attr(any(target_feature = "simd128", not(target_arch = "wasm32")), inline(always))]
     fn property(&mut self) -> Option<()> {
         let name = *self.rest.first()?;
         let [role, org, title] = &mut self.once;

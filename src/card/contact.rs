@@ -123,12 +123,11 @@ impl Contact {
     /// The fields of a card in canonical form.
     pub(super) fn of(card: &str) -> Self {
         let mut contact = Contact::default();
-        let lines = write::properties(card);
         let grouped = |line| Label::of(cut(line, b":;").0)?.group;
-        let groups: Vec<&str> = lines.clone().filter_map(grouped).take(COMPARED + 1).collect();
+        let groups: Vec<&str> = write::properties(card).filter_map(grouped).take(COMPARED + 1).collect();
         let is_alone =
             |group: &str| groups.len() <= COMPARED && groups.iter().filter(|other| **other == group).count() == 1;
-        for line in lines {
+        for line in write::properties(card) {
             let taken = Parts::of(line)
                 .filter(|parts| parts.label.group.is_none_or(is_alone))
                 .and_then(|parts| contact.take(&Property::of(&Line::alone(line), &parts, Vec::new())));

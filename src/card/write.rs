@@ -58,8 +58,12 @@ impl Canonical {
     #[cold]
     pub fn insert(&mut self, number: usize, name: &str, value: &str) {
         self.count += 1;
-        let at = line(&self.out, number);
-        self.out.insert_str(at, &[name, ":", value, "\r\n"].concat());
+        let mut line = String::new();
+        for piece in [name, ":", value, "\r\n"] {
+            put(&mut line, piece);
+        }
+        let at = start(&self.out, number);
+        self.out.insert_str(at, &line);
     }
 
     /// Gives the property with that number another value.
@@ -81,13 +85,17 @@ impl Canonical {
 }
 
 /// The lines of the properties of a card in canonical form, with or without its end.
-pub(super) fn properties(canonical: &str) -> impl Iterator<Item = &str> + Clone {
-    let lines = canonical.get(HEAD.len()..).unwrap_or_default();
-    lines.strip_suffix(END).unwrap_or(lines).split_terminator("\r\n")
+pub(super) fn properties(canonical: &str) -> impl Iterator<Item = &str> {
+    let mut rest = canonical.get(HEAD.len()..).unwrap_or_default();
+    core::iter::from_fn(move || {
+        let (line, behind) = cut(rest, b"\r");
+        rest = behind.get(2..)?;
+        Some(line)
+    })
 }
 
 /// Where the line of the property with that number begins.
-fn line(canonical: &str, number: usize) -> usize {
+fn start(canonical: &str, number: usize) -> usize {
     let mut rest = canonical.get(HEAD.len()..).unwrap_or_default();
     for _ in 0..number {
         rest = cut(rest, b"\n").1.get(1..).unwrap_or_default();
@@ -99,7 +107,7 @@ fn line(canonical: &str, number: usize) -> usize {
 #[cold]
 #[inline(never)]
 pub(super) fn with(canonical: &str, number: usize, new: &str) -> String {
-    let rest = canonical.get(line(canonical, number)..).unwrap_or_default();
+    let rest = canonical.get(start(canonical, number)..).unwrap_or_default();
     let (line, behind) = cut(rest, b"\r");
     let end = canonical.len() - behind.len();
     let start = end - Parts::of(line).map_or(0, |parts| parts.value.len());

@@ -8,6 +8,7 @@ use super::lines::{Line, Physical};
 use super::syntax::{Label, Parts};
 use super::text::put;
 use crate::findings::TextRange;
+use crate::small::SMALL;
 
 /// One line: where it stands, how long its label is, and where its value begins.
 #[derive(Clone, Copy)]
@@ -102,7 +103,7 @@ impl<'t> Written<'t> {
     /// All lines; `plain` says whether what is plainly in canonical form is so in this card.
     pub fn lines(&self, plain: bool) -> impl Iterator<Item = One<'_>> {
         self.list.iter().map(move |place| match *place {
-            Place { start, end, head: PLAIN, .. } if plain => One::Plain(TextRange { start, end }),
+            Place { start, end, head: PLAIN, .. } if !SMALL && plain => One::Plain(TextRange { start, end }),
             place => self.line(place),
         })
     }

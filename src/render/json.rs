@@ -1,5 +1,7 @@
 //! Issues as JSON, for every host that is not Rust.
 
+#[cfg(feature = "module")]
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use super::{Fix, Issue, Param, Params, Position, Segment};
@@ -10,8 +12,29 @@ pub fn issues(issues: &[Issue], out: &mut Vec<u8>) {
     list(issues, out, issue);
 }
 
+/// The same, each fix once: `true` stands for that of the issue before, among those that have one.
+#[cfg(feature = "module")]
+pub fn issues_with_fixes_once(issues: &[Issue], out: &mut Vec<u8>) {
+    let mut last = None;
+    out.push(b'[');
+    for (index, issue) in issues.iter().enumerate() {
+        if index > 0 {
+            out.push(b',');
+        }
+        let again = issue.fix.as_ref().is_some_and(|fix| last.is_some_and(|last| Arc::ptr_eq(last, fix)));
+        last = issue.fix.as_ref().or(last);
+        issue_to(issue, again, out);
+    }
+    out.push(b']');
+}
+
 /// Writes one issue. Sentences are the host's: they follow from code and parameters.
 pub fn issue(issue: &Issue, out: &mut Vec<u8>) {
+    issue_to(issue, false, out);
+}
+
+/// `again` says that its fix is that of the issue before.
+fn issue_to(issue: &Issue, again: bool, out: &mut Vec<u8>) {
     out.extend_from_slice(b"{\"code\":\"");
     out.extend_from_slice(issue.code.as_str().as_bytes());
     out.extend_from_slice(b"\",\"severity\":\"");
@@ -41,7 +64,11 @@ pub fn issue(issue: &Issue, out: &mut Vec<u8>) {
     }
     if let Some(mend) = &issue.fix {
         out.extend_from_slice(b",\"fix\":");
-        fix(mend, out);
+        if again {
+            out.extend_from_slice(b"true");
+        } else {
+            fix(mend, out);
+        }
     }
     out.push(b'}');
 }

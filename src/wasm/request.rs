@@ -158,7 +158,11 @@ impl Request<'_> {
         self.report.extend_from_slice(b"{\"omitted\":");
         write::whole(omitted as i64, self.report);
         self.report.extend_from_slice(b",\"issues\":");
-        json::issues(issues, self.report);
+        if self.json {
+            json::issues(issues, self.report);
+        } else {
+            json::issues_with_fixes_once(issues, self.report);
+        }
         self.report.push(b'}');
     }
 
