@@ -100,6 +100,7 @@ impl<'t> Plain<'t> {
     }
 
     /// A list of different upper-case words.
+    #[cfg_attr(any(target_feature = "simd128", not(target_arch = "wasm32")), inline(always))]
     fn types(&mut self) -> Option<()> {
         let mut words: [&[u8]; 8] = [&[]; 8];
         for count in 0..words.len() {
@@ -122,6 +123,7 @@ impl<'t> Plain<'t> {
 
     /// Reads up to the line break; how many semicolons there were, and the value. No value begins or ends with white
     /// space, and only components may be empty.
+    #[cfg_attr(any(target_feature = "simd128", not(target_arch = "wasm32")), inline(always))]
     fn value(&mut self) -> Option<(usize, &'t [u8])> {
         let start = self.rest;
         let mut semicolons = 0;

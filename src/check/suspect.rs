@@ -5,7 +5,7 @@ use alloc::string::String;
 
 use super::Check;
 use crate::findings::{Code, Place};
-use crate::json::swar::{find, is_ascii};
+use crate::json::swar::{find, is_ascii_without};
 use crate::json::tree::NodeId;
 use crate::texts::{Damage, Email, bare, control, damage, email, is_odd, is_placeholder, repaired, spelled, unspelled};
 
@@ -14,7 +14,7 @@ impl Check<'_, '_> {
     #[cfg_attr(not(feature = "small"), inline(always))]
     pub(super) fn is_unsuspicious(&self, at: NodeId) -> bool {
         let inside = self.tree.inside_bytes(at);
-        is_ascii(inside) && !is_placeholder(inside) && find(inside, b'&').is_none()
+        is_ascii_without(inside, b'&') && !is_placeholder(inside)
     }
 
     /// An e-mail address without an `@` is none, and nothing stands beside one; words for a missing value are told already.
@@ -66,7 +66,8 @@ impl Check<'_, '_> {
             && let Some(mut details) = self.report(Code::TextDamaged, Place::Inside(at, part.into()))
         {
             details.reason("control");
-        } else if let Some(part) = spelled(text)
+        } else if (escaped || find(text.as_bytes(), b'&').is_some())
+            && let Some(part) = spelled(text)
             && let Some(mut details) = self.report(Code::TextDamaged, Place::Inside(at, part.into()))
         {
             details.reason("spelled");

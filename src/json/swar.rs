@@ -98,13 +98,25 @@ fn plain_by_words(bytes: &[u8]) -> usize {
     at + tail.iter().position(stops).unwrap_or(tail.len())
 }
 
-/// Whether all bytes are ASCII. In WebAssembly the library looks at four at a time.
+/// Whether all bytes are ASCII, and none of them is that one.
 #[cfg_attr(not(feature = "small"), inline(always))]
-pub fn is_ascii(bytes: &[u8]) -> bool {
+pub fn is_ascii_without(bytes: &[u8], unwanted: u8) -> bool {
     #[cfg(target_feature = "simd128")]
-    return simd::is_ascii(bytes);
+    return simd::is_ascii_without(bytes, unwanted);
     #[cfg(not(target_feature = "simd128"))]
-    bytes.is_ascii()
+    is_ascii_without_by_words(bytes, unwanted)
+}
+
+#[cfg(not(target_feature = "simd128"))]
+#[cfg_attr(not(feature = "small"), inline(always))]
+fn is_ascii_without_by_words(bytes: &[u8], unwanted: u8) -> bool {
+    let fits = |byte: &u8| byte.is_ascii() && *byte != unwanted;
+    if SMALL {
+        return bytes.iter().all(fits);
+    }
+    let (words, tail) = bytes.as_chunks::<8>();
+    let stops = |word: u64| word & TOPS | zeros(word ^ (ONES * u64::from(unwanted)));
+    words.iter().fold(0, |seen, word| seen | stops(u64::from_le_bytes(*word))) == 0 && tail.iter().all(fits)
 }
 
 #[cfg(target_feature = "simd128")]
@@ -138,16 +150,16 @@ mod simd {
 
     /// The last chunk overlaps the one before, so that no bytes are left over.
     #[inline(always)]
-    pub fn is_ascii(bytes: &[u8]) -> bool {
+    pub fn is_ascii_without(bytes: &[u8], unwanted: u8) -> bool {
         let Some(last) = bytes.last_chunk::<16>() else {
-            return match (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
-                (Some(first), Some(last)) => {
-                    (u64::from_le_bytes(*first) | u64::from_le_bytes(*last)) & super::TOPS == 0
-                }
-                _ => bytes.iter().fold(0, |all, byte| all | byte) < 0x80,
-            };
+            return bytes.iter().all(|byte| byte.is_ascii() && *byte != unwanted);
         };
-        let seen = bytes.as_chunks::<16>().0.iter().fold(load(last), |seen, chunk| v128_or(seen, load(chunk)));
+        // A byte that is equal becomes 0xFF.
+        let stops = |chunk| {
+            let bytes = load(chunk);
+            v128_or(bytes, i8x16_eq(bytes, u8x16_splat(unwanted)))
+        };
+        let seen = bytes.as_chunks::<16>().0.iter().fold(stops(last), |seen, chunk| v128_or(seen, stops(chunk)));
         i8x16_bitmask(seen) == 0
     }
 
