@@ -99,7 +99,7 @@ function picture(rows) {
 ${SIZES.map((size) => label(x(size) - 16, bottom + 20, size < 1 << 20 ? `${size >> 10} KB` : `${size >> 20} MB`)).join("\n")}
 ${[0.1, 1, 10, 100, 1000, 10000].map((time) => label(8, y(time) + 4, time < 1000 ? `${time} ms` : `${time / 1000} s`)).join("\n")}
 ${linear}
-${label(x(SIZES[1]), y(900), "50 ms for 64 KB, and in proportion")}
+${label(left, 30, "Dashed: 50 ms for 64 KB, and in proportion")}
 ${lines.join("\n")}
 </svg>
 `;
