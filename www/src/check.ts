@@ -3,7 +3,7 @@ import type { Diagnostic } from "@codemirror/lint";
 import type { KindId, Severity } from "quitus";
 import { LONGEST, type Checker } from "./checker.js";
 import { h, labelled, select } from "./dom.js";
-import { editor, type Editor } from "./editor.js";
+import type { Editor } from "./editor.js";
 import { codeDialog } from "./export.js";
 import { formatted } from "./format.js";
 import type { Checked, Failure, Finding, Given, Listed } from "./judging.js";
@@ -18,6 +18,7 @@ import { timelinePanel } from "./panels/timeline.js";
 import { keepText } from "./kept.js";
 import { samples, type Sample } from "./samples.js";
 import { shareDialog } from "./share.js";
+import { sheet } from "./sheet.js";
 import { kindIds, ROLES, state, ZONES, type Fold } from "./state.js";
 import { wordsOf, type Words } from "./words.js";
 
@@ -53,7 +54,7 @@ export function checkView(checker: Checker, begun: Promise<Checked | Failure | u
   /** The part of the text that is looked at; all of it without one. */
   let part: number | undefined;
   let parts: ReturnType<typeof build>;
-  const text: Editor = editor(state.text, typed, () => state.chosen || lastKind());
+  const text: Editor = sheet(state.text, typed, () => state.chosen || lastKind());
 
   function typed(): void {
     if (isPut) return;

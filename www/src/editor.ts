@@ -24,6 +24,7 @@ export type Editor = {
   mark(diagnostics: readonly Diagnostic[]): void;
   jump(from: number, to: number): void;
   name(label: string): void;
+  focus(): void;
 };
 
 const look = EditorView.theme({
@@ -126,9 +127,8 @@ const wrapping = ViewPlugin.fromClass(
   { decorations: ({ decorations }) => decorations },
 );
 
-/** `kind` is that of the text, as far as it is known. */
-export function editor(text: string, changed: () => void, kind: () => KindId | undefined): Editor {
-  const host = h("div", { class: "editor" });
+/** In `host`, whose own children are seen no more. `kind` is that of the text, as far as it is known. */
+export function editor(host: HTMLElement, text: string, changed: () => void, kind: () => KindId | undefined): Editor {
   const root = host.attachShadow({ mode: "open" });
   const label = new Compartment();
   const named = (name: string) => EditorView.contentAttributes.of({ "aria-label": name, tabindex: "0", spellcheck: "false", autocapitalize: "off" });
@@ -190,6 +190,7 @@ export function editor(text: string, changed: () => void, kind: () => KindId | u
       view.focus();
     },
     name: (name) => view.dispatch({ effects: label.reconfigure(named(name)) }),
+    focus: () => view.focus(),
   };
 }
 
