@@ -137,7 +137,7 @@ export function checkView(checker: Checker, begun: Promise<Checked | Failure | u
               { class: "acts" },
               undo,
               h("button", { type: "button", class: "quiet", id: "format", onclick: format }, words.format),
-              h("button", { type: "button", class: "quiet", id: "as-code", onclick: asCode }, words.asCode),
+              h("button", { type: "button", class: "quiet", id: "as-code", title: words.asCodeHint, onclick: asCode }, words.asCode),
               h("button", { type: "button", class: "quiet", id: "clear", onclick: () => open("", "") }, words.clear),
               h("button", { type: "button", class: "quiet", id: "share", onclick: share }, words.share),
             ),
