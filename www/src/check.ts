@@ -5,7 +5,6 @@ import { LONGEST, type Checker } from "./checker.js";
 import { h, labelled, select } from "./dom.js";
 import type { Editor } from "./editor.js";
 import { codeDialog } from "./export.js";
-import { formatted } from "./format.js";
 import type { Checked, Failure, Finding, Given, Listed } from "./judging.js";
 import { contactsPanel } from "./panels/contacts.js";
 import { findingsPanel } from "./panels/findings.js";
@@ -151,12 +150,15 @@ export function checkView(checker: Checker, begun: Promise<Checked | Failure | u
   }
 
   async function format(): Promise<void> {
-    const next = formatted(text.text());
+    const asked = text.text();
     said = "";
-    if (next === undefined) return void (parts.counts.textContent = words.notFormatted);
-    if (next === text.text()) return;
-    put(next, true);
+    wait();
+    const answer = await checker.ask({ ask: "format", text: asked });
+    if (answer === undefined || text.text() !== asked) return;
+    if ("failed" in answer) return show(answer);
+    if (answer.text !== undefined) put(answer.text, true);
     await check();
+    if (answer.text === undefined) parts.counts.textContent = words.notFormatted;
   }
 
   function asCode(): void {

@@ -169,10 +169,9 @@ export function editor(host: HTMLElement, text: string, changed: () => void, kin
     put(next) {
       // Only what differs is replaced, so that cursor and scroll stay.
       const old = view.state.sliceDoc();
-      let from = 0;
-      while (from < old.length && from < next.length && old[from] === next[from]) from++;
-      let end = 0;
-      while (end < old.length - from && end < next.length - from && old[old.length - 1 - end] === next[next.length - 1 - end]) end++;
+      const most = Math.min(old.length, next.length);
+      const from = reach(most, (at, to) => old.slice(at, to) === next.slice(at, to));
+      const end = reach(most - from, (at, to) => old.slice(old.length - to, old.length - at) === next.slice(next.length - to, next.length - at));
       view.dispatch({ changes: { from, to: old.length - end, insert: next.slice(from, next.length - end) }, userEvent: "input" });
     },
     undo: () => void undo(view),
@@ -192,6 +191,13 @@ export function editor(host: HTMLElement, text: string, changed: () => void, kin
     name: (name) => view.dispatch({ effects: label.reconfigure(named(name)) }),
     focus: () => view.focus(),
   };
+}
+
+/** How far two texts are the same, at most so far; in long strides first, since texts may have megabytes. */
+function reach(most: number, isSame: (at: number, to: number) => boolean): number {
+  let at = 0;
+  for (let stride = 1 << 20; stride > 0; stride >>= 4) while (at + stride <= most && isSame(at, at + stride)) at += stride;
+  return at;
 }
 
 /** Whether the reader asked for less movement. */

@@ -40,8 +40,9 @@ export function sheet(first: string, changed: () => void, kind: () => KindId | u
     text: () => made?.text() ?? text,
     put(next) {
       if (made) return made.put(next);
-      text = next;
-      lines.textContent = next.slice(0, SEEN);
+      // As the editor will have it: findings tell places in this text.
+      text = next.replace(/\r\n?/g, "\n");
+      lines.textContent = text.slice(0, SEEN);
       asked.push((editor) => {
         isPut = true;
         editor.put(next);
