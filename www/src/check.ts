@@ -238,7 +238,9 @@ export function checkView(checker: Checker, begun: Promise<Checked | Failure | u
     }
     const { kind, ok, mistake } = answer;
     parts.mistake.hidden = mistake === "";
-    parts.mistake.textContent = mistake;
+    // The zone is all that one can mistype.
+    const badZone = mistake && words.badZoneHint(state.zone);
+    parts.mistake.textContent = badZone;
     parts.zone.setAttribute("aria-invalid", String(mistake !== ""));
     const first = parts.kind.options[0];
     const isSeveral = answer.all > 1 && part === undefined;
@@ -250,15 +252,15 @@ export function checkView(checker: Checker, begun: Promise<Checked | Failure | u
     status.dataset["verdict"] = ok === undefined ? "none" : isUnsure ? "unsure" : ok ? "good" : "bad";
     const role = ROLES[kind ?? "intent.log"];
     const isContact = !kind && answer.sure;
-    const title = isUnsure ? words.unsure : ok !== undefined ? (isContact ? words.contactIs(ok) : (ok ? words.good : words.bad)[role]) : empty ? words.empty : words.unknownKind;
+    const title = isUnsure ? words.unsure : ok !== undefined ? (isContact ? words.contactIs(ok) : (ok ? words.good : words.bad)[role]) : empty ? words.empty : badZone ? words.badZone : words.unknownKind;
     verdict.textContent = isSeveral ? words.several(answer.good, answer.all) : part !== undefined && answer.all > 1 ? words.ofParts(title, part + 1) : title;
     const told = SEVERITIES.filter((severity) => answer.counts[severity] > 0).map((severity) => words.counts[severity](answer.counts[severity]));
     if (answer.omitted > 0) told.push(words.notShown(answer.omitted));
     const found = told.join(" · ") || words.clean;
-    counts.textContent = isUnsure ? `${words.unsureHint(kind ?? "")} ${found}` : ok !== undefined ? found : empty ? words.emptyHint : words.unknownHint;
+    counts.textContent = isUnsure ? `${words.unsureHint(kind ?? "")} ${found}` : ok !== undefined ? found : empty ? words.emptyHint : badZone || words.unknownHint;
     results.replaceChildren(
       ...(answer.parts.length > 0 ? [partsPanel(answer, part, words, shown, choose)] : []),
-      ...(ok !== undefined ? [findingsPanel(answer, said, words, shown, { jump: text.jump, mend, undo: undoLast }), ...pictures(answer, kind ?? "contact")] : answer.parts.length > 0 ? [] : [h("p", { class: "starts" }, starts())]),
+      ...(ok !== undefined ? [findingsPanel(answer, said, words, shown, { jump: text.jump, mend, undo: undoLast }), ...pictures(answer, kind ?? "contact")] : answer.parts.length > 0 || badZone ? [] : [h("p", { class: "starts" }, starts())]),
     );
   }
 

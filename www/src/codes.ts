@@ -58,7 +58,7 @@ export function codesView(tryOut: (example: Example) => void): { element: HTMLEl
           ),
         ),
       );
-      if (found.length === 0) list.append(h("p", { class: "soft" }, words.noCode));
+      if (found.length === 0) list.append(h("p", { class: "soft none" }, words.noCode));
     };
     search.addEventListener("input", fill);
     fill();

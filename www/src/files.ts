@@ -14,7 +14,7 @@ type Told =
   | { is: "nothing" }
   | { is: "reading"; name: string; share: number; records: number }
   | { is: "done"; file: File; found: Done }
-  | { is: "failed"; why: "tooLarge" | "undecided" | "unreadable" | "fileEmpty"; detail?: string };
+  | { is: "failed"; why: "tooLarge" | "undecided" | "notText" | "unreadable" | "fileEmpty"; detail?: string };
 
 /** `open` takes a record of a file, with its kind, to the first view. */
 export function filesView(open: (text: string, kind: KindId) => void): { element: HTMLElement; show(): void; read(file: File): void } {

@@ -61,6 +61,8 @@ const en = {
   unsureHint: (id: string) => `It looks most like ${id}, and is read as that. Choose the kind above the text.`,
   empty: "Paste a payload",
   emptyHint: "Paste JSON, a list or lines of it, a curl command, a contact, CSV, or a document with any of these in it; or begin with a sample. The kind is recognised by itself.",
+  badZone: "Unknown time zone",
+  badZoneHint: (zone: string) => `“${zone}” is no time zone. Nothing is checked until it is mended in the options.`,
   unknownKind: "Which kind is it?",
   unknownHint: "This looks like none of the known payloads. Choose the kind above the text.",
   checking: "Checking…",
@@ -191,6 +193,7 @@ const en = {
   tooLarge: "This file is larger than 100 MB; use the command line for it.",
   undecided: "The kind was not recognised. Choose it, and drop the file again.",
   unreadable: "This file cannot be read.",
+  notText: "This file is no text. JSON, NDJSON or CSV in UTF-8 is expected.",
   fileEmpty: "This file holds no payload.",
 
   buildTitle: "Build a payload",
@@ -305,6 +308,8 @@ const fr: Words = {
   unsureHint: (id) => `Ce texte ressemble surtout à ${id}, et est lu comme tel. Choisissez le type au-dessus du texte.`,
   empty: "Collez un message",
   emptyHint: "Collez du JSON, une liste ou des lignes de JSON, une commande curl, un contact, du CSV, ou un document qui en contient ; ou commencez par un exemple. Le type est reconnu tout seul.",
+  badZone: "Fuseau inconnu",
+  badZoneHint: (zone) => `« ${zone} » n’est pas un fuseau horaire. Rien n’est vérifié tant qu’il n’est pas corrigé dans les options.`,
   unknownKind: "De quel type est-il ?",
   unknownHint: "Ce texte ne ressemble à aucun message connu. Choisissez son type au-dessus du texte.",
   checking: "Vérification…",
@@ -436,6 +441,7 @@ const fr: Words = {
   tooLarge: "Ce fichier dépasse 100 Mo ; la ligne de commande le lira.",
   undecided: "Le type n’a pas été reconnu. Choisissez-le, puis déposez à nouveau le fichier.",
   unreadable: "Ce fichier est illisible.",
+  notText: "Ce fichier n’est pas du texte. Du JSON, du NDJSON ou du CSV en UTF-8 est attendu.",
   fileEmpty: "Ce fichier ne contient aucun message.",
 
   buildTitle: "Composer un message",
