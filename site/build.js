@@ -110,6 +110,8 @@ function write(source, address, text) {
       section.text += `${token.type === "fence" ? token.content : plain(token).replace(" · all codes · en français", ":")} `;
     }
     for (const child of token.children ?? []) {
+      // French puts a space before high punctuation, and no line may break there.
+      if (child.type === "text") child.content = child.content.replace(/ (?=[:;!?»](?:\s|$))|(?<=«) /g, "\u00a0");
       if (child.type === "link_open") child.attrSet("href", led(source, address, child.attrGet("href")));
       if (child.type === "image") child.attrSet("src", `${up}/images/${posix.basename(child.attrGet("src"))}`);
     }
