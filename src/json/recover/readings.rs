@@ -2,14 +2,11 @@
 
 use alloc::vec::Vec;
 
-use super::guess::{Meant, Reading};
+use super::guess::{Meant, OTHER_QUOTES, Reading};
 use super::{AHEAD, Due, Expected, Guide, NONE, Recover, State, Trail, find};
 
 /// So many ends of one text are tried on each side.
 const MOST_ENDS: usize = 4;
-
-/// What may have been typed for a closing quotation mark.
-pub(super) const OTHER_QUOTES: [char; 6] = ['\'', '`', '’', '”', '“', '»'];
 
 /// Takes a reading: where it starts, what it means, the sentence, the cost, whether it is plain.
 type Add<'a, G> = dyn FnMut(&State<G>, Meant, &'static str, usize, bool) + 'a;
