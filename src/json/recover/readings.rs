@@ -40,6 +40,12 @@ impl<G: Guide> Recover<'_, G> {
                 }
             }
         }
+        // A bracket of what stands before it: `[INFO] body: {`.
+        if let Some(opener) = trail.opener(0).filter(|opener| self.is_label(opener.at) && state.tokens < 3)
+            && let Some(length) = self.rest(opener.at + 1).find('{')
+        {
+            add(opener, Meant::Skip(opener.at..opener.at + 1 + length), "text-before", 2, false);
+        }
         let is_root_ended = state.due == Due::End && !self.frames.is_empty();
         if state.due == Due::End && !is_lost {
             let rest = self.rest(at);
