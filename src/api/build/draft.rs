@@ -2,8 +2,8 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::ops::Range;
 
-use super::places::Moved;
 use crate::api::check::Scratch;
 use crate::api::contact;
 use crate::date::{Profile, is_plausible, parse, write_timestamp};
@@ -13,6 +13,15 @@ use crate::json::write;
 use crate::options::Options;
 use crate::render::{Finding, Issue, Mend, Path, Segment};
 use crate::shape::{Shape, Type};
+
+/// A stretch of the payload that stands elsewhere in the draft.
+pub(super) struct Moved {
+    pub range: Range<usize>,
+    /// How many steps of a path in the payload lead there.
+    pub depth: usize,
+    /// The same in the draft; none when all there is to say has been said.
+    pub path: Option<Path>,
+}
 
 /// A draft that is being rewritten.
 pub(super) struct Draft<'t> {
