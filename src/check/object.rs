@@ -206,8 +206,9 @@ impl Check<'_, '_> {
         if let Some(inner) = envelope
             && !shape.fields.iter().any(|field| field.lacking().is_some() && tree.member(at, field.name).is_none())
         {
-            self.tell_envelope(at, inner);
+            self.tell_envelope(at, inner, true);
         }
+        let lacks = self.lacks(object, shape);
         for (key, value) in tree.members(at) {
             let name = tree.string(key, &mut buffer);
             if let Some(field) = shape.fields.iter().position(|field| field.name == name) {
@@ -218,7 +219,7 @@ impl Check<'_, '_> {
             }
             if let Some(inner) = envelope {
                 // What else stands around it is no part of the payload.
-                if (value..tree.node(value).next).contains(&inner) {
+                if (value..tree.node(value).next).contains(&inner) && tree.node(inner).ty == NodeKind::Object {
                     self.object(inner, shape);
                 }
                 continue;
@@ -231,6 +232,7 @@ impl Check<'_, '_> {
                 }
                 Some(_) => {}
                 None if outer.is_some_and(|(at, shape)| self.is_missed_outside(key, name, at, shape)) => {}
+                None if lacks.is_some_and(|lacks| self.is_strewn(key, name, at, shape, lacks)) => {}
                 None => renames.extend(self.stranger(key, value, name, shape, object, outer)),
             }
             keys.push(key);
