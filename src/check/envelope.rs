@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::object::MOST_READ;
-use super::{Buffers, Check, clip};
+use super::{Buffers, Check, Members, clip};
 use crate::findings::{Code, Findings, Level, Name, Place, Severity};
 use crate::json::scan::scan;
 use crate::json::tree::{NodeId, NodeKind, Tree};
@@ -18,8 +18,18 @@ const MOST_LEVELS: usize = 3;
 impl Check<'_, '_> {
     /// Where the whole payload stands inside another object, as in `data` or `response.data`.
     #[cold]
-    pub(super) fn envelope(&self, at: NodeId, shape: &'static Shape) -> Option<NodeId> {
-        if at != Tree::ROOT || self.likeness(at, shape).is_some_and(|[_, known]| known > 1) {
+    pub(super) fn envelope(&mut self, at: NodeId, shape: &'static Shape) -> Option<NodeId> {
+        if at != Tree::ROOT {
+            return None;
+        }
+        if self.enclosed.is_none() {
+            self.enclosed = Some(self.enclosed(at, shape));
+        }
+        self.enclosed.flatten()
+    }
+
+    fn enclosed(&self, at: NodeId, shape: &'static Shape) -> Option<NodeId> {
+        if self.likeness(at, shape).is_some_and(|[_, known]| known > 1) {
             return None;
         }
         let inner = self.inside(at, &Type::Object(shape), MOST_LEVELS)?;
@@ -97,8 +107,9 @@ impl Check<'_, '_> {
             return None;
         }
         let (mut needed, mut has) = (0, [0; 2]);
-        for field in shape.fields {
-            let found = tree.member(at, field.name).is_some();
+        let members = Members::of(&tree, at, shape);
+        for (index, field) in shape.fields.iter().enumerate() {
+            let found = members.has(index);
             let is_needed = field.lacking().is_some();
             needed += usize::from(is_needed);
             has = [has[0] + usize::from(is_needed && found), has[1] + usize::from(found)];
