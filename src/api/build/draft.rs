@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::places::Moved;
+use super::places::Places;
 use crate::api::check::Scratch;
 use crate::api::contact;
 use crate::date::{Profile, is_plausible, parse, write_timestamp};
@@ -11,24 +11,20 @@ use crate::findings::{Code, Severity};
 use crate::json::tree::{NodeId, NodeKind, Tree};
 use crate::json::write;
 use crate::options::Options;
-use crate::render::{Finding, Issue, Mend, Path, Segment};
+use crate::render::{Finding, Mend, Path, Segment};
 use crate::shape::{Shape, Type};
 
 /// A draft that is being rewritten.
 pub(super) struct Draft<'t> {
     pub tree: Tree<'t>,
     pub options: &'t Options,
-    /// How deep in the payload the logs are.
-    pub logs_at: usize,
     pub payload: Vec<u8>,
     /// Where in the draft.
     pub path: Path,
     /// How deep in the payload.
     pub depth: usize,
-    /// Stretches of the payload that stand elsewhere in the draft, in their order.
-    pub moved: Vec<Moved>,
-    /// What only the draft can have.
-    pub issues: Vec<Issue>,
+    /// The way back, and what only the draft can have.
+    pub places: Places,
     /// Whether one of those is an error.
     pub failed: bool,
     /// How many of those are not told.
@@ -52,11 +48,11 @@ impl Draft<'_> {
                 self.payload.push(b']');
             }
             (Type::List { of, .. }, json) if json != NodeKind::Null => {
-                let (start, known) = (self.payload.len(), self.moved.len());
+                let (start, known) = (self.payload.len(), self.places.moved.len());
                 self.payload.push(b'[');
                 self.below(1, |draft| draft.value(at, of));
                 self.payload.push(b']');
-                if self.moved.len() == known {
+                if self.places.moved.len() == known {
                     self.move_from(start, 1, Some(self.path.clone()));
                 }
             }
@@ -96,7 +92,7 @@ impl Draft<'_> {
 
     pub(super) fn object(&mut self, at: NodeId, shape: &'static Shape) {
         let tree = self.tree;
-        let is_log = self.depth == self.logs_at;
+        let is_log = self.depth == self.places.logs_at;
         let friend = |name| if is_log { tree.member(at, name) } else { None };
         let (step, asset) = (friend("step"), friend("asset"));
         let mut buffer = String::new();

@@ -17,10 +17,21 @@ pub(super) struct Moved {
     pub path: Option<Path>,
 }
 
+/// What leads back from the payload, and what only the draft can have.
+#[derive(Default)]
+pub(super) struct Places {
+    /// How deep in the payload the logs are.
+    pub logs_at: usize,
+    /// Stretches of the payload that stand elsewhere in the draft, in their order.
+    pub moved: Vec<Moved>,
+    /// What only the draft can have.
+    pub issues: Vec<Issue>,
+}
+
 impl Draft<'_> {
     /// Everything from `start` on stands in the draft at `path`.
     pub(super) fn move_from(&mut self, start: usize, steps: usize, path: Option<Path>) {
-        self.moved.push(Moved { range: start..self.payload.len(), depth: self.depth + steps, path });
+        self.places.moved.push(Moved { range: start..self.payload.len(), depth: self.depth + steps, path });
     }
 
     pub(super) fn conflict(&mut self, field: &str, other: &str) {
@@ -49,13 +60,15 @@ impl Draft<'_> {
         issue.span = Some(Span { start: here, end: here });
         issue.fix = None;
         self.failed |= issue.severity == Severity::Error;
-        if self.issues.len() < self.options.max_issues {
-            self.issues.push(issue);
+        if self.places.issues.len() < self.options.max_issues {
+            self.places.issues.push(issue);
         } else {
             self.omitted += 1;
         }
     }
+}
 
+impl Places {
     /// Leads findings in the payload back into the draft.
     pub(super) fn settle(self, issues: &mut Vec<Issue>) {
         let in_log = self.logs_at.saturating_add(1);
