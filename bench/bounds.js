@@ -1,12 +1,12 @@
 // node bench/bounds.js [--write]: time and memory of every verb on families of hostile input, from 64 KB to 16 MB.
 //
-// Each measurement is the first call of a process of its own; memory is its peak beside that of a process that did the same
-// on nothing. Of 64 KB a later call is measured too: the first one waits for the engine to compile the module. A line
+// Each measurement is the first call of a process of its own; memory is how far its peak lies above what the process had
+// before the call (Linux tells and resets that, in /proc). Of 64 KB a later call is measured too: the first one waits for the engine to compile the module. A line
 // says where growth is more than linear, memory more than twelve times the input, where the later call takes longer than
 // 50 ms, or where a call throws; --write draws the picture of docs/images/bounds.svg.
 
 import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { families } from "./parts/hostile.js";
 
@@ -46,7 +46,9 @@ async function one(verb, family, size) {
   }
   quitus.checkText(kind, "{}");
   globalThis.gc?.();
-  const before = process.resourceUsage().maxRSS;
+  writeFileSync("/proc/self/clear_refs", "5");
+  const memory = (name) => Number(new RegExp(`^${name}:\\s+(\\d+)`, "m").exec(readFileSync("/proc/self/status", "utf8"))[1]);
+  const before = memory("VmRSS");
   const timed = () => {
     const start = performance.now();
     calls[verb]();
@@ -54,7 +56,7 @@ async function one(verb, family, size) {
   };
   try {
     const first = timed();
-    const peak = process.resourceUsage().maxRSS - before;
+    const peak = memory("VmHWM") - before;
     const later = Number(size) > SIZES[0] ? [first] : Array.from({ length: LATER }, timed);
     console.log(JSON.stringify([first, later.sort((one, other) => one - other)[later.length >> 1], peak, ""]));
   } catch (error) {
