@@ -85,7 +85,7 @@ fn repeated(head: &str, piece: &str, tail: &str, count: usize) -> String {
 /// Were each of them looked for in all of the text, every one of these would take minutes.
 #[test]
 fn what_comes_again_and_again_is_looked_for_once() {
-    const COUNT: usize = 8_000;
+    const COUNT: usize = 4_000;
     let options = Options { max_issues: COUNT * 8, ..Options::default() };
     let found = |text: &str, code: &str| {
         let report = check(Kind::IntentLog, text, &options);

@@ -101,7 +101,8 @@ export function create(load: Load, halves?: Halves): Core {
         const what = error instanceof Error ? error.message : String(error);
         throw new QuitusError("internal.panic", `quitus broke down on this input (${what}); the next call starts afresh`, error);
       } finally {
-        if (running.broken || running.grown()) instance = undefined;
+        // Behind a fix comes the check of what was mended: two instances would need memory at the same time.
+        if (running.broken || (running.grown() && op !== FIX && op !== FIX_UNSAFE)) instance = undefined;
       }
     },
     ready() {

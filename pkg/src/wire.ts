@@ -19,6 +19,9 @@ const OUTSIDE = "\ud800quitus:";
 /** Thrown by nobody but us: the text is already longer than the module will read. */
 const ENOUGH = Symbol();
 
+/** So many elements of a list are copied at most before they become text: copies take many times as much memory. */
+const PIECE = 1024;
+
 /** Our own recursion stops here, whatever `maxDepth` says. */
 const STACK = 1000;
 
@@ -34,7 +37,7 @@ export function wire(value: unknown, limits: Limits, isDraft = false): string {
     } catch (error) {
       if (error !== ENOUGH) throw error;
     }
-    return JSON.stringify(copying.root);
+    return copying.text();
   } catch {
     // The caller had left too little of the stack.
     return JSON.stringify(`${OUTSIDE}too deep`);
@@ -45,6 +48,8 @@ type Holder = Record<string, unknown> | unknown[];
 
 class Copying {
   root: unknown = null;
+  /** The text of elements that have left the root. */
+  readonly #written: string[] = [];
   /** What the text may still hold. It counts less than is written, never more. */
   #left: number;
   readonly #most: number;
@@ -56,6 +61,11 @@ class Copying {
     this.#isDraft = isDraft;
     this.#left = this.#most = maxBytes;
     this.#deepest = maxDepth;
+  }
+
+  text(): string {
+    const rest = JSON.stringify(this.root);
+    return this.#written.length > 0 ? `[${this.#written.join()},${rest.slice(1)}` : rest;
   }
 
   /** Copies what was found in a place, unless reading it `failed`; a member that is `undefined` is left out. */
@@ -148,6 +158,7 @@ class Copying {
       } catch {
         failed = "getter";
       }
+      if (copy === this.root && !keys && index > 0 && index % PIECE === 0) this.#written.push(JSON.stringify((copy as unknown[]).splice(0)).slice(1, -1));
       this.place(copy, name, member, failed);
     }
     ancestors.pop();

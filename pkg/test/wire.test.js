@@ -185,3 +185,25 @@ function lost(value) {
   for (const { severity } of found) assert.equal(severity, "error");
   return found.map(({ pointer, params }) => [pointer, params.received]);
 }
+
+describe("a long list", () => {
+  it("goes over in pieces, and nothing is lost between them", () => {
+    for (const length of [1023, 1024, 1025, 2048, 2049, 5000]) {
+      const logs = Array.from({ length }, (_, index) => ({ ...log, reference: `R${index}` }));
+      const options = { maxBytes: 1 << 24, maxIssues: 10_000 };
+      const [value, text] = [check("intent.history", logs, options), checkText("intent.history", JSON.stringify(logs), options)];
+      assert.deepEqual([value.ok, value.text], [text.ok, text.text]);
+      const without = ({ span, fix, ...issue }) => issue;
+      assert.deepEqual(value.issues.map(without), text.issues.map(without));
+    }
+  });
+
+  it("keeps a cycle and what JSON cannot carry in their places", () => {
+    const logs = Array.from({ length: 3000 }, () => log);
+    logs[2500] = NaN;
+    logs[2600] = logs;
+    const { issues } = check("intent.history", logs, { maxBytes: 1 << 24 });
+    const outside = issues.filter(({ code }) => code === "value.not-json").map(({ pointer }) => pointer);
+    assert.deepEqual(outside, ["/2500", "/2600"]);
+  });
+});

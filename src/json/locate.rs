@@ -1,5 +1,7 @@
 //! Byte offset → line and column, as editors count: in UTF-16 units, lines ended by CR, LF or CRLF.
 
+use alloc::vec::Vec;
+
 use super::swar::{WIDE, units};
 use crate::small::SMALL;
 
@@ -16,26 +18,53 @@ pub struct Position {
     pub column: usize,
 }
 
-/// Walks a text once, for places asked in ascending order; an earlier place starts again.
-#[derive(Debug, Clone)]
+/// Walks a text once, for places asked in ascending order; an earlier place starts at a mark before it.
+#[derive(Debug)]
 pub struct Locate<'t> {
     text: &'t str,
     here: Position,
+    /// Places on the way that are far from each other: who asks back and forth does not walk the whole text each time.
+    marks: Vec<Position>,
 }
+
+/// So many bytes lie between two marks at least.
+const STRIDE: usize = 4096;
 
 impl<'t> Locate<'t> {
     /// Starts at the beginning of a text.
     pub fn new(text: &'t str) -> Self {
-        Locate { text, here: START }
+        Locate { text, here: START, marks: Vec::new() }
     }
 
     /// The place of a byte; one behind the end is the end.
     pub fn position(&mut self, byte: usize) -> Position {
-        if byte < self.here.byte {
-            self.here = START;
+        let end = byte.min(self.text.len());
+        if end < self.here.byte {
+            let before = self.marks.partition_point(|mark| mark.byte <= end);
+            self.here = before.checked_sub(1).and_then(|last| self.marks.get(last)).copied().unwrap_or(START);
         }
+        while !SMALL && self.here.byte < end {
+            self.walk(end.min(self.here.byte + STRIDE));
+            if self.marks.last().map_or(0, |last| last.byte) + STRIDE <= self.here.byte {
+                self.marks.push(self.here);
+            }
+        }
+        if SMALL {
+            self.walk(end);
+        }
+        self.here
+    }
+
+    /// The same without going there: the next place is nearer to this one.
+    pub fn ahead(&mut self, byte: usize) -> Position {
+        let here = self.here;
+        let place = self.position(byte);
+        self.here = here;
+        place
+    }
+
+    fn walk(&mut self, end: usize) {
         let bytes = self.text.as_bytes();
-        let end = byte.min(bytes.len());
         let ahead = bytes.get(self.here.byte..end).unwrap_or_default();
         let (chunks, rest) = if SMALL { (&[][..], ahead) } else { ahead.as_chunks::<WIDE>() };
         for chunk in chunks {
@@ -45,7 +74,6 @@ impl<'t> Locate<'t> {
             Some(last) if !SMALL && !rest.is_empty() => self.pass(rest, units(last, WIDE - rest.len())),
             _ => self.pass(rest, None),
         }
-        self.here
     }
 
     /// Goes on by bytes in which so many units begin, when that is known: then no line ends there.

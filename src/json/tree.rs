@@ -184,7 +184,8 @@ impl<'t> Tree<'t> {
         let mut buffer = String::new();
         let mut found = None;
         for (key, value) in self.members(at) {
-            if self.string(key, &mut buffer) == name {
+            let node = self.node(key);
+            if self.reads(node, name) || node.escaped && self.string(key, &mut buffer) == name {
                 found = Some(value);
             }
         }

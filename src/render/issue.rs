@@ -102,8 +102,8 @@ impl<'v> View<'v> {
 
     /// Ready to tell issues, best in the order of the text.
     pub(crate) fn telling(&self) -> Telling<'v> {
-        let start = Locate::new(self.text());
-        Telling { paths: self.paths(), places: start.clone(), edits: start.clone(), lines: start, fixes: [None, None] }
+        let start = || Locate::new(self.text());
+        Telling { paths: self.paths(), places: start(), edits: start(), lines: start(), fixes: [None, None] }
     }
 
     /// One finding.
@@ -186,7 +186,7 @@ impl Telling<'_> {
     /// The two ends of a stretch of the text.
     pub(super) fn positions(&mut self, range: &Range<usize>) -> [Position; 2] {
         let start = self.places.position(range.start);
-        [start, self.places.clone().position(range.end)]
+        [start, self.places.ahead(range.end)]
     }
 
     /// Whether the whole path to a node can be told.

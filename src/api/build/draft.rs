@@ -2,8 +2,8 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::ops::Range;
 
+use super::places::{Moved, Places};
 use crate::api::check::Scratch;
 use crate::api::contact;
 use crate::date::{Profile, is_plausible, parse, write_timestamp};
@@ -11,33 +11,20 @@ use crate::findings::{Code, Severity};
 use crate::json::tree::{NodeId, NodeKind, Tree};
 use crate::json::write;
 use crate::options::Options;
-use crate::render::{Finding, Issue, Mend, Path, Segment};
+use crate::render::{Finding, Issue, Mend, Params, Path, Position, Segment, Span};
 use crate::shape::{Shape, Type};
-
-/// A stretch of the payload that stands elsewhere in the draft.
-pub(super) struct Moved {
-    pub range: Range<usize>,
-    /// How many steps of a path in the payload lead there.
-    pub depth: usize,
-    /// The same in the draft; none when all there is to say has been said.
-    pub path: Option<Path>,
-}
 
 /// A draft that is being rewritten.
 pub(super) struct Draft<'t> {
     pub tree: Tree<'t>,
     pub options: &'t Options,
-    /// How deep in the payload the logs are.
-    pub logs_at: usize,
     pub payload: Vec<u8>,
     /// Where in the draft.
     pub path: Path,
     /// How deep in the payload.
     pub depth: usize,
-    /// Stretches of the payload that stand elsewhere in the draft, in their order.
-    pub moved: Vec<Moved>,
-    /// What only the draft can have.
-    pub issues: Vec<Issue>,
+    /// The way back, and what only the draft can have.
+    pub places: Places,
     /// Whether one of those is an error.
     pub failed: bool,
     /// How many of those are not told.
@@ -61,11 +48,11 @@ impl Draft<'_> {
                 self.payload.push(b']');
             }
             (Type::List { of, .. }, json) if json != NodeKind::Null => {
-                let (start, known) = (self.payload.len(), self.moved.len());
+                let (start, known) = (self.payload.len(), self.places.moved.len());
                 self.payload.push(b'[');
                 self.below(1, |draft| draft.value(at, of));
                 self.payload.push(b']');
-                if self.moved.len() == known {
+                if self.places.moved.len() == known {
                     self.move_from(start, 1, Some(self.path.clone()));
                 }
             }
@@ -105,7 +92,7 @@ impl Draft<'_> {
 
     pub(super) fn object(&mut self, at: NodeId, shape: &'static Shape) {
         let tree = self.tree;
-        let is_log = self.depth == self.logs_at;
+        let is_log = self.depth == self.places.logs_at;
         let friend = |name| if is_log { tree.member(at, name) } else { None };
         let (step, asset) = (friend("step"), friend("asset"));
         let mut buffer = String::new();
@@ -184,6 +171,46 @@ impl Draft<'_> {
         } else {
             self.copy(at);
             self.move_from(start, 0, (!failed).then(|| self.path.clone()));
+        }
+    }
+}
+
+impl Draft<'_> {
+    /// Everything from `start` on stands in the draft at `path`.
+    pub(super) fn move_from(&mut self, start: usize, steps: usize, path: Option<Path>) {
+        self.places.moved.push(Moved { range: start..self.payload.len(), depth: self.depth + steps, path });
+    }
+
+    pub(super) fn conflict(&mut self, field: &str, other: &str) {
+        let mut params = Params::new();
+        params.push_text("field", field);
+        params.push_text("other", other);
+        self.refuse(Code::DraftConflict, params);
+    }
+
+    /// A finding of its code's own weight; whether that is an error.
+    pub(super) fn refuse(&mut self, code: Code, params: Params) -> bool {
+        self.find(code, code.severity(), params) == Some(Severity::Error)
+    }
+
+    #[cold]
+    pub(super) fn find(&mut self, code: Code, severity: Severity, params: Params) -> Option<Severity> {
+        let severity = self.options.severity.weigh(code, severity)?;
+        let path = self.path.clone();
+        self.tell(Issue { code, severity, path, params, span: None, inner: None, fix: None });
+        Some(severity)
+    }
+
+    /// Keeps a finding at the place that the payload has reached.
+    pub(super) fn tell(&mut self, mut issue: Issue) {
+        let here = Position { byte: self.payload.len(), ..Position::default() };
+        issue.span = Some(Span { start: here, end: here });
+        issue.fix = None;
+        self.failed |= issue.severity == Severity::Error;
+        if self.places.issues.len() < self.options.max_issues {
+            self.places.issues.push(issue);
+        } else {
+            self.omitted += 1;
         }
     }
 }

@@ -12,19 +12,19 @@ mod log;
 mod places;
 pub(crate) mod typed;
 
+use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::api::check::{Report, Scratch, Source, check_at, check_payload};
 use crate::findings::{Code, Level};
-use crate::json::decode::decode;
-use crate::json::scan::scan;
 use crate::json::tree::Tree;
 use crate::kinds::{self, Kind};
 use crate::options::Options;
 use crate::render::{Issue, Path};
 use crate::shape::{Target, Type};
 use draft::Draft;
+use places::Places;
 
 /// Builds a payload from a draft, given as JSON text. `None` when the kind is not one that a client sends.
 ///
@@ -72,41 +72,44 @@ pub(crate) fn build_in(kind: Kind, draft: &[u8], options: &Options, scratch: &mu
     let checked = check_at(any, draft, plain, Source::Value, scratch, &mut findings);
     let carried = |code| matches!(code, Code::ValueNotJson | Code::JsonLoneSurrogate);
     let broken = findings.told().any(|finding| finding.code.is_fixed() && !carried(finding.code));
-    let (mut nodes, mut defects) = (Vec::new(), Vec::new());
-    let text = decode(draft, &mut defects);
-    let unread = !defects.is_empty() || scan(&text, options.depth(), &mut nodes, &mut defects).is_err();
+    // Bytes that are no text have been replaced; of what is no JSON there are no nodes.
+    let unread = matches!(checked.text, Cow::Owned(_)) || scratch.nodes.is_empty();
     if broken || unread || (options.max_issues == 0 && !checked.ok) {
         let issues = checked.view(&scratch.nodes, &findings, &base).issues();
         return Built { ok: false, issues, omitted: findings.omitted() };
     }
-    let tree = Tree { text: &text, nodes: &nodes };
+    let text = checked.text;
+    // The nodes of the draft make room for those of the payload.
+    let nodes = core::mem::take(&mut scratch.nodes);
     let mut draft = Draft {
-        tree,
+        tree: Tree { text: &text, nodes: &nodes },
         options: plain,
-        logs_at: match kind.draft() {
-            kinds::Draft::Log => 0,
-            kinds::Draft::Logs => 1,
-            kinds::Draft::Payload | kinds::Draft::None => usize::MAX,
+        places: Places {
+            logs_at: match kind.draft() {
+                kinds::Draft::Log => 0,
+                kinds::Draft::Logs => 1,
+                kinds::Draft::Payload | kinds::Draft::None => usize::MAX,
+            },
+            ..Places::default()
         },
         payload: Vec::new(),
         path: Path::default(),
         depth: 0,
-        moved: Vec::new(),
-        issues: Vec::new(),
         failed: false,
         omitted: 0,
         contact: Scratch::default(),
     };
     draft.value(Tree::ROOT, kind.shape());
+    let Draft { payload, places, failed, omitted, .. } = draft;
+    scratch.nodes = nodes;
     let most = options.max_issues;
     let level = if most == 0 { Level::Count } else { Level::Full };
     findings.start_over(level, [most; 2], most);
-    let payload = core::mem::take(&mut draft.payload);
     let checked = check_payload(kind, &payload, options, Source::Draft, scratch, &mut findings);
     let mut issues = checked.view(&scratch.nodes, &findings, &base).issues();
-    let ok = checked.ok && !draft.failed;
-    let omitted = findings.omitted() + draft.omitted;
-    draft.settle(&mut issues);
+    let ok = checked.ok && !failed;
+    let omitted = findings.omitted() + omitted;
+    places.settle(&mut issues);
     let omitted = omitted + issues.len().saturating_sub(most);
     issues.truncate(most);
     Built { ok, issues, omitted }

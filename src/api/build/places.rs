@@ -1,51 +1,33 @@
 //! The way back from places in the payload to places in the draft, and what only drafts can have wrong.
 
 use alloc::vec::Vec;
+use core::ops::Range;
 
-use super::draft::{Draft, Moved};
+use crate::findings::Code;
 use crate::findings::order::by_start;
-use crate::findings::{Code, Severity};
-use crate::render::{Issue, Params, Path, Position, Segment, Span};
+use crate::render::{Issue, Params, Path, Segment};
 
-impl Draft<'_> {
-    /// Everything from `start` on stands in the draft at `path`.
-    pub(super) fn move_from(&mut self, start: usize, steps: usize, path: Option<Path>) {
-        self.moved.push(Moved { range: start..self.payload.len(), depth: self.depth + steps, path });
-    }
+/// A stretch of the payload that stands elsewhere in the draft.
+pub(super) struct Moved {
+    pub range: Range<usize>,
+    /// How many steps of a path in the payload lead there.
+    pub depth: usize,
+    /// The same in the draft; none when all there is to say has been said.
+    pub path: Option<Path>,
+}
 
-    pub(super) fn conflict(&mut self, field: &str, other: &str) {
-        let mut params = Params::new();
-        params.push_text("field", field);
-        params.push_text("other", other);
-        self.refuse(Code::DraftConflict, params);
-    }
+/// What leads back from the payload, and what only the draft can have.
+#[derive(Default)]
+pub(super) struct Places {
+    /// How deep in the payload the logs are.
+    pub logs_at: usize,
+    /// Stretches of the payload that stand elsewhere in the draft, in their order.
+    pub moved: Vec<Moved>,
+    /// What only the draft can have.
+    pub issues: Vec<Issue>,
+}
 
-    /// A finding of its code's own weight; whether that is an error.
-    pub(super) fn refuse(&mut self, code: Code, params: Params) -> bool {
-        self.find(code, code.severity(), params) == Some(Severity::Error)
-    }
-
-    #[cold]
-    pub(super) fn find(&mut self, code: Code, severity: Severity, params: Params) -> Option<Severity> {
-        let severity = self.options.severity.weigh(code, severity)?;
-        let path = self.path.clone();
-        self.tell(Issue { code, severity, path, params, span: None, inner: None, fix: None });
-        Some(severity)
-    }
-
-    /// Keeps a finding at the place that the payload has reached.
-    pub(super) fn tell(&mut self, mut issue: Issue) {
-        let here = Position { byte: self.payload.len(), ..Position::default() };
-        issue.span = Some(Span { start: here, end: here });
-        issue.fix = None;
-        self.failed |= issue.severity == Severity::Error;
-        if self.issues.len() < self.options.max_issues {
-            self.issues.push(issue);
-        } else {
-            self.omitted += 1;
-        }
-    }
-
+impl Places {
     /// Leads findings in the payload back into the draft.
     pub(super) fn settle(self, issues: &mut Vec<Issue>) {
         let in_log = self.logs_at.saturating_add(1);
