@@ -51,7 +51,7 @@ function kindOf({ text, request }: Found, looksLike: (payload: string) => KindId
 
 /** The members of a text that is no JSON, each for what its name says. */
 function keys(payload: string): Record<string, string> {
-  const names = payload.slice(0, 65536).matchAll(/"([A-Za-z_][\w-]{0,63})"\s*:/g);
+  const names = payload.slice(0, 65536).matchAll(/["']([A-Za-z_][\w-]{0,63})["']{1,2}\s*:/g);
   return Object.fromEntries(Array.from(names, ([, name]) => [name!, ""]));
 }
 

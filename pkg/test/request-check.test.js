@@ -290,10 +290,72 @@ describe("what is pasted otherwise", () => {
   it("a body that stands elsewhere is told as that, not as an empty one", () => {
     for (const text of [
       `curl -X POST ${url} -H 'Content-Type: application/json' -d @log.json`,
-      `curl -X POST ${url} -H 'Content-Type: application/json' -d @- <<EOF\n${line}\nEOF`,
+      `curl -X POST ${url} -H 'Content-Type: application/json' -d "$BODY"`,
+      `http POST ${url} < log.json`,
+      `cat log.json | http POST ${url}`,
+      `wget --method=POST --header='Content-Type: application/json' --body-file=log.json ${url}`,
+      `requests.post("${url}", json=payload)`,
       `Invoke-RestMethod -Uri ${url} -Method Post -ContentType 'application/json' -Body ($log | ConvertTo-Json)`,
       `Invoke-RestMethod -Uri ${url} -Method Post -ContentType 'application/json' -Body $log`,
     ]) assert.deepEqual(found(text), ["request.syntax elsewhere"], text);
+  });
+
+  it("a body on the lines behind the command is read", () => {
+    for (const text of [
+      `curl -X POST ${url} -H 'Content-Type: application/json' -d @- <<EOF\n${log}\nEOF`,
+      `cat <<'END' | curl -X POST ${url} -H 'Content-Type: application/json' --data-binary @-\n${log}\nEND\n`,
+      `$body = @"\n${log}\n"@\nInvoke-RestMethod -Uri ${url} -Method Post -ContentType 'application/json' -Body $body`,
+    ]) {
+      assert.deepEqual(found(text), [], text);
+      assert.equal(extract(text).filter(({ request }) => request?.body?.trim() === log).length, 1, text);
+    }
+  });
+
+  it("HTTPie, xh and wget", () => {
+    const { location, ...fields } = JSON.parse(line);
+    const items = Object.entries(fields).map(([name, value]) => (typeof value === "number" ? `${name}:=${value}` : `'${name}=${value}'`)).join(" ");
+    for (const text of [
+      `http POST ${url} ${items} location:='${JSON.stringify(location)}' Authorization:'Bearer x'`,
+      `$ xh post ${url} ${items} location[assetReference]=${location.assetReference}`,
+      `https --print=Hb POST ${url.replace("https://", "")} --raw='${line}'`,
+      `wget -qO- --post-data='${line}' --header='Content-Type: application/json' "${url}"`,
+      `wget --method POST --body-data '${line}' --header 'Content-Type: application/json' ${url}`,
+    ]) {
+      assert.deepEqual(found(text), [], text);
+      const [{ text: body, request, kind }] = extract(text);
+      assert.deepEqual([kind, request.method, request.url, JSON.parse(body)], ["intent.log", "POST", url, { ...fields, location }], text);
+    }
+    assert.deepEqual(extract("http GET https://erp.example/obapi/v1/interventions page==1 status==done")[0].request.url, "https://erp.example/obapi/v1/interventions?page=1&status=done");
+    for (const prose of ["http is a protocol.\nhttps too: POST it", "wget https://example.org/file.zip", "See https://example.org"]) assert.deepEqual(extract(prose), [], prose);
+  });
+
+  it("calls of axios, jQuery, got and Python", () => {
+    const literal = log.replace(/"(\w+)":/g, "$1:");
+    for (const text of [
+      `await axios.post("${url}", ${literal}, { headers: { Authorization: "Bearer x" } });`,
+      `axios({ method: 'post', url: '${url}', data: ${literal}, headers: { 'Content-Type': 'application/json' } })`,
+      `const config = { method: 'post', url: '${url}', headers: { 'Content-Type': 'application/json' }, data: JSON.stringify(${literal}) };`,
+      `$.ajax({ url: "${url}", type: "POST", contentType: "application/json", data: JSON.stringify(${literal}) });`,
+      `got.post('${url}', { json: ${literal} })`,
+      `requests.post("${url}", headers={"Authorization": "Bearer x"}, json=${log})`,
+      `requests.post("${url}", data=json.dumps(${log}), headers={"Content-Type": "application/json"})`,
+    ]) {
+      assert.deepEqual(found(text), [], text);
+      const [{ request, kind }, ...others] = extract(text);
+      assert.deepEqual([kind, request.method, JSON.parse(request.body), others], ["intent.log", "POST", JSON.parse(line), []], text);
+    }
+    assert.deepEqual(extract(`Net::HTTP.post(URI("${url}"), '${line}', "Content-Type" => "application/json")`).map(({ request }) => request), [undefined]);
+  });
+
+  it("collections of other programs, a lone address, and JSON in other quotes", () => {
+    const insomnia = JSON.stringify({ _type: "export", resources: [{ _id: "wrk", _type: "workspace" }, { _id: "req", _type: "request", url, method: "POST", body: { mimeType: "application/json", text: line }, headers: [] }] });
+    const hoppscotch = JSON.stringify({ v: 2, name: "x", requests: [{ method: "POST", endpoint: url, headers: [], body: { contentType: "application/json", body: line } }] });
+    for (const text of [insomnia, hoppscotch]) assert.deepEqual(extract(text).map(({ kind, request }) => [kind, request.method, request.body]), [["intent.log", "POST", line]], text);
+    assert.deepEqual(extract("Voir\nhttps://erp.example/obapi/v1/interventions?page=1&status=Done").map(({ kind, request }) => [kind, request.method]), [["obapi.query", "GET"]]);
+    for (const text of [`payload=${encodeURIComponent(log)}&x=1`, `var json = @"${line.replaceAll('"', '""')}";`, `payload = ${line.replaceAll("'", "’").replaceAll('"', "'")}\n`]) {
+      assert.deepEqual(extract(text).map(({ kind }) => kind), ["intent.log"], text);
+    }
+    assert.equal(extract(`payload=${encodeURIComponent(log)}&x=1`)[0].text, log);
   });
 
   it("an apostrophe that ends a text in bash is one finding", () => {

@@ -224,7 +224,7 @@ impl Check<'_, '_> {
         for part in self.tree.elements(at) {
             numbers.push(self.whole_at(part).filter(|number| (0..1_000_000_000).contains(number))?);
         }
-        if !matches!(numbers.len(), 3 | 5..=7) || !(1000..10_000).contains(numbers.first()?) {
+        if !matches!(numbers.len(), 3 | 5..=7) || !(1000..10_000).contains(numbers.first()?) || *numbers.get(1)? > 12 {
             return None;
         }
         let mut text = Vec::new();

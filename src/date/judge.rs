@@ -62,7 +62,7 @@ pub(super) fn judge<'t>(
         judge.missing_offset(zone, local, fold);
     }
     if day.is_none() {
-        judge.no_such_day();
+        judge.no_such_day(zone, fold);
     } else if !PLAUSIBLE_YEARS.contains(&fields.year) {
         judge.year_implausible();
     }
@@ -279,10 +279,21 @@ impl Judge<'_, '_, '_> {
     }
 
     #[cold]
-    fn no_such_day(&mut self) {
+    fn no_such_day(&mut self, zone: &Zone, fold: Fold) {
         let Fields { year, month, day, .. } = *self.fields;
         let date = self.fields.date_at();
         let last = calendar::last_day(year, month);
+        // Day and month may have changed places.
+        let mut candidate: Vec<u8> = self.fields.part(&(self.fields.at..self.fields.end)).into();
+        if last == 0 && (1..=calendar::last_day(year, day)).contains(&month) && candidate.len() >= 10 {
+            candidate.swap(5, 8);
+            candidate.swap(6, 9);
+            let meant = lenient::suggestion(&candidate, self.profile, zone, fold);
+            let text = meant.as_deref();
+            let named = [Some((Name::Reason, "month")), text.map(|text| (Name::Suggestion, text))];
+            let received = self.fields.part(&date);
+            return self.say(Code::DateNoSuchDay, date, received, &named, text.map(|text| (text, false)), None);
+        }
         let mut text = Vec::new();
         let named = if (year, month, day) == (0, 0, 0) {
             (Name::Reason, "unset")

@@ -5,7 +5,7 @@
 //! suggestion only if it can be read itself. Where RFC 3339 §5.6 differs from ISO 8601 (basic
 //! format, ordinal days, weeks, commas, fractional minutes) or from RFC 9557 (a zone in brackets),
 //! the reason says so. The suggestion is safe where the text had one meaning all along; where it has two
-//! (`06/03/2020`), both are told and none is chosen. In Intent a missing offset stays missing.
+//! (`06/03/2020`), both are told, and the French one is a guess. In Intent a missing offset stays missing.
 
 use alloc::string::String;
 use core::ops::Range;
@@ -67,9 +67,12 @@ pub(super) fn malformed(text: &str, profile: Profile, zone: &Zone, fold: Fold, d
     }
     let readings = [&tolerant.meant, &tolerant.other].map(|meant| suggestion(meant, profile, zone, fold));
     let [Some(first), Some(second)] = readings else { return tell("year-last", at, date, None, profile, to) };
+    let node = to.node();
     let Some(mut details) = to.report(Code::DateMalformed, to.inside(at)) else { return };
     details.received(date).reason("either-order").word(Name::Expected, profile.sample());
     details.text(Name::First, &first).text(Name::Second, &second);
+    // The day first is how France writes it: a guess all the same.
+    details.text(Name::Suggestion, &first).replace(node, &first, false);
 }
 
 fn tell(

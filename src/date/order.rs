@@ -31,26 +31,31 @@ impl Tolerant {
         let is_day = |day, month| (1..=last_day(of, month)).contains(&day);
         let day_first = is_day(one, other) && !self.twelve_hours;
         let month_first = is_day(other, one) && !french;
-        if digits == 2 || !(day_first || month_first) {
+        // Between hyphens the year may stand first.
+        if digits == 2 && separator == b'-' || !(day_first || month_first) {
             return self.stop("year-last", at);
         }
-        self.at = year;
+        // Two digits leave the century out, and which of the three numbers is the year.
+        self.doubtful |= digits == 2;
         let day = |month: u32, day: u32| {
-            let mut text: Vec<u8> = self.text.get(year..year + 4).unwrap_or_default().into();
+            let mut text: Vec<u8> = if digits == 2 { b"20".into() } else { Vec::new() };
+            text.extend_from_slice(self.text.get(year..year + digits).unwrap_or_default());
             for number in [month, day] {
                 text.extend([b'-', b'0' + (number / 10) as u8, b'0' + (number % 10) as u8]);
             }
             text
         };
         let [french_day, american_day] = [day(other, one), day(one, other)];
-        self.at = year + 4;
+        self.at = year + digits;
         self.evident = true;
         let (reason, meant) = match (day_first, month_first) {
             (true, true) if one == other => ("year-last", french_day),
+            (true, _) if digits == 2 => ("year-last", french_day),
+            _ if digits == 2 => ("year-last", american_day.clone()),
             (true, _) => ("french-order", french_day),
             _ => ("american-order", american_day.clone()),
         };
-        if day_first && month_first && one != other {
+        if day_first && month_first && one != other && digits == 4 {
             self.other = american_day;
         }
         self.flaw(reason, at);

@@ -45,12 +45,20 @@ pub(super) fn in_numbers(text: &str) -> Option<(Vec<u8>, bool)> {
         return None;
     }
     let (mut day, mut month, mut year, mut time, mut zone, mut weekday) = (None, None, None, "", "", None);
-    for word in text.split([' ', ',', '\u{A0}', '\u{202F}']).map(|word| word.trim_end_matches('.')) {
+    let mut is_short = false;
+    // `08-OCT-2020` is three words.
+    let parts = |word: &'_ str| if word.matches('-').count() == 2 { 3 } else { 1 };
+    let words = text.split([' ', ',', '\u{A0}', '\u{202F}']).flat_map(|word| word.splitn(parts(word), '-'));
+    for word in words.map(|word| word.trim_end_matches('.')) {
         let digits = word.bytes().take_while(u8::is_ascii_digit).count();
         match (digits, word.get(digits..)?) {
             (0, "" | "le" | "à" | "at") => {}
             (1 | 2, "" | "er" | "st" | "nd" | "rd" | "th") if day.is_none() => day = word.get(..digits)?.parse().ok(),
             (4, "") if year.is_none() => year = word.parse::<u16>().ok(),
+            // The century is left out.
+            (2, "") if month.is_some() && year.is_none() && time.is_empty() => {
+                (year, is_short) = (word.parse::<u16>().ok().map(|year| 2000 + year), true);
+            }
             (1 | 2, rest) if rest.starts_with([':', 'h', 'H']) && time.is_empty() => time = word,
             (0, _) if !time.is_empty() && zone.is_empty() => zone = word,
             (0, _) => {
@@ -72,7 +80,7 @@ pub(super) fn in_numbers(text: &str) -> Option<(Vec<u8>, bool)> {
     if !(1..=last_day(year as u32, month)).contains(&day) || year < 1000 {
         return None;
     }
-    let other = weekday.is_some_and(|weekday| number(year, month, day).rem_euclid(7) != weekday as i64);
+    let other = is_short || weekday.is_some_and(|weekday| number(year, month, day).rem_euclid(7) != weekday as i64);
     let mut out = Vec::new();
     for (count, before) in [(year as u32 / 100, ""), (year as u32 % 100, ""), (month, "-"), (day, "-")] {
         out.extend(before.bytes());
@@ -113,6 +121,10 @@ mod tests {
             ("mar. 10 mars 2020 10:00", "2020-03-10 10:00", false),
             ("mardi 10 mars 2020 10:00", "2020-03-10 10:00", false),
             ("8 Oct 2020", "2020-10-08", false),
+            ("08-OCT-2020 09:55:00", "2020-10-08 09:55:00", false),
+            ("31-déc-2024", "2024-12-31", false),
+            ("08-OCT-20", "2020-10-08", true),
+            ("Oct 8 20", "2020-10-08", true),
             ("Tue Mar 10 2020", "2020-03-10", false),
         ] {
             let read = in_numbers(text).map(|(meant, other)| (String::from_utf8(meant).unwrap_or_default(), other));
@@ -122,17 +134,8 @@ mod tests {
 
     #[test]
     fn what_is_no_such_date_is_left_alone() {
-        for text in [
-            "",
-            "hier",
-            "Oct",
-            "8 Oct",
-            "31 feb 2020",
-            "8 9 Oct 2020",
-            "Oct Nov 2020",
-            "2020-10-08T09:55:00Z",
-            "Oct 8 20",
-        ] {
+        for text in ["", "hier", "Oct", "8 Oct", "31 feb 2020", "8 9 Oct 2020", "Oct Nov 2020", "2020-10-08T09:55:00Z"]
+        {
             assert_eq!(in_numbers(text), None, "{text}");
         }
     }

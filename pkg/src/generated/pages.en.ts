@@ -31,7 +31,7 @@ export const en: Pages = {
   "date.no-such-day": {
     severity: "error",
     title: "A day that does not exist",
-    body: "The text looks like a date, but the calendar has no such day: 31 April, or 29 February in a year that is no leap year (the Gregorian rule, RFC 3339 appendix C). JavaScript's `Date` turns such a day silently into one of the next month, so it can slip through a form and arrive as another day.\n\nWrite the day that was meant. There is no automatic fix, because a wrong day can be a slip in the day, the month or the year.",
+    body: "The text looks like a date, but the calendar has no such day: 31 April, or 29 February in a year that is no leap year (the Gregorian rule, RFC 3339 appendix C). JavaScript's `Date` turns such a day silently into one of the next month, so it can slip through a form and arrive as another day.\n\nWrite the day that was meant. Where only day and month have changed places, the fix puts the month first, as a guess; there is no other, because a wrong day can be a slip in the day, the month or the year.",
   },
   "date.no-such-offset": {
     severity: "error",

@@ -1,19 +1,20 @@
-/** Requests that other programs keep as JSON: HAR files (browsers), collections (Postman). */
+/** Requests that other programs keep as JSON: HAR files (browsers), collections (Postman, Insomnia, Hoppscotch, Thunder Client). */
 import { elements, behind, members, string } from "./json.js";
 import type { Mapped } from "./mapped.js";
 import { blank, type Pasted } from "./request.js";
 
-/** The requests of a HAR file, of a single entry, of a Postman collection or of a single item. */
+/** The requests of a HAR file, of a single entry, of a collection or of a single item. */
 export function* archived(text: string, at: number): Generator<Pasted> {
   const root = members(text, at);
   const log = root.get("log");
   if (log !== undefined) for (const entry of elements(text, members(text, log).get("entries"))) yield* archived(text, entry);
   for (const item of elements(text, root.get("item"))) yield* archived(text, item);
-  const place = root.get("request") ?? (root.has("method") && root.has("url") ? at : undefined);
+  for (const list of ["resources", "requests"]) for (const item of elements(text, root.get(list))) yield* archived(text, item);
+  const place = root.get("request") ?? (root.has("method") && (root.has("url") || root.has("endpoint")) ? at : undefined);
   if (place === undefined) return;
   const members_ = members(text, place);
   const request = blank(place, behind(text, place));
-  const url = members_.get("url");
+  const url = members_.get("url") ?? members_.get("endpoint");
   request.url = string(text, url) ?? (url === undefined ? undefined : string(text, members(text, url).get("raw")));
   if (!request.url) return;
   request.method = string(text, members_.get("method"));
@@ -30,7 +31,9 @@ export function* archived(text: string, at: number): Generator<Pasted> {
     addParts(request, text, data.get("params"));
   } else if (body !== undefined) {
     const data = members(text, body);
-    request.body = string(text, data.get("raw"));
+    request.body = string(text, data.get("raw") ?? data.get("text") ?? data.get("body"));
+    const type = string(text, data.get("mimeType") ?? data.get("contentType"));
+    if (request.body && type) request.adds["content-type"] = type.text;
     addParts(request, text, data.get("formdata"));
     const language = data.get("options");
     if (request.body && language !== undefined && /"language"\s*:\s*"json"/.test(text.slice(language, behind(text, language)))) request.adds["content-type"] = "application/json";

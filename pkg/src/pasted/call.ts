@@ -1,30 +1,62 @@
-/** A call of `fetch` in a script as a request: texts and object literals are read, nothing is run. */
+/** A call of `fetch`, axios, jQuery, got or Python's requests in a script as a request: texts and object literals are read, nothing is run. */
 import { Letters, stretch, type Mapped } from "./mapped.js";
-import { blank, type Pasted } from "./request.js";
+import { blank, elsewhere, type Pasted } from "./request.js";
 
-/** The call whose opening parenthesis stands there. */
-export function call(text: string, start: number, open: number): Pasted {
+/** What the object says that goes with an address, and is not the body itself. */
+const OPTIONS = /^(?:url|method|type|headers|body|data|json|contentType|params|auth|timeout|mode|credentials|cache|redirect|signal|dataType|success|error|processData|async|baseURL|responseType|withCredentials|verify|maxBodyLength)$/;
+
+/** The call whose opening parenthesis stands there; `name` is what stands before it. */
+export function call(text: string, start: number, open: number, name: string): Pasted {
   const request = blank(start);
   const end = closing(text, open);
   request.end = Math.min(end + 1, text.length);
   if (end >= text.length) request.told.push({ code: "request.syntax", severity: "error", path: [], params: { received: "(", reason: "quote" }, at: stretch(text, open, open + 1) });
-  const [address, options] = split(text, open + 1, end);
-  if (address) request.url = literal(text, address[0]);
-  if (!options || text[options[0]] !== "{") return request;
-  for (const [name, [from, to]] of pairs(text, options[0], options[1])) {
-    if (name.text === "method") request.method = literal(text, from);
-    else if (name.text === "headers" && text[from] === "{") {
-      for (const [header, [at]] of pairs(text, from, to)) {
-        const value = literal(text, at);
-        // A variable is no value that can be looked at.
-        request.headers.push({ name: header, value: value ?? { ...stretch(text, at, at), text: "" } });
-      }
-    } else if (name.text === "body") {
-      const json = /^JSON\s*\.\s*stringify\s*\(\s*/.exec(text.slice(from, from + 40));
-      request.body = json ? plain(text, from + json[0].length, to - 1) : literal(text, from);
-    }
+  const verb = /\.(post|put|patch|get|delete)$/i.exec(name)?.[1];
+  if (verb) request.method = { text: verb.toUpperCase(), places: start };
+  for (const [from, to] of split(text, open + 1, end)) {
+    const keyword = /^([A-Za-z]\w*)\s*=\s*(?!=)/.exec(text.slice(from, from + 40));
+    if (keyword) option(request, text, keyword[1]!, from + keyword[0].length, to);
+    else if (text[from] === "{" && [...pairs(text, from, to)].every(([{ text: one }]) => OPTIONS.test(one))) {
+      for (const [{ text: one }, [at, behind]] of pairs(text, from, to)) option(request, text, one, at, behind);
+    } else if (!request.url && literal(text, from)) request.url = literal(text, from);
+    else if (request.url && !/^fetch/i.test(name)) option(request, text, "data", from, to);
   }
   return request;
+}
+
+/** An object with an address and a method, as axios takes it; what else it is has no address. */
+export function configured(text: string, start: number, end: number): Pasted {
+  const request = blank(start, end);
+  for (const [{ text: name }, [from, to]] of pairs(text, start, end)) option(request, text, name, from, to);
+  return request;
+}
+
+function option(request: Pasted, text: string, name: string, from: number, to: number): void {
+  if (name === "url") request.url = literal(text, from);
+  else if (name === "method" || name === "type") {
+    const method = literal(text, from);
+    if (method) request.method = { ...method, text: method.text.toUpperCase() };
+  } else if (name === "contentType") {
+    const value = literal(text, from);
+    if (value) request.headers.push({ name: { ...value, text: "Content-Type" }, value });
+  } else if (name === "headers" && text[from] === "{") {
+    for (const [header, [at]] of pairs(text, from, to)) {
+      const value = literal(text, at);
+      // A variable is no value that can be looked at.
+      request.headers.push({ name: header, value: value ?? { ...stretch(text, at, at), text: "" } });
+    }
+  } else if (name === "body" || name === "data" || name === "json") {
+    const json = /^(?:JSON\s*\.\s*stringify|json\s*\.\s*dumps)\s*\(\s*/.exec(text.slice(from, from + 40));
+    const body = json ? plain(text, from + json[0].length, to - 1) : /[{[]/.test(text[from]!) ? plain(text, from, to) : literal(text, from);
+    if (name === "json") request.adds["content-type"] = "application/json";
+    if (!body) {
+      request.told.push(elsewhere(stretch(text, from, Math.min(to, from + 64))));
+      return;
+    }
+    request.body = body;
+    // What is handed over as a value becomes JSON, and is called so.
+    if (name !== "body" && !json && /[{[]/.test(text[from]!)) request.adds["content-type"] = "application/json";
+  }
 }
 
 /** The bracket that closes this one, or the end of the text. */

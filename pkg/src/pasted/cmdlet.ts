@@ -1,5 +1,5 @@
 /** `Invoke-RestMethod` and `Invoke-WebRequest` of PowerShell as a request: texts and tables of texts are read, nothing is run. */
-import { part, type Mapped } from "./mapped.js";
+import { part, stretch, type Mapped } from "./mapped.js";
 import { blank, elsewhere, type Pasted } from "./request.js";
 import { words } from "./shell.js";
 
@@ -40,6 +40,12 @@ function said(text: string, start: number, word: Mapped): Mapped | undefined {
   if (!/^[$(@]/.test(word.text)) return word;
   const variable = /^\$(\w+)$/.exec(word.text)?.[1];
   const given = variable === undefined ? undefined : [...text.slice(0, start).matchAll(new RegExp(`\\$${variable}\\s*=\\s*(?=@?['"])`, "gi"))].at(-1);
+  const here = given && /^@(["'])\r?\n/.exec(text.slice(given.index + given[0].length, given.index + given[0].length + 4));
+  if (here) {
+    const from = given.index + given[0].length + here[0].length;
+    const end = text.indexOf(`\n${here[1]}@`, from);
+    return end < 0 ? undefined : stretch(text, from, end);
+  }
   const first = given && words(text, given.index + given[0].length, [], true).words[0];
   return first && (first.text.startsWith("@") ? said(text, start, first) : first);
 }

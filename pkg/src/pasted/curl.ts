@@ -1,5 +1,5 @@
 /** A curl command as a request. */
-import { joined, part, type Mapped } from "./mapped.js";
+import { joined, part, stretch, type Mapped } from "./mapped.js";
 import { blank, elsewhere, headerOf, type Pasted } from "./request.js";
 import { words } from "./shell.js";
 
@@ -51,8 +51,10 @@ export function curl(text: string, start: number): Pasted {
     take(request, name, value, word, data);
     json ||= name === "--json";
   }
-  // A body in a file is not looked at; an address takes it with -G.
-  const given = data.filter(({ text: one }) => !one.startsWith("@"));
+  // A body in a file or a variable is not looked at; an address takes it with -G.
+  const here = data.some(({ text: one }) => one === "@-") ? heredoc(text, start, end) : undefined;
+  if (here) request.end = here.behind;
+  const given = here ? [here.body] : data.filter(({ text: one }) => !/^@|^\$(?:\w+|\{\w+\}|\([^]*\))$/.test(one));
   if (query && request.url && given.length > 0) request.url = joined([request.url, ...given], request.url.text.includes("?") ? "&" : "?");
   else if (given.length > 0) request.body = joined(given, "&");
   else if (data.length > 0) request.told.push(elsewhere(data[0]!));
@@ -61,6 +63,18 @@ export function curl(text: string, start: number): Pasted {
   if (json) request.adds = { "content-type": "application/json", accept: "application/json" };
   if (request.parts.length > 0) request.adds["content-type"] = "multipart/form-data; boundary=curl";
   return request;
+}
+
+/** What stands between `<<EOF` on the lines of the command and the line `EOF`. */
+function heredoc(text: string, start: number, end: number): { body: Mapped; behind: number } | undefined {
+  const from = text.lastIndexOf("\n", start) + 1;
+  const line = text.indexOf("\n", end);
+  const name = /<<-?[ \t]*["']?(\w+)/.exec(text.slice(from, line < 0 ? end : line))?.[1];
+  if (name === undefined || line < 0) return undefined;
+  const close = new RegExp(`^[ \\t]*${name}[ \\t]*\\r?$`, "m").exec(text.slice(line + 1));
+  if (!close) return undefined;
+  const stop = line + 1 + close.index;
+  return { body: stretch(text, line + 1, Math.max(line + 1, stop - 1)), behind: stop + close[0].length };
 }
 
 /** What a part of a form says: its quotes are those of curl, and so is what follows a semicolon. */

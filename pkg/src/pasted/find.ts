@@ -5,20 +5,22 @@
  * does not swallow what follows.
  */
 import { archived } from "./archive.js";
-import { call } from "./call.js";
+import { call, configured } from "./call.js";
 import { cmdlet } from "./cmdlet.js";
 import { curl } from "./curl.js";
 import { http, REQUEST_LINE } from "./http.js";
+import { httpie } from "./httpie.js";
 import { string } from "./json.js";
 import type { Mapped } from "./mapped.js";
-import { part, stretch } from "./mapped.js";
-import type { Pasted } from "./request.js";
+import { Letters, part, stretch } from "./mapped.js";
+import { blank, type Pasted } from "./request.js";
+import { wget } from "./wget.js";
 
 /** A payload, or a request; `text` is what it says, its places those in the pasted text. The search goes on behind. */
 export type Found = { text: Mapped; start: number; end: number; request?: Pasted; behind?: number };
 
 const BEGIN =
-  /\bcurl(?:\.exe)?(?=\s)|\b(?:Invoke-(?:RestMethod|WebRequest)|irm|iwr)(?=[ \t])|\bfetch\s*\(|(?<=^|\n)[ \t]*(?:[•*-][ \t]+)?(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[ \t]+\S+|BEGIN:VCARD|[{[]|"(?=\s*[{[]\s*\\")|(?<=^|\n)[ \t]*"[A-Za-z_][\w-]*"[ \t]*:/gi;
+  /\bcurl(?:\.exe)?(?=\s)|\b(?:Invoke-(?:RestMethod|WebRequest)|irm|iwr)(?=[ \t])|\b(?:fetch|(?:axios|got|ky|requests|httpx)(?:\.(?:request|post|put|patch|get|delete))?|https?\.(?:post|put|patch|get))\s*\(|(?:\$|\bjQuery)\.(?:ajax|post)\s*\(|(?<=(?:^|\n|\|)[ \t$]*)(?:https?|xhs?)(?=[ \t]+[\w:/-])|\bwget(?=[ \t])|(?<=^|\n)[ \t]*https?:\/\/\S+\/obapi\/v1\/\S+|%7B(?:%0[AD]|%20|%09|\+)*%22|(?<=^|\n)[ \t]*(?:[•*-][ \t]+)?(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[ \t]+\S+|BEGIN:VCARD|[{[]|"(?=\s*[{[]\s*\\")|(?<=^|\n)[ \t]*"[A-Za-z_][\w-]*"[ \t]*:/gi;
 
 export function* find(text: string): Generator<Found> {
   const pairs = paired(text);
@@ -47,15 +49,30 @@ function at(text: string, start: number, mark: string, pairs: Int32Array, tried:
     tried.curl = request.end;
     return (request.headers.length > 0 || request.body || request.parts.length > 0 || /^\s*https?:/i.test(request.url?.text ?? "")) ? asked(request) : [];
   }
+  if (/^(?:https?|xhs?)$/.test(mark)) {
+    const request = httpie(text, start);
+    return request.url ? asked(request) : [];
+  }
+  if (/^wget/i.test(mark)) {
+    const request = wget(text, start);
+    return request.url && (request.method || request.headers.length > 0 || request.body) ? asked(request) : [];
+  }
+  if (/^[ \t]*https?:/i.test(mark)) {
+    const from = start + /^[ \t]*/.exec(mark)![0].length;
+    const request = { ...blank(from, start + mark.length), url: stretch(text, from, start + mark.length) };
+    return asked(request);
+  }
+  if (/^%7B/i.test(mark)) return encoded(text, start);
   if (/^i/i.test(mark)) {
     const request = cmdlet(text, start);
     return request.url && /^https?:/i.test(request.url.text) ? asked(request) : [];
   }
-  if (/^fetch/i.test(mark)) {
+  if (/\($/.test(mark)) {
     if (start < tried.fetch) return [];
-    const request = call(text, start, start + mark.length - 1);
+    const request = call(text, start, start + mark.length - 1, mark.slice(0, -1).trim());
     tried.fetch = request.end;
-    return request.url ? asked(request) : [];
+    // The first text of what only looks like such a call is no address.
+    return request.url && (/^fetch/i.test(mark) || /^\s*(?:https?:|\/|\$\{|\{\{)/i.test(request.url.text)) ? asked(request) : [];
   }
   if (/^BEGIN/i.test(mark)) {
     if (start < tried.card) return [];
@@ -74,6 +91,24 @@ function at(text: string, start: number, mark: string, pairs: Int32Array, tried:
   if (mark === '"') return start < tried.string ? [] : inString(text, start, tried);
   if (mark === "{" || mark === "[") return braces(text, start, pairs[start]!);
   return lines(text, start);
+}
+
+/** JSON as an address or a form carries it: `%7B%22…`. */
+function encoded(text: string, start: number): Found[] {
+  const [whole] = /^[^\s&"'<>]*/.exec(text.slice(start, start + (1 << 20)))!;
+  const letters = new Letters();
+  for (let at = 0; at < whole.length; ) {
+    const bytes = /^(?:%[\da-f]{2})+/i.exec(whole.slice(at, at + 12))?.[0] ?? "";
+    const length = bytes === "" ? 1 : Math.min(bytes.length, 3 * (/^%f/i.test(bytes) ? 4 : /^%e/i.test(bytes) ? 3 : /^%[cd]/i.test(bytes) ? 2 : 1));
+    try {
+      letters.add(bytes === "" ? whole[at]!.replace("+", " ") : decodeURIComponent(bytes.slice(0, length)), start + at);
+    } catch {
+      return [];
+    }
+    at += length;
+  }
+  const end = start + whole.length;
+  return [{ text: letters.done(end), start, end }];
 }
 
 /** A JSON text inside a string of JSON. */
@@ -100,11 +135,21 @@ function braces(text: string, start: number, end: number): Found[] {
     close = gap.exec(text)?.index ?? text.length;
   }
   const head = text.slice(start, Math.min(close, start + 4096));
-  if (!/^\{\s*(?:"(?:[^"\\\n]|\\.)*"\s*:|[\w']+\s*:\s*["{[\d])|^\[\s*\{\s*"/.test(head)) return [];
+  if (!/^\{\s*(?:"(?:[^"\\\n]|\\.)*"\s*:|""\w|[\w']+\s*:\s*["'{[\d])|^\[\s*\{\s*["']/.test(head)) return [];
+  // A string of C#, or a cell: a quote alone ends it.
+  if (/^\{\s*""\w/.test(head)) {
+    const last = /\}\s*"(?!")/g;
+    last.lastIndex = start;
+    close = (last.exec(text)?.index ?? close - 1) + 1;
+  }
   const own: Found = { text: stretch(text, start, close), start, end: close };
-  if (/^\{\s*"(?:log|info|item|request|startedDateTime|method|_type)"/.test(head)) {
+  if (/^\{\s*"(?:log|info|item|requests?|startedDateTime|method|_\w+|name|v|client\w*)"/.test(head)) {
     const requests = [...archived(text, start)].map((request) => ({ text: request.body ?? stretch(text, request.start, request.end), start: request.start, end: request.end, request, behind: close }));
     if (requests.length > 0) return requests;
+  }
+  if (/^\{\s*['"]?(?:method|url|baseURL)\b/.test(head)) {
+    const request = configured(text, start, close);
+    if (request.url && /^https?:/i.test(request.url.text)) return [{ text: request.body ?? own.text, start, end: close, request }];
   }
   // A line of a log: what it carries is a text, or stands deeper.
   if (close - start < 1 << 20) {

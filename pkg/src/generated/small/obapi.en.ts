@@ -13,7 +13,7 @@ const en = {
     fix: "Write second 59",
   },
   "date.malformed": {
-    "": "“{received}” is not a date that can be read. Write it like {expected}.",
+    "": "“{received}” is not a date that can be read. Write it like {expected}.[ Here: {suggestion}.]",
     "american-order": "“{received}” starts with the month, as in the United States. Write the year first, like {expected}.[ Here: {suggestion}.]",
     "basic-format": "“{received}” lacks its hyphens and colons. Write it like {expected}.[ Here: {suggestion}.]",
     "comma-fraction": "The fraction of a second stands behind a point, not behind a comma.[ Here: {suggestion}.]",
@@ -53,8 +53,9 @@ const en = {
   "date.no-such-day": {
     "": "“{received}” is not in the calendar[; the last day of that month is {last}].",
     "day-zero": "“{received}” is not in the calendar: days start at 01.",
-    "month": "“{received}” is not in the calendar: months go from 01 to 12.",
+    "month": "“{received}” is not in the calendar: months go from 01 to 12.[ With the month first: {suggestion}.]",
     "unset": "“{received}” is what databases write for a date that was never set. Give the date, or leave the field out.",
+    fix: "Use {suggestion}",
   },
   "date.no-such-offset": {
     "": "“{received}” is not an offset: hours go to 23, minutes to 59.",

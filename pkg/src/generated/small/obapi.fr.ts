@@ -13,7 +13,7 @@ const fr = {
     fix: "Écrire la seconde 59",
   },
   "date.malformed": {
-    "": "«\u00a0{received}\u00a0» n’est pas une date lisible. Écrivez-la comme {expected}.",
+    "": "«\u00a0{received}\u00a0» n’est pas une date lisible. Écrivez-la comme {expected}.[ Ici\u00a0: {suggestion}.]",
     "american-order": "«\u00a0{received}\u00a0» commence par le mois, comme aux États-Unis. Écrivez l’année d’abord, comme {expected}.[ Ici\u00a0: {suggestion}.]",
     "basic-format": "Il manque à «\u00a0{received}\u00a0» ses tirets et ses deux-points. Écrivez la date comme {expected}.[ Ici\u00a0: {suggestion}.]",
     "comma-fraction": "La fraction de seconde s’écrit après un point, pas après une virgule.[ Ici\u00a0: {suggestion}.]",
@@ -53,8 +53,9 @@ const fr = {
   "date.no-such-day": {
     "": "«\u00a0{received}\u00a0» n’existe pas dans le calendrier[\u00a0; le dernier jour de ce mois est le {last}].",
     "day-zero": "«\u00a0{received}\u00a0» n’existe pas dans le calendrier\u00a0: les jours commencent à 01.",
-    "month": "«\u00a0{received}\u00a0» n’existe pas dans le calendrier\u00a0: les mois vont de 01 à 12.",
+    "month": "«\u00a0{received}\u00a0» n’existe pas dans le calendrier\u00a0: les mois vont de 01 à 12.[ Avec le mois d’abord\u00a0: {suggestion}.]",
     "unset": "«\u00a0{received}\u00a0» est ce que des bases de données écrivent pour une date jamais renseignée. Indiquez la date, ou omettez le champ.",
+    fix: "Utiliser {suggestion}",
   },
   "date.no-such-offset": {
     "": "«\u00a0{received}\u00a0» n’est pas un décalage\u00a0: les heures vont jusqu’à 23, les minutes jusqu’à 59.",
