@@ -5,7 +5,9 @@
 use std::io::{BufReader, Read, Write};
 
 use proptest::prelude::*;
-use quitus::{Issue, Kind, Lines, Options, check, check_lines, check_text_lines, contact, detect, is_valid};
+use quitus::{
+    Fixes, Issue, Kind, Lines, Options, check, check_lines, check_text_lines, contact, detect, fix_with, is_valid,
+};
 
 fn codes(issues: &[Issue]) -> Vec<&'static str> {
     issues.iter().map(|issue| issue.code.as_str()).collect()
@@ -73,6 +75,49 @@ fn a_line_without_end_is_handed_on_as_it_is_read() {
     assert_eq!((report.records, report.invalid, report.lines), (1, 1, 1));
     assert_eq!(report.issues[0].issue.code.as_str(), "json.too-large");
     assert_eq!((rejects.whole, rejects.longest), (size + 1, 4096));
+}
+
+/// One thing again and again between a head and a tail.
+fn repeated(head: &str, piece: &str, tail: &str, count: usize) -> String {
+    [head, &piece.repeat(count), tail].concat()
+}
+
+/// Were each of them looked for in all of the text, every one of these would take minutes.
+#[test]
+fn what_comes_again_and_again_is_looked_for_once() {
+    const COUNT: usize = 8_000;
+    let options = Options { max_issues: COUNT * 8, ..Options::default() };
+    let found = |text: &str, code: &str| {
+        let report = check(Kind::IntentLog, text, &options);
+        report.issues().iter().filter(|issue| issue.code.as_str() == code).count()
+    };
+    // Names that mean a field: the first is told where the field is missed.
+    let text = repeated("{", "\"referenca\":0,", "\"a\":0}", COUNT);
+    assert_eq!(found(&text, "field.unknown"), COUNT);
+    assert_eq!(found(&text, "json.duplicate-key"), COUNT - 1);
+    let text = repeated("{", "\"Reference\":0,\"Status\":0,", "\"a\":0}", COUNT);
+    assert_eq!(found(&text, "field.unknown"), 2 * COUNT - 1);
+    // Members of the object around them, of one inside, and both.
+    let text = repeated("{\"location\":{", "\"reference\":0,", "\"a\":0}}", COUNT);
+    assert!(found(&text, "field.unknown") >= COUNT - 64);
+    let text = repeated("{", "\"assetReference\":\"a\",", "\"location\":{}}", COUNT);
+    assert_eq!(found(&text, "json.duplicate-key"), COUNT - 1);
+    let head = repeated("{\"location\":{", "\"reference\":0,", "\"a\":0}", COUNT);
+    let text = repeated(&head, ",\"x\":0", "}", COUNT);
+    assert!(found(&text, "field.unknown") >= 2 * COUNT - 64);
+    // Letters in another spelling, where the other sign of one never comes.
+    let text = repeated("{\"description\":\"", "&amp;", "\"}", 5 * COUNT);
+    assert_eq!(found(&text, "text.damaged"), 1);
+}
+
+/// Each of thousands of members moves behind the last one of the same object.
+#[test]
+fn thousands_of_members_move_into_one_object() {
+    let head = repeated("{\"location\":{", "\"reference\":0,", "\"a\":0}", 20_000);
+    let text = repeated(&head, ",\"x\":0", "}", 20_000);
+    let fixed = fix_with(Kind::IntentLog, &text, &Options::default(), Fixes::Unsafe);
+    assert!(!fixed.applied.is_empty());
+    assert!(fixed.text.len() > text.len() / 2);
 }
 
 proptest! {

@@ -227,7 +227,7 @@ pub fn check_onto<'t>(
     findings.set_discreet(false);
     if guessed {
         // What is a guess all in all cannot be safe in parts.
-        findings.doubt(&|place| !matches!(place, Place::Source(..)));
+        findings.doubt(0, &|place| !matches!(place, Place::Source(..)));
     }
     Checked { ok: findings.errors() == before, text, mended, source }
 }

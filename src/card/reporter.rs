@@ -34,6 +34,8 @@ pub(super) struct Reporter<'f, 'o> {
     pub failed: bool,
     /// Where something of it is lost that has been told.
     lost: Option<TextRange>,
+    /// How many findings there were before.
+    since: usize,
 }
 
 impl<'f, 'o> Reporter<'f, 'o> {
@@ -41,6 +43,7 @@ impl<'f, 'o> Reporter<'f, 'o> {
     pub fn new(to: &'f mut Findings<'o>, length: usize, unescaped: Option<&'f Unescaped>) -> Self {
         let left = if length < SHORT_CARD { MOST_MENDS_OF_A_SHORT_CARD } else { MOST_MENDS };
         Reporter {
+            since: to.count(),
             to,
             unescaped,
             fix: None,
@@ -199,7 +202,7 @@ impl<'f, 'o> Reporter<'f, 'o> {
     pub fn settle(&mut self, canonical: &str, write: &mut dyn FnMut(Mend<'_>) -> String) {
         let node = self.to.node();
         if self.lost.is_some() {
-            self.to.doubt(&|place| matches!(place, Place::Card(here, _) if *here == node));
+            self.to.doubt(self.since, &|place| matches!(place, Place::Card(here, _) if *here == node));
         }
         if let Some(fix) = self.fix {
             self.to.settle_fix(fix, node, canonical);

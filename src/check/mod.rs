@@ -5,7 +5,9 @@
 
 mod answers;
 mod astray;
+mod envelope;
 mod known;
+mod members;
 mod mismatch;
 mod number;
 mod object;
@@ -22,6 +24,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use known::Known;
+use members::{Members, Roll};
 
 use crate::date;
 use crate::findings::{Code, Findings, Place};
@@ -41,6 +44,7 @@ pub struct Buffers {
     text: String,
     instants: Known<date::Instant>,
     words: Known<&'static str>,
+    rolls: Vec<Roll>,
 }
 
 /// A check in progress.
@@ -62,6 +66,8 @@ pub struct Check<'a, 'o> {
     trial: Option<object::Trial>,
     /// The object whose members are checked.
     outer: Option<(NodeId, &'static Shape)>,
+    /// The payload inside the root, if that is an envelope, once somebody has asked.
+    enclosed: Option<Option<NodeId>>,
     /// What ends behind this place was cut off: what it lacks may have been there.
     pub cut: usize,
 }
@@ -77,8 +83,20 @@ impl<'a, 'o> Check<'a, 'o> {
     ) -> Self {
         buffers.instants.clear();
         buffers.words.clear();
+        buffers.rolls.clear();
         let out = Output::new(tree.text, core::mem::take(&mut buffers.out));
-        Check { tree, options, undecodable, findings, buffers, out, trial: None, outer: None, cut: usize::MAX }
+        Check {
+            tree,
+            options,
+            undecodable,
+            findings,
+            buffers,
+            out,
+            trial: None,
+            outer: None,
+            enclosed: None,
+            cut: usize::MAX,
+        }
     }
 
     /// Leaves the normal form in the buffers.

@@ -7,7 +7,7 @@ use super::{Buffers, Check, clip};
 use crate::findings::order::sort;
 use crate::findings::{Code, Findings, Fix, Level, Name, Place, Severity};
 use crate::json::tree::{Node, NodeId, NodeKind};
-use crate::shape::{Field, Need, Shape, Type, Unknown, nearest};
+use crate::shape::{Field, Near, Need, Shape, Type, Unknown};
 use crate::texts::bare;
 
 /// An object with its known members in the order of its shape.
@@ -53,7 +53,7 @@ impl Check<'_, '_> {
     #[inline(never)]
     pub fn object(&mut self, at: NodeId, shape: &'static Shape) {
         let mut object = Object { at, slots: [0; MOST_FIELDS] };
-        let before = self.findings.errors();
+        let before = [self.findings.errors(), self.findings.count()];
         let tree = self.tree;
         let trial = self.trial.filter(|trial| trial.object == at);
         let mut members = tree.by_name(at);
@@ -104,14 +104,19 @@ impl Check<'_, '_> {
         }
     }
 
-    /// No fix that is safe may add an error: each rename is tried, and the whole object judged with it.
+    /// No fix that is safe may add an error: each rename that is told as such is tried, and the whole object judged with
+    /// it.
     #[cold]
-    fn doubt(&mut self, renames: &[Trial], shape: &'static Shape, before: usize) {
-        let now = self.findings.errors() - before;
+    fn doubt(&mut self, renames: &[Trial], shape: &'static Shape, [errors, since]: [usize; 2]) {
+        let now = self.findings.errors() - errors;
+        let (mut doubtful, mut taken) = (Vec::new(), 0_u64);
         for (index, trial) in renames.iter().enumerate() {
+            let key = trial.value - 1;
             // Two members cannot both have the name; and an object of strangers alone is not worth the time.
-            let rival = renames.iter().take(index).any(|other| other.field == trial.field);
-            let harmless = !rival && index < MOST_TRIALS && {
+            let rival = taken >> trial.field & 1 == 1;
+            taken |= 1 << trial.field;
+            let is_told = || self.findings.is_safe(since, &|place| matches!(place, Place::Key(at) if *at == key));
+            let harmless = !rival && index < MOST_TRIALS && is_told() && {
                 let mut buffers = Buffers::default();
                 let mut findings = Findings::new(&self.options.severity, Level::Count, 0);
                 let mut check = Check::new(self.tree, self.options, self.undecodable, &mut findings, &mut buffers);
@@ -120,10 +125,10 @@ impl Check<'_, '_> {
                 findings.errors() <= now
             };
             if !harmless {
-                let key = trial.value - 1;
-                self.findings.doubt(&|place| matches!(place, Place::Key(at) if *at == key));
+                doubtful.push(key);
             }
         }
+        self.findings.doubt(since, &|place| matches!(place, Place::Key(at) if doubtful.binary_search(at).is_ok()));
     }
 
     /// Writes `"key":`, and a comma before it.
@@ -204,13 +209,14 @@ impl Check<'_, '_> {
         let mut keys = Vec::new();
         let envelope = self.envelope(at, shape);
         if let Some(inner) = envelope
-            && !shape.fields.iter().any(|field| field.lacking().is_some() && tree.member(at, field.name).is_none())
+            && self.first_lack(at, shape).is_none()
         {
-            self.tell_envelope(at, inner);
+            self.tell_envelope(at, inner, true);
         }
+        let lacks = self.lacks(object, shape);
         for (key, value) in tree.members(at) {
             let name = tree.string(key, &mut buffer);
-            if let Some(field) = shape.fields.iter().position(|field| field.name == name) {
+            if let Some(field) = shape.place(name) {
                 if let Some(first) = object.get(field).filter(|first| *first != value) {
                     self.duplicate(key, first);
                 }
@@ -218,20 +224,24 @@ impl Check<'_, '_> {
             }
             if let Some(inner) = envelope {
                 // What else stands around it is no part of the payload.
-                if (value..tree.node(value).next).contains(&inner) {
+                if (value..tree.node(value).next).contains(&inner) && tree.node(inner).ty == NodeKind::Object {
                     self.object(inner, shape);
                 }
                 continue;
             }
-            match self.is_claimed(key, name, object, shape).filter(|_| keys.len() < MOST_READ) {
+            let is_early = keys.len() < MOST_READ;
+            let meant = self.meant_field(name, shape, object, is_early);
+            let claimed = meant.filter(|_| is_early).and_then(|near| self.is_claimed(key, near.word, object, shape));
+            match claimed {
                 Some(sure) if self.trial.is_none() && sure => {
-                    let field = nearest(name, shape.fields.iter().map(|field| field.name))
-                        .and_then(|near| shape.fields.iter().position(|field| field.name == near.word));
+                    let near = self.nearest_field(at, name, shape, &|_| true);
+                    let field = near.and_then(|near| shape.place(near.word));
                     renames.extend(field.map(|field| Trial { object: at, field, value }));
                 }
                 Some(_) => {}
-                None if outer.is_some_and(|(at, shape)| self.is_missed_outside(key, name, at, shape)) => {}
-                None => renames.extend(self.stranger(key, value, name, shape, object, outer)),
+                None if is_early && outer.is_some_and(|(at, shape)| self.is_missed_outside(key, name, at, shape)) => {}
+                None if lacks.is_some_and(|lacks| self.is_strewn(key, name, at, shape, lacks)) => {}
+                None => renames.extend(self.stranger(key, meant, name, shape, object, outer)),
             }
             keys.push(key);
             if behind {
@@ -246,33 +256,36 @@ impl Check<'_, '_> {
         renames
     }
 
+    /// The field that a member may have meant which the shape does not know, when its old name or one that is near says so.
+    fn meant_field(&mut self, name: &str, shape: &Shape, object: &Object, is_early: bool) -> Option<Near<'static>> {
+        if let Some((_, word)) = shape.renamed.iter().find(|(old, _)| *old == name) {
+            return Some(Near { word, sure: false });
+        }
+        // Where nobody will read what was meant, it only counts whether a field that is missed has been found.
+        let is_free = |field: usize| object.get(field).is_none();
+        let is_due = |field: &Field| matches!(field.need, Need::Required | Need::Expected);
+        let needed = self.findings.is_told(Code::FieldUnknown)
+            || shape.unknown == Unknown::Silent
+            || is_early && shape.fields.iter().enumerate().any(|(index, field)| is_due(field) && is_free(index));
+        if needed { self.nearest_field(object.at, name, shape, &is_free) } else { None }
+    }
+
     /// Reports a member that the shape does not know; what there is to try when another name for it seems safe.
     #[cold]
     pub(super) fn stranger(
         &mut self,
         key: NodeId,
-        value: NodeId,
+        meant: Option<Near<'static>>,
         name: &str,
         shape: &Shape,
         object: &Object,
         outer: Option<(NodeId, &'static Shape)>,
     ) -> Option<Trial> {
-        // Nobody will read what it may have meant: only its weight counts.
-        let told = self.is_told();
-        let renamed = shape.renamed.iter().find(|(old, _)| *old == name).map(|(_, new)| *new);
-        let near = || {
-            let free = shape.fields.iter().enumerate().filter(|(index, _)| object.get(*index).is_none());
-            nearest(name, free.map(|(_, field)| field.name))
-        };
-        let needed = told || shape.unknown != Unknown::Warned;
-        let near = if renamed.is_none() && needed { near() } else { None };
-        let meant = renamed.or(near.map(|near| near.word));
         let (mut inside, mut outside) = (None, None);
-        if meant.is_none() && told {
+        if meant.is_none() && self.findings.is_told(Code::FieldUnknown) {
             inside = self.too_shallow(object.at, key, name, shape);
             // A field of the object around this one, which does not have it.
-            outside = outer.map(|(at, shape)| (at, shape.fields.iter().any(|field| field.name == name)));
-            outside = outside.filter(|(at, known)| *known && self.tree.member(*at, name).is_none());
+            outside = outer.filter(|(at, shape)| shape.place(name).is_some_and(|field| !self.has(*at, shape, field)));
         }
         let severity = match shape.unknown {
             _ if meant.is_some() => Severity::Warning,
@@ -282,7 +295,7 @@ impl Check<'_, '_> {
         };
         let mut details = self.report_as(Code::FieldUnknown, severity, Place::Key(key))?;
         details.text(Name::Field, clip(name));
-        let Some(word) = meant else {
+        let Some(Near { word, sure }) = meant else {
             if let Some((outer, fix)) = inside {
                 let way = [outer, ".", clip(name)].concat();
                 details.reason("too-shallow").text(Name::Suggestion, &way);
@@ -301,14 +314,14 @@ impl Check<'_, '_> {
             return None;
         };
         details.word(Name::Suggestion, word);
-        if renamed.is_some() {
+        if shape.renamed.iter().any(|(old, _)| *old == name) {
             details.reason("v1-name");
         }
-        let field = shape.fields.iter().position(|field| field.name == word)?;
+        let field = shape.place(word)?;
         if object.get(field).is_some() {
             return None;
         }
-        let sure = near.is_some_and(|near| near.sure);
+        let value = key + 1;
         details.fix(Fix::Rename(value, word), sure);
         (sure && self.trial.is_none()).then_some(Trial { object: object.at, field, value })
     }

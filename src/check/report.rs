@@ -1,7 +1,7 @@
 //! Findings of a check: reported where the overrides of the caller weigh them.
 
 use super::Check;
-use crate::findings::{Code, Details, Level, NodeId, Place, Severity};
+use crate::findings::{Code, Details, NodeId, Place, Severity};
 
 impl Check<'_, '_> {
     /// A finding; its details, if somebody will read them.
@@ -14,11 +14,6 @@ impl Check<'_, '_> {
     #[cold]
     pub fn report_as(&mut self, code: Code, severity: Severity, place: Place) -> Option<Details<'_>> {
         self.findings.report_as(code, severity, place)
-    }
-
-    /// Whether somebody will read the findings.
-    pub fn is_told(&self) -> bool {
-        self.findings.level() == Level::Full
     }
 
     /// A value whose text is wrong, received as it stands.

@@ -205,9 +205,15 @@ impl<'o> Findings<'o> {
         self.errors + self.others
     }
 
-    /// Whether somebody will read a finding of this code.
+    /// Whether somebody will read another finding of this code.
     pub fn is_told(&self, code: Code) -> bool {
-        self.level == Level::Full && self.overrides.weigh(code, code.severity()).is_some()
+        let [errors, others] = self.kept_at_most;
+        // The last one may be forgotten yet.
+        self.level == Level::Full
+            && self.overrides.weigh(code, code.severity()).is_some_and(|severity| match severity {
+                Severity::Error => self.first.len() <= errors,
+                _ => self.rest.len() <= others,
+            })
     }
 
     /// How much of them somebody wants to know.
@@ -288,10 +294,28 @@ impl<'o> Findings<'o> {
         }
     }
 
-    /// Findings whose fixes seemed safe and are not.
-    pub fn doubt(&mut self, is_doubtful: &dyn Fn(&Place) -> bool) {
-        for finding in self.first.iter_mut().chain(&mut self.rest).filter(|finding| is_doubtful(&finding.place)) {
-            finding.safe = false;
+    /// Findings whose fixes seemed safe and are not, among those behind the first so many.
+    pub fn doubt(&mut self, since: usize, is_doubtful: &dyn Fn(&Place) -> bool) {
+        for list in [&mut self.first, &mut self.rest] {
+            let start = behind(list, since);
+            let late = list.get_mut(start..).unwrap_or_default();
+            for finding in late.iter_mut().filter(|finding| is_doubtful(&finding.place)) {
+                finding.safe = false;
+            }
         }
     }
+
+    /// Whether one at such a place has a fix that is safe so far, among those behind the first so many.
+    pub fn is_safe(&self, since: usize, is_there: &dyn Fn(&Place) -> bool) -> bool {
+        let late = |list: &'_ Vec<Finding>| {
+            let start = behind(list, since);
+            list.get(start..).unwrap_or_default().iter().any(|finding| finding.safe && is_there(&finding.place))
+        };
+        late(&self.first) || late(&self.rest)
+    }
+}
+
+/// Where those begin in a list that were found behind the first so many.
+fn behind(list: &[Finding], since: usize) -> usize {
+    list.partition_point(|finding| (finding.order as usize) < since)
 }

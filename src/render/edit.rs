@@ -115,7 +115,7 @@ impl View<'_> {
             findings::Fix::Remove(node) => replace(with_comma(tree, node), String::new()),
             findings::Fix::Move(node, object) => {
                 let member = tree.text.get(stretch(tree, node - 1).start..stretch(tree, node).end).unwrap_or_default();
-                let last = tree.members(object).last().map_or(object, |(_, value)| value);
+                let last = last_below(tree, object);
                 let end = if last == object { stretch(tree, object).start + 1 } else { stretch(tree, last).end };
                 let comma = if last == object { "" } else { ", " };
                 replace(with_comma(tree, node), String::new());
@@ -151,6 +151,16 @@ fn in_units(edits: Vec<(Range<usize>, String)>, locate: &mut Locate<'_>) -> Vec<
 fn stretch(tree: &Tree<'_>, at: NodeId) -> Range<usize> {
     let node = tree.node(at);
     node.start as usize..node.end as usize
+}
+
+/// The value of the last member of an object; the object itself when it has none. Found from behind: many a member may
+/// move into one object.
+fn last_below(tree: &Tree<'_>, object: NodeId) -> NodeId {
+    let mut last = tree.node(object).next - 1;
+    while last != object && tree.node(last).parent != object {
+        last = tree.node(last).parent;
+    }
+    last
 }
 
 /// A member, or an element, with one of the commas around it.

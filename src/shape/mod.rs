@@ -8,7 +8,7 @@ mod fields;
 mod suggest;
 
 pub use fields::{Entry, Step, fields};
-pub use suggest::{Near, nearest};
+pub use suggest::{Near, Traits, nearest, nearest_of};
 
 use alloc::vec::Vec;
 
@@ -159,6 +159,8 @@ pub struct Words {
     pub open: bool,
     /// What an unknown word is called.
     pub code: Code,
+    /// How other words begin that people and programs write for them, each with the word that is meant: `ouvert=open,…`.
+    pub others: &'static str,
 }
 
 /// Bounds of a whole number.
@@ -279,6 +281,12 @@ impl Field {
 }
 
 impl Shape {
+    /// The place of the field of that name in the table.
+    #[cold]
+    pub fn place(&self, name: &str) -> Option<usize> {
+        self.fields.iter().position(|field| field.name == name)
+    }
+
     /// The place of a field in the table, for constants that rules use. A name that is not in the table does not
     /// compile.
     #[allow(clippy::panic)]

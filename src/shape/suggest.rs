@@ -12,20 +12,24 @@ pub struct Near<'w> {
 /// Words longer than this get no suggestion: nothing in our vocabularies is near that.
 const LONGEST: usize = 40;
 
+/// So many edits may lie between two words at most.
+const MOST_EDITS: u32 = 2;
+
 /// The word nearest to `written`: at most one edit per three letters, two at most;
 /// the first one in the list among equals. An edit is a letter more, less, changed, or a swap of two neighbours.
 pub fn nearest<'w>(written: &str, words: impl IntoIterator<Item = &'w str>) -> Option<Near<'w>> {
-    nearest_of(written, &mut words.into_iter())
+    nearest_of(written, &mut words.into_iter().map(|word| (word, Traits::of(word))))
 }
 
+/// The same among words that have been looked at before.
 #[cold]
-fn nearest_of<'w>(written: &str, words: &mut dyn Iterator<Item = &'w str>) -> Option<Near<'w>> {
+pub fn nearest_of<'w>(written: &str, words: &mut dyn Iterator<Item = (&'w str, Traits)>) -> Option<Near<'w>> {
     let traits = Traits::of(written);
     let mut folded_once: Option<Folded> = None;
     let mut best: Option<(usize, &str)> = None;
-    for word in words {
+    for (word, other) in words {
         // Most words are told apart without a closer look.
-        let Some(limit) = traits.limit(&Traits::of(word)) else { continue };
+        let Some(limit) = traits.limit(other) else { continue };
         let written = match &folded_once {
             Some(folded) => folded,
             None => folded_once.insert(Folded::new(written)?),
@@ -45,27 +49,30 @@ const fn separates(byte: u8) -> bool {
 }
 
 /// What can be told of a folded word without folding it.
-struct Traits {
-    len: usize,
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Traits {
+    len: u32,
     /// Which of 32 classes of letters are in it.
     classes: u32,
 }
 
 impl Traits {
-    fn of(word: &str) -> Self {
-        let mut traits = Traits { len: 0, classes: 0 };
-        for byte in word.bytes().take(2 * LONGEST).filter(|byte| !separates(*byte)) {
-            traits.len += 1;
-            traits.classes |= 1 << (byte & 31);
+    /// Those of a word.
+    pub fn of(word: &str) -> Self {
+        let mut traits = Traits::default();
+        for byte in word.bytes().take(2 * LONGEST) {
+            let letter = u32::from(!separates(byte));
+            traits.len += letter;
+            traits.classes |= letter << (byte & 31);
         }
         traits
     }
 
     /// How many edits may lie between the two; none when there are certainly more. An edit changes two classes at most.
-    fn limit(&self, other: &Traits) -> Option<usize> {
-        let limit = (self.len.min(other.len) / 3).min(2);
+    fn limit(self, other: Traits) -> Option<usize> {
+        let limit = (self.len.min(other.len) / 3).min(MOST_EDITS);
         let near = self.len.abs_diff(other.len) <= limit;
-        (near && (self.classes ^ other.classes).count_ones() as usize <= 2 * limit).then_some(limit)
+        (near && (self.classes ^ other.classes).count_ones() <= 2 * limit).then_some(limit as usize)
     }
 }
 
@@ -90,19 +97,27 @@ impl Folded {
     }
 }
 
-/// Optimal string alignment distance, on three rolling rows.
+/// Optimal string alignment distance, on three rolling rows, of what is left between a common start and a common end.
 fn distance(one: &[u8], other: &[u8]) -> usize {
-    let mut before: [usize; LONGEST + 1] = [0; LONGEST + 1];
-    let mut above: [usize; LONGEST + 1] = core::array::from_fn(|column| column);
+    let start = one.iter().zip(other).take_while(|(a, b)| a == b).count();
+    let (one, other) = (one.get(start..).unwrap_or_default(), other.get(start..).unwrap_or_default());
+    let end = one.iter().rev().zip(other.iter().rev()).take_while(|(a, b)| a == b).count();
+    let one = one.get(..one.len() - end).unwrap_or_default();
+    let other = other.get(..other.len() - end).unwrap_or_default();
+    if one.is_empty() || other.is_empty() {
+        return one.len() + other.len();
+    }
+    let mut before = [0_u8; LONGEST + 1];
+    let mut above: [u8; LONGEST + 1] = core::array::from_fn(|column| column as u8);
     let mut previous = 0;
     for (row, &a) in one.iter().enumerate() {
         let mut current = [0; LONGEST + 1];
-        let mut left = row + 1;
+        let mut left = row as u8 + 1;
         let mut last = 0;
         current.first_mut().into_iter().for_each(|cell| *cell = left);
         for (column, &b) in other.iter().enumerate() {
-            let at = |cells: &[usize], index: usize| cells.get(index).copied().unwrap_or(usize::MAX / 2);
-            let mut cell = (left + 1).min(at(&above, column + 1) + 1).min(at(&above, column) + usize::from(a != b));
+            let at = |cells: &[u8], index: usize| cells.get(index).copied().unwrap_or(u8::MAX / 2);
+            let mut cell = (left + 1).min(at(&above, column + 1) + 1).min(at(&above, column) + u8::from(a != b));
             if row > 0 && column > 0 && a == last && b == previous {
                 cell = cell.min(at(&before, column - 1) + 1);
             }
@@ -116,7 +131,7 @@ fn distance(one: &[u8], other: &[u8]) -> usize {
         before = above;
         above = current;
     }
-    above.get(other.len()).copied().unwrap_or(usize::MAX)
+    above.get(other.len()).map_or(usize::MAX, |distance| usize::from(*distance))
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@
 use alloc::string::String;
 use core::ops::Range;
 
-use crate::json::swar::find;
+use crate::json::swar::{ONES, position, zeros};
 
 /// Each name with what it stands for behind it. A capital letter has its first letter in capitals.
 const NAMES: &str = "amp& lt< gt> quot\" apos' nbsp\u{A0} agraveà acircâ ccedilç egraveè eacuteé ecircê eumlë icircî iumlï \
@@ -56,8 +56,10 @@ fn next(text: &str, from: usize) -> Option<(Range<usize>, char)> {
     let mut at = from;
     loop {
         let rest = text.as_bytes().get(at..)?;
-        at += [b'&', b'\\'].iter().filter_map(|sign| find(rest, *sign)).min()?;
-        let rest = text.get(at..)?;
+        // One search for both: a sign that never comes would be looked for in all of the text, again and again.
+        let signs = |word| zeros(word ^ (ONES * u64::from(b'&'))) | zeros(word ^ (ONES * u64::from(b'\\')));
+        at += position(rest, signs, |byte| matches!(byte, b'&' | b'\\'));
+        let rest = text.get(at..).filter(|rest| !rest.is_empty())?;
         if let Some((length, letter)) = entity(rest).or_else(|| escape(rest)) {
             return Some((at..at + length, letter));
         }

@@ -1,0 +1,144 @@
+//! Which of the members that a shape knows an object has, and which stand for others: looked up once, when the first of
+//! them is missed. To look through the object for every name and every finding would take a time that grows with the
+//! square of its size.
+
+use alloc::string::String;
+
+use super::object::MOST_READ;
+use super::{Check, MOST_FIELDS};
+use crate::json::tree::{NodeId, NodeKind, Tree};
+use crate::shape::{Near, Shape, Traits, nearest_of};
+
+/// The values of an object's members under the names of a shape's fields; the last one of several.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Members([NodeId; MOST_FIELDS]);
+
+impl Members {
+    pub fn of(tree: &Tree<'_>, at: NodeId, shape: &Shape) -> Self {
+        let mut members = [0; MOST_FIELDS];
+        let mut buffer = String::new();
+        for (key, value) in tree.members(at).filter(|_| tree.node(at).ty == NodeKind::Object) {
+            let name = tree.string(key, &mut buffer);
+            if let Some(place) = shape.place(name).and_then(|field| members.get_mut(field)) {
+                *place = value;
+            }
+        }
+        Members(members)
+    }
+
+    /// The value of the field with that place in the table.
+    pub fn get(&self, field: usize) -> Option<NodeId> {
+        // The root is never a member, so 0 says that there is none.
+        self.0.get(field).copied().filter(|at| *at != 0)
+    }
+
+    pub fn has(&self, field: usize) -> bool {
+        self.get(field).is_some()
+    }
+}
+
+/// A member that stands for a field.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Claim {
+    pub key: NodeId,
+    /// Why it seems to be that.
+    pub reason: &'static str,
+    /// Whether there is no doubt.
+    pub sure: bool,
+}
+
+/// What is known of one object.
+#[derive(Debug)]
+pub(super) struct Roll {
+    at: NodeId,
+    members: Members,
+    /// Those of the names of the shape's fields.
+    traits: [Traits; MOST_FIELDS],
+    /// For each field that is missed the first member that stands for it, once somebody has asked.
+    claims: Option<[Option<Claim>; MOST_FIELDS]>,
+}
+
+impl Roll {
+    fn of(tree: &Tree<'_>, at: NodeId, shape: &Shape) -> Self {
+        let mut traits = [Traits::default(); MOST_FIELDS];
+        for (traits, field) in traits.iter_mut().zip(shape.fields) {
+            *traits = Traits::of(field.name);
+        }
+        Roll { at, members: Members::of(tree, at, shape), traits, claims: None }
+    }
+
+    /// The field nearest to what is written, among those that are free.
+    fn nearest(&self, written: &str, shape: &Shape, is_free: &dyn Fn(usize) -> bool) -> Option<Near<'static>> {
+        let fields = shape.fields.iter().zip(self.traits).enumerate().filter(|(index, _)| is_free(*index));
+        nearest_of(written, &mut fields.map(|(_, (field, traits))| (field.name, traits)))
+    }
+
+    fn claims(&self, tree: &Tree<'_>, shape: &Shape) -> [Option<Claim>; MOST_FIELDS] {
+        let mut claims = [None; MOST_FIELDS];
+        let mut buffer = String::new();
+        for (key, _) in tree.members(self.at).take(MOST_READ) {
+            let written = tree.string(key, &mut buffer);
+            if shape.place(written).is_some() {
+                continue;
+            }
+            let (word, reason, sure) = match shape.renamed.iter().find(|(old, _)| *old == written) {
+                Some((_, new)) => (*new, "v1-name", false),
+                // Only a name that is as near to no other field that is free.
+                None => match self.nearest(written, shape, &|field| !self.members.has(field)) {
+                    Some(Near { word, sure }) => (word, "misspelt", sure),
+                    None => continue,
+                },
+            };
+            if let Some(place) = shape.place(word).and_then(|field| claims.get_mut(field)) {
+                place.get_or_insert(Claim { key, reason, sure });
+            }
+        }
+        claims
+    }
+}
+
+impl Check<'_, '_> {
+    /// What is known of the object that is checked, or of one around it.
+    fn roll(&mut self, at: NodeId, shape: &Shape) -> Option<&mut Roll> {
+        let tree = self.tree;
+        let rolls = &mut self.buffers.rolls;
+        let known = rolls.iter().position(|roll| roll.at == at).unwrap_or_else(|| {
+            // Objects that have ended are not asked for again.
+            let holds = |outer: NodeId, inner| (outer..tree.node(outer).next).contains(&inner);
+            rolls.retain(|roll| holds(roll.at, at) || holds(at, roll.at));
+            rolls.push(Roll::of(&tree, at, shape));
+            rolls.len() - 1
+        });
+        rolls.get_mut(known)
+    }
+
+    /// The value of an object's member under the name of the field with that place in the table.
+    pub(super) fn member_of(&mut self, at: NodeId, shape: &Shape, field: usize) -> Option<NodeId> {
+        self.roll(at, shape)?.members.get(field)
+    }
+
+    /// Whether there is one.
+    pub(super) fn has(&mut self, at: NodeId, shape: &Shape, field: usize) -> bool {
+        self.member_of(at, shape, field).is_some()
+    }
+
+    /// The field nearest to the name of a member, among those that are free.
+    pub(super) fn nearest_field(
+        &mut self,
+        at: NodeId,
+        written: &str,
+        shape: &Shape,
+        is_free: &dyn Fn(usize) -> bool,
+    ) -> Option<Near<'static>> {
+        self.roll(at, shape)?.nearest(written, shape, is_free)
+    }
+
+    /// The member that stands for a field that the object does not have.
+    pub(super) fn claim(&mut self, at: NodeId, name: &str, shape: &Shape) -> Option<Claim> {
+        let tree = self.tree;
+        let roll = self.roll(at, shape)?;
+        let claims = roll.claims.unwrap_or_else(|| roll.claims(&tree, shape));
+        roll.claims = Some(claims);
+        claims.get(shape.place(name)?).copied().flatten()
+    }
+}
