@@ -254,10 +254,11 @@ export function checkView(checker: Checker, begun: Promise<Checked | Failure | u
     const isContact = !kind && answer.sure;
     const title = isUnsure ? words.unsure : ok !== undefined ? (isContact ? words.contactIs(ok) : (ok ? words.good : words.bad)[role]) : empty ? words.empty : badZone ? words.badZone : words.unknownKind;
     verdict.textContent = isSeveral ? words.several(answer.good, answer.all) : part !== undefined && answer.all > 1 ? words.ofParts(title, part + 1) : title;
-    const told = SEVERITIES.filter((severity) => answer.counts[severity] > 0).map((severity) => words.counts[severity](answer.counts[severity]));
+    // A number stays with its word.
+    const told: (Node | string)[] = SEVERITIES.filter((severity) => answer.counts[severity] > 0).map((severity) => h("span", { class: "whole" }, words.counts[severity](answer.counts[severity])));
     if (answer.omitted > 0) told.push(words.notShown(answer.omitted));
-    const found = told.join(" · ") || words.clean;
-    counts.textContent = isUnsure ? `${words.unsureHint(kind ?? "")} ${found}` : ok !== undefined ? found : empty ? words.emptyHint : badZone || words.unknownHint;
+    const found = told.length > 0 ? told.flatMap((each, index) => (index > 0 ? [" · ", each] : [each])) : [words.clean];
+    counts.replaceChildren(...(isUnsure ? [`${words.unsureHint(kind ?? "")} `, ...found] : ok !== undefined ? found : [empty ? words.emptyHint : badZone || words.unknownHint]));
     results.replaceChildren(
       ...(answer.parts.length > 0 ? [partsPanel(answer, part, words, shown, choose)] : []),
       ...(ok !== undefined ? [findingsPanel(answer, said, words, shown, { jump: text.jump, mend, undo: undoLast }), ...pictures(answer, kind ?? "contact")] : answer.parts.length > 0 || badZone ? [] : [h("p", { class: "starts" }, starts())]),

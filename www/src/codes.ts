@@ -64,12 +64,11 @@ export function codesView(tryOut: (example: Example) => void): { element: HTMLEl
     fill();
 
     element.classList.toggle("open", page !== undefined);
-    element.replaceChildren(
-      h("nav", { class: "index", "aria-label": words.codesTitle }, search, list),
-      page
-        ? article(page, words.severity, tryOut)
-        : h("div", { class: "welcome" }, h("h1", { tabindex: "-1" }, words.codesTitle), h("p", { class: "soft" }, words.codesHint), h("ul", { class: "weights" }, WEIGHTS.map((severity) => h("li", {}, h("span", { class: `mark ${severity}`, "aria-hidden": "true" }), h("p", {}, h("strong", {}, words.severity[severity]), h("span", { class: "soft" }, words.weights[severity])))))),
-    );
+    const index = h("nav", { class: "index", "aria-label": words.codesTitle }, search, list);
+    const weights = WEIGHTS.map((severity) => h("li", {}, h("span", { class: `mark ${severity}`, "aria-hidden": "true" }), h("p", {}, h("strong", {}, words.severity[severity]), h("span", { class: "soft" }, words.weights[severity]))));
+    const welcome = () => h("div", { class: "welcome" }, h("h1", { tabindex: "-1" }, words.codesTitle), h("p", { class: "soft" }, words.codesHint), h("ul", { class: "weights" }, weights));
+    // Who is led to the heading comes to the list from there.
+    element.replaceChildren(...(page ? [index, article(page, words.severity, tryOut)] : [welcome(), index]));
     element.querySelector(".index [aria-current]")?.scrollIntoView({ block: "nearest" });
   }
   return { element, show };

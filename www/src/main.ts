@@ -112,6 +112,9 @@ function show(): void {
   slot.replaceChildren(view.element);
 }
 
+/** Whether a view was shown before. */
+let isShown = false;
+
 async function follow(): Promise<void> {
   const words = wordsOf(state.locale);
   const { hash } = location;
@@ -138,10 +141,11 @@ async function follow(): Promise<void> {
   shell();
   show();
   // Only for a reader who came here by a link inside the page.
-  if (before !== state.view || state.code) {
+  if (isShown && (before !== state.view || state.code)) {
     scrollTo(0, 0);
     slot.querySelector<HTMLElement>(state.view === "check" ? "#verdict" : "h1[tabindex]")?.focus({ preventScroll: true });
   }
+  isShown = true;
 }
 
 function once<T>(make: () => T): () => T {
