@@ -7,6 +7,14 @@ import { fileURLToPath } from "node:url";
 import { Application } from "typedoc";
 
 const ENTRIES = { index: "quitus", form: "quitus/form", table: "quitus/table" };
+const FRONT = `# JavaScript API
+
+Every function and type, made from the types of the package. The [guide](../javascript.md) says what each is for.
+
+- [\`quitus\`](index/index.md): check, build, mend, read lines, detect, explain
+- [\`quitus/form\`](form/index.md): \`attach\`, for HTML forms that check themselves
+- [\`quitus/table\`](table/index.md): tables, CSV among them, as payloads
+`;
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const desk = mkdtempSync(join(tmpdir(), "quitus-api-"));
@@ -51,5 +59,5 @@ export function reference() {
 function titled(name, text) {
   const entry = ENTRIES[name.replace(/\/?(?:index|README)\.md$/, "")];
   if (entry) return text.replace(/^# .*$/m, `# ${entry}`);
-  return name === "index.md" ? text.replaceAll(/^- \[(index|form|table)\]/gm, (_, one) => `- [\`${ENTRIES[one]}\`]`) : text.replace(/^# (?:\w+: )?(.*)$/m, (_, title) => `# ${title.replaceAll("\\", "")}`);
+  return name === "index.md" ? FRONT : text.replace(/^# (?:\w+: )?(.*)$/m, (_, title) => `# ${title.replaceAll("\\", "")}`);
 }

@@ -10,6 +10,7 @@ import MiniSearch from "minisearch";
 import { reference } from "./api.js";
 import { codePage } from "./codes.js";
 import { frame } from "./frame.js";
+import { HEADINGS } from "./words.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const [out = join(root, "www/dist/docs"), rust] = process.argv.slice(2).filter((word) => word !== "--rust");
@@ -35,6 +36,10 @@ for (const area of readdirSync(join(root, "docs/codes"), { withFileTypes: true }
   for (const file of readdirSync(join(root, "docs/codes", area.name))) pages.set(`docs/codes/${area.name}/${file}`, `codes/${area.name}/${file.replace(/md$/, "html")}`);
 }
 
+/** What there is in French: pages of their own, with the examples of the English ones. `[{ source, address, title }]` */
+const french = ["index", "forms", "command-line"].map((name) => ({ source: `docs/fr/${name}.md`, address: `fr/${name}.html`, twin: `${name}.html`, title: /^# (.*)$/m.exec(read(`docs/fr/${name}.md`))[1] }));
+for (const { source, address } of french) pages.set(source, address);
+
 function addressOf(source) {
   const bare = source.replace(/^docs\//, "").replace(/README\.md$/, "index.md").replace(/\/index\.md$/, source.startsWith("docs/") ? "/index.md" : ".md");
   return bare.toLowerCase().replace(/\.md$/, ".html");
@@ -48,7 +53,7 @@ rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 for (const [source, address] of pages) {
   const text = read(source);
-  const made = /^docs\/codes\/.*\/.*\.md$/.test(source) ? codePage(text, source) : text;
+  const made = /^docs\/codes\/.*\/.*\.md$/.test(source) ? codePage(text, source, slug) : quoted(text, source);
   write(source, address, made);
 }
 for (const { name, text } of reference(root)) write(`api/${name}`, `api/${name.replace(/md$/, "html")}`, text);
@@ -72,6 +77,15 @@ writeFileSync(join(out, "search-index.js"), `globalThis.quitusIndex = ${JSON.str
 verify();
 console.log(`site: ${anchors.size} pages, ${found.length} sections to search, ${links.length} links`);
 
+/** `[Exemple 2 de la page](../forms.md)`, a paragraph by itself, is the second example of that document. */
+function quoted(text, source) {
+  return text.replace(/^\[Exemple (\d+)[^\]]*\]\((.*?)\)$/gm, (said, number, target) => {
+    const [example] = [...read(posix.join(posix.dirname(source), target)).matchAll(/^```[^]*?^```$/gm)][number - 1] ?? [];
+    if (!example) throw new Error(`${source}: there is no ${said}`);
+    return example;
+  });
+}
+
 /** One page: rendered, framed, its links led to where their sources have come out. */
 function write(source, address, text) {
   const up = posix.relative(posix.dirname(address), ".") || ".";
@@ -92,9 +106,12 @@ function write(source, address, text) {
       // The examples of a code page are found by the page.
       if (["h1", "h2", "h3"].includes(token.tag) && !/^(Wrong|Right): /.test(title)) found.push(section);
     } else if (section && (token.type === "inline" || token.type === "fence") && tokens[at - 1]?.type !== "heading_open" && section.text.length < 4000) {
-      section.text += `${token.type === "fence" ? token.content : plain(token)} `;
+      // Nobody looks for the links at the head of a code page.
+      section.text += `${token.type === "fence" ? token.content : plain(token).replace(" · all codes · en français", ":")} `;
     }
     for (const child of token.children ?? []) {
+      // French puts a space before high punctuation, and no line may break there.
+      if (child.type === "text") child.content = child.content.replace(/ (?=[:;!?»](?:\s|$))|(?<=«) /g, "\u00a0");
       if (child.type === "link_open") child.attrSet("href", led(source, address, child.attrGet("href")));
       if (child.type === "image") child.attrSet("src", `${up}/images/${posix.basename(child.attrGet("src"))}`);
     }
@@ -115,7 +132,10 @@ function write(source, address, text) {
   mkdirSync(dirname(path), { recursive: true });
   const nav = contents.map(({ title, pages: of }) => ({ title, pages: of.map(({ title, source }) => ({ title, address: pages.get(source) })) }));
   nav.splice(2, 0, { title: "API", pages: [{ title: "JavaScript, from its types", address: "api/index.html" }, ...(rust ? [{ title: "Rust, by rustdoc", address: "rust-api/quitus/index.html" }] : [])] });
-  writeFileSync(path, frame({ title, body, outline, nav, address, up }));
+  const language = address.startsWith("fr/") ? "fr" : "en";
+  const twin = french.find((page) => page.address === address || page.twin === address) ?? french[0];
+  const list = language === "en" ? nav : [{ title: "En français", pages: french }, ...nav.map(({ title, pages }) => ({ title: HEADINGS[title], pages }))];
+  writeFileSync(path, frame({ title, body, outline, nav: list, address, up, language, other: language === "fr" ? twin.twin : twin.address }));
 }
 
 function plain(token) {
@@ -128,7 +148,7 @@ function led(source, address, target) {
   const [path, anchor] = target.split("#");
   const wanted = path === "" ? source : posix.normalize(posix.join(posix.dirname(source), decodeURI(path)));
   const there = source.startsWith("api/") ? wanted.replace(/\.md$/, ".html") : (pages.get(wanted) ?? sourceCopy(wanted));
-  links.push({ from: address, to: there, anchor, said: target, source });
+  links.push({ from: address, to: there, anchor: anchor && decodeURI(anchor), said: target, source });
   return `${posix.relative(posix.dirname(address), there) || posix.basename(there)}${anchor === undefined ? "" : `#${anchor}`}`;
 }
 

@@ -1,7 +1,7 @@
 // A code page as one reads it: both languages, and its examples.
 
 /** `docs/codes/<area>/<offence>.md` as Markdown without its head. */
-export function codePage(text, source) {
+export function codePage(text, source, slug) {
   const [, head, body] = /^---\n([^]*?)\n---\n([^]*)$/.exec(text);
   const code = source.replace(/^docs\/codes\//, "").replace(/\.md$/, "").replace("/", ".");
   const severity = /^severity: (\w+)$/m.exec(head)[1];
@@ -14,5 +14,5 @@ export function codePage(text, source) {
     const [, verdict, kind, pointer] = /^(wrong|right) (\S+) ?(.*)$/.exec(heading) ?? [];
     return `## ${verdict === "wrong" ? "Wrong" : "Right"}: ${pointer ? `\`${pointer}\` of ` : ""}\`${kind}\`\n${content}`;
   });
-  return `# ${titles.en}\n\n\`${code}\`, ${severity} · [all codes](../README.md)\n\n${told.join("\n")}`;
+  return `# ${titles.en}\n\n\`${code}\`, ${severity} · [all codes](../README.md) · [en français](#${slug(titles.fr)})\n\n${told.join("\n")}`;
 }

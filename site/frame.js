@@ -1,14 +1,20 @@
 // What stands around every page of the site.
 
+import { WORDS } from "./words.js";
+
 const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
-/** `up` is the way to the top of the site, `nav` its pages. */
-export function frame({ title, body, outline, nav, address, up }) {
-  const link = ({ title, address: to }) => `<li><a href="${up}/${to}"${to === address ? ' aria-current="page"' : ""}>${escaped(title)}</a></li>`;
+/** `up` is the way to the top of the site, `nav` its pages; `other` is the page that says the same in the other language. */
+export function frame({ title, body, outline, nav, address, up, language, other }) {
+  const words = WORDS[language];
+  const there = language === "fr" ? "en" : "fr";
+  // The page of a code stands for itself; the list shows where it belongs.
+  const current = (to) => (to === address ? ' aria-current="page"' : to === "codes/index.html" && address.startsWith("codes/") ? ' aria-current="true"' : "");
+  const link = ({ title, address: to }) => `<li><a href="${up}/${to}"${language === "fr" && !to.startsWith("fr/") ? ' lang="en" hreflang="en"' : ""}${current(to)}>${escaped(title)}</a></li>`;
   const parts = nav.map(({ title, pages }) => `<h2>${escaped(title)}</h2><ul>${pages.map(link).join("")}</ul>`).join("");
-  const here = outline.length > 2 ? `<nav class="outline" aria-label="On this page"><h2>On this page</h2><ul>${outline.map(({ id, title }) => `<li><a href="#${id}">${escaped(title)}</a></li>`).join("")}</ul></nav>` : "";
+  const here = outline.length > 2 ? `<nav class="outline" aria-label="${words.outline}"><h2>${words.outline}</h2><ul>${outline.map(({ id, title }) => `<li><a href="#${id}">${escaped(title)}</a></li>`).join("")}</ul></nav>` : "";
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'">
@@ -22,21 +28,22 @@ export function frame({ title, body, outline, nav, address, up }) {
 <script defer src="${up}/search-index.js"></script>
 <script defer src="${up}/search.js"></script>
 </head>
-<body data-up="${up}">
-<a class="skip" href="#main">Skip to the text</a>
+<body data-up="${up}" data-none="${words.none}">
+<a class="skip" href="#main">${words.skip}</a>
 <header>
-<a class="brand" href="${up}/index.html"><img src="${up}/icon.svg" alt="" width="28" height="28">Quitus</a>
-<search><label><span class="hidden">Search the documents</span><input type="search" id="search" placeholder="Search" autocomplete="off" aria-controls="results"></label>
-<div id="results" role="region" aria-label="Results" aria-live="polite" hidden></div></search>
-<a class="try" href="${up}/../index.html">Open the page</a>
+<a class="brand" href="${up}/${language === "fr" ? "fr/" : ""}index.html"><img src="${up}/icon.svg" alt="" width="28" height="28">Quitus</a>
+<search><label><span class="hidden">${words.searchAll}</span><input type="search" id="search" placeholder="${words.search}" autocomplete="off" aria-controls="results"></label>
+<div id="results" role="region" aria-label="${words.results}" aria-live="polite" hidden></div></search>
+<a class="other" href="${up}/${other}" lang="${there}" hreflang="${there}">${words.other}</a>
+<a class="try" href="${up}/../index.html${language === "fr" ? "?lang=fr" : ""}">${words.try}</a>
 </header>
 <div class="columns">
-<details class="menu"><summary>Documents</summary><nav aria-label="Documents">${parts}</nav></details>
+<details class="menu"><summary>${words.documents}</summary><nav aria-label="${words.documents}">${parts}</nav></details>
 <main id="main">
 ${body}</main>
 ${here}
 </div>
-<footer><p>Quitus is free software, MIT or Apache-2.0. This site loads nothing from elsewhere and stores nothing.</p></footer>
+<footer><p>${words.footer}</p></footer>
 </body>
 </html>
 `;

@@ -1,7 +1,7 @@
 // Finds sections by words, in an index that the site carries; and opens the list of documents where there is room for it.
 
 (() => {
-  const { up } = document.body.dataset;
+  const { up, none: nothing } = document.body.dataset;
   const field = document.querySelector("#search");
   const results = document.querySelector("#results");
   const menu = document.querySelector(".menu");
@@ -42,7 +42,7 @@
       list.append(item);
     }
     const none = document.createElement("p");
-    none.textContent = "Nothing found.";
+    none.textContent = nothing;
     results.replaceChildren(list.children.length > 0 ? list : none);
   });
 

@@ -86,8 +86,8 @@ pub use api::lines::{LineIssue, Lines, LinesReport, check_text_lines};
 pub use api::rows;
 pub use findings::{Code, Locale, Severity};
 pub use kinds::Kind;
+pub use options::Mistake;
 pub use options::Options;
-pub use options::read::Mistake;
 pub use options::rules::Rules;
 #[doc(hidden)]
 pub use render::json as issues;

@@ -20,7 +20,7 @@ use core::mem::{forget, take};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::json::write;
-use crate::options::read::Mistake;
+use crate::options::Mistake;
 use crate::render::numbers::VERSION;
 use request::Request;
 

@@ -134,6 +134,36 @@ fn imports_point_down() {
     assert!(upward.is_empty(), "{}", upward.join("\n"));
 }
 
+/// The files beside it whose names stand behind `super::`, also behind `super::{`.
+fn neighbours<'s>(source: &Source, sources: &'s [Source]) -> Vec<&'s str> {
+    let (room, file) = source.name.rsplit_once('/').unwrap_or(("", &source.name));
+    if file == "mod.rs" || file == "lib.rs" {
+        return Vec::new();
+    }
+    let names = named(&source.code.replace("crate::", "").replace("super::", "crate::"));
+    let beside = |name: &String| sources.iter().find(|other| other.name == format!("{room}/{name}.rs"));
+    names.iter().filter_map(beside).map(|other| &*other.name).collect()
+}
+
+#[test]
+fn the_files_of_a_room_import_in_one_direction() {
+    let sources = sources();
+    let mut left: Vec<(&str, Vec<&str>)> =
+        sources.iter().map(|source| (&*source.name, neighbours(source, &sources))).collect();
+    assert!(left.iter().map(|(_, uses)| uses.len()).sum::<usize>() > 100);
+    // Whoever uses nothing that is left goes; those that use one another in a circle stay.
+    loop {
+        let names: Vec<&str> = left.iter().map(|(name, _)| *name).collect();
+        let before = left.len();
+        left.retain(|(name, uses)| uses.iter().any(|other| other != name && names.contains(other)));
+        if left.len() == before {
+            break;
+        }
+    }
+    let circles: Vec<String> = left.iter().map(|(name, uses)| format!("src/{name} uses {}", uses.join(", "))).collect();
+    assert!(circles.is_empty(), "{}", circles.join("\n"));
+}
+
 #[test]
 fn names_behind_crate() {
     let code = "use crate::a::{b, c};\nuse crate::{d, e::{f, g}, h};\nlet x: crate::i::J;";

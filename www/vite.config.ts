@@ -27,12 +27,20 @@ export default defineConfig({
     chunkSizeWarningLimit: 1400,
     // A style sheet of its own: the policy allows no inline one.
     cssCodeSplit: false,
-    rolldownOptions: { output: { format: "iife" } },
+    rolldownOptions: {
+      // One file, in which the editor runs only once it is imported.
+      output: { format: "iife", codeSplitting: false },
+      // Vite's own code around such an import asks for it, and does without.
+      onLog: (level, log, next) => (log.code === "EMPTY_IMPORT_META" ? undefined : next(level, log)),
+    },
   },
   worker: { format: "iife" },
 });
 
-/** The script as a classic one that waits for the document; without `crossorigin`, which files on the disk cannot answer. */
+/**
+ * The script as a classic one that waits for the document; without `crossorigin`, which files on the disk cannot answer.
+ * Before it comes the one that starts the worker.
+ */
 function classic(): Plugin {
   return {
     name: "quitus-classic",
@@ -40,7 +48,12 @@ function classic(): Plugin {
     enforce: "post",
     transformIndexHtml: {
       order: "post",
-      handler: (html) => html.replace(/<script type="module"/g, "<script defer").replace(/ crossorigin(?=[ >])/g, ""),
+      handler(html, { bundle }) {
+        const worker = Object.keys(bundle ?? {}).find((file) => /\bworker-[^/]*\.js$/.test(file));
+        return html
+          .replace(/<script type="module"/g, `<script async src="./begin.js" data-worker="./${worker}"></script>\n    <script defer`)
+          .replace(/ crossorigin(?=[ >])/g, "");
+      },
     },
   };
 }

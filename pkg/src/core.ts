@@ -9,7 +9,7 @@
 import { explained } from "./blocked.js";
 import { QuitusError } from "./error.js";
 import type { Halves } from "./halves.js";
-import type { RawIssue } from "./report.js";
+import type { RawIssue } from "./sentence.js";
 import { kept } from "./shelf.js";
 import { lone, wtf8 } from "./wtf8.js";
 

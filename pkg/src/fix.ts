@@ -1,6 +1,7 @@
 /** The verb `fix`: the safe fixes, applied to the author's own text. */
 import { textOf } from "./bytes.js";
 import { FIX, FIX_UNSAFE, type Core } from "./core.js";
+import { decoded } from "./decoded.js";
 import { KNOWN, only, shown } from "./options.js";
 import { told } from "./report.js";
 import type { FixedOf, KindId, KindOrId, Options } from "./types.js";
@@ -17,13 +18,8 @@ export function fixText<K extends KindId>(
   if (typeof unsafe !== "boolean") throw new TypeError(`option unsafe must be true or false, not ${shown(unsafe)}`);
   const { id, set } = calling(kind, own);
   const found = answer(core, unsafe ? FIX_UNSAFE : FIX, id, set, text);
-  // Without a text of its own, nothing was mended.
-  const mended = found.text || (typeof text === "string" ? text : decoded(text));
+  // Without a text of its own, nothing was mended. A copy is decoded: browsers decode no shared memory.
+  const mended = found.text || (typeof text === "string" ? text : decoded(text.slice()));
   const applied = told(found.report, set);
   return { text: mended, applied, report: checkText(core, kind, found.text ? mended : text, own) } as unknown as FixedOf<K>;
-}
-
-/** A copy is decoded: browsers decode no shared memory. */
-function decoded(bytes: Uint8Array): string {
-  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.slice());
 }

@@ -1,10 +1,10 @@
 /**
  * Findings as the module tells them: numbers, and one text of which they are lengths. `docs/module.md` has the layout.
  */
+import { decoded } from "./decoded.js";
 import { names } from "./generated/names.js";
 import { escaped } from "./pointer.js";
 import type { Speech } from "./labels.js";
-import { decoded } from "./report.js";
 import { codes } from "./scope.js";
 import { fixTitle, sentence } from "./sentence.js";
 import type { Edit, Fix, Issue, Patch, Position } from "./types.js";

@@ -4,13 +4,11 @@
  * Issues are made when they are read for the first time: whoever only asks `report.ok` pays for none of them.
  */
 import type { Answer } from "./core.js";
+import { decoded } from "./decoded.js";
 import type { Speech } from "./labels.js";
 import { Numbers, copied } from "./numbers.js";
-import { fixTitle, sentence } from "./sentence.js";
-import type { Accepted, Fix, Issue, KindId, Report } from "./types.js";
-
-/** An issue as the module tells it: everything but the sentences. */
-export type RawIssue = Omit<Issue, "message" | "fix"> & { fix?: Omit<Fix, "title"> };
+import { withMessage, type RawIssue } from "./sentence.js";
+import type { Accepted, Issue, KindId, Report } from "./types.js";
 
 /** `whole`: of verbs that read a text which is no JSON, that text; what mends it all stands in `edits` too. */
 export function report<T, K extends string = KindId>(kind: K, answer: Answer, speech: Speech, whole?: string): Report<T, K> {
@@ -112,21 +110,4 @@ const SHOW: PropertyDescriptor & ThisType<object> = {
 export function tooLarge(limit: number, size?: number): RawIssue {
   const params = { limit, ...(size !== undefined && { size }) };
   return { code: "json.too-large", severity: "error", path: [], pointer: "", params };
-}
-
-/** An issue with its sentences. */
-export function withMessage(raw: RawIssue, speech: Speech): Issue {
-  const { code, severity, path, pointer, params, span, inner, fix } = raw;
-  const issue: Issue = { code, severity, path, pointer, message: sentence(speech, code, params, path), params };
-  if (span) issue.span = span;
-  if (inner) issue.inner = inner;
-  if (fix) issue.fix = { title: fixTitle(speech.locale, code, params), ...fix };
-  return issue;
-}
-
-/** Made by the first call: making one takes longer than decoding a report. */
-let decoder: TextDecoder | undefined;
-
-export function decoded(bytes: Uint8Array): string {
-  return (decoder ??= new TextDecoder("utf-8", { ignoreBOM: true })).decode(bytes);
 }

@@ -14,7 +14,7 @@ import { find } from "./pasted/find.js";
 import { part, placeOf, type Mapped } from "./pasted/mapped.js";
 import { blank, methodOf, type Part, type Pasted, type Told } from "./pasted/request.js";
 import { nearest, waysTo, type Way } from "./pasted/ways.js";
-import { withMessage } from "./report.js";
+import { withMessage } from "./sentence.js";
 import type { Issue, KindId, KindOrId, Options, Position, Report } from "./types.js";
 import { check, checkText, idOf } from "./verbs.js";
 

@@ -8,7 +8,7 @@ import { optionsOf } from "./bound.js";
 import { bytesOf } from "./bytes.js";
 import { checkLines, fields, type KindOrId, type LineIssue, type LinesReport, type Options, type Severity } from "./index.js";
 import { KNOWN, only, settings } from "./options.js";
-import { withMessage } from "./report.js";
+import { withMessage } from "./sentence.js";
 import { concat } from "./table/bytes.js";
 import { isDayFirst, payload, plan, type Plan, type TellCell } from "./table/cells.js";
 import { columnsOf, type TellHeader } from "./table/columns.js";

@@ -10,14 +10,15 @@ export type Params = Readonly<Record<string, string | number | readonly string[]
 
 /** The finding as a sentence. */
 export function filled(messages: Messages, code: Code, params: Params): string {
+  const sentences = sentencesOf(messages, code);
   const reason = own(params, "reason");
-  const special = typeof reason === "string" && reason !== "fix" ? taken(messages, code, reason) : undefined;
-  return fill(special ?? taken(messages, code, "") ?? [plain(code)], params);
+  const special = typeof reason === "string" && reason !== "fix" ? sentences.get(reason) : undefined;
+  return fill(special ?? sentences.get("") ?? [plain(code)], params);
 }
 
 /** The title of a fix, as one would write it on a button. */
 export function filledTitle(messages: Messages, code: Code, params: Params): string {
-  return fill(taken(messages, code, "fix") ?? [], params);
+  return fill(sentencesOf(messages, code).get("fix") ?? [], params);
 }
 
 /** A part of a template: texts and, between them, the names of parameters. */
@@ -25,26 +26,28 @@ type Part = { optional: boolean; texts: string[]; names: string[] };
 
 const plain = (text: string): Part => ({ optional: false, texts: [text], names: [] });
 
-/** Templates that have been taken apart, by code and by reason: there are a few hundred at most. */
-const known = /* @__PURE__ */ new WeakMap<Messages, Map<string, Map<string, Part[]>>>();
+/** The sentences of a code, taken apart: by reason, that of all others by "", the title of the fix by "fix". */
+type Sentences = ReadonlyMap<string, readonly Part[]>;
 
-/** A sentence of a code, taken apart; none when the page of the code has none of that name. */
-function taken(messages: Messages, code: Code, name: string): Part[] | undefined {
+/** Of codes that have been told: there are a few hundred at most. */
+const known = /* @__PURE__ */ new WeakMap<Messages, Map<Code, Sentences>>();
+
+function sentencesOf(messages: Messages, code: Code): Sentences {
   let codes = known.get(messages);
   if (!codes) known.set(messages, (codes = new Map()));
-  const parts = codes.get(code)?.get(name);
-  if (parts) return parts;
-  const template = own<string | undefined>(own(messages, code) ?? {}, name);
-  if (template === undefined) return undefined;
-  const made = partsOf(template);
-  if (!codes.has(code)) codes.set(code, new Map());
-  codes.get(code)!.set(name, made);
-  return made;
+  let sentences = codes.get(code);
+  if (!sentences) {
+    const templates = own(messages, code) ?? {};
+    sentences = new Map(Object.entries(templates).map(([name, template]) => [name, partsOf(template)]));
+    // A code from elsewhere may be any text.
+    if (own(messages, code)) codes.set(code, sentences);
+  }
+  return sentences;
 }
 
 function fill(parts: readonly Part[], params: Params): string {
   let out = "";
-  for (const part of parts) out += part.names.length === 0 ? part.texts[0]! : filledPart(part, params);
+  for (const part of parts) out += filledPart(part, params);
   return out;
 }
 

@@ -50,6 +50,8 @@ it("lists the entries, as package.json does", () => {
 it("lists the kinds", () => {
   const ids = [...section("README.md", "Kinds").matchAll(/^\| `(.*?)`/gm)].map(([, id]) => id);
   assert.deepEqual(ids, quitus.kinds.map(({ id }) => id));
+  const french = [...read("docs/fr/index.md").matchAll(/^\| `(.*?)`/gm)].map(([, id]) => id);
+  assert.deepEqual(french.sort(), ids.sort());
 });
 
 it("lists the options, as the type does", () => {

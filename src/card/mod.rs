@@ -15,6 +15,7 @@ mod decode;
 mod encoding;
 mod format;
 mod lines;
+mod manner;
 mod newer;
 mod parameters;
 mod parse;

@@ -7,7 +7,7 @@
 use alloc::borrow::{Cow, ToOwned};
 use alloc::string::String;
 
-use super::parameters::{Manner, Meaning};
+use super::manner::{Manner, Meaning};
 use super::property::{Parameter, Property};
 use super::reporter::Reporter;
 use super::role::Role;

@@ -7,6 +7,7 @@
 use alloc::borrow::{Cow, ToOwned};
 
 use super::encoding::{Charset, Encoding};
+use super::manner::{Manner, Meaning};
 use super::newer::{Version, has_media, is_preferable, media_type, translates};
 use super::property::{Parameter, Property};
 use super::reporter::{Reporter, tell};
@@ -16,35 +17,6 @@ use super::text::{same, word_in};
 use super::types;
 use crate::date::{Moment, iso};
 use crate::findings::{Code, Name, TextRange};
-
-/// What the parameters say about the value.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Manner {
-    /// It is quoted-printable.
-    pub quoted_printable: bool,
-    /// It is base64.
-    pub base64: bool,
-    /// `CHARSET`
-    pub charset: Charset,
-    /// Its name, if it is one.
-    pub charset_name: &'static str,
-    /// `VALUE`
-    pub value: Meaning,
-}
-
-/// What `VALUE` says of the value.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
-pub(super) enum Meaning {
-    /// Nothing: it is what the property usually is.
-    #[default]
-    Usual,
-    /// Text.
-    Text,
-    /// A URI.
-    Uri,
-    /// Something else.
-    Other,
-}
 
 /// Puts the parameters of a property in canonical spelling; what they say about its value.
 #[inline(never)]

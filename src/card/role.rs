@@ -3,8 +3,7 @@
 //! Accepts `NAME=value` as well as the value alone, as vCard 2.1 writes types, encodings and charsets.
 
 use super::encoding::Charset;
-use super::syntax::{is_extension, is_word};
-use super::text::{cut, same, word_in};
+use super::text::{cut, is_extension, is_word, same, word_in};
 
 /// What a parameter does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 
 use alloc::borrow::Cow;
 
-use super::parameters::{Manner, Meaning};
+use super::manner::{Manner, Meaning};
 use super::property::{Property, is_filled};
 use super::reporter::Reporter;
 use super::syntax::Kind;

@@ -5,7 +5,7 @@
 //! Refuses a line without a colon or with a name that is no word: it is no property.
 
 use super::role::is_role;
-use super::text::{cut, same, word_in};
+use super::text::{cut, is_extension, is_word, same, word_in};
 use crate::texts::is_invisible;
 
 /// How the value of a known property is built.
@@ -91,11 +91,6 @@ pub(super) fn is_later(name: &str) -> bool {
 /// Whether only vCard 4.0 and its extensions know that parameter.
 pub(super) fn is_later_parameter(name: &str) -> bool {
     word_in(name, LATER_PARAMETERS)
-}
-
-/// Whether a name is marked as an extension, RFC 2426 §3.8.
-pub(super) fn is_extension(name: &str) -> bool {
-    name.get(..2).is_some_and(|start| same(start, "X-"))
 }
 
 /// What stands before the first colon or semicolon of a line.
@@ -217,11 +212,6 @@ impl<'l> Iterator for Raw<'l> {
         self.rest = behind;
         Some(one)
     }
-}
-
-/// Whether it is a name: letters, digits, `-` and `_`.
-pub(super) fn is_word(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
 }
 
 /// Where `wanted` stands first outside quotation marks; none also when one stays open.

@@ -196,6 +196,16 @@ pub(super) fn cut<'a>(text: &'a str, stops: &[u8]) -> (&'a str, &'a str) {
     text.split_at_checked(end).unwrap_or((text, ""))
 }
 
+/// Whether it is a name: letters, digits, `-` and `_`.
+pub(super) fn is_word(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
+}
+
+/// Whether a name is marked as an extension, RFC 2426 §3.8.
+pub(super) fn is_extension(name: &str) -> bool {
+    name.get(..2).is_some_and(|start| same(start, "X-"))
+}
+
 /// The same letters, case aside.
 #[cfg_attr(not(feature = "small"), inline(always))]
 pub(super) fn same(one: &str, other: &str) -> bool {

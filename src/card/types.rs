@@ -8,8 +8,7 @@ use super::encoding::Charset;
 use super::property::{Parameter, Told};
 use super::reporter::{Reporter, tell};
 use super::role::{Role, is_type};
-use super::syntax::is_word;
-use super::text::{cut, put, same};
+use super::text::{cut, is_word, put, same};
 use crate::findings::{Code, Name, TextRange};
 
 /// One `TYPE` list in place of all the types of a property: none when nothing is left of them, nothing within when

@@ -9,8 +9,8 @@ use alloc::vec::Vec;
 
 use super::address;
 use super::decode::{Bytes, quoted_printable};
+use super::manner::{Manner, Meaning};
 use super::newer::Version;
-use super::parameters::{Manner, Meaning};
 use super::property::Property;
 use super::reporter::{Reporter, tell};
 use super::syntax::Kind;

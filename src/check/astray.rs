@@ -1,16 +1,12 @@
-//! Members that are missed, and where they have gone: under another name, a level too deep or too high, inside an
-//! envelope.
+//! Members that are missed, and where they have gone: under another name, a level too deep or too high.
 
 use alloc::string::String;
 
 use super::object::MOST_READ;
-use super::{Check, Members, Object, clip};
+use super::{Check, Object, clip};
 use crate::findings::{Code, Fix, Name, Place, Severity};
-use crate::json::tree::{NodeId, NodeKind, Tree};
+use crate::json::tree::{NodeId, NodeKind};
 use crate::shape::{Field, Need, Shape, Type};
-
-/// So many objects are around a payload at most.
-const MOST_LEVELS: usize = 3;
 
 impl Check<'_, '_> {
     #[cold]
@@ -19,11 +15,16 @@ impl Check<'_, '_> {
         let tree = self.tree;
         if let Some(inner) = self.envelope(at, shape) {
             if self.first_lack(at, shape).is_some_and(|first| first.name == field.name) {
-                self.tell_envelope(at, inner);
+                self.tell_envelope(at, inner, true);
             }
             return;
         }
-        if self.is_on_top(at, field) {
+        if self.is_on_top(at, field) || self.tell_bare(at, field, severity) {
+            return;
+        }
+        if let Some((key, fix)) = self.strewn(at, field, shape) {
+            let Some(mut details) = self.report_as(Code::FieldMissing, severity, Place::Key(key)) else { return };
+            details.reason("strewn").word(Name::Field, field.name).fix(fix, false);
             return;
         }
         let (place, reason, sure) = self.elsewhere(at, field, shape);
@@ -68,112 +69,6 @@ impl Check<'_, '_> {
             && due.all(|due| due.name == "assetReference" && self.tree.member(at, due.name).is_some())
     }
 
-    /// Where the whole payload stands inside another object, as in `data` or `response.data`.
-    #[cold]
-    pub(super) fn envelope(&mut self, at: NodeId, shape: &'static Shape) -> Option<NodeId> {
-        if at != Tree::ROOT {
-            return None;
-        }
-        if self.enclosed.is_none() {
-            self.enclosed = Some(self.enclosed(at, shape));
-        }
-        self.enclosed.flatten()
-    }
-
-    fn enclosed(&self, at: NodeId, shape: &'static Shape) -> Option<NodeId> {
-        if self.likeness(at, shape).is_some_and(|[_, known]| known > 1) {
-            return None;
-        }
-        let inner = self.inside(at, &Type::Object(shape), MOST_LEVELS)?;
-        // What has its place in the payload is no envelope.
-        let tree = self.tree;
-        let around = |value: NodeId| (value..tree.node(value).next).contains(&inner);
-        let (key, value) = tree.members(at).find(|(_, value)| around(*value))?;
-        let known = shape.fields.iter().find(|field| self.says(key, field.name));
-        known
-            .is_none_or(|field| matches!(field.ty, Type::Object(own) if self.likeness(value, own).is_none()))
-            .then_some(inner)
-    }
-
-    /// The payload inside an object, so many levels below.
-    fn inside(&self, at: NodeId, ty: &Type, levels: usize) -> Option<NodeId> {
-        if levels == 0 || self.tree.node(at).ty != NodeKind::Object {
-            return None;
-        }
-        let inner = || self.tree.members(at).take(MOST_READ).map(|(_, value)| value);
-        inner()
-            .find_map(|value| self.payload(value, ty))
-            .or_else(|| inner().find_map(|value| self.inside(value, ty, levels - 1)))
-    }
-
-    /// The payload that a value is, or holds as a list of one.
-    fn payload(&self, at: NodeId, ty: &Type) -> Option<NodeId> {
-        let is_list = self.tree.node(at).ty == NodeKind::Array;
-        let mut elements = self.tree.elements(at).filter(|_| is_list);
-        let first = elements.next();
-        match ty {
-            Type::List { of, .. } | Type::Sequence { of, .. } => {
-                first.filter(|first| self.payload(*first, of) == Some(*first)).map(|_| at)
-            }
-            Type::Object(shape) => match first {
-                Some(lone) => self.payload(lone, ty).filter(|found| *found == lone && elements.next().is_none()),
-                None => self.likeness(at, shape).map(|_| at),
-            },
-            _ => None,
-        }
-    }
-
-    /// How many of the members that the shape misses, and of all that it knows, an object has; when it has most of the
-    /// former, and hardly others.
-    fn likeness(&self, at: NodeId, shape: &Shape) -> Option<[usize; 2]> {
-        let tree = self.tree;
-        if tree.node(at).ty != NodeKind::Object {
-            return None;
-        }
-        let (mut needed, mut has) = (0, [0; 2]);
-        let members = Members::of(&tree, at, shape);
-        for (index, field) in shape.fields.iter().enumerate() {
-            let found = members.has(index);
-            let is_needed = field.lacking().is_some();
-            needed += usize::from(is_needed);
-            has = [has[0] + usize::from(is_needed && found), has[1] + usize::from(found)];
-        }
-        let all = tree.members(at).take(MOST_READ).count();
-        (2 * has[0] >= needed && has[1] > 0 && 2 * has[1] > all).then_some(has)
-    }
-
-    /// Reports that the payload stands inside something else.
-    #[cold]
-    pub(super) fn tell_envelope(&mut self, at: NodeId, inner: NodeId) {
-        let tree = self.tree;
-        let (mut way, mut key, mut here) = (String::new(), at, inner);
-        while here != at {
-            let parent = tree.node(here).parent;
-            if tree.node(parent).ty == NodeKind::Object {
-                key = here - 1;
-                let mut buffer = String::new();
-                let name = clip(tree.string(key, &mut buffer));
-                way = if way.is_empty() { name.into() } else { [name, ".", &way].concat() };
-            }
-            here = parent;
-        }
-        if let Some(mut details) = self.report(Code::FieldMissing, Place::Key(key)) {
-            details.reason("envelope").text(Name::Key, clip(&way));
-            details.replace_json(at, tree.raw(inner), false);
-        }
-    }
-
-    /// A list that stands inside an object, as `{"data": […]}`: told, and checked.
-    #[cold]
-    pub(super) fn list_in_envelope(&mut self, at: NodeId, ty: &'static Type) -> bool {
-        if at != Tree::ROOT || self.tree.node(at).ty != NodeKind::Object {
-            return false;
-        }
-        let Some(inner) = self.inside(at, ty, MOST_LEVELS) else { return false };
-        self.tell_envelope(at, inner);
-        self.value(inner, ty)
-    }
-
     /// The key of a field that stands in an object of this one which does not know it.
     #[cold]
     fn too_deep(&mut self, at: NodeId, name: &str, shape: &Shape) -> Option<NodeId> {
@@ -194,6 +89,46 @@ impl Check<'_, '_> {
         })
     }
 
+    /// The first of the members that belong into an object which is missing, and how the object is made of it.
+    #[cold]
+    fn strewn(&mut self, at: NodeId, field: &Field, shape: &Shape) -> Option<(NodeId, Fix)> {
+        let Type::Object(_) = field.ty else { return None };
+        let tree = self.tree;
+        let mut buffer = String::new();
+        tree.members(at).take(MOST_READ).find_map(|(key, _)| {
+            let name = tree.string(key, &mut buffer);
+            let is_known = shape.fields.iter().any(|field| field.name == name);
+            let (outer, fix) = self.too_shallow(at, key, name, shape).filter(|_| !is_known)?;
+            Some((key, fix?)).filter(|_| outer == field.name)
+        })
+    }
+
+    /// The object that is missing, and whether its members stand in place of it.
+    #[cold]
+    pub(super) fn lacks(&self, object: &Object, shape: &Shape) -> Option<(&'static str, bool)> {
+        shape.fields.iter().enumerate().find_map(|(index, field)| match field.ty {
+            Type::Object(inner) if field.lacking().is_some() && object.get(index).is_none() => {
+                Some((field.name, self.is_bare(object.at, inner)))
+            }
+            _ => None,
+        })
+    }
+
+    /// Whether a member is told where the object is missed into which it belongs.
+    #[cold]
+    pub(super) fn is_strewn(
+        &mut self,
+        key: NodeId,
+        name: &str,
+        at: NodeId,
+        shape: &Shape,
+        lacks: (&str, bool),
+    ) -> bool {
+        let (lacking, is_bare) = lacks;
+        let found = self.too_shallow(at, key, name, shape).filter(|(outer, _)| *outer == lacking);
+        found.is_some_and(|(_, fix)| is_bare || matches!(fix, Some(Fix::Nest(..))))
+    }
+
     /// The object to which a member belongs that this one does not know, and how it gets there.
     #[cold]
     pub(super) fn too_shallow(
@@ -206,6 +141,7 @@ impl Check<'_, '_> {
         let tree = self.tree;
         let holder = shape.fields.iter().enumerate().find_map(|(index, field)| match field.ty {
             Type::Object(inner) => {
+                let name = flattened(name, field.name).unwrap_or(name);
                 inner.fields.iter().find(|one| one.name == name).map(|one| (index, field.name, one.name, inner))
             }
             _ => None,
@@ -213,8 +149,10 @@ impl Check<'_, '_> {
         let (index, outer, known, inner) = holder?;
         let fix = match self.member_of(at, shape, index) {
             Some(object) => {
+                // Moved, it keeps its name.
                 let taken = inner.place(name).is_some_and(|field| self.has(object, inner, field));
-                (tree.node(object).ty == NodeKind::Object && !taken).then_some(Fix::Move(key + 1, object))
+                let takes = name == known && tree.node(object).ty == NodeKind::Object && !taken;
+                takes.then_some(Fix::Move(key + 1, object))
             }
             // Of several that belong there, the first makes the object; the others follow it.
             None => {
@@ -222,6 +160,7 @@ impl Check<'_, '_> {
                 let mut before = tree.members(at).take(MOST_READ).take_while(|(other, _)| *other != key);
                 let is_first = !before.any(|(other, _)| {
                     let other = tree.string(other, &mut buffer);
+                    let other = flattened(other, outer).unwrap_or(other);
                     inner.fields.iter().any(|field| field.name == other)
                 });
                 is_first.then_some(Fix::Nest(key + 1, outer, known))
@@ -248,4 +187,10 @@ impl Check<'_, '_> {
             && self.too_deep(at, name, shape) == Some(key)
             && self.claim(at, name, shape).is_none()
     }
+}
+
+/// The name of the member in `location.assetReference`, `location[assetReference]` and `location_assetReference`.
+fn flattened<'n>(name: &'n str, outer: &str) -> Option<&'n str> {
+    let behind = name.strip_prefix(outer)?;
+    behind.strip_prefix(['.', '_', '/', '-']).or_else(|| behind.strip_prefix('[')?.strip_suffix(']'))
 }

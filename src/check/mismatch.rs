@@ -14,7 +14,7 @@ use crate::json::number::whole;
 use crate::json::scan::scan;
 use crate::json::tree::{NodeId, NodeKind};
 use crate::json::write;
-use crate::shape::{Need, Shape, Type};
+use crate::shape::{IntegerRange, Need, Shape, Type};
 
 /// What a value of another type meant: the reason, the JSON text, and whether that is beyond doubt.
 type Meant = (&'static str, Option<(String, bool)>);
@@ -47,6 +47,7 @@ impl Check<'_, '_> {
         } else if let Some((json, safe)) = mend {
             let shown = match reason {
                 "values" => "[…]",
+                "numbers" => &json,
                 // It may be a contact.
                 "packed" => "…",
                 "quote" => &json,
@@ -107,9 +108,22 @@ impl Check<'_, '_> {
                     false => (ty.word(), None),
                 }
             }
-            (Type::Flag, NodeKind::String) => {
-                let said = tree.inside(at);
-                (ty.word(), matches!(said, "true" | "false").then(|| (said.into(), true)))
+            (Type::Flag, NodeKind::String | NodeKind::Number) => {
+                let quotes: &[char] = &['"'];
+                let said = tree.raw(at).trim_matches(quotes);
+                let is = |words: [&str; 4]| words.iter().any(|word| word.eq_ignore_ascii_case(said));
+                let flag = if is(["true", "1", "oui", "yes"]) {
+                    Some("true")
+                } else if is(["false", "0", "non", "no"]) {
+                    Some("false")
+                } else {
+                    None
+                };
+                (ty.word(), flag.map(|flag| (flag.into(), flag == said)))
+            }
+            // `"1,2,3"`
+            (Type::List { of: Type::Whole(bounds), .. }, NodeKind::String) if self.numbers(at, bounds).is_some() => {
+                ("numbers", self.numbers(at, bounds))
             }
             (Type::List { .. } | Type::Sequence { .. }, NodeKind::Object) => match self.values_of_map(at) {
                 Some(values) => ("values", Some(values)),
@@ -137,6 +151,7 @@ impl Check<'_, '_> {
                 }
             }
             (_, NodeKind::Array) if let Some(lone) = self.lone(at, ty) => ("unwrap", Some((lone.into(), true))),
+            (Type::Object(_), NodeKind::Array) if self.is_several(at, ty) => ("several", None),
             (Type::Contact, _) => ("contact", None),
             _ => (ty.word(), None),
         }
@@ -154,7 +169,30 @@ impl Check<'_, '_> {
                 | ("whole number", NodeKind::Number)
                 | ("true or false", NodeKind::True | NodeKind::False)
         );
-        fits.then(|| tree.raw(lone))
+        // What the list was to be is another matter when nothing in it belongs here.
+        let belongs =
+            || self.tree.node(lone).ty != NodeKind::Object || self.is_element(lone, ty) || self.holds(lone, ty);
+        (fits && belongs()).then(|| tree.raw(lone))
+    }
+
+    /// The whole numbers that a text lists.
+    fn numbers(&self, at: NodeId, bounds: &IntegerRange) -> Option<(String, bool)> {
+        let mut json = String::from("[");
+        for number in self.tree.inside(at).split([',', ';']).map(str::trim) {
+            let within = number.parse::<i64>().is_ok_and(|number| (bounds.min..=bounds.max).contains(&number));
+            let plain =
+                number.bytes().all(|byte| byte.is_ascii_digit()) && (number.len() == 1 || !number.starts_with('0'));
+            if !within || !plain {
+                return None;
+            }
+            if json.len() > 1 {
+                json.push(',');
+            }
+            json.push_str(number);
+        }
+        json.push(']');
+        let lone = !json.contains(',');
+        Some((json, lone))
     }
 
     /// An object with a text as the one member that it must have.

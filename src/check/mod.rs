@@ -5,6 +5,7 @@
 
 mod answers;
 mod astray;
+mod envelope;
 mod known;
 mod members;
 mod mismatch;

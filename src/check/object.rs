@@ -211,8 +211,9 @@ impl Check<'_, '_> {
         if let Some(inner) = envelope
             && self.first_lack(at, shape).is_none()
         {
-            self.tell_envelope(at, inner);
+            self.tell_envelope(at, inner, true);
         }
+        let lacks = self.lacks(object, shape);
         for (key, value) in tree.members(at) {
             let name = tree.string(key, &mut buffer);
             if let Some(field) = shape.place(name) {
@@ -223,7 +224,7 @@ impl Check<'_, '_> {
             }
             if let Some(inner) = envelope {
                 // What else stands around it is no part of the payload.
-                if (value..tree.node(value).next).contains(&inner) {
+                if (value..tree.node(value).next).contains(&inner) && tree.node(inner).ty == NodeKind::Object {
                     self.object(inner, shape);
                 }
                 continue;
@@ -239,6 +240,7 @@ impl Check<'_, '_> {
                 }
                 Some(_) => {}
                 None if is_early && outer.is_some_and(|(at, shape)| self.is_missed_outside(key, name, at, shape)) => {}
+                None if lacks.is_some_and(|lacks| self.is_strewn(key, name, at, shape, lacks)) => {}
                 None => renames.extend(self.stranger(key, meant, name, shape, object, outer)),
             }
             keys.push(key);

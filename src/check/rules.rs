@@ -9,8 +9,8 @@ use alloc::vec::Vec;
 use super::Check;
 use crate::findings::{Code, Fix, Name, Place, Severity};
 use crate::json::tree::{NodeId, NodeKind, Tree};
+use crate::options::Mistake;
 use crate::options::Options;
-use crate::options::read::Mistake;
 use crate::options::rules::{Allowed, Demand, Rule, Rules, wrong};
 use crate::shape::{Need, Target, Type, nearest};
 

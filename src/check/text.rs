@@ -1,6 +1,7 @@
 //! Strings: words of a vocabulary, dates, contacts.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use super::Check;
 use crate::card;
@@ -12,6 +13,42 @@ use crate::json::write;
 use crate::shape::{Words, nearest};
 use crate::small::SMALL;
 use crate::texts::bare;
+
+/// Words that turn the next one into its opposite.
+const NEGATIONS: [&str; 4] = ["no", "non", "not", "pas"];
+
+/// What another word stands for: the only one of the vocabulary that it holds, as `closed/done` does, or the one that
+/// people and programs call so. A vocabulary that is not known in full holds words that nobody knows.
+#[cold]
+fn other_word(said: &str, words: &'static Words) -> Option<&'static str> {
+    let mut text: Vec<u8> = said.bytes().map(|byte| byte.to_ascii_lowercase()).collect();
+    let mut before = 0;
+    for byte in &mut text {
+        // `É` and `é` differ in one bit, as in ASCII.
+        if before == 0xC3 && *byte < 0x9F {
+            *byte |= 0x20;
+        }
+        before = *byte;
+    }
+    let is_letter = |at: Option<usize>| {
+        at.and_then(|at| text.get(at)).is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte > 0x7F)
+    };
+    let find = |word: &str, whole: bool| {
+        let mut places = text.windows(word.len()).enumerate().filter(|(_, here)| *here == word.as_bytes());
+        places.any(|(at, _)| !(is_letter(at.checked_sub(1)) || whole && is_letter(Some(at + word.len()))))
+    };
+    if NEGATIONS.iter().any(|word| find(word, true)) {
+        return None;
+    }
+    let held = || words.words.iter().copied().filter(|word| !words.open && find(word, true));
+    if let Some(longest) = held().max_by_key(|word| word.len()) {
+        // The library's search for texts would take a kilobyte of the module.
+        let holds = |word: &str| longest.as_bytes().windows(word.len()).any(|here| here == word.as_bytes());
+        return held().all(holds).then_some(longest);
+    }
+    let mut others = words.others.split(',').filter_map(|pair| pair.split_once('='));
+    others.find(|(begins, _)| find(begins, false)).map(|(_, meant)| meant)
+}
 
 impl Check<'_, '_> {
     #[inline(never)]
@@ -129,9 +166,43 @@ impl Check<'_, '_> {
             details.reason("open");
         }
         let seen = bare(word);
-        if let Some(near) = nearest(seen.as_deref().unwrap_or(word), words.words.iter().copied()) {
-            details.word(Name::Suggestion, near.word).replace(at, near.word, near.sure);
+        let seen = seen.as_deref().unwrap_or(word);
+        let near = nearest(seen, words.words.iter().copied()).map(|near| (near.word, near.sure));
+        if let Some((meant, sure)) = near.or_else(|| Some((other_word(seen, words)?, false))) {
+            details.word(Name::Suggestion, meant).replace(at, meant, sure);
         }
         details.list(Name::Allowed, words.words.iter().copied());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const EVENTS: Words = Words {
+        words: &["done", "partial_repair", "partial", "occupant_absent"],
+        open: false,
+        code: Code::StepUnknownEvent,
+        others: "réalis=done,fait=done,absent=occupant_absent,en cours=partial",
+    };
+
+    #[test]
+    fn other_words_stand_for_one() {
+        for (said, meant) in [
+            ("closed/done", "done"),
+            ("Closed - Done", "done"),
+            ("event.done", "done"),
+            ("closed/partial_repair", "partial_repair"),
+            ("RÉALISÉ", "done"),
+            ("réalisée le 3", "done"),
+            ("Locataire absent", "occupant_absent"),
+            ("en cours", "partial"),
+        ] {
+            assert_eq!(other_word(said, &EVENTS), Some(meant), "{said}");
+        }
+        for said in ["", "/", "done|occupant_absent", "not done", "non réalisé", "défait", "parfait", "undone"] {
+            assert_eq!(other_word(said, &EVENTS), None, "{said}");
+        }
+        assert_eq!(other_word("closed/done", &Words { open: true, others: "", ..EVENTS }), None);
     }
 }

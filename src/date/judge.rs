@@ -11,8 +11,8 @@ use core::ops::Range;
 use super::calendar::{self, DAY, FOUR_DIGITS};
 use super::scan::{Fields, Offset};
 use super::zone::{Local, Zone};
-use super::{Fold, PLAUSIBLE_YEARS, Profile, Reading, lenient, write};
-use crate::findings::{Code, Findings, Level, Name, Severity};
+use super::{Fold, PLAUSIBLE_YEARS, Profile, Reading, write, write_timestamp};
+use crate::findings::{Code, Findings, Fix, Level, Name, Overrides, Severity};
 
 /// Where the calendars of programs begin: what they write for a date that was never set. .NET, Go and Java; Unix, in
 /// any zone; Excel and OLE; Windows files.
@@ -82,6 +82,37 @@ pub(super) fn judge<'t>(
         judge.spelling(usize::MAX);
     }
     if judge.failed { None } else { reading }
+}
+
+/// What a candidate would be in full: its normal form, or the mend of what is still wrong with it.
+#[cold]
+pub(super) fn suggestion(candidate: &[u8], profile: Profile, zone: &Zone, fold: Fold) -> Option<String> {
+    let mut findings = Findings::new(Overrides::NONE, Level::Full, usize::MAX);
+    let text = core::str::from_utf8(candidate).ok()?;
+    if profile == Profile::Day && text.len() > 10 {
+        return day_of_instant(text, zone, fold, &mut findings);
+    }
+    let fields = Fields::scan(text, profile == Profile::Day)?;
+    if let Some(reading) = judge(&fields, profile, zone, fold, &mut findings) {
+        return reading.written();
+    }
+    let last = findings.told().filter(|finding| finding.severity == Severity::Error).last()?;
+    match findings.fix(last.fix?) {
+        Fix::Text(_, text) => Some(findings.text(text).into()),
+        _ => None,
+    }
+}
+
+/// The day that the zone had at an instant; that of a wall time is its own.
+fn day_of_instant(text: &str, zone: &Zone, fold: Fold, findings: &mut Findings<'_>) -> Option<String> {
+    let fields = Fields::scan(text, false)?;
+    if fields.offset == Offset::Missing {
+        return suggestion(text.get(..10)?.as_bytes(), Profile::Day, zone, fold);
+    }
+    let reading = judge(&fields, Profile::Intent, zone, fold, findings)?;
+    let mut day = Vec::new();
+    write_timestamp(reading.timestamp(), zone, Profile::Day, &mut day).then_some(())?;
+    String::from_utf8(day).ok()
 }
 
 struct Judge<'f, 't, 'o> {
@@ -310,7 +341,7 @@ impl Judge<'_, '_, '_> {
         let mut candidate = Vec::new();
         write::date_time(midnight, 19, &mut candidate);
         candidate.extend_from_slice(self.fields.part(&(self.fields.offset_at..self.fields.end)).as_bytes());
-        lenient::suggestion(&candidate, self.profile, zone, fold)
+        suggestion(&candidate, self.profile, zone, fold)
     }
 
     #[cold]

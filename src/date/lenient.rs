@@ -8,27 +8,24 @@
 //! (`06/03/2020`), both are told and none is chosen. In Intent a missing offset stays missing.
 
 use alloc::string::String;
-use alloc::vec::Vec;
 use core::ops::Range;
 
-use super::judge::judge;
-use super::scan::{Fields, Offset};
-use super::{Fold, Profile, Zone, foreign, write_timestamp, written};
-use crate::findings::{self, Code, Findings, Level, Name, Overrides, Severity};
-use crate::texts::{is_invisible, is_placeholder};
+use super::judge::{judge, suggestion};
+use super::scan::Fields;
+use super::tolerant::Tolerant;
+use super::{Fold, Profile, Zone, epoch, written};
+use crate::findings::{Code, Findings, Level, Name, Overrides};
+use crate::texts::is_placeholder;
 
 /// No near miss is longer.
 const LONGEST: usize = 64;
-
-/// A reason, and the place in the text without the space around it.
-type Flaw = (&'static str, Range<usize>);
 
 /// Says of a text that it is no date, and what it may have meant.
 #[cold]
 pub(super) fn malformed(text: &str, profile: Profile, zone: &Zone, fold: Fold, day_first: bool, to: &mut Findings<'_>) {
     let date = text.trim_ascii();
     let lead = text.len() - text.trim_ascii_start().len();
-    if let Some(moment) = foreign::moment(date) {
+    if let Some(moment) = epoch::moment(date) {
         let meant = moment.written(profile, zone);
         return tell(
             moment.reason,
@@ -39,7 +36,7 @@ pub(super) fn malformed(text: &str, profile: Profile, zone: &Zone, fold: Fold, d
             to,
         );
     }
-    if let Some(days) = foreign::excel(date) {
+    if let Some(days) = epoch::excel(date) {
         let meant = meant(&days, profile, zone, fold).map(|(text, _)| (text, false));
         return tell("excel", lead..lead + date.len(), date, meant, profile, to);
     }
@@ -91,63 +88,12 @@ fn tell(
     }
 }
 
-/// What a candidate would be in full: its normal form, or the mend of what is still wrong with it.
-#[cold]
-pub(super) fn suggestion(candidate: &[u8], profile: Profile, zone: &Zone, fold: Fold) -> Option<String> {
-    let mut findings = Findings::new(Overrides::NONE, Level::Full, usize::MAX);
-    let text = core::str::from_utf8(candidate).ok()?;
-    if profile == Profile::Day && text.len() > 10 {
-        return day_of_instant(text, zone, fold, &mut findings);
-    }
-    let fields = Fields::scan(text, profile == Profile::Day)?;
-    if let Some(reading) = judge(&fields, profile, zone, fold, &mut findings) {
-        return reading.written();
-    }
-    let last = findings.told().filter(|finding| finding.severity == Severity::Error).last()?;
-    match findings.fix(last.fix?) {
-        findings::Fix::Text(_, text) => Some(findings.text(text).into()),
-        _ => None,
-    }
-}
-
 /// What a text says that was made of a date in another notation, and whether it is that beyond doubt.
 #[cold]
 pub(crate) fn meant(text: &str, profile: Profile, zone: &Zone, fold: Fold) -> Option<(String, bool)> {
     let mut tolerant = Tolerant::default();
     tolerant.read(text, profile == Profile::Day)?;
     tolerant.mend(profile, tolerant.zone.as_ref().unwrap_or(zone), fold)
-}
-
-/// The day that the zone had at an instant; that of a wall time is its own.
-fn day_of_instant(text: &str, zone: &Zone, fold: Fold, findings: &mut Findings<'_>) -> Option<String> {
-    let fields = Fields::scan(text, false)?;
-    if fields.offset == Offset::Missing {
-        return suggestion(text.get(..10)?.as_bytes(), Profile::Day, zone, fold);
-    }
-    let reading = judge(&fields, Profile::Intent, zone, fold, findings)?;
-    let mut day = Vec::new();
-    write_timestamp(reading.timestamp(), zone, Profile::Day, &mut day).then_some(())?;
-    String::from_utf8(day).ok()
-}
-
-#[derive(Default)]
-pub(super) struct Tolerant {
-    pub text: Vec<u8>,
-    pub at: usize,
-    /// The date as it may have been meant.
-    pub meant: Vec<u8>,
-    /// What else it may have meant, with equal right.
-    pub other: Vec<u8>,
-    /// The zone that it names.
-    pub zone: Option<Zone>,
-    /// Whether it may have meant something else, though one reading is likelier.
-    pub doubtful: bool,
-    /// Whether the clock is one of twelve hours, which only goes with the American order.
-    pub twelve_hours: bool,
-    /// The first flaw.
-    flaw: Option<Flaw>,
-    /// Whether that flaw is worth naming even if the rest cannot be read.
-    pub evident: bool,
 }
 
 impl Tolerant {
@@ -167,47 +113,6 @@ impl Tolerant {
             Some(read) if certain && self.zone.is_none() => read.with_its_offset(&fields).map(|text| (text, true)),
             _ => meant().map(|text| (text, certain)),
         }
-    }
-
-    /// The text with plain digits, hyphens and spaces in place of those that only look like them, and without what
-    /// nobody sees.
-    #[inline(never)]
-    fn look_alikes(&mut self, date: &str) {
-        for (at, letter) in date.char_indices() {
-            let end = at + letter.len_utf8();
-            match letter {
-                '\u{FF01}'..='\u{FF5E}' => {
-                    // All of them are one flaw, which goes up to the last.
-                    self.flaw("full-width-digits", at..end);
-                    if let Some(("full-width-digits", all)) = &mut self.flaw {
-                        all.end = end;
-                    }
-                    self.text.push((letter as u32 - 0xFEE0) as u8);
-                }
-                '\u{2212}' | '\u{2010}'..='\u{2013}' => {
-                    self.flaw("unicode-minus", at..end);
-                    self.text.push(b'-');
-                }
-                '\u{85}'
-                | '\u{A0}'
-                | '\u{2000}'..='\u{200A}'
-                | '\u{2028}'
-                | '\u{2029}'
-                | '\u{202F}'
-                | '\u{205F}'
-                | '\u{3000}' => {
-                    self.flaw("invisible", at..end);
-                    self.text.push(b' ');
-                }
-                _ if is_invisible(letter) => self.flaw("invisible", at..end),
-                _ => self.text.extend_from_slice(date.get(at..end).unwrap_or_default().as_bytes()),
-            }
-        }
-        self.evident = self.flaw.is_some();
-        self.text = self.text.trim_ascii().to_vec();
-        let last = self.text.iter().rev().filter(|letter| **letter != b'.');
-        let mut last = last.copied().map(|letter| letter.to_ascii_uppercase());
-        self.twelve_hours = last.next() == Some(b'M') && matches!(last.next(), Some(b'A' | b'P'));
     }
 
     /// Reads a near miss.
@@ -355,57 +260,5 @@ impl Tolerant {
         }
         self.meant.push(wanted);
         Some(())
-    }
-
-    /// Two digits, or one that lacks its zero.
-    #[inline(never)]
-    pub fn pair(&mut self) -> Option<()> {
-        if self.run(self.at) == 1 {
-            self.flaw("unpadded", self.at..self.at + 1);
-            self.meant.push(b'0');
-            return self.digits(1);
-        }
-        self.digits(2)
-    }
-
-    #[inline(never)]
-    pub fn digits(&mut self, count: usize) -> Option<()> {
-        if self.run(self.at) < count {
-            return None;
-        }
-        self.meant.extend_from_slice(self.text.get(self.at..self.at + count).unwrap_or_default());
-        self.at += count;
-        Some(())
-    }
-
-    /// How many digits stand there.
-    #[inline(never)]
-    pub fn run(&self, at: usize) -> usize {
-        let mut end = at;
-        while self.byte(end).is_ascii_digit() {
-            end += 1;
-        }
-        end - at
-    }
-
-    pub fn next(&self) -> u8 {
-        self.byte(self.at)
-    }
-
-    pub fn byte(&self, at: usize) -> u8 {
-        self.text.get(at).copied().unwrap_or(0)
-    }
-
-    /// A flaw that leaves no way to go on.
-    #[inline(never)]
-    pub fn stop(&mut self, reason: &'static str, at: Range<usize>) -> Option<()> {
-        self.flaw(reason, at);
-        self.evident = true;
-        None
-    }
-
-    #[inline(never)]
-    pub fn flaw(&mut self, reason: &'static str, at: Range<usize>) {
-        self.flaw.get_or_insert((reason, at));
     }
 }

@@ -9,19 +9,21 @@
 
 mod calendar;
 mod canonical;
-mod foreign;
+mod epoch;
 mod iso;
 mod judge;
 mod lenient;
 mod order;
 mod profile;
 mod scan;
+mod suffix;
+mod tolerant;
 mod write;
 mod written;
 mod zone;
 
 pub(crate) use canonical::{plain, plain_wall};
-pub(crate) use foreign::{epoch, epoch_in, excel, is_plausible, write_epoch};
+pub(crate) use epoch::{epoch, epoch_in, excel, is_plausible, write_epoch};
 pub(crate) use iso::{Moment, iso};
 pub(crate) use lenient::meant;
 pub use profile::{Fold, Profile};

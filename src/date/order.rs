@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::calendar::last_day;
-use super::lenient::Tolerant;
+use super::tolerant::Tolerant;
 
 impl Tolerant {
     #[inline(never)]

@@ -18,8 +18,8 @@ use super::wire::wire;
 use crate::date;
 use crate::findings::{Code, Locale, Severity};
 use crate::kinds::Kind;
+use crate::options::Mistake;
 use crate::options::Options;
-use crate::options::read::Mistake;
 use crate::options::rules::Rules;
 
 /// What a caller in JavaScript may set.

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::swar::{ONES, TOPS, zeros};
+use super::swar::{WIDE, units};
 use crate::small::SMALL;
 
 /// A place in the JSON text.
@@ -66,36 +66,21 @@ impl<'t> Locate<'t> {
     fn walk(&mut self, end: usize) {
         let bytes = self.text.as_bytes();
         let ahead = bytes.get(self.here.byte..end).unwrap_or_default();
-        let (words, rest) = if SMALL { (&[][..], ahead) } else { ahead.as_chunks::<8>() };
-        for bytes in words {
-            let word = u64::from_le_bytes(*bytes);
-            if breaks(word) == 0 {
-                self.pass(8, units(word));
-            } else {
-                self.step(bytes);
-            }
+        let (chunks, rest) = if SMALL { (&[][..], ahead) } else { ahead.as_chunks::<WIDE>() };
+        for chunk in chunks {
+            self.pass(chunk, units(chunk, 0));
         }
-        match bytes.get(..end).and_then(<[u8]>::last_chunk::<8>) {
-            Some(last) if !SMALL && !rest.is_empty() => self.end(rest, u64::from_le_bytes(*last)),
-            _ => self.step(rest),
+        match bytes.get(..end).and_then(<[u8]>::last_chunk) {
+            Some(last) if !SMALL && !rest.is_empty() => self.pass(rest, units(last, WIDE - rest.len())),
+            _ => self.pass(rest, None),
         }
     }
 
-    /// Goes on by fewer than eight bytes, which are the last ones of that word.
-    fn end(&mut self, rest: &[u8], word: u64) {
-        let others = 8 - rest.len();
-        let word = word >> (8 * others);
-        if breaks(word) == 0 {
-            // The bytes in place of the others are zero, each a unit.
-            self.pass(rest.len(), units(word) - others);
-        } else {
-            self.step(rest);
-        }
-    }
-
-    /// Goes on by some bytes of one line.
-    fn pass(&mut self, bytes: usize, units: usize) {
-        self.here.byte += bytes;
+    /// Goes on by bytes in which so many units begin, when that is known: then no line ends there.
+    #[cfg_attr(not(feature = "small"), inline(always))]
+    fn pass(&mut self, bytes: &[u8], units: Option<usize>) {
+        let Some(units) = units else { return self.step(bytes) };
+        self.here.byte += bytes.len();
         self.here.offset += units;
         self.here.column += units;
     }
@@ -104,7 +89,10 @@ impl<'t> Locate<'t> {
     fn step(&mut self, bytes: &[u8]) {
         for &byte in bytes {
             // The byte that begins a character counts for it; four bytes are two units.
-            self.pass(1, usize::from(byte & 0xC0 != 0x80) + usize::from(byte >= 0xF0));
+            let units = usize::from(byte & 0xC0 != 0x80) + usize::from(byte >= 0xF0);
+            self.here.byte += 1;
+            self.here.offset += units;
+            self.here.column += units;
             let in_pair = byte == b'\r' && self.text.as_bytes().get(self.here.byte) == Some(&b'\n');
             if byte == b'\n' || (byte == b'\r' && !in_pair) {
                 self.here.line += 1;
@@ -112,19 +100,6 @@ impl<'t> Locate<'t> {
             }
         }
     }
-}
-
-/// Marks of the bytes in a word that end a line.
-const fn breaks(word: u64) -> u64 {
-    zeros(word ^ (ONES * b'\n' as u64)) | zeros(word ^ (ONES * b'\r' as u64))
-}
-
-/// How many UTF-16 units begin in a word of UTF-8.
-const fn units(word: u64) -> usize {
-    let high = word & TOPS;
-    let second = (word << 1) & TOPS;
-    let four = high & second & (word << 2) & (word << 3);
-    (8 - (high & !second).count_ones() + four.count_ones()) as usize
 }
 
 const START: Position = Position { byte: 0, offset: 0, line: 1, column: 1 };

@@ -98,6 +98,31 @@ fn plain_by_words(bytes: &[u8]) -> usize {
     at + tail.iter().position(stops).unwrap_or(tail.len())
 }
 
+/// How many bytes are looked at together.
+pub const WIDE: usize = if cfg!(target_feature = "simd128") { 16 } else { 8 };
+
+/// How many UTF-16 units begin in bytes of UTF-8 from that one on; none when a line ends there.
+#[cfg_attr(not(feature = "small"), inline(always))]
+pub fn units(bytes: &[u8; WIDE], from: usize) -> Option<usize> {
+    #[cfg(target_feature = "simd128")]
+    return simd::units(bytes, from);
+    #[cfg(not(target_feature = "simd128"))]
+    units_by_words(bytes, from)
+}
+
+#[cfg(not(target_feature = "simd128"))]
+#[cfg_attr(not(feature = "small"), inline(always))]
+fn units_by_words(bytes: &[u8; 8], from: usize) -> Option<usize> {
+    let word = u64::from_le_bytes(*bytes) >> (8 * from);
+    let is = |byte: u8| zeros(word ^ (ONES * u64::from(byte)));
+    let high = word & TOPS;
+    let second = (word << 1) & TOPS;
+    let pairs = high & second & (word << 2) & (word << 3);
+    let count = |marks: u64| marks.count_ones() as usize;
+    // The bytes in place of those before are zero, each a unit.
+    (is(b'\n') | is(b'\r') == 0).then_some(8 - from - count(high & !second) + count(pairs))
+}
+
 /// Whether all bytes are ASCII, and none of them is that one.
 #[cfg_attr(not(feature = "small"), inline(always))]
 pub fn is_ascii_without(bytes: &[u8], unwanted: u8) -> bool {
@@ -123,7 +148,9 @@ fn is_ascii_without_by_words(bytes: &[u8], unwanted: u8) -> bool {
 mod simd {
     //! The same on sixteen bytes.
 
-    use core::arch::wasm32::{i8x16_bitmask, i8x16_eq, u8x16_lt, u8x16_splat, u64x2, v128, v128_or};
+    use core::arch::wasm32::{
+        i8x16_bitmask, i8x16_eq, i8x16_lt, i8x16_splat, u8x16_ge, u8x16_lt, u8x16_splat, u64x2, v128, v128_or,
+    };
 
     #[inline(always)]
     fn load(chunk: &[u8; 16]) -> v128 {
@@ -161,6 +188,17 @@ mod simd {
         };
         let seen = bytes.as_chunks::<16>().0.iter().fold(stops(last), |seen, chunk| v128_or(seen, stops(chunk)));
         i8x16_bitmask(seen) == 0
+    }
+
+    #[inline(always)]
+    pub fn units(bytes: &[u8; 16], from: usize) -> Option<usize> {
+        let bytes = load(bytes);
+        let is = |byte| i8x16_eq(bytes, u8x16_splat(byte));
+        let count = |marks| (i8x16_bitmask(marks) >> from).count_ones() as usize;
+        // Bytes inside a character are those from 0x80 to 0xBF, the lowest there are with a sign.
+        let inside = count(i8x16_lt(bytes, i8x16_splat(-0x40)));
+        let pairs = count(u8x16_ge(bytes, u8x16_splat(0xF0)));
+        (count(v128_or(is(b'\n'), is(b'\r'))) == 0).then_some(16 - from - inside + pairs)
     }
 
     pub fn find(bytes: &[u8], wanted: u8) -> Option<usize> {

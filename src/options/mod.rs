@@ -1,5 +1,6 @@
 //! What a caller may set. Everything travels with the call; there is no global state.
 
+mod mistake;
 pub mod read;
 pub mod rules;
 
@@ -7,6 +8,7 @@ use chrono::{DateTime, Utc};
 
 use crate::date::{Fold, Zone};
 pub use crate::findings::Overrides;
+pub use mistake::Mistake;
 use rules::Rules;
 
 /// Settings of one call.

@@ -6,38 +6,16 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::fmt;
 
 use chrono::DateTime;
 
-use super::Options;
 use super::rules::Rules;
+use super::{Mistake, Options};
 use crate::date::{Fold, Zone};
 use crate::findings::{Code, Severity};
 use crate::json::scan::scan;
 use crate::json::tree::{Node, NodeId, NodeKind, Tree};
 use crate::small::{HOUSE_RULES, NUMBERED_CODES};
-
-/// What is wrong with the options, for the programmer who wrote them.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mistake(pub String);
-
-impl fmt::Display for Mistake {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.0)
-    }
-}
-
-impl core::error::Error for Mistake {}
-
-impl Mistake {
-    pub(crate) fn new(what: &str, value: &str) -> Self {
-        let mut text = String::from(what);
-        text.push_str(": ");
-        text.push_str(value);
-        Mistake(text)
-    }
-}
 
 /// Reads options, and the text of one more key if the verb has one.
 pub fn read(text: &str, extra: &str, nodes: &mut Vec<Node>) -> Result<(Options, Option<String>), Mistake> {

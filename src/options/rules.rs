@@ -7,7 +7,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::read::Mistake;
+use super::Mistake;
 use crate::json::number::whole;
 use crate::json::tree::{NodeId, NodeKind, Tree};
 use crate::json::write;

@@ -72,8 +72,11 @@ impl Numbers {
     pub fn write(&self, out: &mut Vec<u8>) {
         out.reserve(4 + self.words.len() * 4 + self.text.len());
         out.extend_from_slice(&(self.words.len() as u32).to_le_bytes());
-        for word in &self.words {
-            out.extend_from_slice(&word.to_le_bytes());
+        let start = out.len();
+        out.resize(start + self.words.len() * 4, 0);
+        let places = out.get_mut(start..).unwrap_or_default().as_chunks_mut::<4>().0;
+        for (place, word) in places.iter_mut().zip(&self.words) {
+            *place = word.to_le_bytes();
         }
         out.extend_from_slice(&self.text);
     }

@@ -159,6 +159,8 @@ pub struct Words {
     pub open: bool,
     /// What an unknown word is called.
     pub code: Code,
+    /// How other words begin that people and programs write for them, each with the word that is meant: `ouvert=open,…`.
+    pub others: &'static str,
 }
 
 /// Bounds of a whole number.

@@ -4,7 +4,7 @@
 use crate::json::swar::find;
 
 /// In lower case, the accents included.
-const WORDS: [&str; 28] = [
+const WORDS: [&str; 29] = [
     "-",
     "--",
     "?",
@@ -17,6 +17,7 @@ const WORDS: [&str; 28] = [
     "#n/a",
     "tbd",
     "none",
+    "todo",
     "null",
     "(null)",
     "string",
@@ -51,6 +52,8 @@ pub(crate) fn is_placeholder(text: &[u8]) -> bool {
                 | b'#'
                 | b'{'
                 | b'$'
+                | b'<'
+                | b'%'
                 | b'N'
                 | b'n'
                 | b'I'
@@ -88,15 +91,15 @@ pub(crate) fn holds_placeholder(list: &[u8]) -> bool {
 #[inline(never)]
 fn is_word(text: &[u8]) -> bool {
     // `É` is written so in small letters by nobody; its second byte differs from that of `é` in one bit, as in ASCII.
-    if text.len() >= LONGEST && !matches!(text, [b'{' | b'$', ..]) {
+    if text.len() >= LONGEST && !matches!(text, [b'{' | b'$' | b'<' | b'%' | b'#', ..]) {
         return false;
     }
     match text {
         // What Excel shows for a formula without a result.
         [b'#', name @ .., b'!' | b'?'] => return name.iter().all(|byte| matches!(byte, b'A'..=b'Z' | b'/' | b'0')),
         // The place of a value in a template.
-        [b'{', b'{', name @ .., b'}', b'}'] | [b'$', b'{', name @ .., b'}'] => {
-            return !name.iter().any(|byte| matches!(byte, b'{' | b'}'));
+        [b'{', name @ .., b'}'] | [b'<', name @ .., b'>'] | [b'$' | b'#' | b'%', b'{', name @ .., b'}'] => {
+            return is_name(name);
         }
         _ => {}
     }
@@ -104,6 +107,16 @@ fn is_word(text: &[u8]) -> bool {
     WORDS
         .iter()
         .any(|word| word.len() == text.len() && text.iter().zip(word.as_bytes()).all(|(one, other)| same(one, other)))
+}
+
+/// Whether this is the name of a value, as in `{{name}}`, `<name>` and `<%= name %>`; JSON and HTML are none.
+fn is_name(text: &[u8]) -> bool {
+    let is_mark = |byte: &u8| matches!(byte, b'{' | b'}' | b'%' | b'=' | b' ');
+    let start = text.iter().position(|byte| !is_mark(byte)).unwrap_or(text.len());
+    let end = text.iter().rposition(|byte| !is_mark(byte)).map_or(start, |last| last + 1);
+    let name = text.get(start..end).unwrap_or_default();
+    name.iter().any(u8::is_ascii_alphabetic)
+        && !name.iter().any(|byte| matches!(byte, b'{' | b'}' | b'<' | b'>' | b'"' | b':' | b'/' | b'@'))
 }
 
 #[cfg(test)]
@@ -129,6 +142,13 @@ mod tests {
             "#DIV/0!",
             "{{intervention.reference}}",
             "${ref}",
+            "<reference>",
+            "{reference}",
+            "{{{reference}}}",
+            "#{log.reference}",
+            "%{reference}",
+            "<%= log.reference %>",
+            "TODO",
         ] {
             assert!(is_placeholder(text.as_bytes()), "{text}");
         }
@@ -148,6 +168,13 @@ mod tests {
             "{}",
             "$5",
             "{{a}} {{b}}",
+            "<>",
+            "<br/>",
+            "<j@example.org>",
+            "<b>2</b>",
+            "{\"a\":1}",
+            "#{}",
+            "100 %",
         ] {
             assert!(!is_placeholder(text.as_bytes()), "{text}");
         }

@@ -1,10 +1,11 @@
 /** A form for a payload: what is typed becomes a draft, the draft a payload, the payload a request and a piece of code. */
 import { build, fields, steps, type Drafts, type Field, type KindId, type Report } from "quitus";
 import { attach } from "quitus/form";
-import { copyButton, h, labelled, select, type Child } from "./dom.js";
+import { copyButton, h, labelled, select } from "./dom.js";
 import { curl, fetched, requestOf, source } from "./export.js";
 import { contactsOf, peopleFields, type Person } from "./people.js";
 import { state } from "./state.js";
+import { sentence } from "./unbroken.js";
 import { wordsOf, type Words } from "./words.js";
 
 /** Those that the form can be filled in for. */
@@ -18,6 +19,8 @@ const SAMPLES: Record<Buildable, Record<string, string>> = {
   "obapi.query": { page: "1", per_page: "50" },
   "intent.document": { elementType: "intervention", elementReference: "INTER-0500" },
 };
+/** What a draft calls otherwise than the payload. */
+const SHORT: Readonly<Record<string, string>> = { asset: "location.assetReference" };
 const TABS = ["payloadTab", "curlTab", "fetchTab", "codeTab"] as const;
 
 export function buildView(open: (text: string, kind: string) => void): { element: HTMLElement; show(): void } {
@@ -30,6 +33,7 @@ export function buildView(open: (text: string, kind: string) => void): { element
   let tab: (typeof TABS)[number] = "payloadTab";
 
   let attached: ReturnType<typeof attach> | undefined;
+  let needed: ReadonlySet<string> = new Set();
 
   /** Begins anew, empty or from the sample. */
   function begin(fromSample: boolean): void {
@@ -54,6 +58,7 @@ export function buildView(open: (text: string, kind: string) => void): { element
     const from = select({ id: "build-from" }, [["", words.emptyForm], ["sample", words.formSamples[kind]]], sampled.has(kind) ? "sample" : "");
     from.addEventListener("change", () => begin(from.value === "sample"));
     const all = fields(kind, { locale: state.locale });
+    needed = neededFor(kind);
     const isFirst = (field: Field) => field.required || SAMPLES[kind][field.name] !== undefined || ["description", "contacts[]", "eventDate", "actualStart", "provider.firstName", "provider.lastName"].includes(field.name);
     const [first, rest] = [all.filter(isFirst), all.filter((field) => !isFirst(field))].map((list) => list.filter(({ type }) => type !== "any" && type !== "texts"));
     const form = h(
@@ -112,7 +117,7 @@ export function buildView(open: (text: string, kind: string) => void): { element
     return h(
       "div",
       { class: "field", "data-field": name },
-      h("label", { for: id }, label || name, name.includes(".") && h("code", {}, name), required && h("small", {}, words.required)),
+      h("label", { for: id }, label || name, name.includes(".") && h("code", {}, name), required && h("small", {}, needed.has(name) ? words.required : words.filled)),
       input,
       field.enum && field.open && h("datalist", { id: `${id}-list` }, field.enum.map((value) => h("option", { value }))),
       h("div", { class: "message", "data-message-for": name }),
@@ -146,6 +151,25 @@ export function buildView(open: (text: string, kind: string) => void): { element
       if (inputs.at(-1)?.value) box("");
     });
     return h("fieldset", { class: "field", "data-field": name }, h("legend", {}, label, required && h("small", {}, words.required)), boxes);
+  }
+
+  /** The field that a finding speaks of. */
+  function fieldAt(pointer: string): Field | undefined {
+    const steps = pointer.slice(1).split("/").filter((step) => !/^\d+$/.test(step)).join(".");
+    const name = SHORT[steps] ?? steps;
+    const list = fields(kind, { locale: state.locale }).map((field) => [field, field.name.replaceAll("[]", "")] as const);
+    return (list.find(([, one]) => one === name) ?? list.find(([, one]) => one.startsWith(`${name}.`)))?.[0];
+  }
+
+  function todo({ message, pointer, severity }: Report["issues"][number], words: Words): HTMLElement {
+    const field = fieldAt(pointer);
+    const control = field && [...element.querySelectorAll<HTMLElement>(".field[data-field]")].find((one) => one.dataset["field"] === field.name)?.querySelector<HTMLElement>("input, select, textarea");
+    const turn = () => {
+      control?.closest("details")?.setAttribute("open", "");
+      control?.focus();
+    };
+    const place = control ? h("button", { type: "button", class: "jump", onclick: turn }, field?.label || pointer) : h("small", {}, pointer);
+    return h("li", {}, h("span", { class: `mark ${severity}`, role: "img", "aria-label": words.severity[severity] }), h("div", {}, sentence(message), " ", place));
   }
 
   /** Values by their dotted names → a draft. */
@@ -209,12 +233,25 @@ export function buildView(open: (text: string, kind: string) => void): { element
       ),
       h("pre", { tabindex: "0", role: "group", "aria-label": words[shown] }, h("code", { id: "built-text" }, texts[shown])),
       ...(issues.length > 0
-        ? [h("ul", { class: "todo" }, issues.slice(0, 12).map(({ message, pointer, severity }): Child => h("li", {}, h("span", { class: `mark ${severity}`, role: "img", "aria-label": words.severity[severity] }), h("div", {}, message, h("small", {}, ` ${pointer}`)))))]
+        ? [h("ul", { class: "todo" }, issues.slice(0, 12).map((issue) => todo(issue, words)))]
         : []),
     ];
   }
 
   return { element, show };
+}
+
+/** The fields that an empty draft lacks; `build` fills in others that a payload must have, such as its dates. */
+function neededFor(kind: Buildable): ReadonlySet<string> {
+  const empty: Record<string, unknown> = {};
+  const all = fields(kind);
+  for (const { name } of all) {
+    const way = name.split(".").slice(0, -1);
+    way.reduce((object, step) => (object[step] ??= {}) as Record<string, unknown>, empty);
+  }
+  const report = build(kind, empty as never) as Report;
+  const missing = new Set(report.issues.filter(({ severity }) => severity === "error").map(({ pointer }) => pointer.slice(1).replaceAll("/", ".")));
+  return new Set(all.map(({ name }) => name).filter((name) => missing.has(name.replaceAll("[]", ""))));
 }
 
 /** The value of a control, which has no offset; Karé wants the instant in UTC. */

@@ -3,9 +3,8 @@ import type { Diagnostic } from "@codemirror/lint";
 import type { KindId, Severity } from "quitus";
 import { LONGEST, type Checker } from "./checker.js";
 import { h, labelled, select } from "./dom.js";
-import { editor, type Editor } from "./editor.js";
+import type { Editor } from "./editor.js";
 import { codeDialog } from "./export.js";
-import { formatted } from "./format.js";
 import type { Checked, Failure, Finding, Given, Listed } from "./judging.js";
 import { contactsPanel } from "./panels/contacts.js";
 import { findingsPanel } from "./panels/findings.js";
@@ -18,6 +17,7 @@ import { timelinePanel } from "./panels/timeline.js";
 import { keepText } from "./kept.js";
 import { samples, type Sample } from "./samples.js";
 import { shareDialog } from "./share.js";
+import { sheet } from "./sheet.js";
 import { kindIds, ROLES, state, ZONES, type Fold } from "./state.js";
 import { wordsOf, type Words } from "./words.js";
 
@@ -53,7 +53,7 @@ export function checkView(checker: Checker, begun: Promise<Checked | Failure | u
   /** The part of the text that is looked at; all of it without one. */
   let part: number | undefined;
   let parts: ReturnType<typeof build>;
-  const text: Editor = editor(state.text, typed, () => state.chosen || lastKind());
+  const text: Editor = sheet(state.text, typed, () => state.chosen || lastKind());
 
   function typed(): void {
     if (isPut) return;
@@ -136,7 +136,7 @@ export function checkView(checker: Checker, begun: Promise<Checked | Failure | u
               { class: "acts" },
               undo,
               h("button", { type: "button", class: "quiet", id: "format", onclick: format }, words.format),
-              h("button", { type: "button", class: "quiet", id: "as-code", onclick: asCode }, words.asCode),
+              h("button", { type: "button", class: "quiet", id: "as-code", title: words.asCodeHint, onclick: asCode }, words.asCode),
               h("button", { type: "button", class: "quiet", id: "clear", onclick: () => open("", "") }, words.clear),
               h("button", { type: "button", class: "quiet", id: "share", onclick: share }, words.share),
             ),
@@ -150,12 +150,15 @@ export function checkView(checker: Checker, begun: Promise<Checked | Failure | u
   }
 
   async function format(): Promise<void> {
-    const next = formatted(text.text());
+    const asked = text.text();
     said = "";
-    if (next === undefined) return void (parts.counts.textContent = words.notFormatted);
-    if (next === text.text()) return;
-    put(next, true);
+    wait();
+    const answer = await checker.ask({ ask: "format", text: asked });
+    if (answer === undefined || text.text() !== asked) return;
+    if ("failed" in answer) return show(answer);
+    if (answer.text !== undefined) put(answer.text, true);
     await check();
+    if (answer.text === undefined) parts.counts.textContent = words.notFormatted;
   }
 
   function asCode(): void {
@@ -235,7 +238,9 @@ export function checkView(checker: Checker, begun: Promise<Checked | Failure | u
     }
     const { kind, ok, mistake } = answer;
     parts.mistake.hidden = mistake === "";
-    parts.mistake.textContent = mistake;
+    // The zone is all that one can mistype.
+    const badZone = mistake && words.badZoneHint(state.zone);
+    parts.mistake.textContent = badZone;
     parts.zone.setAttribute("aria-invalid", String(mistake !== ""));
     const first = parts.kind.options[0];
     const isSeveral = answer.all > 1 && part === undefined;
@@ -247,15 +252,15 @@ export function checkView(checker: Checker, begun: Promise<Checked | Failure | u
     status.dataset["verdict"] = ok === undefined ? "none" : isUnsure ? "unsure" : ok ? "good" : "bad";
     const role = ROLES[kind ?? "intent.log"];
     const isContact = !kind && answer.sure;
-    const title = isUnsure ? words.unsure : ok !== undefined ? (isContact ? words.contactIs(ok) : (ok ? words.good : words.bad)[role]) : empty ? words.empty : words.unknownKind;
+    const title = isUnsure ? words.unsure : ok !== undefined ? (isContact ? words.contactIs(ok) : (ok ? words.good : words.bad)[role]) : empty ? words.empty : badZone ? words.badZone : words.unknownKind;
     verdict.textContent = isSeveral ? words.several(answer.good, answer.all) : part !== undefined && answer.all > 1 ? words.ofParts(title, part + 1) : title;
     const told = SEVERITIES.filter((severity) => answer.counts[severity] > 0).map((severity) => words.counts[severity](answer.counts[severity]));
     if (answer.omitted > 0) told.push(words.notShown(answer.omitted));
     const found = told.join(" · ") || words.clean;
-    counts.textContent = isUnsure ? `${words.unsureHint(kind ?? "")} ${found}` : ok !== undefined ? found : empty ? words.emptyHint : words.unknownHint;
+    counts.textContent = isUnsure ? `${words.unsureHint(kind ?? "")} ${found}` : ok !== undefined ? found : empty ? words.emptyHint : badZone || words.unknownHint;
     results.replaceChildren(
       ...(answer.parts.length > 0 ? [partsPanel(answer, part, words, shown, choose)] : []),
-      ...(ok !== undefined ? [findingsPanel(answer, said, words, shown, { jump: text.jump, mend, undo: undoLast }), ...pictures(answer, kind ?? "contact")] : answer.parts.length > 0 ? [] : [h("p", { class: "starts" }, starts())]),
+      ...(ok !== undefined ? [findingsPanel(answer, said, words, shown, { jump: text.jump, mend, undo: undoLast }), ...pictures(answer, kind ?? "contact")] : answer.parts.length > 0 || badZone ? [] : [h("p", { class: "starts" }, starts())]),
     );
   }
 

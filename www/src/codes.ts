@@ -3,12 +3,14 @@ import { explain, type Code, type Severity } from "quitus";
 import { codes, type Example } from "virtual:codes";
 import { h, type Child } from "./dom.js";
 import { state } from "./state.js";
-import { lined } from "./unbroken.js";
+import { lined, tied } from "./unbroken.js";
 import { wordsOf } from "./words.js";
 
 export function isCode(name: string): boolean {
   return Object.hasOwn(codes, name);
 }
+
+const WEIGHTS: readonly Severity[] = ["error", "warning", "note"];
 
 export function codesView(tryOut: (example: Example) => void): { element: HTMLElement; show(): void } {
   const element = h("main", { class: "codes", id: "main" });
@@ -56,7 +58,7 @@ export function codesView(tryOut: (example: Example) => void): { element: HTMLEl
           ),
         ),
       );
-      if (found.length === 0) list.append(h("p", { class: "soft" }, words.noCode));
+      if (found.length === 0) list.append(h("p", { class: "soft none" }, words.noCode));
     };
     search.addEventListener("input", fill);
     fill();
@@ -66,7 +68,7 @@ export function codesView(tryOut: (example: Example) => void): { element: HTMLEl
       h("nav", { class: "index", "aria-label": words.codesTitle }, search, list),
       page
         ? article(page, words.severity, tryOut)
-        : h("div", { class: "welcome" }, h("h1", { tabindex: "-1" }, words.codesTitle), h("p", { class: "soft" }, words.codesHint)),
+        : h("div", { class: "welcome" }, h("h1", { tabindex: "-1" }, words.codesTitle), h("p", { class: "soft" }, words.codesHint), h("ul", { class: "weights" }, WEIGHTS.map((severity) => h("li", {}, h("span", { class: `mark ${severity}`, "aria-hidden": "true" }), h("p", {}, h("strong", {}, words.severity[severity]), h("span", { class: "soft" }, words.weights[severity])))))),
     );
     element.querySelector(".index [aria-current]")?.scrollIntoView({ block: "nearest" });
   }
@@ -118,6 +120,6 @@ function paragraph(source: string): HTMLElement {
 function inline(source: string): Child[] {
   return source.split(/(`[^`]+`|\*\*[^*]+\*\*)/).map((part) => {
     if (part.startsWith("`")) return h("code", {}, part.slice(1, -1));
-    return part.startsWith("**") ? h("strong", {}, part.slice(2, -2)) : part;
+    return part.startsWith("**") ? h("strong", {}, part.slice(2, -2)) : tied(part);
   });
 }

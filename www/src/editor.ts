@@ -24,6 +24,7 @@ export type Editor = {
   mark(diagnostics: readonly Diagnostic[]): void;
   jump(from: number, to: number): void;
   name(label: string): void;
+  focus(): void;
 };
 
 const look = EditorView.theme({
@@ -126,9 +127,8 @@ const wrapping = ViewPlugin.fromClass(
   { decorations: ({ decorations }) => decorations },
 );
 
-/** `kind` is that of the text, as far as it is known. */
-export function editor(text: string, changed: () => void, kind: () => KindId | undefined): Editor {
-  const host = h("div", { class: "editor" });
+/** In `host`, whose own children are seen no more. `kind` is that of the text, as far as it is known. */
+export function editor(host: HTMLElement, text: string, changed: () => void, kind: () => KindId | undefined): Editor {
   const root = host.attachShadow({ mode: "open" });
   const label = new Compartment();
   const named = (name: string) => EditorView.contentAttributes.of({ "aria-label": name, tabindex: "0", spellcheck: "false", autocapitalize: "off" });
@@ -169,10 +169,9 @@ export function editor(text: string, changed: () => void, kind: () => KindId | u
     put(next) {
       // Only what differs is replaced, so that cursor and scroll stay.
       const old = view.state.sliceDoc();
-      let from = 0;
-      while (from < old.length && from < next.length && old[from] === next[from]) from++;
-      let end = 0;
-      while (end < old.length - from && end < next.length - from && old[old.length - 1 - end] === next[next.length - 1 - end]) end++;
+      const most = Math.min(old.length, next.length);
+      const from = reach(most, (at, to) => old.slice(at, to) === next.slice(at, to));
+      const end = reach(most - from, (at, to) => old.slice(old.length - to, old.length - at) === next.slice(next.length - to, next.length - at));
       view.dispatch({ changes: { from, to: old.length - end, insert: next.slice(from, next.length - end) }, userEvent: "input" });
     },
     undo: () => void undo(view),
@@ -190,7 +189,15 @@ export function editor(text: string, changed: () => void, kind: () => KindId | u
       view.focus();
     },
     name: (name) => view.dispatch({ effects: label.reconfigure(named(name)) }),
+    focus: () => view.focus(),
   };
+}
+
+/** How far two texts are the same, at most so far; in long strides first, since texts may have megabytes. */
+function reach(most: number, isSame: (at: number, to: number) => boolean): number {
+  let at = 0;
+  for (let stride = 1 << 20; stride > 0; stride >>= 4) while (at + stride <= most && isSame(at, at + stride)) at += stride;
+  return at;
 }
 
 /** Whether the reader asked for less movement. */

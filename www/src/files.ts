@@ -3,7 +3,7 @@ import type { Code, KindId } from "quitus";
 import { download, h, labelled, select } from "./dom.js";
 import { read as readHere, recordAt, type Answer, type FileQuestion, type Row } from "./reading.js";
 import { kindIds, state } from "./state.js";
-import { unbroken } from "./unbroken.js";
+import { sentence } from "./unbroken.js";
 import { amount, wordsOf } from "./words.js";
 import { nextWorker } from "./workers.js";
 
@@ -14,7 +14,7 @@ type Told =
   | { is: "nothing" }
   | { is: "reading"; name: string; share: number; records: number }
   | { is: "done"; file: File; found: Done }
-  | { is: "failed"; why: "tooLarge" | "undecided" | "unreadable" | "fileEmpty"; detail?: string };
+  | { is: "failed"; why: "tooLarge" | "undecided" | "notText" | "unreadable" | "fileEmpty"; detail?: string };
 
 /** `open` takes a record of a file, with its kind, to the first view. */
 export function filesView(open: (text: string, kind: KindId) => void): { element: HTMLElement; show(): void; read(file: File): void } {
@@ -115,7 +115,7 @@ export function filesView(open: (text: string, kind: KindId) => void): { element
       if (list.childElementCount > 0) return;
       list.append(
         ...found.map(({ message, record, line, pointer }) =>
-          h("li", {}, h("button", { type: "button", class: "place", onclick: async () => open(await recordAt(file, each, record, line), kind) }, h("span", {}, `${words.recordAt(record, line)} · ${pointer || words.whole}`), h("span", { class: "soft message" }, unbroken(message)))),
+          h("li", {}, h("button", { type: "button", class: "place", onclick: async () => open(await recordAt(file, each, record, line), kind) }, h("span", {}, `${words.recordAt(record, line)} · ${pointer || words.whole}`), h("span", { class: "soft message" }, sentence(message)))),
         ),
         ...(count > found.length ? [h("li", { class: "soft" }, words.notShown(count - found.length))] : []),
       );
@@ -143,7 +143,7 @@ export function filesView(open: (text: string, kind: KindId) => void): { element
               { role: "row" },
               h("th", { scope: "row", role: "rowheader" }, h("span", { class: `mark ${severity}`, role: "img", "aria-label": words.severity[severity] }), h("a", { href: `#/codes/${code satisfies Code}` }, code)),
               h("td", { class: "amount", role: "cell" }, amount(count, state.locale)),
-              h("td", { role: "cell" }, first && h("span", { class: "message" }, unbroken(first.message)), first && h("small", {}, `${words.recordAt(first.record, first.line)} · ${first.pointer || words.whole}`), places(row, file, done)),
+              h("td", { role: "cell" }, first && h("span", { class: "message" }, sentence(first.message)), first && h("small", {}, `${words.recordAt(first.record, first.line)} · ${first.pointer || words.whole}`), places(row, file, done)),
             );
           }),
         ),

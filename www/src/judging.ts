@@ -9,15 +9,16 @@ import { durations, type Durations } from "./facts/durations.js";
 import { normalForm, type NormalForm } from "./facts/normal.js";
 import { stepsOf, type Way } from "./facts/steps.js";
 import { storyOf, toldOf, type Story } from "./facts/story.js";
+import { formatted } from "./format.js";
 import { judgePart, judgeTable, partsOf, tableKind, type Choice, type Judged, type Part, type Shape, type Told, type What } from "./pasted.js";
 import { redact, type Redacted } from "./redact.js";
 
 /** A text with what was chosen for it; `last` is the kind that a text gets which is no JSON and names none. */
 export type Given = Choice & { text: string; /** The part that is looked at; all of them without it. */ part: number | undefined };
-export type Question = (Given & { ask: "check" }) | (Given & { ask: "mend"; which: number | "safe" | "all" }) | { ask: "redact"; text: string };
+export type Question = (Given & { ask: "check" }) | (Given & { ask: "mend"; which: number | "safe" | "all" }) | { ask: "redact"; text: string } | { ask: "format"; text: string };
 
 export type Failure = { failed: "ended" | "broken" };
-export type AnswerTo<Q extends Question> = Q extends { ask: "check" } ? Checked : Q extends { ask: "mend" } ? Mended : Redacted;
+export type AnswerTo<Q extends Question> = Q extends { ask: "check" } ? Checked : Q extends { ask: "mend" } ? Mended : Q extends { ask: "format" } ? Formatted : Redacted;
 
 export type Finding = {
   /** Its number among all findings of the text. */
@@ -61,6 +62,8 @@ export type Checked = {
   mistake: string;
 };
 export type Mended = { text: string | undefined; count: number };
+/** Undefined when it is no JSON. */
+export type Formatted = { text: string | undefined };
 
 /** Findings of each list that the page gets, and parts. */
 const [MOST, PARTS] = [500, 500];
@@ -69,8 +72,16 @@ const COUNTED = 100_000;
 
 export function answered(question: Question): AnswerTo<Question> | Failure {
   try {
-    if (question.ask === "redact") return redact(question.text);
-    return question.ask === "check" ? checked(question) : mended(question);
+    switch (question.ask) {
+      case "redact":
+        return redact(question.text);
+      case "format":
+        return { text: formatted(question.text) };
+      case "mend":
+        return mended(question);
+      case "check":
+        return checked(question);
+    }
   } catch {
     return { failed: "broken" };
   }

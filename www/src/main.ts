@@ -63,7 +63,7 @@ function shell(): void {
           document.documentElement.dataset["theme"] = value;
         }),
       ),
-      h("p", { class: "about" }, words.about, " ", h("a", { href: "./docs/index.html", id: "to-documents" }, words.documents)),
+      h("p", { class: "about" }, words.about, " ", h("a", { href: `./docs/${state.locale === "fr" ? "fr/" : ""}index.html`, id: "to-documents" }, words.documents)),
     ),
     notice,
     slot,

@@ -14,7 +14,7 @@ export type Found = { message: string; record: number; line: number; pointer: st
 export type Row = { code: Code; severity: Severity; count: number; found: Found[] };
 export type Answer =
   | { share: number; records: number }
-  | { failed: "undecided" | "unreadable" | "fileEmpty"; detail?: string }
+  | { failed: "undecided" | "notText" | "unreadable" | "fileEmpty"; detail?: string }
   | { done: true; kind: KindId; /** What a record of the file is. */ each: "line" | "element" | "whole" | "row"; records: number; valid: number; invalid: number; milliseconds: number; output: Blob; rejects: Blob; rows: Row[] };
 
 /** Takes an answer; what it returns is awaited before more is read, and what it throws ends the reading. */
@@ -82,7 +82,7 @@ async function answered({ file, kind: chosen, options }: FileQuestion, say: Say)
   const value = isLines(head) ? undefined : parsed(text);
   const sample = value === undefined ? (head.split("\n").find((line) => line.trim() !== "") ?? "") : value;
   const kind = chosen || kindOf(sample);
-  if (!kind) return { failed: "undecided" };
+  if (!kind) return { failed: head.includes("\0") ? "notText" : "undecided" };
 
   let each: "line" | "element" | "whole" = "line";
   if (value !== undefined && text !== undefined) {

@@ -1,8 +1,18 @@
 /** Sentences whose dates and pairs stay whole at the end of a line. */
 import { h, type Child } from "./dom.js";
 
-/** What has signs inside at which browsers break a line: dates, times, offsets, numbers; short enough for any screen. */
-const WHOLE = /(?:“|«\u00a0)?(?=\S{0,40}\d)[\w/][\w.+:/-]{1,38}\w(?:”|\u00a0»)?/g;
+/**
+ * What has signs inside at which browsers break a line: dates, times, offsets, numbers, with the quotes and brackets around
+ * them; short enough for any screen.
+ */
+const WHOLE = /(?:[“"(]|«\u00a0)*(?=\S{0,40}\d)[\w/][\w.+:/-]{1,38}\w(?:[”")]|\u00a0»)*(?:\u00a0?[,.;:!?](?=\s|$))?/g;
+/** A name and its number. */
+const NUMBERED = /\b(RFC|vCard) (?=\d)/g;
+
+export const tied = (text: string) => text.replace(NUMBERED, "$1\u00a0");
+
+/** A sentence, whose numbers stay with their names too. */
+export const sentence = (text: string) => unbroken(tied(text));
 
 export function unbroken(text: string): (Node | string)[] {
   const pieces: (Node | string)[] = [];

@@ -1,7 +1,12 @@
-/** The workers of the page. The first is begun before the rest of the page is made: it is what everybody waits for. */
+/**
+ * The workers of the page. The first is what everybody waits for: public/begin.js starts it while this script is still on
+ * its way, unless this one is there first.
+ */
 import address from "./worker.js?worker&url";
 
-let first = start();
+const begun = globalThis as { quitusWorker?: Worker | undefined };
+begun.quitusWorker ??= start();
+let first = begun.quitusWorker;
 
 /** Undefined where none can be started: a page from the disk. */
 export function nextWorker(): Worker | undefined {

@@ -17,7 +17,7 @@ const because = (code: string) => (REASONS[code] === undefined ? code : `${REASO
 
 export const fr: typeof en = {
   locale: "fr",
-  severity: { error: "erreur", warning: "avertissement", note: "note" },
+  severity: { error: "erreur", warning: "avertissement", note: "remarque" },
   colon: "\u00a0: ",
   quoted: (text) => `«\u00a0${text}\u00a0»`,
 
@@ -37,13 +37,13 @@ export const fr: typeof en = {
   summary: ({ error, warning, note, ...found }) =>
     `${plusieurs(found.files, "fichier")}${isPlain(found) ? "" : `, ${holds(found)}`} ` +
     `${found.files < 2 && found.payloads < 2 ? "vérifié" : "vérifiés"}\u00a0: ` +
-    `${plusieurs(error, "erreur")}, ${plusieurs(warning, "avertissement")}, ${plusieurs(note, "note")}`,
+    `${plusieurs(error, "erreur")}, ${plusieurs(warning, "avertissement")}, ${plusieurs(note, "remarque")}`,
   mended: (file, applied, { error, warning, note }) =>
     `${file}\u00a0: ${plusieurs(applied, "constat corrigé", "constats corrigés")}\u00a0; ` +
-    `il reste ${plusieurs(error, "erreur")}, ${plusieurs(warning, "avertissement")}, ${plusieurs(note, "note")}`,
+    `il reste ${plusieurs(error, "erreur")}, ${plusieurs(warning, "avertissement")}, ${plusieurs(note, "remarque")}`,
   mendable: (file, applied, { error, warning, note }) =>
     `${file}\u00a0: ${plusieurs(applied, "constat à corriger", "constats à corriger")}\u00a0; ` +
-    `il resterait ${plusieurs(error, "erreur")}, ${plusieurs(warning, "avertissement")}, ${plusieurs(note, "note")}`,
+    `il resterait ${plusieurs(error, "erreur")}, ${plusieurs(warning, "avertissement")}, ${plusieurs(note, "remarque")}`,
   refused: (count, payloads) => `${plusieurs(count, "refusé")} sur ${plusieurs(payloads, "message")}`,
 
   percent: (count) => `${count} %`,

@@ -76,7 +76,7 @@ export const fr: Pages = {
   "date.seconds-missing": {
     severity: "warning",
     title: "Les secondes manquent",
-    body: "La RFC 3339 (§5.6) rend les secondes obligatoires, et les lecteurs stricts refusent une heure qui n’en a pas. Le champ HTML `datetime-local` les omet quand elles sont nulles\u00a0; de telles dates sont donc fréquentes.\n\nLa forme normale écrit `:00`. Dans `kare.unplanned`, ce n’est qu’une note, car le motif du contrat de Karé rend les secondes facultatives\u00a0; le logiciel qui lit ensuite la date peut être plus strict.",
+    body: "La RFC 3339 (§5.6) rend les secondes obligatoires, et les lecteurs stricts refusent une heure qui n’en a pas. Le champ HTML `datetime-local` les omet quand elles sont nulles\u00a0; de telles dates sont donc fréquentes.\n\nLa forme normale écrit `:00`. Dans `kare.unplanned`, ce n’est qu’une remarque, car le motif du contrat de Karé rend les secondes facultatives\u00a0; le logiciel qui lit ensuite la date peut être plus strict.",
   },
   "date.spelling": {
     severity: "warning",
@@ -86,7 +86,7 @@ export const fr: Pages = {
   "date.year-implausible": {
     severity: "warning",
     title: "Une année lointaine",
-    body: "La RFC 3339 prend les années 0000 à 9999, mais une intervention hors de 1971 à 2100 est une erreur\u00a0: deux chiffres de trop ou de moins, `0020` pour `2020`, ou le jour à partir duquel un programme compte, écrit pour «\u00a0pas de date\u00a0»\u00a0: le 1er janvier 0001, 1900 ou 1970. Des secondes prises pour des millisecondes mènent aussi à janvier 1970.\n\nCorrigez l’année\u00a0; si la date est inconnue, omettez le champ s’il est facultatif. Dans `kare.unplanned`, ce n’est qu’une note, car le motif du contrat de Karé prend toute année.",
+    body: "La RFC 3339 prend les années 0000 à 9999, mais une intervention hors de 1971 à 2100 est une erreur\u00a0: deux chiffres de trop ou de moins, `0020` pour `2020`, ou le jour à partir duquel un programme compte, écrit pour «\u00a0pas de date\u00a0»\u00a0: le 1er janvier 0001, 1900 ou 1970. Des secondes prises pour des millisecondes mènent aussi à janvier 1970.\n\nCorrigez l’année\u00a0; si la date est inconnue, omettez le champ s’il est facultatif. Dans `kare.unplanned`, ce n’est qu’une remarque, car le motif du contrat de Karé prend toute année.",
   },
   "date.zone-assumed": {
     severity: "note",
@@ -121,7 +121,7 @@ export const fr: Pages = {
   "field.unknown": {
     severity: "note",
     title: "Un champ non documenté",
-    body: "La table du type de message ne connaît pas ce champ. Il est conservé, après les champs connus, parce que les modèles évoluent et que le destinataire en sait peut-être plus que ce qui est publié\u00a0: ce n’est qu’une note.\n\nCela devient un avertissement quand le nom ressemble à celui d’un champ connu (`descripton`), quand c’est un nom de la première API d’Intent (`comment`, aujourd’hui `description`), ou quand le destinataire énumère tous ses champs, comme Karé. Un destinataire qui ignore ce champ en perd le contenu sans rien dire. Renommez-le si une suggestion convient, ou supprimez-le.",
+    body: "La table du type de message ne connaît pas ce champ. Il est conservé, après les champs connus, parce que les modèles évoluent et que le destinataire en sait peut-être plus que ce qui est publié\u00a0: ce n’est qu’une remarque.\n\nCela devient un avertissement quand le nom ressemble à celui d’un champ connu (`descripton`), quand c’est un nom de la première API d’Intent (`comment`, aujourd’hui `description`), ou quand le destinataire énumère tous ses champs, comme Karé. Un destinataire qui ignore ce champ en perd le contenu sans rien dire. Renommez-le si une suggestion convient, ou supprimez-le.",
   },
   "history.after-closed": {
     severity: "warning",
@@ -536,7 +536,7 @@ export const fr: Pages = {
   "vcard.not-read": {
     severity: "note",
     title: "Un contact qui n’a pas été lu",
-    body: "Seul `quitus/small/intent` le dit. Il lit sans attendre la vCard 3.0 toute simple\u00a0; ce qui lit et répare les autres cartes est un fichier à part, que la page charge quand elle en a besoin. D’ici là, une telle carte est conservée mot pour mot, elle peut être abîmée, et rien d’elle ne compte dans le verdict. Une page qui reçoit ses contacts d’ailleurs appelle `await ready({ cards: true })` une fois, avant de vérifier, ou vérifie de nouveau ensuite\u00a0; `attach` de `quitus/small/form` le fait de lui-même. Qui préfère refuser donne à la note le poids d’une erreur\u00a0: `severity: { \"vcard.not-read\": \"error\" }`.",
+    body: "Seul `quitus/small/intent` le dit. Il lit sans attendre la vCard 3.0 toute simple\u00a0; ce qui lit et répare les autres cartes est un fichier à part, que la page charge quand elle en a besoin. D’ici là, une telle carte est conservée mot pour mot, elle peut être abîmée, et rien d’elle ne compte dans le verdict. Une page qui reçoit ses contacts d’ailleurs appelle `await ready({ cards: true })` une fois, avant de vérifier, ou vérifie de nouveau ensuite\u00a0; `attach` de `quitus/small/form` le fait de lui-même. Qui préfère refuser donne à la remarque le poids d’une erreur\u00a0: `severity: { \"vcard.not-read\": \"error\" }`.",
   },
   "vcard.parameter": {
     severity: "warning",

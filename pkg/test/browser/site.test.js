@@ -5,7 +5,7 @@ import { after, before, describe, test } from "node:test";
 import { address, launch, names } from "./drive.js";
 
 /** One page of each sort. */
-const PAGES = ["index", "documents", "javascript", "forms", "reports", "comparison", "kinds", "codes/index", "codes/date/gap", "api/index", "api/index/functions/fields", "api/index/interfaces/Options"];
+const PAGES = ["index", "documents", "javascript", "forms", "reports", "comparison", "kinds", "codes/index", "codes/date/gap", "api/index", "api/index/functions/fields", "api/index/interfaces/Options", "fr/index", "fr/forms", "fr/command-line"];
 
 for (const name of names) {
   describe(name, () => {
@@ -40,6 +40,22 @@ for (const name of names) {
       await open("index");
       await on.fill("#search", "qqqqxyzz");
       await on.until(() => document.querySelector("#results").textContent === "Nothing found.");
+    });
+
+    test("a page that there is in French leads there and back; its examples are those of the other", async () => {
+      for (const page of ["index", "forms", "command-line"]) {
+        await open(page);
+        const examples = await on.all("main pre");
+        await on.page.click(".other");
+        await on.page.waitForSelector('html[lang="fr"] main h1');
+        const here = await on.all("main pre");
+        assert.ok(here.length > 0 && here.every((example) => examples.includes(example)), page);
+        await on.page.click(".other");
+        await on.page.waitForFunction((page) => document.documentElement.lang === "en" && location.pathname.endsWith(`/docs/${page}.html`), {}, page);
+      }
+      await on.open("", { lang: "fr" });
+      await on.page.click("#to-documents");
+      await on.page.waitForSelector('html[lang="fr"] main h1');
     });
 
     for (const [width, theme] of [[1280, "light"], [1280, "dark"], [390, "light"]]) {

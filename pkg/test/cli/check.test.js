@@ -124,7 +124,7 @@ describe("pretty", () => {
       const { stdout } = quitus(["check", "-k", "intent.log", bad, ...args], { env });
       assert.match(stdout, /^bad\.json:5:14: erreur\u00a0: «\u00a0OPEN\u00a0» n’est pas un statut/);
       assert.match(stdout, /\n {2}= correction\u00a0: Écrire «\u00a0open\u00a0»\n/);
-      assert.ok(stdout.endsWith("\n1 fichier vérifié\u00a0: 2 erreurs, 0 avertissement, 0 note\n"), stdout);
+      assert.ok(stdout.endsWith("\n1 fichier vérifié\u00a0: 2 erreurs, 0 avertissement, 0 remarque\n"), stdout);
     }
     assert.match(quitus(["check", bad, "-k", "intent.log"], { env: { LC_ALL: "C", LANG: "fr_FR" } }).stdout, /error/);
   });

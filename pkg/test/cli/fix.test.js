@@ -43,7 +43,7 @@ describe("quitus fix", () => {
     const before = lstatSync(at("a.json"), { bigint: true });
     const { status, stderr } = quitus(["fix", "--write", "-k", "obapi.query", "a.json"], { env: { LANG: "fr_FR.UTF-8" } });
     assert.equal(status, 0);
-    assert.equal(stderr, "a.json\u00a0: 0 constat corrigé\u00a0; il reste 0 erreur, 0 avertissement, 0 note\n");
+    assert.equal(stderr, "a.json\u00a0: 0 constat corrigé\u00a0; il reste 0 erreur, 0 avertissement, 0 remarque\n");
     const behind = lstatSync(at("a.json"), { bigint: true });
     assert.deepEqual([behind.ino, behind.mtimeNs], [before.ino, before.mtimeNs]);
     assert.deepEqual(readdirSync(folder), ["a.json"]);

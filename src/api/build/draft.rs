@@ -2,8 +2,8 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::ops::Range;
 
-use super::places::Places;
 use crate::api::check::Scratch;
 use crate::api::contact;
 use crate::date::{Profile, is_plausible, parse, write_timestamp};
@@ -11,8 +11,28 @@ use crate::findings::{Code, Severity};
 use crate::json::tree::{NodeId, NodeKind, Tree};
 use crate::json::write;
 use crate::options::Options;
-use crate::render::{Finding, Mend, Path, Segment};
+use crate::render::{Finding, Issue, Mend, Path, Segment};
 use crate::shape::{Shape, Type};
+
+/// A stretch of the payload that stands elsewhere in the draft.
+pub(super) struct Moved {
+    pub range: Range<usize>,
+    /// How many steps of a path in the payload lead there.
+    pub depth: usize,
+    /// The same in the draft; none when all there is to say has been said.
+    pub path: Option<Path>,
+}
+
+/// What leads back from the payload, and what only the draft can have.
+#[derive(Default)]
+pub(super) struct Places {
+    /// How deep in the payload the logs are.
+    pub logs_at: usize,
+    /// Stretches of the payload that stand elsewhere in the draft, in their order.
+    pub moved: Vec<Moved>,
+    /// What only the draft can have.
+    pub issues: Vec<Issue>,
+}
 
 /// A draft that is being rewritten.
 pub(super) struct Draft<'t> {

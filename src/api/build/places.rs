@@ -1,32 +1,11 @@
 //! The way back from places in the payload to places in the draft, and what only drafts can have wrong.
 
 use alloc::vec::Vec;
-use core::ops::Range;
 
-use super::draft::Draft;
+use super::draft::{Draft, Moved, Places};
 use crate::findings::order::by_start;
 use crate::findings::{Code, Severity};
 use crate::render::{Issue, Params, Path, Position, Segment, Span};
-
-/// A stretch of the payload that stands elsewhere in the draft.
-pub(super) struct Moved {
-    pub range: Range<usize>,
-    /// How many steps of a path in the payload lead there.
-    pub depth: usize,
-    /// The same in the draft; none when all there is to say has been said.
-    pub path: Option<Path>,
-}
-
-/// What leads back from the payload, and what only the draft can have.
-#[derive(Default)]
-pub(super) struct Places {
-    /// How deep in the payload the logs are.
-    pub logs_at: usize,
-    /// Stretches of the payload that stand elsewhere in the draft, in their order.
-    pub moved: Vec<Moved>,
-    /// What only the draft can have.
-    pub issues: Vec<Issue>,
-}
 
 impl Draft<'_> {
     /// Everything from `start` on stands in the draft at `path`.

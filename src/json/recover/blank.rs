@@ -31,6 +31,12 @@ impl<G: Guide> Recover<'_, G> {
                     state.at += 1;
                     continue;
                 }
+                b'+' | b'0'..=b'9' if self.margin_end(at) > at => {
+                    let end = self.margin_end(at);
+                    self.edit(state, at..end, " ", "margin", true);
+                    state.at = end;
+                    continue;
+                }
                 b'.' | 0xE2 if state.frame != NONE && self.dots(at) > 0 => {
                     let end = at + self.dots(at);
                     self.edit(state, at..end, "", "ellipsis", false);
@@ -40,7 +46,7 @@ impl<G: Guide> Recover<'_, G> {
                 b'<' | b'&' if (state.frame != NONE || state.due == Due::End) && self.markup(at) > 0 => {
                     let end = at + self.markup(at);
                     // Nothing but `<status>`: that is where a value was to be written.
-                    if state.due == Due::Value && matches!(self.peek(self.space(end)), b',' | b'}' | b']') {
+                    if state.due == Due::Value && self.is_end(end) {
                         return;
                     }
                     self.edit(state, at..end, "", "markup", true);

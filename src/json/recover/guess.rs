@@ -3,8 +3,10 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use super::readings::OTHER_QUOTES;
 use super::{AHEAD, Cause, Due, Expected, Guide, MOST_EDITS, NONE, Recover, State, Stop, Trail};
+
+/// What may have been typed for a closing quotation mark.
+pub(super) const OTHER_QUOTES: [char; 6] = ['\'', '`', '’', '”', '“', '»'];
 
 /// So many further values are told.
 const MOST_VALUES: usize = 32;

@@ -34,7 +34,7 @@ pub struct Mended {
 }
 
 /// Notations: told once a text, with all places in the fix.
-const NOTATIONS: [&str; 14] = [
+const NOTATIONS: [&str; 16] = [
     "single-quotes",
     "typographic-quotes",
     "html-entity",
@@ -47,6 +47,8 @@ const NOTATIONS: [&str; 14] = [
     "equals",
     "markup",
     "quote-mark",
+    "doubled-quotes",
+    "margin",
     "elements",
     "mixed-quotes",
 ];

@@ -8,6 +8,7 @@
 
 mod bare;
 mod blank;
+mod copied;
 mod guess;
 mod mended;
 mod read;
@@ -21,6 +22,8 @@ pub use utf16::utf16;
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 use core::ops::Range;
+
+use copied::{Margin, is_doubled, margin};
 
 /// So many guesses are made in one text.
 const MOST_GUESSES: usize = 32;
@@ -90,6 +93,8 @@ pub fn recover<G: Guide>(text: &str, guide: G, max_depth: usize) -> Option<Mende
     let mut recover = Recover {
         root: guide,
         oddities: 0,
+        is_doubled: is_doubled(text),
+        marks: margin(text),
         text,
         bytes: text.as_bytes(),
         max_depth: max_depth as u32,
@@ -99,6 +104,7 @@ pub fn recover<G: Guide>(text: &str, guide: G, max_depth: usize) -> Option<Mende
     };
     let mut trail = Trail { value: root, text: root, comma: root, openers: [None; DEPTHS], closers: [None; CLOSERS] };
     let mut state = root;
+    recover.unwrap(&mut state);
     for _ in 0..=MOST_GUESSES {
         match recover.run(&mut state, &mut trail, text.len(), true) {
             Stop::End => return Mended::new(text, recover.edits),
@@ -222,6 +228,10 @@ struct Recover<'t, G> {
     most_edits: usize,
     /// How often a closing bracket stood where its line does not say so, and was taken nevertheless.
     oddities: usize,
+    /// Whether each quotation mark stands there twice.
+    is_doubled: bool,
+    /// What each line begins with.
+    marks: Margin,
     frames: Vec<Frame<G>>,
     edits: Vec<Edit>,
 }

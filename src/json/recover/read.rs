@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::bare::WORDS;
-use super::{Cause, DEPTHS, Due, Expected, Guide, NONE, Recover, State, Stop, Trail, find};
+use super::{Cause, DEPTHS, Due, Expected, Guide, NONE, Recover, State, Stop, Trail};
 
 impl<G: Guide> Recover<'_, G> {
     /// Reads on until something is wrong that has more than one reading, or up to a place.
@@ -61,18 +61,16 @@ impl<G: Guide> Recover<'_, G> {
             _ => {}
         }
         trail.value = *state;
+        let template = self.template(at);
+        if template > at && state.frame != NONE {
+            self.missing(state, at..template, "template");
+            return true;
+        }
         match byte {
             b'{' | b'[' => {
                 if self.starts(at, "[object Object]") {
                     let end = at + "[object Object]".len();
                     self.missing(state, at..end, "object-object");
-                    return true;
-                }
-                // The place of a value in a template.
-                let line = self.text.get(at..self.line_end(at)).filter(|_| self.starts(at, "{{"));
-                if let Some(length) = line.and_then(|line| find(line, "}}")).filter(|_| state.frame != NONE) {
-                    let end = at + length + 2;
-                    self.missing(state, at..end, "template");
                     return true;
                 }
                 let object = byte == b'{';
@@ -87,7 +85,7 @@ impl<G: Guide> Recover<'_, G> {
                 true
             }
             b'-' | b'+' | b'.' | b'0'..=b'9' => self.number(state),
-            b'a'..=b'z' | b'A'..=b'Z' => self.word(state),
+            b'a'..=b'z' | b'A'..=b'Z' => self.word(state) || self.call(state),
             _ => {
                 trail.text = *state;
                 match self.string(state) {
@@ -105,7 +103,7 @@ impl<G: Guide> Recover<'_, G> {
     }
 
     /// What stands there is no value, and nobody knows which one it should be.
-    fn missing(&mut self, state: &mut State<G>, at: Range<usize>, reason: &'static str) {
+    pub(super) fn missing(&mut self, state: &mut State<G>, at: Range<usize>, reason: &'static str) {
         let end = at.end;
         self.edit(state, at, "", reason, false);
         self.withhold();

@@ -2,14 +2,11 @@
 
 use alloc::vec::Vec;
 
-use super::guess::{Meant, Reading};
+use super::guess::{Meant, OTHER_QUOTES, Reading};
 use super::{AHEAD, Due, Expected, Guide, NONE, Recover, State, Trail, find};
 
 /// So many ends of one text are tried on each side.
 const MOST_ENDS: usize = 4;
-
-/// What may have been typed for a closing quotation mark.
-pub(super) const OTHER_QUOTES: [char; 6] = ['\'', '`', '’', '”', '“', '»'];
 
 /// Takes a reading: where it starts, what it means, the sentence, the cost, whether it is plain.
 type Add<'a, G> = dyn FnMut(&State<G>, Meant, &'static str, usize, bool) + 'a;
@@ -42,6 +39,12 @@ impl<G: Guide> Recover<'_, G> {
                     add(from, Meant::Skip(from.at..from.at + length), reason, 2, plain);
                 }
             }
+        }
+        // A bracket of what stands before it: `[INFO] body: {`.
+        if let Some(opener) = trail.opener(0).filter(|opener| self.is_label(opener.at) && state.tokens < 3)
+            && let Some(length) = self.rest(opener.at + 1).find('{')
+        {
+            add(opener, Meant::Skip(opener.at..opener.at + 1 + length), "text-before", 2, false);
         }
         let is_root_ended = state.due == Due::End && !self.frames.is_empty();
         if state.due == Due::End && !is_lost {

@@ -26,6 +26,9 @@ const QUOTES: [(&str, &[&str], &str); 15] = [
     ("\\\"", &["\\\""], "escaped-quotes"),
 ];
 
+/// A quotation mark as CSV, SQL and C# write it inside of a text.
+const DOUBLED: (&str, &[&str], &str) = ("\"\"", &["\"\""], "doubled-quotes");
+
 /// What HTML writes for some characters.
 const ENTITIES: [(&str, &str); 6] =
     [("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&#39;", "'"), ("&apos;", "'"), ("&nbsp;", "\u{A0}")];
@@ -35,6 +38,9 @@ type Inner = (Range<usize>, Cow<'static, str>, &'static str);
 
 impl<G: Guide> Recover<'_, G> {
     fn quote(&self, at: usize) -> Option<&'static (&'static str, &'static [&'static str], &'static str)> {
+        if self.is_doubled && self.starts(at, DOUBLED.0) {
+            return Some(&DOUBLED);
+        }
         let quote = QUOTES.iter().find(|(opens, _, _)| self.starts(at, opens))?;
         // An empty text and a quote too many is no text in three quotes.
         let is_three = quote.2 != "triple-quotes" || find(self.rest(at + 3), "\"\"\"").is_some();
@@ -64,7 +70,8 @@ impl<G: Guide> Recover<'_, G> {
                 doubles += 1;
             }
             if let Some(close) = closes.iter().find(|close| self.starts(here, close)) {
-                let plain = matches!(*reason, "" | "triple-quotes" | "html-entity" | "escaped-quotes");
+                let plain =
+                    matches!(*reason, "" | "triple-quotes" | "html-entity" | "escaped-quotes" | "doubled-quotes");
                 if plain || self.is_end(here + close.len()) {
                     return Some((here, close.len()));
                 }
@@ -72,6 +79,7 @@ impl<G: Guide> Recover<'_, G> {
             here += match byte {
                 // Behind an escaped backslash, the next escape is one of the text itself.
                 b'\\' if *reason == "escaped-quotes" => 2 + 2 * usize::from(self.starts(here + 2, "\\\"")),
+                b'\\' if *reason == "doubled-quotes" && self.starts(here + 1, opens) => 3,
                 b'\\' => 2,
                 _ => 1,
             };
@@ -79,7 +87,7 @@ impl<G: Guide> Recover<'_, G> {
     }
 
     /// Whether what stands there can follow a text.
-    fn is_end(&self, at: usize) -> bool {
+    pub(super) fn is_end(&self, at: usize) -> bool {
         let at = self.space(at);
         at >= self.bytes.len() || matches!(self.peek(at), b',' | b':' | b'}' | b']' | b';' | b'=')
     }
@@ -161,6 +169,10 @@ impl<G: Guide> Recover<'_, G> {
             let byte = self.peek(at);
             let mut length = 1;
             match byte {
+                b'\\' if quotes == "doubled-quotes" && self.starts(at + 1, "\"\"") => {
+                    edits.push((at + 1..at + 2, "".into(), ""));
+                    length = 3;
+                }
                 b'"' if !quotes.is_empty() => edits.push((at..at, "\\".into(), "quote-in-text")),
                 b'\\' if quotes == "escaped-quotes" => {
                     edits.push((at..at + 1, "".into(), ""));

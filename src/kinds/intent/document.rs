@@ -8,8 +8,12 @@ use crate::findings::Code;
 use crate::shape::{Field, Need, Shape, Type, Unknown, Words};
 
 /// Three kinds of operation, and contracts; others are not documented.
-const ELEMENT_TYPES: Words =
-    Words { words: &["intervention", "quotation", "reservation", "contract"], open: true, code: Code::EnumUnknown };
+const ELEMENT_TYPES: Words = Words {
+    words: &["intervention", "quotation", "reservation", "contract"],
+    open: true,
+    code: Code::EnumUnknown,
+    others: "",
+};
 
 /// The fields of `POST /api/documents/v1/documents`, without the file.
 pub const DOCUMENT: Shape = Shape {

@@ -5,13 +5,36 @@ use crate::date::Profile;
 use crate::findings::Code;
 use crate::shape::{Field, IntegerRange, Need, Shape, Type, Unknown, Words};
 
-pub(super) const STATUS_WORDS: Words = Words { words: &STATUSES, open: false, code: Code::StepUnknownStatus };
-pub(super) const EVENT_WORDS: Words = Words { words: &EVENTS, open: false, code: Code::StepUnknownEvent };
+pub(super) const STATUS_WORDS: Words = Words {
+    words: &STATUSES,
+    open: false,
+    code: Code::StepUnknownStatus,
+    others: "ouvert=open,done=closed,clos=closed,clôtur=closed,clotur=closed,ferm=closed,termin=closed,complet=closed,resol=closed,\
+             résol=closed,annul=denied,cancel=denied,refus=denied,reject=denied,en cours=pending,in progress=pending,\
+             inprogress=pending,suspen=hold",
+};
+pub(super) const EVENT_WORDS: Words = Words {
+    words: &EVENTS,
+    open: false,
+    code: Code::StepUnknownEvent,
+    others: "termin=done,fait=done,réalis=done,realis=done,effectu=done,complet=done,finish=done,partiel=partial_repair,\
+             partial=partial_repair,absent=occupant_absent,annul=canceled,planifi=planned,replanifi=replanned,\
+             sur place=on_site,report=postponed,mise en demeure=formal_notice,démarr=start,arriv=on_site,\
+             accus=acknowledged,demand=requested",
+};
 /// The only two that any source shows.
-pub(super) const WORK_TYPES: Words =
-    Words { words: &["corrective", "preventive"], open: true, code: Code::EnumUnknown };
-pub(super) const WORKING_ORDER: Words =
-    Words { words: &["operational", "not_operational"], open: true, code: Code::EnumUnknown };
+pub(super) const WORK_TYPES: Words = Words {
+    words: &["corrective", "preventive"],
+    open: true,
+    code: Code::EnumUnknown,
+    others: "curati=corrective,préventi=preventive",
+};
+pub(super) const WORKING_ORDER: Words = Words {
+    words: &["operational", "not_operational"],
+    open: true,
+    code: Code::EnumUnknown,
+    others: "opérationnel=operational,en service=operational,hors service=not_operational,en panne=not_operational",
+};
 
 /// The least and the greatest `int` of the receiving Java system.
 const INT: (i64, i64) = (i32::MIN as i64, i32::MAX as i64);

@@ -16,6 +16,7 @@ const TYPES: Words = Words {
     ],
     open: true,
     code: Code::EnumUnknown,
+    others: "",
 };
 
 const INNER: Shape = Shape {

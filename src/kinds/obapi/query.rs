@@ -9,8 +9,12 @@ use crate::findings::Code;
 use crate::json::number::SAFE;
 use crate::shape::{Field, IntegerRange, Need, Shape, Type, Unknown, Words};
 
-const SORTS: Words =
-    Words { words: &["date_asc", "date_desc", "ref_asc", "ref_desc"], open: false, code: Code::EnumUnknown };
+const SORTS: Words = Words {
+    words: &["date_asc", "date_desc", "ref_asc", "ref_desc"],
+    open: false,
+    code: Code::EnumUnknown,
+    others: "",
+};
 
 const FIELDS: [Field; 6] = [
     Field::new(

@@ -30,5 +30,5 @@ function cardOf(card: Card, words: Words): HTMLElement {
 
 function linked(sign: string, text: string): HTMLElement | string {
   if (sign === "☎") return h("a", { href: `tel:${text.replace(/[^\d+]/g, "")}` }, text);
-  return sign === "@" ? h("a", { href: `mailto:${encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd")).replace("%40", "@")}` }, text) : text;
+  return sign === "@" && text.includes("@") ? h("a", { href: `mailto:${encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd")).replace("%40", "@")}` }, text.split(/(?<=@)|(?=\.)/).flatMap((part, index) => [index > 0 && h("wbr"), part])) : text;
 }

@@ -3,7 +3,7 @@ import { h, type Child } from "../dom.js";
 import type { Checked, Finding } from "../judging.js";
 import type { Words } from "../words.js";
 import { gradually, type Shown } from "./panel.js";
-import { pointed, unbroken } from "../unbroken.js";
+import { pointed, sentence } from "../unbroken.js";
 
 const [FIRST, MORE] = [30, 100];
 /** Whoever unfolds the notes wants to see those of the next text, too. */
@@ -22,7 +22,7 @@ export function findingsPanel({ serious, notes, counts, safe, guesses }: Checked
     h(
       "details",
       { class: "notes", open: isUnfolded, ontoggle: (event: Event) => (isUnfolded = (event.target as HTMLDetailsElement).open) },
-      h("summary", {}, words.notes),
+      h("summary", {}, `${words.notes} (${counts.note})`),
       content,
     );
   const main = wrong > 0 ? list("serious", serious, wrong, "findings") : list("notes", notes, counts.note, "findings");
@@ -52,12 +52,12 @@ function finding({ which, code, severity, pointer, message, place, mend, follows
   const to = place && h("button", { type: "button", class: "jump", onclick: () => jump(place.from, place.to) }, where);
   const fix = mend?.first && h("button", { type: "button", class: "fix", onclick: () => mendOne(which) }, mend.title);
   const page = h("a", { href: `#/codes/${code}`, class: "code", "aria-label": words.readCode(code) }, code);
-  if (!isOne) return h("li", { class: `finding ${severity}`, "data-code": code }, head(words.severity[severity], to), h("p", { class: "message" }, unbroken(message)), h("p", { class: "acts" }, fix, page));
+  if (!isOne) return h("li", { class: `finding ${severity}`, "data-code": code }, head(words.severity[severity], to), h("p", { class: "message" }, sentence(message)), h("p", { class: "acts" }, fix, page));
   return h(
     "li",
     { class: `finding ${severity} ${follows ? "follows" : "leads"}`, "data-code": code },
     !follows && [head(words.together(mend?.together ?? 1)), h("p", { class: "acts" }, fix)],
-    h("p", { class: "message" }, h("span", { class: `mark ${severity}`, role: "img", "aria-label": words.severity[severity] }), h("span", {}, unbroken(message))),
+    h("p", { class: "message" }, h("span", { class: `mark ${severity}`, role: "img", "aria-label": words.severity[severity] }), h("span", {}, sentence(message))),
     h("p", { class: "acts" }, to, page),
   );
 }

@@ -5,6 +5,7 @@
 import { h, s } from "../dom.js";
 import type { Remark, Step, Story } from "../facts/story.js";
 import { state } from "../state.js";
+import { sentence } from "../unbroken.js";
 import type { Words } from "../words.js";
 import { gradually, panel, type Shown } from "./panel.js";
 
@@ -35,8 +36,8 @@ function row(step: Step, words: Words, jump: (remark: Remark) => void): HTMLElem
     h("h3", {}, words.categories[category], h("code", {}, pair)),
     facts.length > 0 && h("p", { class: delay !== undefined && delay > HOUR ? "facts late" : "facts" }, facts.join(" · ")),
     description && h("p", { class: "soft said" }, description),
-    remarks.map((remark) => h("button", { type: "button", class: `remark ${remark.severity}`, onclick: () => jump(remark) }, remark.message)),
-    found > remarks.length && h("p", { class: "soft" }, `+ ${found - remarks.length}`),
+    remarks.map((remark) => h("button", { type: "button", class: `remark ${remark.severity}`, onclick: () => jump(remark) }, sentence(remark.message))),
+    found > remarks.length && h("p", { class: "soft" }, words.others(found - remarks.length)),
   );
 }
 

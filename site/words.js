@@ -1,0 +1,37 @@
+// What the site says by itself, in both languages of its frame.
+
+export const WORDS = {
+  en: {
+    skip: "Skip to the text",
+    search: "Search",
+    searchAll: "Search the documents",
+    results: "Results",
+    none: "Nothing found.",
+    try: "Check a payload",
+    documents: "Documents",
+    outline: "On this page",
+    other: "Français",
+    footer: "Quitus is free software, MIT or Apache-2.0. This site loads nothing from elsewhere and stores nothing.",
+  },
+  fr: {
+    skip: "Aller au texte",
+    search: "Chercher",
+    searchAll: "Chercher dans la documentation",
+    results: "Résultats",
+    none: "Rien n’a été trouvé.",
+    try: "Vérifier un message",
+    documents: "Documentation",
+    outline: "Sur cette page",
+    other: "English",
+    footer: "Quitus est un logiciel libre, sous licence MIT ou Apache-2.0. Ce site ne charge rien d’ailleurs et n’enregistre rien.",
+  },
+};
+
+/** The headings of the list of documents, which is one list for both; what is in English only says so. */
+export const HEADINGS = {
+  Guides: "Guides, en anglais",
+  Reference: "Référence, en anglais",
+  API: "API, en anglais",
+  "What it can do, and what it cannot": "Ce qu’il sait faire ou non, en anglais",
+  "Behind it": "Coulisses, en anglais",
+};
