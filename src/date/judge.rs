@@ -288,7 +288,7 @@ impl Judge<'_, '_, '_> {
         if last == 0 && (1..=calendar::last_day(year, day)).contains(&month) && candidate.len() >= 10 {
             candidate.swap(5, 8);
             candidate.swap(6, 9);
-            let meant = lenient::suggestion(&candidate, self.profile, zone, fold);
+            let meant = suggestion(&candidate, self.profile, zone, fold);
             let text = meant.as_deref();
             let named = [Some((Name::Reason, "month")), text.map(|text| (Name::Suggestion, text))];
             let received = self.fields.part(&date);
