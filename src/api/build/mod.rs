@@ -23,7 +23,8 @@ use crate::kinds::{self, Kind};
 use crate::options::Options;
 use crate::render::{Issue, Path};
 use crate::shape::{Target, Type};
-use draft::{Draft, Places};
+use draft::Draft;
+use places::Places;
 
 /// Builds a payload from a draft, given as JSON text. `None` when the kind is not one that a client sends.
 ///
