@@ -31,7 +31,7 @@ export const fr: Pages = {
   "date.no-such-day": {
     severity: "error",
     title: "Un jour qui n’existe pas",
-    body: "Le texte a la forme d’une date, mais le calendrier n’a pas ce jour\u00a0: un 31 avril, ou un 29 février d’une année non bissextile (règle grégorienne, RFC 3339, annexe C). L’objet `Date` de JavaScript en fait en silence un jour du mois suivant\u00a0; la date peut donc traverser un formulaire et arriver changée.\n\nÉcrivez le jour voulu. Il n’y a pas de correction automatique, car l’erreur peut être dans le jour, le mois ou l’année.",
+    body: "Le texte a la forme d’une date, mais le calendrier n’a pas ce jour\u00a0: un 31 avril, ou un 29 février d’une année non bissextile (règle grégorienne, RFC 3339, annexe C). L’objet `Date` de JavaScript en fait en silence un jour du mois suivant\u00a0; la date peut donc traverser un formulaire et arriver changée.\n\nÉcrivez le jour voulu. Quand seuls le jour et le mois ont changé de place, la correction met le mois d’abord, à titre de supposition\u00a0; il n’y en a pas d’autre, car l’erreur peut être dans le jour, le mois ou l’année.",
   },
   "date.no-such-offset": {
     severity: "error",
