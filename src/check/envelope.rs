@@ -10,7 +10,6 @@ use crate::findings::{Code, Findings, Level, Name, Place, Severity};
 use crate::json::scan::scan;
 use crate::json::tree::{NodeId, NodeKind, Tree};
 use crate::shape::{Field, Shape, Type};
-use crate::small::READS_ON;
 
 /// So many objects are around a payload at most.
 const MOST_LEVELS: usize = 3;
@@ -72,7 +71,7 @@ impl Check<'_, '_> {
             Type::Object(shape) => match first {
                 Some(lone) => {
                     let is_alone = elements.next().is_none();
-                    let found = self.payload(lone, ty).filter(|found| *found == lone && (is_alone || READS_ON));
+                    let found = self.payload(lone, ty).filter(|found| *found == lone);
                     found.map(|found| if is_alone { found } else { at })
                 }
                 None => self.likeness(at, shape).map(|_| at),
@@ -85,7 +84,7 @@ impl Check<'_, '_> {
     /// Whether a text is the JSON of the payload.
     #[cold]
     fn is_payload_in_text(&self, at: NodeId, ty: &Type) -> bool {
-        if !READS_ON || self.tree.node(at).ty != NodeKind::String {
+        if self.tree.node(at).ty != NodeKind::String {
             return false;
         }
         let mut buffer = String::new();
@@ -160,7 +159,7 @@ impl Check<'_, '_> {
     /// Whether several payloads stand in one list where one is due.
     #[cold]
     pub(super) fn is_several(&self, at: NodeId, ty: &Type) -> bool {
-        READS_ON && at == Tree::ROOT && matches!(ty, Type::Object(_)) && self.payload(at, ty) == Some(at)
+        at == Tree::ROOT && matches!(ty, Type::Object(_)) && self.payload(at, ty) == Some(at)
     }
 
     /// Whether the members of an object stand at the root in place of it.

@@ -23,7 +23,7 @@ pub(super) enum Margin {
     Plus,
 }
 
-/// Whether the first quotation mark inside of a bracket stands there twice, and opens a name.
+/// Whether the quotation marks around the first name inside of a bracket stand there twice.
 pub(super) fn is_doubled(text: &str) -> bool {
     let inside = text.trim_start_matches(['"', '[', '{', ' ', '\n', '\r', '\t']);
     let before = text.get(..text.len() - inside.len()).unwrap_or_default();
@@ -31,6 +31,7 @@ pub(super) fn is_doubled(text: &str) -> bool {
         && before.contains('{')
         && !before.ends_with("\"\"\"")
         && inside.starts_with(|letter: char| letter.is_alphanumeric() || letter == '_')
+        && inside.trim_start_matches(|letter: char| letter.is_alphanumeric() || letter == '_').starts_with("\"\"")
 }
 
 /// What all of the first lines begin with.
