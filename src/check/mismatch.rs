@@ -7,6 +7,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::object::MOST_READ;
 use super::{Check, clip};
 use crate::date::{self, Profile};
 use crate::findings::{Code, Fix, Name, Place};
@@ -261,10 +262,10 @@ impl Check<'_, '_> {
             return self.read(&text, profile);
         }
         let mut members = self.tree.members(at);
-        let (key, lone) = members.next()?;
+        let (mut key, mut lone) = members.next()?;
         if members.next().is_some() {
-            let seconds = ["seconds", "_seconds"].iter().find_map(|name| self.tree.member(at, name))?;
-            return self.epoch(seconds, profile).1;
+            let is_seconds = |(key, _): &(NodeId, NodeId)| self.says(*key, "seconds") || self.says(*key, "_seconds");
+            (key, lone) = self.tree.members(at).take(MOST_READ).find(is_seconds)?;
         }
         match self.tree.node(lone).ty {
             NodeKind::Number => self.epoch(lone, profile).1,
