@@ -67,12 +67,9 @@ pub(super) fn malformed(text: &str, profile: Profile, zone: &Zone, fold: Fold, d
     }
     let readings = [&tolerant.meant, &tolerant.other].map(|meant| suggestion(meant, profile, zone, fold));
     let [Some(first), Some(second)] = readings else { return tell("year-last", at, date, None, profile, to) };
-    let node = to.node();
     let Some(mut details) = to.report(Code::DateMalformed, to.inside(at)) else { return };
     details.received(date).reason("either-order").word(Name::Expected, profile.sample());
     details.text(Name::First, &first).text(Name::Second, &second);
-    // The day first is how France writes it: a guess all the same.
-    details.text(Name::Suggestion, &first).replace(node, &first, false);
 }
 
 fn tell(

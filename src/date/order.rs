@@ -55,7 +55,7 @@ impl Tolerant {
             (true, _) => ("french-order", french_day),
             _ => ("american-order", american_day.clone()),
         };
-        if day_first && month_first && one != other && digits == 4 {
+        if day_first && month_first && one != other {
             self.other = american_day;
         }
         self.flaw(reason, at);
