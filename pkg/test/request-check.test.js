@@ -251,10 +251,12 @@ describe("checkRequest", () => {
     const entry = JSON.stringify({ request: { method: "GET", url: "https://erp.fr/obapi/v1/interventions", headers: [] }, response: { content: { text: "x".repeat(1000) } } });
     const har = `{"log":{"entries":[${Array(2000).fill(entry).join(",")}]}}`;
     assert.equal(extract(har).length, 2000);
-    for (const piece of ["{", "[", '"', "curl '", 'curl "', "fetch(", "BEGIN:VCARD ", "BEGIN:VCARD\n", '{"a":', '"a":\n', "GET /x\n\n", "[{\"", '"{\\"', "`", "{\"a\":\"{\\\"", "\\"]) {
+    for (const piece of ["{", "[", '"', "curl '", 'curl "', "fetch(", "BEGIN:VCARD ", "BEGIN:VCARD\n", '{"a":', '"a":\n', "GET /x\n\n", "[{\"", '"{\\"', "`", "{\"a\":\"{\\\"", "\\", "%7B%22", '{""a}', "axios({a:", " ", "$ ", "|http a.b ", "curl http://a -d @- <<EOF\n", '{"_type":"export","resources":[', '{"item":[']) {
       extract(piece.repeat(10_000));
       checkRequest(piece.repeat(10_000));
+      extract(`${piece.repeat(10_000)}http`);
     }
+    extract(`http POST a.b x${"[a]".repeat(10_000)}=1`);
   });
 
   it("throws for programming mistakes", () => {

@@ -7,9 +7,8 @@ use alloc::vec::Vec;
 use crate::json::scan::scan;
 use crate::json::tree::Tree;
 use crate::kinds::Kind;
-use crate::options::Mistake;
-use crate::options::Options;
 use crate::options::rules::{Allowed, Demand, Rule, Rules};
+use crate::options::{Mistake, Options};
 use crate::render::{Path, Segment};
 
 impl Rules {

@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use super::object::MOST_READ;
+use super::members::MOST_READ;
 use super::{Check, Object, clip};
 use crate::findings::{Code, Fix, Name, Place, Severity};
 use crate::json::tree::{NodeId, NodeKind};
@@ -82,8 +82,7 @@ impl Check<'_, '_> {
             let held = tree.string(key, &mut buffer);
             let field = shape.fields.iter().find(|field| field.name == held)?;
             let Type::Object(inner) = field.ty else { return None };
-            let is_strange =
-                tree.node(value).ty == NodeKind::Object && !inner.fields.iter().any(|field| field.name == name);
+            let is_strange = tree.node(value).ty == NodeKind::Object && inner.place(name).is_none();
             let inside = tree.members(value).take(MOST_READ).filter(|_| is_strange);
             inside.filter(|(key, _)| self.says(*key, name)).last().map(|(key, _)| key)
         })
@@ -97,8 +96,7 @@ impl Check<'_, '_> {
         let mut buffer = String::new();
         tree.members(at).take(MOST_READ).find_map(|(key, _)| {
             let name = tree.string(key, &mut buffer);
-            let is_known = shape.fields.iter().any(|field| field.name == name);
-            let (outer, fix) = self.too_shallow(at, key, name, shape).filter(|_| !is_known)?;
+            let (outer, fix) = self.too_shallow(at, key, name, shape).filter(|_| shape.place(name).is_none())?;
             Some((key, fix?)).filter(|_| outer == field.name)
         })
     }
@@ -161,7 +159,7 @@ impl Check<'_, '_> {
                 let is_first = !before.any(|(other, _)| {
                     let other = tree.string(other, &mut buffer);
                     let other = flattened(other, outer).unwrap_or(other);
-                    inner.fields.iter().any(|field| field.name == other)
+                    inner.place(other).is_some()
                 });
                 is_first.then_some(Fix::Nest(key + 1, outer, known))
             }

@@ -4,7 +4,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::object::MOST_READ;
+use super::members::MOST_READ;
 use super::{Buffers, Check, Members, clip};
 use crate::findings::{Code, Findings, Level, Name, Place, Severity};
 use crate::json::scan::scan;

@@ -4,26 +4,37 @@
 
 use alloc::string::String;
 
-use super::object::MOST_READ;
-use super::{Check, MOST_FIELDS};
+use super::Check;
 use crate::json::tree::{NodeId, NodeKind, Tree};
 use crate::shape::{Near, Shape, Traits, nearest_of};
 
+/// No shape has more fields; a test counts.
+pub const MOST_FIELDS: usize = 40;
+
+/// So many members are looked at for a field that is missing.
+pub(super) const MOST_READ: usize = 64;
+
 /// The values of an object's members under the names of a shape's fields; the last one of several.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Members([NodeId; MOST_FIELDS]);
+pub(super) struct Members(pub [NodeId; MOST_FIELDS]);
+
+impl Default for Members {
+    fn default() -> Self {
+        Members([0; MOST_FIELDS])
+    }
+}
 
 impl Members {
     pub fn of(tree: &Tree<'_>, at: NodeId, shape: &Shape) -> Self {
-        let mut members = [0; MOST_FIELDS];
+        let mut members = Members::default();
         let mut buffer = String::new();
         for (key, value) in tree.members(at).filter(|_| tree.node(at).ty == NodeKind::Object) {
             let name = tree.string(key, &mut buffer);
-            if let Some(place) = shape.place(name).and_then(|field| members.get_mut(field)) {
+            if let Some(place) = shape.place(name).and_then(|field| members.0.get_mut(field)) {
                 *place = value;
             }
         }
-        Members(members)
+        members
     }
 
     /// The value of the field with that place in the table.

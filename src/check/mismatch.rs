@@ -7,7 +7,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::object::MOST_READ;
+use super::members::MOST_READ;
 use super::{Check, clip};
 use crate::date::{self, Profile};
 use crate::findings::{Code, Fix, Name, Place};
@@ -123,8 +123,10 @@ impl Check<'_, '_> {
                 (ty.word(), flag.map(|flag| (flag.into(), flag == said)))
             }
             // `"1,2,3"`
-            (Type::List { of: Type::Whole(bounds), .. }, NodeKind::String) if self.numbers(at, bounds).is_some() => {
-                ("numbers", self.numbers(at, bounds))
+            (Type::List { of: Type::Whole(bounds), .. }, NodeKind::String)
+                if let Some(numbers) = self.numbers(at, bounds) =>
+            {
+                ("numbers", Some(numbers))
             }
             (Type::List { .. } | Type::Sequence { .. }, NodeKind::Object) => match self.values_of_map(at) {
                 Some(values) => ("values", Some(values)),

@@ -16,7 +16,8 @@ mod rules;
 mod suspect;
 mod text;
 
-pub use object::{MOST_FIELDS, Object};
+pub use members::MOST_FIELDS;
+pub use object::Object;
 pub use report::clip;
 pub use rules::is_asked;
 

@@ -3,6 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::members::{MOST_READ, Members};
 use super::{Buffers, Check, clip};
 use crate::findings::order::sort;
 use crate::findings::{Code, Findings, Fix, Level, Name, Place, Severity};
@@ -15,14 +16,8 @@ use crate::texts::bare;
 pub struct Object {
     /// The object's own node.
     pub at: NodeId,
-    slots: [NodeId; MOST_FIELDS],
+    members: Members,
 }
-
-/// No shape has more fields; a test counts.
-pub const MOST_FIELDS: usize = 40;
-
-/// So many members are looked at for a field that is missing.
-pub(super) const MOST_READ: usize = 64;
 
 /// So many renames are tried in one object.
 const MOST_TRIALS: usize = 16;
@@ -38,8 +33,7 @@ pub(super) struct Trial {
 impl Object {
     /// The value of the field with that place in the table.
     pub fn get(&self, field: usize) -> Option<NodeId> {
-        // The root is never a member, so 0 says that there is none.
-        self.slots.get(field).copied().filter(|at| *at != 0)
+        self.members.get(field)
     }
 }
 
@@ -52,7 +46,7 @@ impl Check<'_, '_> {
     /// Checks an object and writes it with its known members first.
     #[inline(never)]
     pub fn object(&mut self, at: NodeId, shape: &'static Shape) {
-        let mut object = Object { at, slots: [0; MOST_FIELDS] };
+        let mut object = Object { at, members: Members::default() };
         let before = [self.findings.errors(), self.findings.count()];
         let tree = self.tree;
         let trial = self.trial.filter(|trial| trial.object == at);
@@ -60,7 +54,7 @@ impl Check<'_, '_> {
         let mut behind = false;
         let outer = self.outer.replace((at, shape));
         self.out.push(b'{');
-        for ((index, field), slot) in shape.fields.iter().enumerate().zip(&mut object.slots) {
+        for ((index, field), slot) in shape.fields.iter().enumerate().zip(&mut object.members.0) {
             let found = members.take(field.name).or_else(|| trial_of(trial, index).map(|key| (key, tree.pair(key))));
             let Some((key, pair @ [_, node])) = found else {
                 if matches!(field.need, Need::Required | Need::Expected) {
@@ -128,6 +122,7 @@ impl Check<'_, '_> {
                 doubtful.push(key);
             }
         }
+        // They came in the order of the text.
         self.findings.doubt(since, &|place| matches!(place, Place::Key(at) if doubtful.binary_search(at).is_ok()));
     }
 

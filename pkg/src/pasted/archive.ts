@@ -3,13 +3,17 @@ import { elements, behind, members, string } from "./json.js";
 import type { Mapped } from "./mapped.js";
 import { blank, type Pasted } from "./request.js";
 
+/** So many folders stand in one another at most. */
+const DEEPEST = 32;
+
 /** The requests of a HAR file, of a single entry, of a collection or of a single item. */
-export function* archived(text: string, at: number): Generator<Pasted> {
+export function* archived(text: string, at: number, depth = 0): Generator<Pasted> {
+  if (depth > DEEPEST) return;
   const root = members(text, at);
   const log = root.get("log");
-  if (log !== undefined) for (const entry of elements(text, members(text, log).get("entries"))) yield* archived(text, entry);
-  for (const item of elements(text, root.get("item"))) yield* archived(text, item);
-  for (const list of ["resources", "requests"]) for (const item of elements(text, root.get(list))) yield* archived(text, item);
+  if (log !== undefined) for (const entry of elements(text, members(text, log).get("entries"))) yield* archived(text, entry, depth + 1);
+  for (const item of elements(text, root.get("item"))) yield* archived(text, item, depth + 1);
+  for (const list of ["resources", "requests"]) for (const item of elements(text, root.get(list))) yield* archived(text, item, depth + 1);
   const place = root.get("request") ?? (root.has("method") && (root.has("url") || root.has("endpoint")) ? at : undefined);
   if (place === undefined) return;
   const members_ = members(text, place);

@@ -71,8 +71,9 @@ function heredoc(text: string, start: number, end: number): { body: Mapped; behi
   const line = text.indexOf("\n", end);
   const name = /<<-?[ \t]*["']?(\w+)/.exec(text.slice(from, line < 0 ? end : line))?.[1];
   if (name === undefined || line < 0) return undefined;
-  const close = new RegExp(`^[ \\t]*${name}[ \\t]*\\r?$`, "m").exec(text.slice(line + 1));
-  if (!close) return undefined;
+  // It ends before the next command at the latest.
+  const close = new RegExp(`^[ \\t]*(?:(${name})[ \\t]*\\r?$|curl\\b)`, "m").exec(text.slice(line + 1));
+  if (!close?.[1]) return undefined;
   const stop = line + 1 + close.index;
   return { body: stretch(text, line + 1, Math.max(line + 1, stop - 1)), behind: stop + close[0].length };
 }

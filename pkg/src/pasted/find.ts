@@ -20,15 +20,16 @@ import { wget } from "./wget.js";
 export type Found = { text: Mapped; start: number; end: number; request?: Pasted; behind?: number };
 
 const BEGIN =
-  /\bcurl(?:\.exe)?(?=\s)|\b(?:Invoke-(?:RestMethod|WebRequest)|irm|iwr)(?=[ \t])|\b(?:fetch|(?:axios|got|ky|requests|httpx)(?:\.(?:request|post|put|patch|get|delete))?|https?\.(?:post|put|patch|get))\s*\(|(?:\$|\bjQuery)\.(?:ajax|post)\s*\(|(?<=(?:^|\n|\|)[ \t$]*)(?:https?|xhs?)(?=[ \t]+[\w:/-])|\bwget(?=[ \t])|(?<=^|\n)[ \t]*https?:\/\/\S+\/obapi\/v1\/\S+|%7B(?:%0[AD]|%20|%09|\+)*%22|(?<=^|\n)[ \t]*(?:[•*-][ \t]+)?(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[ \t]+\S+|BEGIN:VCARD|[{[]|"(?=\s*[{[]\s*\\")|(?<=^|\n)[ \t]*"[A-Za-z_][\w-]*"[ \t]*:/gi;
+  /\bcurl(?:\.exe)?(?=\s)|\b(?:Invoke-(?:RestMethod|WebRequest)|irm|iwr)(?=[ \t])|\b(?:fetch|(?:axios|got|ky|requests|httpx)(?:\.(?:request|post|put|patch|get|delete))?|https?\.(?:post|put|patch|get))\s*\(|(?:\$|\bjQuery)\.(?:ajax|post)\s*\(|(?:https?|xhs?)(?<=(?:^|\n|\|)[ \t$]*(?:https?|xhs?))(?=[ \t]+[\w:/-])|\bwget(?=[ \t])|(?<=^|\n)[ \t]*https?:\/\/\S+\/obapi\/v1\/\S+|%7B(?:%0[AD]|%20|%09|\+)*%22|(?<=^|\n)[ \t]*(?:[•*-][ \t]+)?(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[ \t]+\S+|BEGIN:VCARD|[{[]|"(?=\s*[{[]\s*\\")|(?<=^|\n)[ \t]*"[A-Za-z_][\w-]*"[ \t]*:/gi;
 
 export function* find(text: string): Generator<Found> {
   const pairs = paired(text);
   // What was read as one and is none is not read as one again from somewhere inside.
-  const tried: Tried = { curl: 0, fetch: 0, card: 0, string: 0 };
+  const tried: Tried = { curl: 0, httpie: 0, wget: 0, call: 0, string: 0, encoded: 0 };
+  const next = ahead(text);
   const begin = new RegExp(BEGIN);
   for (let match; (match = begin.exec(text)); ) {
-    const found = at(text, match.index, match[0], pairs, tried);
+    const found = at(text, match.index, match[0], pairs, tried, next);
     if (found.length === 0) continue;
     yield* found;
     const last = found.at(-1)!;
@@ -36,51 +37,73 @@ export function* find(text: string): Generator<Found> {
   }
 }
 
-type Tried = Record<"curl" | "fetch" | "card" | "string", number>;
+/** Behind what was read already, each in its way. */
+type Tried = Record<"curl" | "httpie" | "wget" | "call" | "string" | "encoded", number>;
 
-function at(text: string, start: number, mark: string, pairs: Int32Array, tried: Tried): Found[] {
+/** Where a pattern matches next; at the end of all numbers when it does not. */
+type Next = (pattern: RegExp, from: number) => number;
+
+/** What is not there is not looked for again from every place. */
+function ahead(text: string): Next {
+  const known = new Map<RegExp, { from: number; at: number }>();
+  return (pattern, from) => {
+    const last = known.get(pattern);
+    if (last && last.from <= from && from <= last.at) return last.at;
+    pattern.lastIndex = from;
+    const at = pattern.exec(text)?.index ?? Infinity;
+    known.set(pattern, { from, at });
+    return at;
+  };
+}
+
+const CARD_END = /END:VCARD/gi;
+const BLANK_LINE = /\n\s*\n/g;
+/** Where a string of C#, or a cell, ends: a quote alone. */
+const CELL_END = /\}\s*"(?!")/g;
+
+function at(text: string, start: number, mark: string, pairs: Int32Array, tried: Tried, next: Next): Found[] {
   const asked = (request: Pasted): Found[] => {
     const { body } = request;
     return [{ text: body && body.text !== "" ? body : stretch(text, request.start, request.end), start: request.start, end: request.end, request }];
   };
+  const command = (name: "curl" | "httpie" | "wget", read: (text: string, start: number) => Pasted): Pasted | undefined => {
+    if (start < tried[name]) return undefined;
+    const request = read(text, start);
+    tried[name] = request.end;
+    return request;
+  };
   if (/^curl/i.test(mark)) {
-    if (start < tried.curl) return [];
-    const request = curl(text, start);
-    tried.curl = request.end;
-    return (request.headers.length > 0 || request.body || request.parts.length > 0 || /^\s*https?:/i.test(request.url?.text ?? "")) ? asked(request) : [];
+    const request = command("curl", curl);
+    return request && (request.headers.length > 0 || request.body || request.parts.length > 0 || /^\s*https?:/i.test(request.url?.text ?? "")) ? asked(request) : [];
   }
   if (/^(?:https?|xhs?)$/.test(mark)) {
-    const request = httpie(text, start);
-    return request.url ? asked(request) : [];
+    const request = command("httpie", httpie);
+    return request?.url ? asked(request) : [];
   }
   if (/^wget/i.test(mark)) {
-    const request = wget(text, start);
-    return request.url && (request.method || request.headers.length > 0 || request.body) ? asked(request) : [];
+    const request = command("wget", wget);
+    return request?.url && (request.method || request.headers.length > 0 || request.body) ? asked(request) : [];
   }
   if (/^[ \t]*https?:/i.test(mark)) {
     const from = start + /^[ \t]*/.exec(mark)![0].length;
     const request = { ...blank(from, start + mark.length), url: stretch(text, from, start + mark.length) };
     return asked(request);
   }
-  if (/^%7B/i.test(mark)) return encoded(text, start);
+  if (/^%7B/i.test(mark)) return start < tried.encoded ? [] : encoded(text, start, tried);
   if (/^i/i.test(mark)) {
     const request = cmdlet(text, start);
     return request.url && /^https?:/i.test(request.url.text) ? asked(request) : [];
   }
   if (/\($/.test(mark)) {
-    if (start < tried.fetch) return [];
+    if (start < tried.call) return [];
     const request = call(text, start, start + mark.length - 1, mark.slice(0, -1).trim());
-    tried.fetch = request.end;
+    tried.call = request.end;
     // The first text of what only looks like such a call is no address.
     return request.url && (/^fetch/i.test(mark) || /^\s*(?:https?:|\/|\$\{|\{\{)/i.test(request.url.text)) ? asked(request) : [];
   }
   if (/^BEGIN/i.test(mark)) {
-    if (start < tried.card) return [];
-    const end = /END:VCARD/gi;
-    end.lastIndex = start;
-    const last = end.exec(text);
-    tried.card = last ? 0 : text.length;
-    return last ? [{ text: stretch(text, start, end.lastIndex), start, end: end.lastIndex }] : [];
+    const end = next(CARD_END, start) + "END:VCARD".length;
+    return end < Infinity ? [{ text: stretch(text, start, end), start, end }] : [];
   }
   const [, bullet = ""] = /^([ \t•*-]*)[A-Z]/i.exec(mark) ?? [];
   if (/^[A-Z]/i.test(mark.slice(bullet.length))) {
@@ -89,13 +112,15 @@ function at(text: string, start: number, mark: string, pairs: Int32Array, tried:
     return REQUEST_LINE.test(line) && /\s(?:https?:\/\/\S|\/\S*)/.test(line) ? asked(http(text, from)) : [];
   }
   if (mark === '"') return start < tried.string ? [] : inString(text, start, tried);
-  if (mark === "{" || mark === "[") return braces(text, start, pairs[start]!);
+  if (mark === "{" || mark === "[") return braces(text, start, pairs[start]!, next);
   return lines(text, start);
 }
 
 /** JSON as an address or a form carries it: `%7B%22…`. */
-function encoded(text: string, start: number): Found[] {
+function encoded(text: string, start: number, tried: Tried): Found[] {
   const [whole] = /^[^\s&"'<>]*/.exec(text.slice(start, start + (1 << 20)))!;
+  const end = start + whole.length;
+  tried.encoded = end;
   const letters = new Letters();
   for (let at = 0; at < whole.length; ) {
     const bytes = /^(?:%[\da-f]{2})+/i.exec(whole.slice(at, at + 12))?.[0] ?? "";
@@ -107,7 +132,6 @@ function encoded(text: string, start: number): Found[] {
     }
     at += length;
   }
-  const end = start + whole.length;
   return [{ text: letters.done(end), start, end }];
 }
 
@@ -126,22 +150,13 @@ function inString(text: string, start: number, tried?: Tried): Found[] {
 }
 
 /** Objects, and arrays that hold some. */
-function braces(text: string, start: number, end: number): Found[] {
-  let close = end + 1;
-  if (end < 0) {
-    // What was cut off goes on to the next blank line.
-    const gap = /\n\s*\n/g;
-    gap.lastIndex = start;
-    close = gap.exec(text)?.index ?? text.length;
-  }
+function braces(text: string, start: number, end: number, next: Next): Found[] {
+  // What was cut off goes on to the next blank line.
+  let close = end < 0 ? Math.min(next(BLANK_LINE, start), text.length) : end + 1;
   const head = text.slice(start, Math.min(close, start + 4096));
   if (!/^\{\s*(?:"(?:[^"\\\n]|\\.)*"\s*:|""\w|[\w']+\s*:\s*["'{[\d])|^\[\s*\{\s*["']/.test(head)) return [];
-  // A string of C#, or a cell: a quote alone ends it.
-  if (/^\{\s*""\w/.test(head)) {
-    const last = /\}\s*"(?!")/g;
-    last.lastIndex = start;
-    close = (last.exec(text)?.index ?? close - 1) + 1;
-  }
+  const cell = /^\{\s*""\w/.test(head) ? next(CELL_END, start) : Infinity;
+  if (cell < Infinity) close = cell + 1;
   const own: Found = { text: stretch(text, start, close), start, end: close };
   if (/^\{\s*"(?:log|info|item|requests?|startedDateTime|method|_\w+|name|v|client\w*)"/.test(head)) {
     const requests = [...archived(text, start)].map((request) => ({ text: request.body ?? stretch(text, request.start, request.end), start: request.start, end: request.end, request, behind: close }));

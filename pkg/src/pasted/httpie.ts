@@ -6,6 +6,9 @@ import { words } from "./shell.js";
 /** Options with a value of their own. */
 const VALUED = /^(?:-[aAops]|--(?:auth|auth-type|bearer|output|print|pretty|style|session|session-read-only|timeout|proxy|verify|cert|cert-key|max-redirects|boundary|raw))$/;
 
+/** No member of a body stands deeper. */
+const DEEPEST = 32;
+
 type Tree = Map<string, Mapped | Tree>;
 
 export function httpie(text: string, start: number): Pasted {
@@ -42,7 +45,11 @@ export function httpie(text: string, start: number): Pasted {
     else if (sign === "==") query.push(joined([part(item, 0, name.length), value], "="));
     else if (sign === "=" && form) request.parts.push({ name, value, file: false, at: item });
     else if (sign === "@") request.parts.push({ name, value, file: true, at: item });
-    else if (sign === "=" || sign === ":=") put(body, name.split(/[[\]]+/).filter((step) => step !== ""), sign === "=" ? quoted(value) : value);
+    else if (sign === "=" || sign === ":=") {
+      const steps = name.split(/[[\]]+/).filter((step) => step !== "");
+      if (steps.length <= DEEPEST) put(body, steps, sign === "=" ? quoted(value) : value);
+      else request.told.push(elsewhere(item));
+    }
     else if (sign !== "") request.told.push(elsewhere(value));
   }
   if (query.length > 0) request.url = joined([request.url, ...query.slice(0, 1)], request.url.text.includes("?") ? "&" : "?");

@@ -16,9 +16,9 @@ const SHELLS: Record<"bash" | "powershell" | "cmd", Shell> = {
   cmd: { escape: "^", single: false, doubled: false },
 };
 
-/** How the first line goes on tells the shell; without that, what its quotes are. */
+/** How the first line goes on tells the shell; without that, what its quotes are. A line without measure tells nothing. */
 function shellAt(text: string, start: number): Shell {
-  const line = /[^\r\n]*/y;
+  const line = /[^\r\n]{0,4096}/y;
   line.lastIndex = start;
   const [first = ""] = line.exec(text) ?? [];
   if (/\^\s*$/.test(first)) return SHELLS.cmd;

@@ -173,9 +173,7 @@ impl Draft<'_> {
             self.move_from(start, 0, (!failed).then(|| self.path.clone()));
         }
     }
-}
 
-impl Draft<'_> {
     /// Everything from `start` on stands in the draft at `path`.
     pub(super) fn move_from(&mut self, start: usize, steps: usize, path: Option<Path>) {
         self.places.moved.push(Moved { range: start..self.payload.len(), depth: self.depth + steps, path });
