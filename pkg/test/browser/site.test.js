@@ -42,6 +42,31 @@ for (const name of names) {
       await on.until(() => document.querySelector("#results").textContent === "Nothing found.");
     });
 
+    test("where there is no page, at any depth, one is led on in both languages", async () => {
+      for (const [width, path] of [[1280, "nothing"], [1280, "docs/nothing.html"], [390, "docs/deep/down/nothing/"]]) {
+        await on.page.setViewport({ width, height: 844 });
+        const answer = await on.page.goto(`${address}${path}`);
+        assert.equal(answer.status(), 404, path);
+        assert.deepEqual(await on.all("main :is(h1, h2)"), ["There is no page here", "Il n’y a pas de page ici"]);
+        assert.equal(await on.page.evaluate(() => getComputedStyle(document.querySelector("main")).display), "grid", path);
+        assert.deepEqual(await on.barriers(), [], path);
+        assert.equal(await on.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 0, path);
+        for (const link of await on.all("a[href^='/'], link, script", (all) => all.map(({ href, src }) => href ?? src))) assert.equal((await fetch(link)).status, 200, link);
+        await on.page.click('a[href="#search"]');
+        await on.page.keyboard.type("day first");
+        await on.page.waitForSelector("#results a");
+        await on.page.keyboard.press("Enter");
+        await on.page.waitForFunction(() => location.pathname.startsWith("/docs/") && document.querySelector(".menu"));
+      }
+      for (const [language, wanted] of [["en", "main.check"], ["fr", "main.check"]]) {
+        await on.page.goto(`${address}docs/nothing.html`);
+        await on.page.click(`section[lang="${language}"] li:nth-child(2) a`);
+        await on.page.waitForSelector(`html[lang="${language}"] ${wanted}`);
+      }
+      // Chromium notes the status of each such answer.
+      on.complaints.splice(0, Infinity, ...on.complaints.filter((complaint) => !/status of 404/.test(complaint)));
+    });
+
     test("a page that there is in French leads there and back; its examples are those of the other", async () => {
       for (const page of ["index", "forms", "command-line"]) {
         await open(page);
@@ -56,6 +81,16 @@ for (const name of names) {
       await on.open("", { lang: "fr" });
       await on.page.click("#to-documents");
       await on.page.waitForSelector('html[lang="fr"] main h1');
+    });
+
+    test("the search finds first what is in the language of the page", async () => {
+      for (const [page, language] of [["index", "en"], ["fr/index", "fr"]]) {
+        await open(page);
+        await on.fill("#search", "contact");
+        await on.page.waitForSelector("#results a");
+        const french = await on.all("#results a", (found) => found.map((link) => /\/fr\/|Un |Plusieurs |Le |La |Les /.test(link.href + link.textContent)));
+        assert.equal(french[0], language === "fr", page);
+      }
     });
 
     for (const [width, theme] of [[1280, "light"], [1280, "dark"], [390, "light"]]) {
