@@ -38,7 +38,7 @@ for (const area of readdirSync(join(root, "docs/codes"), { withFileTypes: true }
 }
 
 /** What there is in French: pages of their own, with the examples of the English ones. `[{ source, address, title }]` */
-const french = ["index", "forms", "command-line"].map((name) => ({ source: `docs/fr/${name}.md`, address: `fr/${name}.html`, twin: `${name}.html`, title: /^# (.*)$/m.exec(read(`docs/fr/${name}.md`))[1] }));
+const french = ["index", "page", "forms", "backend", "csv", "command-line", "limits"].map((name) => ({ source: `docs/fr/${name}.md`, address: `fr/${name}.html`, twin: `${name}.html`, title: /^# (.*)$/m.exec(read(`docs/fr/${name}.md`))[1] }));
 for (const { source, address } of french) pages.set(source, address);
 
 function addressOf(source) {
@@ -108,7 +108,7 @@ function write(source, address, text) {
       const id = count === 0 ? bare : `${bare}-${count}`;
       token.attrSet("id", id);
       if (token.tag === "h2") outline.push({ id, title });
-      section = { id: found.length, title, page: "", language: address.startsWith("fr/") || isFrench ? "fr" : "en", address: token.tag === "h1" ? address : `${address}#${id}`, text: "" };
+      section = { id: found.length, title, page: isFrench ? title : "", language: address.startsWith("fr/") || isFrench ? "fr" : "en", address: token.tag === "h1" ? address : `${address}#${id}`, text: "" };
       // The examples of a code page are found by the page.
       if (["h1", "h2", "h3"].includes(token.tag) && !/^(Wrong|Right): /.test(title)) found.push(section);
     } else if (section && (token.type === "inline" || token.type === "fence") && tokens[at - 1]?.type !== "heading_open" && section.text.length < 4000) {
@@ -116,8 +116,8 @@ function write(source, address, text) {
       section.text += `${token.type === "fence" ? token.content : plain(token).replace(" · all codes · en français", ":")} `;
     }
     for (const child of token.children ?? []) {
-      // French puts a space before high punctuation, and no line may break there.
-      if (child.type === "text") child.content = child.content.replace(/ (?=[:;!?»](?:\s|$))|(?<=«) /g, "\u00a0");
+      // French puts a space before high punctuation, and no line may break there; nor between a number and its unit.
+      if (child.type === "text") child.content = child.content.replace(/ (?=[:;!?»](?:\s|$))|(?<=«) |(?<=\d) (?=(?:[KMG]i?[Bo]|[mµ]?s|%)(?!\p{L}))/gu, "\u00a0");
       // A date or a name in code stays whole where a screen can hold it.
       if (child.type === "code_inline" && /^\S{1,32}$/.test(child.content)) child.attrSet("class", "whole");
       if (child.type === "link_open") child.attrSet("href", led(source, address, child.attrGet("href")));

@@ -554,8 +554,8 @@ const fr: Words = {
   openInCheck: "Ouvrir dans Vérifier",
 };
 
-// A no-break space stands before high punctuation in French, and inside quotation marks.
-const spaced = (text: string) => text.replace(/ (?=[:;!?»])|(?<=«) /g, "\u00a0");
+// A no-break space stands before high punctuation in French, and inside quotation marks; a verb and its pronoun stay together.
+const spaced = (text: string) => text.replace(/ (?=[:;!?»])|(?<=«) /g, "\u00a0").replace(/(?<=\p{L})-(?=(?:en|il|la|le|les)(?!\p{L}))/gu, "\u2011");
 function french<T>(words: T): T {
   if (typeof words === "string") return spaced(words) as T;
   if (typeof words === "function") return ((...given: unknown[]) => spaced(String(words(...given)))) as T;

@@ -234,7 +234,7 @@ for (const name of names) {
       await on.until(() => document.querySelectorAll(".part").length === 6);
       await on.page.click(".parts li:nth-child(3) .part");
       await on.until(() => document.querySelector("#verdict").textContent === "Part 3: Not to be sent");
-      assert.equal(await on.text(".part[aria-pressed=true] .name"), "3. Payload");
+      assert.equal(await on.text(".part[aria-pressed=true] .name"), "3.\u00a0Payload");
       assert.deepEqual((await on.codes()).filter((code) => code.startsWith("step.")), ["step.unknown-event"]);
       const others = (await on.source()).split("\n").toSpliced(2, 1);
       await on.page.click("#mend-all");

@@ -5,7 +5,7 @@ import { after, before, describe, test } from "node:test";
 import { address, launch, names } from "./drive.js";
 
 /** One page of each sort. */
-const PAGES = ["index", "documents", "javascript", "forms", "reports", "comparison", "kinds", "codes/index", "codes/date/gap", "api/index", "api/index/functions/fields", "api/index/interfaces/Options", "fr/index", "fr/forms", "fr/command-line"];
+const PAGES = ["index", "documents", "javascript", "forms", "reports", "comparison", "kinds", "codes/index", "codes/date/gap", "api/index", "api/index/functions/fields", "api/index/interfaces/Options", "fr/index", "fr/forms", "fr/command-line", "fr/backend", "fr/csv", "fr/page", "fr/limits"];
 
 for (const name of names) {
   describe(name, () => {
@@ -68,7 +68,7 @@ for (const name of names) {
     });
 
     test("a page that there is in French leads there and back; its examples are those of the other", async () => {
-      for (const page of ["index", "forms", "command-line"]) {
+      for (const page of ["index", "forms", "command-line", "backend", "csv"]) {
         await open(page);
         const examples = await on.all("main pre");
         await on.page.click(".other");
@@ -90,6 +90,10 @@ for (const name of names) {
         await on.page.waitForSelector("#results a");
         const french = await on.all("#results a", (found) => found.map((link) => /\/fr\/|Un |Plusieurs |Le |La |Les /.test(link.href + link.textContent)));
         assert.equal(french[0], language === "fr", page);
+        // Titles and pages stand as words on the smallest screens, too.
+        await on.page.setViewport({ width: 390, height: 844 });
+        assert.deepEqual(await on.all("#results small", (pages) => pages.filter((one) => one.textContent && one.getBoundingClientRect().width < 40).map((one) => one.textContent)), []);
+        await on.page.setViewport({ width: 1280, height: 844 });
       }
     });
 

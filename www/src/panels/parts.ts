@@ -26,7 +26,7 @@ function row(part: Listed, isChosen: boolean, isNumbered: boolean, isMixed: bool
     "button",
     { type: "button", class: "part", "aria-pressed": String(isChosen), onclick: () => choose(part) },
     h("span", { class: `sign ${verdict}`, "aria-hidden": "true" }, SIGNS[verdict]),
-    h("span", { class: "name" }, isNumbered && `${which + 1}. `, name, isMixed && kind && h("code", { class: "soft" }, kind)),
+    h("span", { class: "name" }, isNumbered && `${which + 1}.\u00a0`, name, isMixed && kind && h("code", { class: "soft" }, kind)),
     h("span", { class: "soft" }, [words.line(line), ...told].join(" · "), h("span", { class: "hidden" }, `, ${words.verdicts[verdict]}`)),
   );
 }
