@@ -38,7 +38,7 @@ for (const area of readdirSync(join(root, "docs/codes"), { withFileTypes: true }
 }
 
 /** What there is in French: pages of their own, with the examples of the English ones. `[{ source, address, title }]` */
-const french = ["index", "page", "forms", "backend", "csv", "command-line", "limits"].map((name) => ({ source: `docs/fr/${name}.md`, address: `fr/${name}.html`, twin: `${name}.html`, title: /^# (.*)$/m.exec(read(`docs/fr/${name}.md`))[1] }));
+const french = ["index", "page", "javascript", "forms", "backend", "csv", "command-line", "limits"].map((name) => ({ source: `docs/fr/${name}.md`, address: `fr/${name}.html`, twin: `${name}.html`, title: /^# (.*)$/m.exec(read(`docs/fr/${name}.md`))[1] }));
 for (const { source, address } of french) pages.set(source, address);
 
 function addressOf(source) {

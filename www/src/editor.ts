@@ -120,7 +120,7 @@ const [whole, lineEnd] = [Decoration.mark({ class: "cm-whole" }), Decoration.wid
 
 /** A line may break behind an escaped line end, behind what parts values, and not inside a date. */
 const breaks = new MatchDecorator({
-  regexp: /\\n|(?:[,;@]|(?<="):)(?=\S)|"?\d{4}-\d\d-\d\d[T\d:.+-]{0,24}Z?"?/g,
+  regexp: /\\n|(?:[,;@]|(?<="):)(?=\S)|(?<=\w)\/(?=[a-z]{2})|"?\d{4}-\d\d-\d\d[T\d:.+-]{0,24}Z?"?/g,
   decorate: (add, from, to, [found]) => (/^"?\d/.test(found) ? add(from, to, whole) : add(to, to, lineEnd)),
 });
 const wrapping = ViewPlugin.fromClass(

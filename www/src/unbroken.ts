@@ -19,14 +19,15 @@ export function unbroken(text: string): (Node | string)[] {
   let at = 0;
   for (const { 0: found, index } of text.matchAll(WHOLE)) {
     if (!/\d|-MM-/.test(found) || !/[-/:+]/.test(found)) continue;
-    pieces.push(text.slice(at, index), h("span", { class: "whole" }, found));
+    // A path may be longer than a line.
+    pieces.push(text.slice(at, index), ...(/(?:\/.*){3}/.test(found) ? pointed(found) : [h("span", { class: "whole" }, found)]));
     at = index + found.length;
   }
   return [...pieces, text.slice(at)];
 }
 
 /** A JSON Pointer, which may break behind its slashes. */
-export function pointed(pointer: string): Child[] {
+export function pointed(pointer: string): (Node | string)[] {
   return pointer.split(/(?<=\/)/).flatMap((step, index) => (index === 0 ? [step] : [h("wbr"), step]));
 }
 

@@ -5,7 +5,7 @@ import { after, before, describe, test } from "node:test";
 import { address, launch, names } from "./drive.js";
 
 /** One page of each sort. */
-const PAGES = ["index", "documents", "javascript", "forms", "reports", "comparison", "kinds", "codes/index", "codes/date/gap", "api/index", "api/index/functions/fields", "api/index/interfaces/Options", "fr/index", "fr/forms", "fr/command-line", "fr/backend", "fr/csv", "fr/page", "fr/limits"];
+const PAGES = ["index", "documents", "javascript", "forms", "reports", "comparison", "kinds", "codes/index", "codes/date/gap", "api/index", "api/index/functions/fields", "api/index/interfaces/Options", "fr/index", "fr/forms", "fr/command-line", "fr/backend", "fr/csv", "fr/page", "fr/javascript", "fr/limits"];
 
 for (const name of names) {
   describe(name, () => {
@@ -68,7 +68,7 @@ for (const name of names) {
     });
 
     test("a page that there is in French leads there and back; its examples are those of the other", async () => {
-      for (const page of ["index", "forms", "command-line", "backend", "csv"]) {
+      for (const page of ["index", "forms", "command-line", "javascript", "backend", "csv"]) {
         await open(page);
         const examples = await on.all("main pre");
         await on.page.click(".other");
