@@ -156,7 +156,7 @@ impl<'a, 'o> Check<'a, 'o> {
                 let which = other.map_or_else(Vec::new, |other| (other.which)(&self.tree, at));
                 self.list(at, of, 1, other.map(|other| (&other.ty, which.as_slice())));
                 for rule in *rules {
-                    rule(self, at);
+                    rule(self, at, &which);
                 }
             }
             (Type::Digits(bounds), NodeKind::Number | NodeKind::String) => self.digits(at, bounds),

@@ -2,8 +2,8 @@
 import type { Diagnostic } from "@codemirror/lint";
 import type { KindId, Severity } from "quitus";
 import { LONGEST, type Checker } from "./checker.js";
-import { h, labelled, select } from "./dom.js";
-import type { Editor } from "./editor.js";
+import { breath, h, labelled, select } from "./dom.js";
+import type { Editor, Ready } from "./editor.js";
 import { codeDialog } from "./export.js";
 import type { Checked, Failure, Finding, Given, Listed } from "./judging.js";
 import { contactsPanel } from "./panels/contacts.js";
@@ -67,7 +67,7 @@ export function checkView(checker: Checker, begun: Promise<Checked | Failure | u
   }
 
   /** Replaces the text; what is shown of it begins anew unless the text is only mended. */
-  function put(next: string, isMended = false): void {
+  function put(next: Ready, isMended = false): void {
     isPut = true;
     text.put(next);
     parts.undo.disabled = !text.canUndo();
@@ -78,6 +78,15 @@ export function checkView(checker: Checker, begun: Promise<Checked | Failure | u
     }
     isOther ||= !isMended;
     said = "";
+  }
+
+  /** Puts another version in the place of the text that was asked about; whether that text was still there. */
+  async function mendedTo(next: string, asked: string): Promise<boolean> {
+    const ready = await text.ready(next);
+    if (text.text() !== asked) return false;
+    put(ready, true);
+    await breath();
+    return true;
   }
 
   function build() {
@@ -160,7 +169,7 @@ export function checkView(checker: Checker, begun: Promise<Checked | Failure | u
     const answer = await checker.ask({ ask: "format", text: asked });
     if (answer === undefined || text.text() !== asked) return;
     if ("failed" in answer) return show(answer);
-    if (answer.text !== undefined) put(answer.text, true);
+    if (answer.text !== undefined && !(await mendedTo(answer.text, asked))) return;
     await check();
     if (answer.text === undefined) parts.counts.textContent = words.notFormatted;
   }
@@ -342,7 +351,7 @@ export function checkView(checker: Checker, begun: Promise<Checked | Failure | u
     if (answer === undefined || text.text() !== asked) return;
     if ("failed" in answer) return show(answer);
     if (answer.text !== undefined) {
-      put(answer.text, true);
+      if (!(await mendedTo(answer.text, asked))) return;
       parts.sample.value = "";
     }
     said = answer.count > 0 ? words.mended(answer.count) : "";

@@ -6,21 +6,25 @@ import { json } from "@codemirror/lang-json";
 import { bracketMatching, codeFolding, foldGutter, HighlightStyle, syntaxHighlighting } from "@codemirror/language";
 import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
 import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
-import { Compartment, EditorState } from "@codemirror/state";
+import { Compartment, EditorState, Text } from "@codemirror/state";
 import { Decoration, drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers, MatchDecorator, placeholder, ViewPlugin, WidgetType, type DecorationSet, type ViewUpdate } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import type { KindId } from "quitus";
-import { h } from "./dom.js";
+import { breath, h } from "./dom.js";
 import { knowing } from "./knowing.js";
 import { phrases } from "./phrases.js";
 import { state } from "./state.js";
 import { wordsOf } from "./words.js";
 
+/** A text that is ready to be put in. */
+export type Ready = string | { text: string; doc: Text };
 export type Editor = {
   host: HTMLElement;
   text(): string;
+  /** Makes a text of megabytes ready piece by piece, so that the page is held up by none of them. */
+  ready(text: string): Promise<Ready>;
   /** Replaces the whole text; one step of the undo history. */
-  put(text: string): void;
+  put(text: Ready): void;
   undo(): void;
   /** Whether there is anything to undo. */
   canUndo(): boolean;
@@ -136,6 +140,30 @@ const wrapping = ViewPlugin.fromClass(
   { decorations: ({ decorations }) => decorations },
 );
 
+/** So much of a text is made ready at once. */
+const PIECE = 1 << 20;
+
+async function inPieces(given: string): Promise<{ text: string; doc: Text }> {
+  const text = given.replace(/\r\n?/g, "\n");
+  let doc = Text.empty;
+  for (let at = 0; at < text.length; at += PIECE) {
+    await breath();
+    doc = doc.append(Text.of(text.slice(at, at + PIECE).split("\n")));
+  }
+  return { text, doc };
+}
+
+/** What is pasted, as long as that it would hold the page up. */
+const longPaste = EditorView.domEventHandlers({
+  paste(event, view) {
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    if (text.length <= PIECE) return false;
+    event.preventDefault();
+    void inPieces(text).then(({ doc }) => view.dispatch(view.state.replaceSelection(doc), { userEvent: "input.paste", scrollIntoView: true }));
+    return true;
+  },
+});
+
 /** In `host`, whose own children are seen no more. `kind` is that of the text, as far as it is known. */
 export function editor(host: HTMLElement, text: string, changed: () => void, kind: () => KindId | undefined): Editor {
   const root = host.attachShadow({ mode: "open" });
@@ -162,6 +190,7 @@ export function editor(host: HTMLElement, text: string, changed: () => void, kin
         knowing(kind),
         colours,
         wrapping,
+        longPaste,
         look,
         EditorView.lineWrapping,
         keymap.of([...lintKeymap, ...defaultKeymap, ...historyKeymap, ...searchKeymap]),
@@ -172,16 +201,26 @@ export function editor(host: HTMLElement, text: string, changed: () => void, kin
       ],
     }),
   });
+  /** The text of the document that was asked for last: of megabytes it is put together once. */
+  let written: { doc: Text; text: string } | undefined;
+  function textNow(): string {
+    const { doc } = view.state;
+    if (written?.doc !== doc) written = { doc, text: doc.toString() };
+    return written.text;
+  }
   return {
     host,
-    text: () => view.state.sliceDoc(),
-    put(next) {
+    text: textNow,
+    ready: async (text) => (text.length > PIECE ? await inPieces(text) : text),
+    put(given) {
+      const next = typeof given === "string" ? given : given.text;
       // Only what differs is replaced, so that cursor and scroll stay.
-      const old = view.state.sliceDoc();
+      const old = textNow();
       const most = Math.min(old.length, next.length);
       const from = reach(most, (at, to) => old.slice(at, to) === next.slice(at, to));
       const end = reach(most - from, (at, to) => old.slice(old.length - to, old.length - at) === next.slice(next.length - to, next.length - at));
-      view.dispatch({ changes: { from, to: old.length - end, insert: next.slice(from, next.length - end) }, userEvent: "input" });
+      view.dispatch({ changes: { from, to: old.length - end, insert: (typeof given === "string" ? given : given.doc).slice(from, next.length - end) }, userEvent: "input" });
+      if (!next.includes("\r")) written = { doc: view.state.doc, text: next };
     },
     undo: () => void undo(view),
     canUndo: () => undoDepth(view.state) > 0,
