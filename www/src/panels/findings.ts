@@ -35,8 +35,8 @@ export function findingsPanel({ serious, notes, counts, safe, guesses }: Checked
         { class: "mend" },
         safe > 0 && h("button", { type: "button", class: "primary", id: "mend-all", onclick: () => acts.mend("safe") }, words.mendAll, h("span", { class: "badge" }, safe)),
         guesses > 0 && h("button", { type: "button", class: "quiet", id: "mend-guesses", onclick: () => acts.mend("all") }, safe > 0 ? words.guessToo : words.guess, h("span", { class: "badge" }, safe + guesses)),
-        h("p", { class: "soft", role: "status" }, said),
-        said !== "" && h("button", { type: "button", class: "quiet", id: "undo-mend", title: "Ctrl+Z", onclick: acts.undo }, words.undo),
+        // What was done and its undoing stay on one line.
+        h("div", { class: "acts" }, h("p", { class: "soft", role: "status" }, said), said !== "" && h("button", { type: "button", class: "quiet", id: "undo-mend", title: "Ctrl+Z", onclick: acts.undo }, words.undo)),
       ),
     wrong === 0 && counts.note > 3 ? folded(main) : main,
     wrong > 0 && counts.note > 0 && folded(list("notes", notes, counts.note)),
