@@ -26,9 +26,9 @@ export function unbroken(text: string): (Node | string)[] {
   return [...pieces, text.slice(at)];
 }
 
-/** A JSON Pointer, which may break behind its slashes. */
+/** A JSON Pointer, which may break behind its slashes; the first one begins it. */
 export function pointed(pointer: string): (Node | string)[] {
-  return pointer.split(/(?<=\/)/).flatMap((step, index) => (index === 0 ? [step] : [h("wbr"), step]));
+  return pointer.split(/(?<=\w\/)/).flatMap((step, index) => (index === 0 ? [step] : [h("wbr"), step]));
 }
 
 /** JSON text in which the lines of a card stand beneath one another; what is copied stays the same. */
