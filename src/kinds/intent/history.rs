@@ -84,7 +84,7 @@ pub(super) fn own<'a>(
     history: NodeId,
 ) -> (impl Iterator<Item = (usize, NodeId)> + use<'a>, bool) {
     let tree = check.tree;
-    let quotations = among(&tree, history);
+    let quotations = check.others.clone();
     let is_intervention = tree.elements(history).nth(quotations.len()).is_some();
     let own = tree.elements(history).enumerate();
     (own.filter(move |(_, log)| !is_intervention || quotations.binary_search(log).is_err()), is_intervention)
