@@ -7,11 +7,14 @@ import { bracketMatching, codeFolding, foldGutter, HighlightStyle, syntaxHighlig
 import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
 import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
 import { Compartment, EditorState, Text } from "@codemirror/state";
-import { Decoration, drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers, MatchDecorator, ViewPlugin, WidgetType, type DecorationSet, type ViewUpdate } from "@codemirror/view";
+import { Decoration, drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers, MatchDecorator, placeholder, ViewPlugin, WidgetType, type DecorationSet, type ViewUpdate } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import type { KindId } from "quitus";
 import { breath, h } from "./dom.js";
 import { knowing } from "./knowing.js";
+import { phrases } from "./phrases.js";
+import { state } from "./state.js";
+import { wordsOf } from "./words.js";
 
 /** A text that is ready to be put in. */
 export type Ready = string | { text: string; doc: Text };
@@ -89,8 +92,14 @@ const look = EditorView.theme({
     display: "block",
   },
   ".cm-panels": { backgroundColor: "var(--paper)", color: "var(--ink)", borderColor: "var(--line)" },
+  ".cm-panels-top": { borderBottomColor: "var(--line)" },
   ".cm-panel input, .cm-panel button": { font: "inherit", color: "inherit", backgroundImage: "none", backgroundColor: "var(--sheet)" },
-  ".cm-panel.cm-search": { fontFamily: "var(--sans)", fontSize: "0.8125rem" },
+  ".cm-textfield, .cm-button": { padding: "0.25rem 0.6rem", border: "1px solid var(--line)", borderRadius: "0.4rem" },
+  ".cm-textfield": { borderColor: "var(--edge)" },
+  ".cm-textfield::placeholder, .cm-placeholder": { color: "var(--faint)", opacity: "1" },
+  ".cm-panel.cm-search": { padding: "0.5rem 2rem 0.5rem 0.75rem", fontFamily: "var(--sans)", fontSize: "0.8125rem" },
+  ".cm-panel.cm-search label": { fontSize: "inherit", whiteSpace: "nowrap" },
+  ".cm-panel.cm-search [name=close]": { padding: "0 0.6rem", fontSize: "1.1rem", backgroundColor: "transparent" },
 });
 
 const colours = syntaxHighlighting(
@@ -113,10 +122,10 @@ class Break extends WidgetType {
 }
 const [whole, lineEnd] = [Decoration.mark({ class: "cm-whole" }), Decoration.widget({ widget: new Break(), side: 1 })];
 
-/** A line may break behind an escaped line end, behind a comma, and not inside a date. */
+/** A line may break behind an escaped line end, behind what parts values, and not inside a date. */
 const breaks = new MatchDecorator({
-  regexp: /\\n|[,;](?=\S)|\d{4}-\d\d-\d\d[T\d:.+-]{0,24}Z?/g,
-  decorate: (add, from, to, [found]) => (/^\d/.test(found) ? add(from, to, whole) : add(to, to, lineEnd)),
+  regexp: /\\n|(?:[,;@]|(?<="):)(?=\S)|(?<=\w)\/(?=[a-z]{2})|"?\d{4}-\d\d-\d\d[T\d:.+-]{0,24}Z?"?/g,
+  decorate: (add, from, to, [found]) => (/^"?\d/.test(found) ? add(from, to, whole) : add(to, to, lineEnd)),
 });
 const wrapping = ViewPlugin.fromClass(
   class {
@@ -159,7 +168,7 @@ const longPaste = EditorView.domEventHandlers({
 export function editor(host: HTMLElement, text: string, changed: () => void, kind: () => KindId | undefined): Editor {
   const root = host.attachShadow({ mode: "open" });
   const label = new Compartment();
-  const named = (name: string) => EditorView.contentAttributes.of({ "aria-label": name, tabindex: "0", spellcheck: "false", autocapitalize: "off" });
+  const named = (name: string) => [EditorView.contentAttributes.of({ "aria-label": name, tabindex: "0", spellcheck: "false", autocapitalize: "off" }), EditorState.phrases.of(phrases[state.locale]), placeholder(wordsOf(state.locale).pasteHere)];
   const view = new EditorView({
     root,
     parent: root,
