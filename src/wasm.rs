@@ -56,7 +56,8 @@ fn module() -> &'static mut Module {
 #[cfg(target_arch = "wasm32")]
 mod arena {
     //! Memory for what lives one call: handed out upwards, taken back at once. What is given back before goes to the next
-    //! that asks for a piece of its size, so that a thousand cards take no more than one; small modules do without.
+    //! that asks for a piece of its size, so that a thousand cards take no more than one. Large pieces leave gaps, of which
+    //! those side by side become one, and any large piece is cut out of them. Small modules do without either.
 
     use core::alloc::{GlobalAlloc, Layout};
     use core::cell::UnsafeCell;
@@ -74,27 +75,45 @@ mod arena {
     /// What all pieces start at multiples of: a small one that grows where it is may be taken again as a large one.
     const ALIGN: usize = if SMALL { 1 } else { 8 };
 
+    /// From here on a piece is large, and a multiple of the second.
+    const LARGE: usize = if SMALL { usize::MAX } else { 1 << 16 };
+    const GRAIN: usize = 1 << 13;
+
     /// Four to each doubling of the size.
-    const SIZES: usize = if SMALL { 0 } else { 4 * usize::BITS as usize };
+    const SIZES: usize = if SMALL { 0 } else { 4 * LARGE.ilog2() as usize };
+
+    /// Free memory between pieces; this stands where it begins.
+    #[derive(Clone, Copy)]
+    struct Gap {
+        size: usize,
+        /// The one above, or 0.
+        next: usize,
+    }
 
     pub struct Arena {
         /// Where free memory begins; 0 before the first use.
         free: UnsafeCell<usize>,
         /// Of each size the last piece that was given back, or 0; where it stands is written which was given back before.
         returned: UnsafeCell<[usize; SIZES]>,
+        /// The lowest gap, or 0.
+        gaps: UnsafeCell<usize>,
     }
 
     // SAFETY: the module has one thread.
     unsafe impl Sync for Arena {}
 
     #[global_allocator]
-    pub static ARENA: Arena = Arena { free: UnsafeCell::new(0), returned: UnsafeCell::new([0; SIZES]) };
+    pub static ARENA: Arena =
+        Arena { free: UnsafeCell::new(0), returned: UnsafeCell::new([0; SIZES]), gaps: UnsafeCell::new(0) };
 
     /// How much a piece takes, at most a quarter more than was asked for. No gap is left between two: the one before
     /// would not be the last again when that behind it is gone.
     fn rounded(size: usize) -> usize {
         if SMALL {
             return size;
+        }
+        if size >= LARGE {
+            return size.next_multiple_of(GRAIN);
         }
         let size = size.next_multiple_of(ALIGN);
         size.next_multiple_of((1 << (size - 1).ilog2() >> 2).max(ALIGN))
@@ -124,6 +143,99 @@ mod arena {
             self.set_free(last.map_or(0, |(start, size)| start + rounded(size)));
             // SAFETY: one thread; nobody keeps a reference.
             unsafe { *self.returned.get() = [0; SIZES] }
+            // SAFETY: as above.
+            unsafe { *self.gaps.get() = 0 }
+        }
+
+        /// Where it is written which gap is the first that does not begin below an address.
+        fn gap_from(&self, address: usize) -> *mut usize {
+            let mut link = self.gaps.get();
+            // SAFETY: one thread; each number names a gap, which nobody uses, or is 0.
+            unsafe {
+                while *link != 0 && *link < address {
+                    link = &raw mut (*(*link as *mut Gap)).next;
+                }
+            }
+            link
+        }
+
+        /// Cuts a piece out of a gap that has room for it. The last gap may border on what nobody has used yet: then it is
+        /// a part of that.
+        fn cut(&self, link: *mut usize, size: usize) -> Option<usize> {
+            // SAFETY: as above.
+            unsafe {
+                let start = *link;
+                let Gap { size: room, next } = *(start as *const Gap);
+                if start + room == self.free() {
+                    *link = 0;
+                    self.set_free(start);
+                    return None;
+                }
+                if room < size {
+                    return None;
+                }
+                *link = next;
+                if room > size {
+                    let rest = start + size;
+                    *(rest as *mut Gap) = Gap { size: room - size, next };
+                    *link = rest;
+                }
+                Some(start)
+            }
+        }
+
+        /// A large piece that lies between others.
+        #[inline(never)]
+        fn between(&self, size: usize) -> Option<usize> {
+            let mut link = self.gaps.get();
+            // SAFETY: as above.
+            unsafe {
+                while *link != 0 {
+                    let here = *link;
+                    if let Some(start) = self.cut(link, size) {
+                        return Some(start);
+                    }
+                    if *link == 0 {
+                        break;
+                    }
+                    link = &raw mut (*(here as *mut Gap)).next;
+                }
+            }
+            None
+        }
+
+        /// Takes a large piece back.
+        #[inline(never)]
+        fn open(&self, start: usize, mut size: usize) {
+            let mut link = self.gaps.get();
+            let mut below = 0;
+            // SAFETY: as above; the piece has room for a gap and is nobody's any more.
+            unsafe {
+                while *link != 0 && *link < start {
+                    below = *link;
+                    link = &raw mut (*(below as *mut Gap)).next;
+                }
+                let mut next = *link;
+                if next == start + size {
+                    let above = *(next as *const Gap);
+                    (size, next) = (size + above.size, above.next);
+                }
+                if below != 0 && below + (*(below as *const Gap)).size == start {
+                    let below = below as *mut Gap;
+                    *below = Gap { size: (*below).size + size, next };
+                } else {
+                    *(start as *mut Gap) = Gap { size, next };
+                    *link = start;
+                }
+            }
+        }
+
+        /// Whether a large piece could grow into the gap behind it.
+        #[inline(never)]
+        fn widen(&self, end: usize, more: usize) -> bool {
+            let link = self.gap_from(end);
+            // SAFETY: as above.
+            unsafe { *link == end && self.cut(link, more).is_some() }
         }
 
         /// A piece that was given back.
@@ -158,7 +270,7 @@ mod arena {
             let (size, align) = (rounded(layout.size()), layout.align());
             if !SMALL
                 && align <= ALIGN
-                && let Some(start) = self.again(size)
+                && let Some(start) = if size >= LARGE { self.between(size) } else { self.again(size) }
             {
                 return start as *mut u8;
             }
@@ -180,6 +292,9 @@ mod arena {
             if start as usize + size == self.free() {
                 return self.set_free(start as usize);
             }
+            if size >= LARGE {
+                return self.open(start as usize, size);
+            }
             // SAFETY: one thread; nobody keeps a reference.
             if let Some(last) = unsafe { &mut *self.returned.get() }.get_mut(number(size)) {
                 // SAFETY: the piece is nobody's any more, and has room for a number at a multiple of `ALIGN`.
@@ -193,13 +308,21 @@ mod arena {
             if old == wanted {
                 return start;
             }
-            let returned = if !SMALL && layout.align() <= ALIGN { self.again(wanted) } else { None };
+            let is_small = !SMALL && wanted < LARGE && layout.align() <= ALIGN;
+            let returned = if is_small { self.again(wanted) } else { None };
+            if !SMALL && old >= LARGE && wanted > old && self.widen(start as usize + old, wanted - old) {
+                return start;
+            }
             if returned.is_none() && start as usize + old == self.free() {
                 // The last piece grows where it is.
                 let Some(end) = (start as usize).checked_add(wanted).filter(|end| self.fits(*end)) else {
                     return core::ptr::null_mut();
                 };
                 self.set_free(end);
+                return start;
+            }
+            if !SMALL && wanted >= LARGE && wanted < old {
+                self.open(start as usize + wanted, old - wanted);
                 return start;
             }
             let new = match returned {

@@ -68,10 +68,12 @@ fn consistent(tree: &Tree<'_>) {
         assert!(node.start < node.end && node.next > at && node.next as usize <= tree.nodes.len());
         assert_eq!(tree.around(node.start as usize), at);
         if index > 0 {
-            let parent = tree.node(node.parent);
-            assert!(node.parent < at && node.next <= parent.next);
+            let around = tree.parent(at);
+            let parent = tree.node(around);
+            assert!(around < at && node.next <= parent.next);
             assert!(parent.start < node.start && node.end < parent.end);
-            assert_eq!(node.key, parent.ty == NodeKind::Object && tree.members(node.parent).any(|(key, _)| key == at));
+            let is_key = parent.ty == NodeKind::Object && tree.members(around).any(|(key, _)| key == at);
+            assert_eq!(node.is_key(), is_key);
         }
     }
 }

@@ -11,6 +11,7 @@ import { QuitusError } from "./error.js";
 import type { Halves } from "./halves.js";
 import type { RawIssue } from "./sentence.js";
 import { kept } from "./shelf.js";
+import type { Pieces } from "./wire.js";
 import { lone, wtf8 } from "./wtf8.js";
 
 declare global {
@@ -43,7 +44,7 @@ export type Answer = {
 };
 
 export type Core = {
-  run(op: number, kind: number, options: string, text: string | Uint8Array): Answer;
+  run(op: number, kind: number, options: string, text: string | Uint8Array | Pieces): Answer;
   ready(): Promise<void>;
 };
 
@@ -158,28 +159,30 @@ class Instance {
     return this.#exports.memory.buffer.byteLength > this.#size + GROWTH;
   }
 
-  run(op: number, kind: number, options: string, text: string | Uint8Array): Answer {
+  run(op: number, kind: number, options: string, text: string | Uint8Array | Pieces): Answer {
     let room = options.length * 3;
     let optionsLength: number;
     let textLength: number;
-    if (typeof text === "string") {
+    const pieces = typeof text === "string" ? [text] : "pieces" in text ? text.pieces : undefined;
+    if (pieces) {
       // Most text is nearly ASCII: three bytes for each unit are reserved only when that proves wrong.
       room += text.length + (text.length >> 3) + SHORT * 3;
       let at = this.#input(room);
       optionsLength = this.#put(options, at, room);
-      let { read, written } = this.#encoded(text, at + optionsLength, room - optionsLength);
+      let { read, written } = this.#all(pieces, at + optionsLength, room - optionsLength);
       if (read < text.length) {
         room = optionsLength + written + (text.length - read) * 3;
         at = this.#input(room);
         this.#put(options, at, room);
-        ({ read, written } = this.#encoded(text, at + optionsLength, room - optionsLength));
+        ({ read, written } = this.#all(pieces, at + optionsLength, room - optionsLength));
       }
-      if (written !== read && lone(text)) return this.run(op, kind, options, wtf8(text));
+      // Only a text of the caller's can hold half a pair, and that is one piece.
+      if (written !== read && typeof text === "string" && lone(text)) return this.run(op, kind, options, wtf8(text));
       textLength = written;
     } else {
       const at = this.#input(room + text.length);
       optionsLength = this.#put(options, at, room);
-      this.#bytes.set(text, at + optionsLength);
+      this.#bytes.set(text as Uint8Array, at + optionsLength);
       textLength = text.length;
     }
     const answer = this.#exports.run(op, kind, optionsLength, textLength) >>> 0;
@@ -211,6 +214,16 @@ class Instance {
 
   #put(text: string, at: number, room: number): number {
     return this.#encoded(text, at, room).written;
+  }
+
+  #all(pieces: readonly string[], at: number, room: number): { read: number; written: number } {
+    let [read, written] = [0, 0];
+    for (const piece of pieces) {
+      const one = this.#encoded(piece, at + written, room - written);
+      [read, written] = [read + one.read, written + one.written];
+      if (one.read < piece.length) break;
+    }
+    return { read, written };
   }
 
   #encoded(text: string, at: number, room: number): { read: number; written: number } {

@@ -8,9 +8,12 @@ import { wire } from "./wire.js";
 
 export function detectKinds(core: Core, value: unknown, options?: Options): Likeness[] {
   const set = settings(options);
-  const given = typeof value === "string" ? value : (bytesOf(value, "value") ?? wire(value, set));
+  let text = typeof value === "string" ? value : (bytesOf(value, "value") ?? wire(value, set));
   // What stands before the limit tells enough.
-  const text = typeof given === "string" ? given.slice(0, set.maxBytes) : given.subarray(0, set.maxBytes);
+  if (text.length > set.maxBytes) {
+    if (typeof text === "object" && "pieces" in text) text = text.pieces.join("");
+    text = text.slice(0, set.maxBytes);
+  }
   const found = answer(core, DETECT, "intent.log", set, text);
   return (JSON.parse(found.text) as [KindId, number, boolean][]).map(([kind, percent, sure]) => ({ kind, score: percent / 100, sure }));
 }

@@ -74,7 +74,8 @@ export function settings(options: Options | undefined, pointer?: string): Settin
 /** Rules as plain data, and nobody else's; what they say is the module's business. */
 export function plain(rules: Rules | undefined): Rules | undefined {
   if (rules === undefined) return undefined;
-  const text = wire(rules, { maxBytes: 1 << 20, maxDepth: 8 });
+  const written = wire(rules, { maxBytes: 1 << 20, maxDepth: 8 });
+  const text = typeof written === "string" ? written : written.pieces.join("");
   const [, outside] = /"\\ud800quitus:([^"]*)"/.exec(text) ?? [];
   if (outside !== undefined) throw new TypeError(`option rules must be what JSON can hold, not ${outside}`);
   return JSON.parse(text) as Rules;

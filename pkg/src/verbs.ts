@@ -10,7 +10,7 @@ import { isPointer } from "./pointer.js";
 import { report, tooLarge } from "./report.js";
 import { ownSystem } from "./scope.js";
 import type { KindId, KindOrId, Options, Report, ReportOf } from "./types.js";
-import { wire } from "./wire.js";
+import { wire, type Pieces } from "./wire.js";
 import { utf8Length } from "./wtf8.js";
 
 export function check<K extends KindId>(core: Core, kind: KindOrId<K>, value: unknown, options?: Options): ReportOf<K> {
@@ -60,7 +60,7 @@ export function parsed(text: string | Uint8Array): unknown {
  * Runs a verb; what the module calls the caller's mistake is thrown. A text over the limit does not even go into the
  * module: it would be encoded and copied first. A text has no more units than bytes.
  */
-export function answer(core: Core, op: number, kind: KindId | number, set: Pick<Settings, "text" | "maxBytes">, text: string | Uint8Array): Answer {
+export function answer(core: Core, op: number, kind: KindId | number, set: Pick<Settings, "text" | "maxBytes">, text: string | Uint8Array | Pieces): Answer {
   // Of lines, each has the limit for itself.
   const large = op !== CHECK_LINES && text.length > set.maxBytes;
   const found = core.run(op, typeof kind === "number" ? kind : kindIds.indexOf(kind), set.text, large ? "" : text);

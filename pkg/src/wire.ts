@@ -19,8 +19,11 @@ const OUTSIDE = "\ud800quitus:";
 /** Thrown by nobody but us: the text is already longer than the module will read. */
 const ENOUGH = Symbol();
 
-/** So many elements of a list are copied at most before they become text: copies take many times as much memory. */
+/** So many values are copied at most before they become text: copies take many times as much memory. */
 const PIECE = 1024;
+
+/** A long text as it was written: put together, it would be there twice. No piece ends inside of a character. */
+export type Pieces = { pieces: readonly string[]; length: number };
 
 /** Our own recursion stops here, whatever `maxDepth` says. */
 const STACK = 1000;
@@ -29,7 +32,7 @@ const STACK = 1000;
  * The text of a value; one that is too large ends early, longer than `maxBytes` all the same. The dates of a draft are
  * epoch milliseconds.
  */
-export function wire(value: unknown, limits: Limits, isDraft = false): string {
+export function wire(value: unknown, limits: Limits, isDraft = false): string | Pieces {
   const copying = new Copying(limits, isDraft);
   try {
     try {
@@ -46,10 +49,23 @@ export function wire(value: unknown, limits: Limits, isDraft = false): string {
 
 type Holder = Record<string, unknown> | unknown[];
 
+/** A container that has not ended. */
+type Open = {
+  /** What it holds that has not become text yet. */
+  copy: Holder;
+  /** Whether its bracket, and whether something behind that, has become text. */
+  begun: boolean;
+  filled: boolean;
+};
+
 class Copying {
   root: unknown = null;
-  /** The text of elements that have left the root. */
+  /** What has become text. */
   readonly #written: string[] = [];
+  /** How many values have not. */
+  #waiting = 0;
+  /** From the root to the innermost. */
+  readonly #open: Open[] = [];
   /** What the text may still hold. It counts less than is written, never more. */
   #left: number;
   readonly #most: number;
@@ -63,13 +79,34 @@ class Copying {
     this.#deepest = maxDepth;
   }
 
-  text(): string {
-    const rest = JSON.stringify(this.root);
-    return this.#written.length > 0 ? `[${this.#written.join()},${rest.slice(1)}` : rest;
+  text(): string | Pieces {
+    const pieces = this.#written;
+    if (pieces.length === 0) return JSON.stringify(this.root);
+    // One that ended early need not be whole.
+    if (this.#open.length > 0) this.#empty("");
+    return { pieces, length: pieces.reduce((length, piece) => length + piece.length, 0) };
+  }
+
+  /** Makes text of all copies. */
+  #empty(bracket: string): void {
+    const open = this.#open;
+    let from = 0;
+    while (open[from + 1]?.begun) from++;
+    const { copy, begun, filled } = open[from]!;
+    // None of them ends yet; the outermost may have begun before.
+    let text = JSON.stringify(copy).slice(begun ? 1 : 0, from - open.length);
+    if (filled && text) text = "," + text;
+    if (text + bracket) this.#written.push(text + bracket);
+    for (const level of open.slice(from)) {
+      level.begun = true;
+      level.filled ||= Object.keys(level.copy).length > 0;
+      level.copy = Array.isArray(level.copy) ? [] : {};
+    }
+    this.#waiting = 0;
   }
 
   /** Copies what was found in a place, unless reading it `failed`; a member that is `undefined` is left out. */
-  place(into: Holder | undefined, key: string, found: unknown, failed: string): void {
+  place(into: Holder | undefined, key: string | number, found: unknown, failed: string): void {
     let step = failed;
     if (!failed && found !== null && typeof found !== "string" && typeof found !== "number") {
       try {
@@ -79,7 +116,7 @@ class Copying {
         } else {
           const toJSON = conversion(found);
           step = "toJSON";
-          if (toJSON) found = toJSON.call(found, key);
+          if (toJSON) found = toJSON.call(found, String(key));
           found = opened(found);
         }
         step = "";
@@ -96,7 +133,7 @@ class Copying {
     return this.#ancestors.length === (Array.isArray(root) ? 2 : 1);
   }
 
-  #write(into: Holder | undefined, key: string, found: unknown): void {
+  #write(into: Holder | undefined, key: string | number, found: unknown): void {
     switch (typeof found) {
       case "string":
         return this.#put(into, key, found);
@@ -111,9 +148,10 @@ class Copying {
     }
   }
 
-  #put(into: Holder | undefined, key: string, copy: unknown): void {
+  #put(into: Holder | undefined, key: string | number, copy: unknown): void {
     const most = this.#most + 1;
-    this.#left -= 1 + key.length;
+    this.#waiting++;
+    this.#left -= 1 + (typeof key === "string" ? key.length : 0);
     if (typeof copy === "string") {
       this.#left -= copy.length;
       // There is no need to copy what nobody will read.
@@ -123,11 +161,11 @@ class Copying {
     else if (Array.isArray(into)) into.push(copy);
     // An inherited name: to set it could run a setter, or do nothing.
     else if (key in into) Object.defineProperty(into, key, { value: copy, enumerable: true });
-    else into[key.length > most ? key.slice(0, most) : key] = copy;
+    else into[typeof key === "string" && key.length > most ? key.slice(0, most) : key] = copy;
     if (this.#left < 0) throw ENOUGH;
   }
 
-  #container(into: Holder | undefined, key: string, found: object): void {
+  #container(into: Holder | undefined, key: string | number, found: object): void {
     const outside = (what: string) => this.#put(into, key, OUTSIDE + what);
     const ancestors = this.#ancestors;
     if (ancestors.includes(found)) return outside("cycle");
@@ -147,10 +185,12 @@ class Copying {
     if (lost !== undefined) return outside(lost);
     const copy: Holder = keys ? {} : [];
     this.#put(into, key, copy);
+    const level: Open = { copy, begun: false, filled: false };
+    this.#open.push(level);
     ancestors.push(found);
     const count = keys?.length ?? length;
     for (let index = 0; index < count; index++) {
-      const name = keys ? keys[index]! : String(index);
+      const name = keys ? keys[index]! : index;
       let member: unknown;
       let failed = "";
       try {
@@ -158,9 +198,11 @@ class Copying {
       } catch {
         failed = "getter";
       }
-      if (copy === this.root && !keys && index > 0 && index % PIECE === 0) this.#written.push(JSON.stringify((copy as unknown[]).splice(0)).slice(1, -1));
-      this.place(copy, name, member, failed);
+      if (this.#waiting > PIECE) this.#empty("");
+      this.place(level.copy, name, member, failed);
     }
+    if (level.begun) this.#empty(keys ? "}" : "]");
+    this.#open.pop();
     ancestors.pop();
   }
 }

@@ -198,6 +198,36 @@ describe("a long list", () => {
     }
   });
 
+  it("as long as the limit is whole", () => {
+    const value = { ...log, contacts: Array.from({ length: 3000 }, () => "A") };
+    const text = JSON.stringify(value);
+    const codes = ({ issues, omitted }) => [issues.map(({ code }) => code), omitted];
+    const [whole, cut] = [text.length, text.length - 1].map((maxBytes) => check("intent.log", value, { maxBytes }));
+    assert.deepEqual(codes(whole), codes(checkText("intent.log", text)));
+    assert.deepEqual(codes(cut), [["json.too-large"], 0]);
+  });
+
+  it("may stand anywhere, in any other", () => {
+    let seed = 1;
+    const random = (below) => (seed = (seed * 48271) % 0x7fffffff) % below;
+    const words = ["", "é", "𝄞", "__proto__", "7", '"', "plain"];
+    const grown = (depth) => {
+      const kind = random(depth > 0 ? 4 : 2);
+      if (kind < 2) return kind ? random(1e9) : words[random(3)];
+      const length = random(3) ? random(5) : random(2500);
+      const below = length > 100 && random(4) ? 0 : depth - 1;
+      if (kind === 2) return Array.from({ length }, () => grown(below));
+      return Object.fromEntries(Array.from({ length }, (_, index) => [words[random(words.length)] + index, grown(below)]));
+    };
+    for (let round = 0; round < 40; round++) {
+      const value = { ...log, extra: grown(5), "": Array.from({ length: 1500 }, () => grown(1)) };
+      const options = { maxIssues: 0, maxBytes: 1 << 26 };
+      const [one, other] = [check("intent.log", value, options), checkText("intent.log", JSON.stringify(value), options)];
+      assert.equal(one.ok, true);
+      assert.deepEqual([one.text, one.omitted], [other.text, other.omitted]);
+    }
+  });
+
   it("keeps a cycle and what JSON cannot carry in their places", () => {
     const logs = Array.from({ length: 3000 }, () => log);
     logs[2500] = NaN;

@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 
 use crate::json::decode::decode;
 use crate::json::scan::scan;
-use crate::json::tree::{NodeId, NodeKind, OUTSIDE, Tree};
+use crate::json::tree::{NodeId, NodeKind, Tree};
 use crate::kinds::Kind;
 use crate::options::Options;
 use crate::shape::{Need, Other, Others, Type};
@@ -75,7 +75,7 @@ fn likeness(tree: &Tree<'_>, ty: &'static Type, whole: bool) -> (u8, usize) {
     let others = other.map(|ty| (ty, which.as_slice()));
     let mut tally = Tally::default();
     for at in 0..tree.nodes.len().min(LOOKED_AT) as NodeId {
-        if tree.node(at).key {
+        if tree.node(at).is_key() {
             tally.key(tree, at, ty, others);
         }
     }
@@ -101,7 +101,7 @@ struct Tally {
 impl Tally {
     /// Counts a key, if the kind says what the object around it looks like.
     fn key(&mut self, tree: &Tree<'_>, at: NodeId, root: &'static Type, others: Others<'_>) {
-        let Some(Type::Object(shape)) = type_at(tree, tree.node(at).parent, root, others) else { return };
+        let Some(Type::Object(shape)) = type_at(tree, tree.parent(at), root, others) else { return };
         let name: String = tree.string(at, &mut String::new()).into();
         match shape.fields.iter().find(|field| field.name == name) {
             // A name that stands for anything says little.
@@ -114,11 +114,10 @@ impl Tally {
 
 /// What a kind says of a node: down from the root, by the keys around it.
 fn type_at(tree: &Tree<'_>, at: NodeId, root: &'static Type, others: Others<'_>) -> Option<&'static Type> {
-    let node = tree.node(at);
-    if node.parent == OUTSIDE {
+    if at == Tree::ROOT {
         return Some(root);
     }
-    match type_at(tree, node.parent, root, others)? {
+    match type_at(tree, tree.parent(at), root, others)? {
         Type::List { of, .. } | Type::Sequence { of, .. } => Some(Other::of(others, at).unwrap_or(of)),
         Type::Object(shape) => {
             let name: String = tree.string(at - 1, &mut String::new()).into();

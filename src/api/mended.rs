@@ -18,7 +18,7 @@ const QUOTES: [&str; 7] =
 
 /// Whether a part of the reading is a guess, and whether a piece of somebody's name may stand anywhere.
 pub(super) fn is_guessed(mended: &Mended) -> [bool; 2] {
-    let any = |is: fn(&Cause) -> bool| mended.causes.iter().any(|(cause, _)| is(cause));
+    let any = |is: fn(&Cause) -> bool| mended.causes.iter().any(is);
     let guessed = any(|cause| !cause.safe);
     [guessed, guessed || any(|cause| QUOTES.contains(&cause.reason))]
 }
@@ -105,7 +105,7 @@ pub(super) fn tell_mended(
     for defect in defects {
         findings.report(defect.code, Place::Source(defect.at, mended.place(defect.at.start as usize) as u32));
     }
-    for (Cause { reason, at, safe, offered }, edits) in &mended.causes {
+    for (number, Cause { reason, at, safe, offered }) in mended.causes.iter().enumerate() {
         let place = Place::Source(at.clone().into(), mended.place(at.start) as u32);
         let Some(mut details) = findings.report(Code::JsonSyntax, place) else { continue };
         details.reason(reason);
@@ -116,7 +116,7 @@ pub(super) fn tell_mended(
             _ => {}
         }
         if *offered {
-            details.edit(edits.iter().map(|(range, new)| (range.clone().into(), &**new)), *safe);
+            details.edit(mended.edits(number).iter().map(|edit| (edit.range, &*edit.new)), *safe);
         }
     }
 }

@@ -55,7 +55,7 @@ impl Check<'_, '_> {
     pub fn says(&self, at: NodeId, text: &str) -> bool {
         let node = self.tree.node(at);
         node.ty == NodeKind::String
-            && if node.escaped {
+            && if node.escaped() {
                 let mut buffer = String::new();
                 self.tree.string(at, &mut buffer) == text
             } else {

@@ -123,7 +123,7 @@ impl Check<'_, '_> {
         let tree = self.tree;
         let (mut way, mut key, mut here) = (String::new(), at, inner);
         while here != at {
-            let parent = tree.node(here).parent;
+            let parent = tree.parent(here);
             if tree.node(parent).ty == NodeKind::Object {
                 key = here - 1;
                 let mut buffer = String::new();

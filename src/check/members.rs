@@ -3,10 +3,11 @@
 //! square of its size.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use super::Check;
 use crate::json::tree::{NodeId, NodeKind, Tree};
-use crate::shape::{Near, Shape, Traits, nearest_of};
+use crate::shape::{Field, Near, Shape, Traits, nearest_of};
 
 /// No shape has more fields; a test counts.
 pub const MOST_FIELDS: usize = 40;
@@ -63,29 +64,45 @@ pub(super) struct Claim {
 pub(super) struct Roll {
     at: NodeId,
     members: Members,
-    /// Those of the names of the shape's fields.
-    traits: [Traits; MOST_FIELDS],
-    /// For each field that is missed the first member that stands for it, once somebody has asked.
-    claims: Option<[Option<Claim>; MOST_FIELDS]>,
+    /// The fields that are missed, each with the first member that stands for it, once somebody has asked.
+    claims: Option<Vec<(usize, Claim)>>,
 }
 
-impl Roll {
-    fn of(tree: &Tree<'_>, at: NodeId, shape: &Shape) -> Self {
+/// The names of a shape’s fields: what can be told of them without a closer look.
+#[derive(Debug)]
+pub(super) struct Names {
+    fields: &'static [Field],
+    traits: [Traits; MOST_FIELDS],
+}
+
+/// The field nearest to what is written, among those that are free.
+fn nearest_name(
+    names: &mut Vec<Names>,
+    written: &str,
+    shape: &Shape,
+    is_free: &dyn Fn(usize) -> bool,
+) -> Option<Near<'static>> {
+    let known = names.iter().position(|names| core::ptr::eq(names.fields, shape.fields));
+    let known = known.unwrap_or_else(|| {
         let mut traits = [Traits::default(); MOST_FIELDS];
         for (traits, field) in traits.iter_mut().zip(shape.fields) {
             *traits = Traits::of(field.name);
         }
-        Roll { at, members: Members::of(tree, at, shape), traits, claims: None }
+        names.push(Names { fields: shape.fields, traits });
+        names.len() - 1
+    });
+    let Names { traits, .. } = names.get(known)?;
+    let fields = shape.fields.iter().zip(traits).enumerate().filter(|(index, _)| is_free(*index));
+    nearest_of(written, &mut fields.map(|(_, (field, traits))| (field.name, *traits)))
+}
+
+impl Roll {
+    fn of(tree: &Tree<'_>, at: NodeId, shape: &Shape) -> Self {
+        Roll { at, members: Members::of(tree, at, shape), claims: None }
     }
 
-    /// The field nearest to what is written, among those that are free.
-    fn nearest(&self, written: &str, shape: &Shape, is_free: &dyn Fn(usize) -> bool) -> Option<Near<'static>> {
-        let fields = shape.fields.iter().zip(self.traits).enumerate().filter(|(index, _)| is_free(*index));
-        nearest_of(written, &mut fields.map(|(_, (field, traits))| (field.name, traits)))
-    }
-
-    fn claims(&self, tree: &Tree<'_>, shape: &Shape) -> [Option<Claim>; MOST_FIELDS] {
-        let mut claims = [None; MOST_FIELDS];
+    fn claims(&self, tree: &Tree<'_>, shape: &Shape, names: &mut Vec<Names>) -> Vec<(usize, Claim)> {
+        let mut claims: Vec<(usize, Claim)> = Vec::new();
         let mut buffer = String::new();
         for (key, _) in tree.members(self.at).take(MOST_READ) {
             let written = tree.string(key, &mut buffer);
@@ -95,13 +112,15 @@ impl Roll {
             let (word, reason, sure) = match shape.renamed.iter().find(|(old, _)| *old == written) {
                 Some((_, new)) => (*new, "v1-name", false),
                 // Only a name that is as near to no other field that is free.
-                None => match self.nearest(written, shape, &|field| !self.members.has(field)) {
+                None => match nearest_name(names, written, shape, &|field| !self.members.has(field)) {
                     Some(Near { word, sure }) => (word, "misspelt", sure),
                     None => continue,
                 },
             };
-            if let Some(place) = shape.place(word).and_then(|field| claims.get_mut(field)) {
-                place.get_or_insert(Claim { key, reason, sure });
+            if let Some(place) = shape.place(word)
+                && claims.iter().all(|(known, _)| *known != place)
+            {
+                claims.push((place, Claim { key, reason, sure }));
             }
         }
         claims
@@ -136,20 +155,25 @@ impl Check<'_, '_> {
     /// The field nearest to the name of a member, among those that are free.
     pub(super) fn nearest_field(
         &mut self,
-        at: NodeId,
         written: &str,
         shape: &Shape,
         is_free: &dyn Fn(usize) -> bool,
     ) -> Option<Near<'static>> {
-        self.roll(at, shape)?.nearest(written, shape, is_free)
+        nearest_name(&mut self.buffers.names, written, shape, is_free)
     }
 
     /// The member that stands for a field that the object does not have.
     pub(super) fn claim(&mut self, at: NodeId, name: &str, shape: &Shape) -> Option<Claim> {
         let tree = self.tree;
-        let roll = self.roll(at, shape)?;
-        let claims = roll.claims.unwrap_or_else(|| roll.claims(&tree, shape));
-        roll.claims = Some(claims);
-        claims.get(shape.place(name)?).copied().flatten()
+        let mut names = core::mem::take(&mut self.buffers.names);
+        let place = shape.place(name);
+        let claim = self.roll(at, shape).and_then(|roll| {
+            let claims = roll.claims.take().unwrap_or_else(|| roll.claims(&tree, shape, &mut names));
+            let claim = claims.iter().find(|(field, _)| Some(*field) == place).map(|(_, claim)| *claim);
+            roll.claims = Some(claims);
+            claim
+        });
+        self.buffers.names = names;
+        claim
     }
 }

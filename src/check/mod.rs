@@ -25,7 +25,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use known::Known;
-use members::{Members, Roll};
+use members::{Members, Names, Roll};
 
 use crate::date;
 use crate::findings::{Code, Findings, Place};
@@ -46,6 +46,7 @@ pub struct Buffers {
     instants: Known<date::Instant>,
     words: Known<&'static str>,
     rolls: Vec<Roll>,
+    names: Vec<Names>,
 }
 
 /// A check in progress.
@@ -63,6 +64,8 @@ pub struct Check<'a, 'o> {
     pub buffers: &'a mut Buffers,
     /// The normal form so far.
     out: Output<'a>,
+    /// How many errors there were before.
+    errors: usize,
     /// A rename that is only tried.
     trial: Option<object::Trial>,
     /// The object whose members are checked.
@@ -85,8 +88,13 @@ impl<'a, 'o> Check<'a, 'o> {
         buffers.instants.clear();
         buffers.words.clear();
         buffers.rolls.clear();
-        let out = Output::new(tree.text, core::mem::take(&mut buffers.out));
+        let mut out = Output::new(tree.text, core::mem::take(&mut buffers.out));
+        if findings.ignores_payload() {
+            out.give_up();
+        }
+        let errors = findings.errors();
         Check {
+            errors,
             tree,
             options,
             undecodable,
@@ -100,9 +108,22 @@ impl<'a, 'o> Check<'a, 'o> {
         }
     }
 
-    /// Leaves the normal form in the buffers.
-    pub fn finish(self) {
+    /// Leaves the normal form in the buffers; a payload with an error has none.
+    pub fn finish(mut self) {
+        self.give_up();
         self.buffers.out = self.out.finish();
+    }
+
+    /// Whether somebody will read the normal form.
+    fn is_written(&self) -> bool {
+        self.findings.errors() == self.errors && !self.findings.ignores_payload()
+    }
+
+    /// Writes no more of a normal form that nobody will read.
+    fn give_up(&mut self) {
+        if !self.is_written() {
+            self.out.give_up();
+        }
     }
 
     /// Whether the end of a value was cut off.
@@ -186,7 +207,7 @@ impl<'a, 'o> Check<'a, 'o> {
     /// The same for a node that is at hand.
     #[cfg_attr(not(feature = "small"), inline(always))]
     pub(super) fn copy_text(&mut self, at: NodeId, node: &Node) {
-        if node.respelt {
+        if node.respelt() {
             self.respell(at);
         } else {
             self.out.copy(node.start as usize, node.end as usize);
@@ -217,6 +238,7 @@ impl<'a, 'o> Check<'a, 'o> {
             if self.stopped() {
                 return;
             }
+            self.give_up();
         }
         self.out.push(b']');
         if count < least && !self.is_cut(at) {

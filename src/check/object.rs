@@ -115,6 +115,7 @@ impl Check<'_, '_> {
                 let mut findings = Findings::new(&self.options.severity, Level::Count, 0);
                 let mut check = Check::new(self.tree, self.options, self.undecodable, &mut findings, &mut buffers);
                 check.trial = Some(*trial);
+                check.out.give_up();
                 check.object(trial.object, shape);
                 findings.errors() <= now
             };
@@ -130,7 +131,7 @@ impl Check<'_, '_> {
     #[cfg_attr(not(feature = "small"), inline(always))]
     fn key(&mut self, at: NodeId, [key, value]: &[Node; 2], behind: bool) {
         // Between a key and its value nothing stands but the colon and white space.
-        let compact = key.end + 1 == value.start && !key.respelt;
+        let compact = key.end + 1 == value.start && !key.respelt();
         if !(behind && compact && self.out.go_on(b',', key.start as usize, value.start as usize)) {
             self.key_in_parts(at, behind);
         }
@@ -229,7 +230,7 @@ impl Check<'_, '_> {
             let claimed = meant.filter(|_| is_early).and_then(|near| self.is_claimed(key, near.word, object, shape));
             match claimed {
                 Some(sure) if self.trial.is_none() && sure => {
-                    let near = self.nearest_field(at, name, shape, &|_| true);
+                    let near = self.nearest_field(name, shape, &|_| true);
                     let field = near.and_then(|near| shape.place(near.word));
                     renames.extend(field.map(|field| Trial { object: at, field, value }));
                 }
@@ -262,7 +263,7 @@ impl Check<'_, '_> {
         let needed = self.findings.is_told(Code::FieldUnknown)
             || shape.unknown == Unknown::Silent
             || is_early && shape.fields.iter().enumerate().any(|(index, field)| is_due(field) && is_free(index));
-        if needed { self.nearest_field(object.at, name, shape, &is_free) } else { None }
+        if needed { self.nearest_field(name, shape, &is_free) } else { None }
     }
 
     /// Reports a member that the shape does not know; what there is to try when another name for it seems safe.

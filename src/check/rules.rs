@@ -161,7 +161,7 @@ impl Check<'_, '_> {
                 }
             }
             Demand::Forbid => {
-                let is_member = tree.node(at.saturating_sub(1)).key;
+                let is_member = tree.node(at.saturating_sub(1)).is_key();
                 let place = if is_member { Place::Key(at - 1) } else { Place::Node(at) };
                 if let Some(mut details) = self.report(Code::RuleForbidden, place) {
                     details.known_text(Name::Field, name).fix(Fix::Remove(at), false);

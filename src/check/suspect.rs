@@ -42,7 +42,7 @@ impl Check<'_, '_> {
     pub(super) fn suspect(&mut self, at: NodeId, key: bool) {
         let inside = self.tree.inside(at);
         // Only an escape by number hides a letter that is worth a look, and in keys an escaped line end.
-        let escaped = self.tree.node(at).escaped;
+        let escaped = self.tree.node(at).escaped();
         if !key && self.is_unsuspicious(at) && !(escaped && inside.as_bytes().windows(2).any(|pair| pair == b"\\u")) {
             return;
         }

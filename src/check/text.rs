@@ -53,7 +53,7 @@ fn other_word(said: &str, words: &'static Words) -> Option<&'static str> {
 impl Check<'_, '_> {
     #[inline(never)]
     pub(super) fn word(&mut self, at: NodeId, words: &'static Words) {
-        let escaped = self.tree.node(at).escaped;
+        let escaped = self.tree.node(at).escaped();
         let said =
             if escaped { self.tree.string(at, &mut self.buffers.text).as_bytes() } else { self.tree.inside_bytes(at) };
         match words.words.iter().find(|word| equal(word.as_bytes(), said)) {
@@ -127,7 +127,9 @@ impl Check<'_, '_> {
         let text = tree.string(at, &mut buffer);
         if card::is_card(text) {
             match self.card(at, text) {
-                Some(card) if card.as_str() != text => write::string(card.as_str(), self.out.bytes()),
+                Some(card) if card.as_str() != text && self.is_written() => {
+                    write::string(card.as_str(), self.out.bytes());
+                }
                 _ => self.copy_string(at),
             }
         } else {

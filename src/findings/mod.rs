@@ -221,6 +221,11 @@ impl<'o> Findings<'o> {
         self.level
     }
 
+    /// Whether nobody wants to see the normal form: a verdict is asked for, or what can be mended.
+    pub fn ignores_payload(&self) -> bool {
+        self.level == Level::Verdict || self.kept_for != Kept::All
+    }
+
     /// The most that are told.
     pub fn most(&self) -> usize {
         self.most

@@ -12,6 +12,9 @@ pub struct Output<'t> {
     from: usize,
     to: usize,
     done: Vec<u8>,
+    /// Whether anybody will read it, and how long the buffer was before.
+    read: bool,
+    before: usize,
 }
 
 /// A place in an output, to come back to.
@@ -25,7 +28,12 @@ pub struct Mark {
 impl<'t> Output<'t> {
     /// An output that goes on behind what a buffer holds.
     pub fn new(source: &'t str, done: Vec<u8>) -> Self {
-        Output { source: source.as_bytes(), from: 0, to: 0, done }
+        Output { source: source.as_bytes(), from: 0, to: 0, before: done.len(), done, read: true }
+    }
+
+    /// Nobody will read it: from now on nothing of it is kept.
+    pub fn give_up(&mut self) {
+        self.read = false;
     }
 
     /// Writes what stands there in the source.
@@ -61,6 +69,9 @@ impl<'t> Output<'t> {
     /// Where bytes are written that do not stand in the source.
     pub fn bytes(&mut self) -> &mut Vec<u8> {
         self.flush();
+        if !self.read {
+            self.done.truncate(self.before);
+        }
         &mut self.done
     }
 
@@ -83,7 +94,9 @@ impl<'t> Output<'t> {
 
     #[inline(never)]
     fn flush(&mut self) {
-        self.done.extend_from_slice(self.source.get(self.from..self.to).unwrap_or_default());
+        if self.read {
+            self.done.extend_from_slice(self.source.get(self.from..self.to).unwrap_or_default());
+        }
         self.from = self.to;
     }
 }

@@ -10,7 +10,7 @@ use core::ops::Range;
 
 use super::decode::TextDefect;
 use super::swar::plain;
-use super::tree::{Node, NodeId, NodeKind, OUTSIDE, unit};
+use super::tree::{ESCAPED, FAR, KEY, Node, NodeId, NodeKind, OUTSIDE, RESPELT, unit};
 use crate::findings::Code;
 
 /// Why and where a text is no JSON.
@@ -69,7 +69,8 @@ impl Scan<'_, '_> {
                     }
                     let here = self.nodes.len() as NodeId;
                     let ty = if bracket == b'{' { NodeKind::Object } else { NodeKind::Array };
-                    self.leaf(ty, at, at);
+                    // As long as it is open, what follows it says what is open around it.
+                    self.node(ty, 0, at, at, self.open);
                     self.open = here;
                     at = self.space(at + 1);
                     // In ASCII each closing bracket stands two behind its opening one.
@@ -125,9 +126,8 @@ impl Scan<'_, '_> {
     fn close(&mut self, end: usize) -> u8 {
         let next = self.nodes.len() as NodeId;
         if let Some(node) = self.nodes.get_mut(self.open as usize) {
-            self.open = node.parent;
+            self.open = core::mem::replace(&mut node.next, next);
             node.end = end as u32;
-            node.next = next;
         }
         match self.nodes.get(self.open as usize).map(|node| node.ty) {
             Some(NodeKind::Object) => b'}',
@@ -153,9 +153,15 @@ impl Scan<'_, '_> {
     }
 
     #[cfg_attr(not(feature = "small"), inline(always))]
-    fn leaf(&mut self, ty: NodeKind, start: usize, end: usize) {
-        let (start, end, next) = (start as u32, end as u32, self.nodes.len() as NodeId + 1);
-        self.nodes.push(Node { ty, escaped: false, respelt: false, key: false, start, end, next, parent: self.open });
+    fn node(&mut self, ty: NodeKind, marks: u8, start: usize, end: usize, next: NodeId) {
+        // Nothing lies around the root, which is 0 nodes away from that.
+        let up = (self.nodes.len() as NodeId).saturating_sub(self.open).min(FAR.into()) as u16;
+        self.nodes.push(Node { ty, marks, up, start: start as u32, end: end as u32, next });
+    }
+
+    #[cfg_attr(not(feature = "small"), inline(always))]
+    fn leaf(&mut self, ty: NodeKind, marks: u8, start: usize, end: usize) {
+        self.node(ty, marks, start, end, self.nodes.len() as NodeId + 1);
     }
 
     /// `"name" :` and the space behind it.
@@ -177,7 +183,7 @@ impl Scan<'_, '_> {
         if self.bytes.get(start..end) != Some(word.as_bytes()) {
             return Err(self.no_value(start));
         }
-        self.leaf(ty, start, end);
+        self.leaf(ty, 0, start, end);
         Ok(end)
     }
 
@@ -204,7 +210,7 @@ impl Scan<'_, '_> {
         if !sound || matches!(self.peek(at), b'.' | b'+' | b'-' | b'_' | b'a'..=b'z' | b'A'..=b'Z') {
             return Err(self.refuse("bad-number", start..self.token_end(start)));
         }
-        self.leaf(NodeKind::Number, start, at);
+        self.leaf(NodeKind::Number, 0, start, at);
         Ok(at)
     }
 
@@ -223,27 +229,27 @@ impl Scan<'_, '_> {
         if self.peek(end) != b'"' {
             return self.string_with_escapes(start, end, key);
         }
-        self.text(start, end + 1, key, false, false);
+        self.leaf(NodeKind::String, if key { KEY } else { 0 }, start, end + 1);
         Ok(end + 1)
     }
 
     /// The same, where the first backslash stands at `at`, or what does not belong into a string.
     fn string_with_escapes(&mut self, start: usize, mut at: usize, key: bool) -> Result<usize, Refusal> {
-        let mut respelt = false;
+        let mut marks = if key { KEY | ESCAPED } else { ESCAPED };
         loop {
             match self.peek(at) {
                 b'"' => {
-                    self.text(start, at + 1, key, true, respelt);
+                    self.leaf(NodeKind::String, marks, start, at + 1);
                     return Ok(at + 1);
                 }
                 b'\\' => match self.peek(at + 1) {
                     b'"' | b'\\' | b'b' | b'f' | b'n' | b'r' | b't' => at += 2,
                     b'/' => {
-                        respelt = true;
+                        marks |= RESPELT;
                         at += 2;
                     }
                     _ => {
-                        respelt = true;
+                        marks |= RESPELT;
                         at = self.unit_escape(at)?;
                     }
                 },
@@ -260,12 +266,6 @@ impl Scan<'_, '_> {
     #[cfg_attr(not(feature = "small"), inline(always))]
     fn plain(&self, at: usize) -> usize {
         at + plain(self.bytes.get(at..).unwrap_or_default())
-    }
-
-    #[cfg_attr(not(feature = "small"), inline(always))]
-    fn text(&mut self, start: usize, end: usize, key: bool, escaped: bool, respelt: bool) {
-        let (start, end, next) = (start as u32, end as u32, self.nodes.len() as NodeId + 1);
-        self.nodes.push(Node { ty: NodeKind::String, escaped, respelt, key, start, end, next, parent: self.open });
     }
 
     /// Behind the `\uXXXX` that starts there, or two of them.

@@ -29,20 +29,46 @@ pub enum NodeKind {
 pub struct Node {
     /// What it is.
     pub ty: NodeKind,
-    /// A string with at least one backslash: it must be decoded before it is read.
-    pub escaped: bool,
-    /// A string with an escape that the normal form spells otherwise: `\/` or `\uXXXX`.
-    pub respelt: bool,
-    /// A member's key; its value is the next node.
-    pub key: bool,
+    /// Which of the marks below hold.
+    pub marks: u8,
+    /// How many nodes before it the object or array around it stands, 0 of the root; at most [`FAR`], see
+    /// [`Tree::parent`].
+    pub up: u16,
     /// First byte, an opening quote or bracket included.
     pub start: u32,
     /// First byte behind it.
     pub end: u32,
     /// The node that follows this one and all below it.
     pub next: NodeId,
-    /// The object or array around it; of the root, [`OUTSIDE`].
-    pub parent: NodeId,
+}
+
+/// A string with at least one backslash: it must be decoded before it is read.
+pub const ESCAPED: u8 = 1;
+/// A string with an escape that the normal form spells otherwise: `\/` or `\uXXXX`.
+pub const RESPELT: u8 = 2;
+/// A member's key; its value is the next node.
+pub const KEY: u8 = 4;
+
+/// What surrounds a node begins that many nodes before it, or still more.
+pub const FAR: u16 = u16::MAX;
+
+impl Node {
+    /// Whether it is a string with at least one backslash.
+    #[cfg_attr(not(feature = "small"), inline(always))]
+    pub const fn escaped(&self) -> bool {
+        self.marks & ESCAPED != 0
+    }
+
+    /// Whether it is a string that the normal form spells otherwise.
+    #[cfg_attr(not(feature = "small"), inline(always))]
+    pub const fn respelt(&self) -> bool {
+        self.marks & RESPELT != 0
+    }
+
+    /// Whether it is a member's key.
+    pub const fn is_key(&self) -> bool {
+        self.marks & KEY != 0
+    }
 }
 
 /// What lies around the root.
@@ -61,16 +87,7 @@ pub struct Tree<'t> {
 }
 
 /// What stands where no node is: never seen, so that reading needs no panic.
-const NOTHING: Node = Node {
-    ty: NodeKind::Null,
-    escaped: false,
-    respelt: false,
-    key: false,
-    start: 0,
-    end: 0,
-    next: NodeId::MAX,
-    parent: OUTSIDE,
-};
+const NOTHING: Node = Node { ty: NodeKind::Null, marks: 0, up: 0, start: 0, end: 0, next: NodeId::MAX };
 
 impl<'t> Tree<'t> {
     /// The root value.
@@ -102,7 +119,7 @@ impl<'t> Tree<'t> {
         't: 'b,
     {
         let inside = self.inside(at);
-        if !self.node(at).escaped {
+        if !self.node(at).escaped() {
             return inside;
         }
         buffer.clear();
@@ -129,7 +146,7 @@ impl<'t> Tree<'t> {
     #[cfg_attr(not(feature = "small"), inline(always))]
     pub fn reads(&self, node: &Node, text: &str) -> bool {
         let inside = node.start as usize + 1..(node.end as usize).saturating_sub(1);
-        !node.escaped && self.text.as_bytes().get(inside).is_some_and(|bytes| equal(bytes, text.as_bytes()))
+        !node.escaped() && self.text.as_bytes().get(inside).is_some_and(|bytes| equal(bytes, text.as_bytes()))
     }
 
     /// Whether it is a string without a backslash that starts and ends with a visible letter of ASCII.
@@ -137,7 +154,7 @@ impl<'t> Tree<'t> {
     pub fn is_plain(&self, node: &Node) -> bool {
         let bytes = self.text.as_bytes();
         let edge = |at: u32| bytes.get(at as usize).is_some_and(|byte| byte.is_ascii_graphic() && *byte != b'"');
-        node.ty == NodeKind::String && !node.escaped && edge(node.start + 1) && edge(node.end.saturating_sub(2))
+        node.ty == NodeKind::String && !node.escaped() && edge(node.start + 1) && edge(node.end.saturating_sub(2))
     }
 
     /// The elements of an array.
@@ -185,7 +202,7 @@ impl<'t> Tree<'t> {
         let mut found = None;
         for (key, value) in self.members(at) {
             let node = self.node(key);
-            if self.reads(node, name) || node.escaped && self.string(key, &mut buffer) == name {
+            if self.reads(node, name) || node.escaped() && self.string(key, &mut buffer) == name {
                 found = Some(value);
             }
         }
@@ -197,16 +214,33 @@ impl<'t> Tree<'t> {
     pub fn around(&self, byte: usize) -> NodeId {
         let before = self.nodes.partition_point(|node| node.start as usize <= byte);
         let mut at = before.saturating_sub(1) as NodeId;
-        while self.node(at).end as usize <= byte && self.node(at).parent != OUTSIDE {
-            at = self.node(at).parent;
+        while self.node(at).end as usize <= byte && at != Self::ROOT {
+            at = self.parent(at);
         }
         at
+    }
+
+    /// The object or array around a node; of the root, [`OUTSIDE`].
+    #[cold]
+    pub fn parent(&self, at: NodeId) -> NodeId {
+        match self.node(at).up {
+            0 => OUTSIDE,
+            FAR => {
+                // What begins so far before it lies inside of what surrounds it, or is that.
+                let mut around = at - NodeId::from(FAR);
+                while self.node(around).next <= at {
+                    around = self.parent(around);
+                }
+                around
+            }
+            near => at - NodeId::from(near),
+        }
     }
 
     /// Relates places in a string's decoded text to places in the whole text.
     pub fn stretches(&self, at: NodeId) -> SourceMap<'t> {
         let first = self.node(at).start as usize + 1;
-        SourceMap { inside: self.inside(at), escaped: self.node(at).escaped, first, decoded: 0, raw: 0 }
+        SourceMap { inside: self.inside(at), escaped: self.node(at).escaped(), first, decoded: 0, raw: 0 }
     }
 }
 
@@ -258,7 +292,7 @@ impl<'t> ByName<'t> {
         let mut buffer = String::new();
         while here < self.end {
             let pair @ [key, value] = self.tree.pair(here);
-            if self.tree.reads(key, name) || (key.escaped && self.tree.string(here, &mut buffer) == name) {
+            if self.tree.reads(key, name) || (key.escaped() && self.tree.string(here, &mut buffer) == name) {
                 if here < self.due {
                     self.found_before();
                 } else {
@@ -405,6 +439,29 @@ mod tests {
         assert_eq!(asked(text, &["a", "b", "c"]), (values(["1", "[2]", "{\"a\":0}"]), false));
         assert_eq!(asked("{}", &["a"]), (values([""]), true));
         assert_eq!(asked(r#"{"":1}"#, &["a"]), (values([""]), false));
+    }
+
+    #[test]
+    fn what_surrounds_a_node_however_far_before_it_that_begins() {
+        let zeros = |count| alloc::vec!["0"; count].join(",");
+        let [few, many] = [zeros(3), zeros(70_000)];
+        let members = alloc::vec![r#""e":[{}]"#; 70_000].join(",");
+        let text = alloc::format!(
+            r#"[{many},{{"a":[{many},{few}],"b":{{"c":[{few}],"d":{{{members}}}}}}},[[{few}],[{many}]],{few}]"#
+        );
+        let mut nodes = Vec::new();
+        scan(&text, 9, &mut nodes, &mut Vec::new()).unwrap();
+        let tree = Tree { text: &text, nodes: &nodes };
+        let mut around = alloc::vec![OUTSIDE];
+        for at in 0..nodes.len() as NodeId {
+            while around.last().is_some_and(|last| *last != OUTSIDE && tree.node(*last).next <= at) {
+                around.pop();
+            }
+            assert_eq!(Some(&tree.parent(at)), around.last(), "{at}");
+            if tree.node(at).next > at + 1 {
+                around.push(at);
+            }
+        }
     }
 
     #[test]

@@ -25,8 +25,16 @@ pub fn whole(number: i64, out: &mut Vec<u8>) {
     out.extend_from_slice(digits.get(at..).unwrap_or_default());
 }
 
+/// More bytes than most texts have.
+const LONG: usize = 1 << 12;
+
 /// Writes `text` as a JSON string, RFC 8259 §7, with the shortest escapes.
 pub fn string(text: &str, out: &mut Vec<u8>) {
+    // Of a long text there would be copies on the way to its length.
+    if text.len() > LONG {
+        let is_more = |byte: &&u8| **byte < 0x20 || matches!(byte, b'"' | b'\\');
+        out.reserve(text.len() + text.as_bytes().iter().filter(is_more).count() + 2);
+    }
     out.push(b'"');
     let mut rest = text.as_bytes();
     loop {

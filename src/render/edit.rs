@@ -157,15 +157,15 @@ fn stretch(tree: &Tree<'_>, at: NodeId) -> Range<usize> {
 /// move into one object.
 fn last_below(tree: &Tree<'_>, object: NodeId) -> NodeId {
     let mut last = tree.node(object).next - 1;
-    while last != object && tree.node(last).parent != object {
-        last = tree.node(last).parent;
+    while last != object && tree.parent(last) != object {
+        last = tree.parent(last);
     }
     last
 }
 
 /// A member, or an element, with one of the commas around it.
 fn with_comma(tree: &Tree<'_>, at: NodeId) -> Range<usize> {
-    let parent = tree.node(at).parent;
+    let parent = tree.parent(at);
     let in_object = tree.node(parent).ty == NodeKind::Object;
     let first = at - NodeId::from(in_object);
     let start = stretch(tree, first).start;

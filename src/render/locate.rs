@@ -142,12 +142,14 @@ impl Paths<'_> {
         let tree = self.tree;
         let mut steps = Vec::new();
         let mut here = self.told(node);
-        while tree.node(here).parent != OUTSIDE {
+        let mut parent = tree.parent(here);
+        while parent != OUTSIDE {
             steps.push(match self.name(here) {
                 Some(key) => Segment::Key(tree.string(key, &mut String::new()).into()),
-                None => Segment::Index(self.index(tree.node(here).parent, here)),
+                None => Segment::Index(self.index(parent, here)),
             });
-            here = tree.node(here).parent;
+            here = parent;
+            parent = tree.parent(here);
         }
         let mut path = self.base.clone();
         path.0.extend(steps.into_iter().rev());
@@ -156,9 +158,8 @@ impl Paths<'_> {
 
     /// The key of a member, asked at its key or its value; elements and the root have none.
     fn name(&self, at: NodeId) -> Option<NodeId> {
-        let node = self.tree.node(at);
-        let member = node.parent != OUTSIDE && self.tree.node(node.parent).ty == NodeKind::Object;
-        member.then_some(if node.key { at } else { at.saturating_sub(1) })
+        let member = at != Tree::ROOT && self.tree.node(self.tree.parent(at)).ty == NodeKind::Object;
+        member.then_some(if self.tree.node(at).is_key() { at } else { at.saturating_sub(1) })
     }
 
     /// The node itself, or the innermost one around it whose path is short enough to be told with every finding.
@@ -168,12 +169,12 @@ impl Paths<'_> {
         let mut here = at;
         while here != OUTSIDE {
             whole += length(here);
-            here = self.tree.node(here).parent;
+            here = self.tree.parent(here);
         }
         here = at;
         while whole > LONGEST_PATH {
             whole -= length(here);
-            here = self.tree.node(here).parent;
+            here = self.tree.parent(here);
         }
         here
     }

@@ -38,6 +38,9 @@ pub fn nearest_of<'w>(written: &str, words: &mut dyn Iterator<Item = (&'w str, T
         let distance = distance(written.letters(), folded.letters());
         if distance <= limit && best.is_none_or(|(least, _)| distance < least) {
             best = Some((distance, word));
+            if distance == 0 {
+                break;
+            }
         }
     }
     best.map(|(distance, word)| Near { word, sure: distance == 0 })

@@ -204,7 +204,7 @@ impl Request<'_> {
             false => mend(kind, self.text, options, fixes, &mut numbers),
         };
         if let Some(mended) = mended {
-            self.normal.extend_from_slice(mended.as_bytes());
+            *self.normal = mended.into_bytes();
         }
         self.issues(&issues.issues, 0);
         if numbers.count() > 0 {

@@ -30,6 +30,8 @@ pub(super) struct Draft<'t> {
     /// How many of those are not told.
     pub omitted: usize,
     pub contact: Scratch,
+    /// The text of this moment, once a log needed it.
+    pub now: Vec<u8>,
 }
 
 impl Draft<'_> {

@@ -95,11 +95,12 @@ impl Draft<'_> {
     }
 
     pub(super) fn now(&mut self) {
-        self.payload.push(b'"');
         let Options { now, zone, .. } = self.options;
-        if let Some(now) = now {
-            let _ = write_instant(now.fixed_offset(), zone, Profile::Intent, &mut self.payload);
+        if let Some(now) = now.filter(|_| self.now.is_empty()) {
+            let _ = write_instant(now.fixed_offset(), zone, Profile::Intent, &mut self.now);
         }
+        self.payload.push(b'"');
+        self.payload.extend_from_slice(&self.now);
         self.payload.push(b'"');
     }
 

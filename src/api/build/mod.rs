@@ -98,6 +98,7 @@ pub(crate) fn build_in(kind: Kind, draft: &[u8], options: &Options, scratch: &mu
         failed: false,
         omitted: 0,
         contact: Scratch::default(),
+        now: Vec::new(),
     };
     draft.value(Tree::ROOT, kind.shape());
     let Draft { payload, places, failed, omitted, .. } = draft;

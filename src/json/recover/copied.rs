@@ -155,7 +155,7 @@ impl<G: Guide> Recover<'_, G> {
             *state = then;
             self.end_value(state, close);
         } else {
-            self.edits.truncate(state.edits);
+            self.back_to(state);
             self.missing(state, at..close, "expression");
         }
         true

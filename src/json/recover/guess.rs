@@ -75,7 +75,7 @@ impl<G: Guide> Recover<'_, G> {
         readings: &[Reading<G>],
         far: bool,
     ) -> Option<(usize, usize, bool)> {
-        let edits = self.edits.clone();
+        let (edits, causes) = (self.edits.clone(), self.causes.clone());
         let frames = self.frames.len();
         let limit = state.at + AHEAD;
         let least =
@@ -97,6 +97,7 @@ impl<G: Guide> Recover<'_, G> {
             };
             let score = reading.cost + failed + (then.edits - base.0).min(MOST_NOTED) + (then.penalty - base.1).min(6);
             self.edits.clone_from(&edits);
+            self.causes.clone_from(&causes);
             self.frames.truncate(frames);
             // Another reading that explains as much makes this one a guess.
             best = match best {

@@ -6,31 +6,36 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::{Cause, MOST_EDITS};
+use crate::findings::TextRange;
 use crate::findings::order::by_start;
 
-/// Other text for a stretch of the author's text.
+/// Other text for a stretch of the author's text. There may be one for five bytes of a long text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Edit {
     /// The stretch, in bytes.
-    pub range: Range<usize>,
+    pub range: TextRange,
     /// The new text.
     pub new: Cow<'static, str>,
-    /// What was assumed; `None` when the edit belongs to the finding of the one before.
-    pub cause: Option<Cause>,
+    /// The number of what was assumed, from 1; 0 when the edit belongs to the finding of the one before.
+    pub(super) cause: u32,
 }
-
-/// A stretch of the author's text, and the text that takes its place.
-pub type Replacement = (Range<usize>, Cow<'static, str>);
 
 /// A text as it was meant.
 #[derive(Debug)]
 pub struct Mended {
     /// JSON.
     pub text: String,
-    /// What was assumed, each with its edits.
-    pub causes: Vec<(Cause, Vec<Replacement>)>,
+    /// What was assumed, in the order of the text.
+    pub causes: Vec<Cause>,
+    /// The edits, one cause after the other.
+    edits: Vec<Edit>,
     /// Where the two texts differ: a stretch of the author's text, the same of the mended text.
     changes: Vec<(Range<usize>, Range<usize>)>,
+}
+
+/// Whether a finding of the first is one of the second as well: notations are told once a text.
+pub(super) fn is_told_by(cause: &Cause, known: &Cause) -> bool {
+    known.reason == cause.reason && known.safe == cause.safe && NOTATIONS.contains(&cause.reason)
 }
 
 /// Notations: told once a text, with all places in the fix.
@@ -55,54 +60,68 @@ const NOTATIONS: [&str; 16] = [
 
 impl Mended {
     /// Applies edits; `None` when two of them touch the same stretch, or when there are too many causes.
-    pub(super) fn new(text: &str, edits: Vec<Edit>) -> Option<Self> {
-        let mut causes: Vec<(Cause, Vec<Replacement>)> = Vec::new();
-        let mut all = Vec::new();
-        let mut current = 0;
-        for Edit { range, new, cause } in edits {
-            if let Some(cause) = cause {
-                let same = |(known, _): &(Cause, _)| known.reason == cause.reason && known.safe == cause.safe;
-                let known = causes.iter().position(same).filter(|_| NOTATIONS.contains(&cause.reason));
-                current = known.unwrap_or(causes.len());
-                if known.is_none() {
-                    if causes.len() > MOST_EDITS {
-                        return None;
-                    }
-                    causes.push((cause, Vec::new()));
+    pub(super) fn new(text: &str, mut edits: Vec<Edit>, assumed: Vec<Cause>) -> Option<Self> {
+        let mut causes: Vec<(Cause, u32)> = Vec::new();
+        // Where each that was assumed is told.
+        let mut told: Vec<u32> = Vec::new();
+        for cause in assumed {
+            let known = causes.iter().position(|(known, _)| is_told_by(&cause, known));
+            let here = known.unwrap_or(causes.len()) as u32;
+            told.push(here);
+            if known.is_none() {
+                if causes.len() > MOST_EDITS {
+                    return None;
                 }
+                causes.push((cause, here));
             }
-            all.push((range.clone(), new.clone()));
-            if let Some((_, edits)) = causes.get_mut(current) {
-                edits.push((range, new));
-            }
-        }
-        by_start(&mut all, |(range, _)| range.start);
-        for (_, edits) in &mut causes {
-            by_start(edits, |(range, _)| range.start);
         }
         by_start(&mut causes, |(cause, _)| cause.at.start);
-        let mut mended = Mended { text: String::new(), causes, changes: Vec::new() };
+        let mut places = told.clone();
+        for (place, (_, before)) in causes.iter().enumerate() {
+            if let Some(moved) = places.get_mut(*before as usize) {
+                *moved = place as u32;
+            }
+        }
+        let mut current = 0;
+        for Edit { cause, .. } in &mut edits {
+            let told = cause.checked_sub(1).and_then(|number| told.get(number as usize));
+            current = told.and_then(|told| places.get(*told as usize)).copied().unwrap_or(current);
+            *cause = current;
+        }
+        by_start(&mut edits, |edit| edit.range.start as usize);
+        let mut mended = Mended { text: String::new(), causes: Vec::new(), edits: Vec::new(), changes: Vec::new() };
+        mended.changes.reserve_exact(edits.len());
         let mut end = 0;
-        for (range, new) in all {
+        for Edit { range, new, .. } in &edits {
+            let range = range.range();
             if range.start < end {
                 return None;
             }
             mended.text.push_str(text.get(end..range.start)?);
             let start = mended.text.len();
-            mended.text.push_str(&new);
+            mended.text.push_str(new);
             mended.changes.push((range.clone(), start..mended.text.len()));
             end = range.end;
         }
         mended.text.push_str(text.get(end..)?);
+        by_start(&mut edits, |edit| edit.cause as usize);
+        mended.edits = edits;
+        mended.causes = causes.into_iter().map(|(cause, _)| cause).collect();
         Some(mended)
+    }
+
+    /// The edits of the cause with that place in the list, in the order of the text.
+    pub fn edits(&self, cause: usize) -> &[Edit] {
+        let from = |place| self.edits.partition_point(|edit| (edit.cause as usize) < place);
+        self.edits.get(from(cause)..from(cause + 1)).unwrap_or_default()
     }
 
     /// Behind which place of the mended text everything was closed that was open where the author's text ends: nobody
     /// knows what else it held.
     pub fn cut(&self) -> usize {
-        let truncated = self.causes.iter().find(|(cause, _)| cause.reason == "truncated");
-        let closers =
-            truncated.map_or(0, |(_, edits)| edits.iter().filter(|(_, new)| matches!(&**new, "}" | "]")).count());
+        let truncated = self.causes.iter().position(|cause| cause.reason == "truncated");
+        let is_closer = |edit: &&Edit| matches!(&*edit.new, "}" | "]");
+        let closers = truncated.map_or(0, |place| self.edits(place).iter().filter(is_closer).count());
         if closers == 0 { usize::MAX } else { self.text.trim_end().len().saturating_sub(closers) }
     }
 

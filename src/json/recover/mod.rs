@@ -16,6 +16,7 @@ mod readings;
 mod text;
 mod utf16;
 
+use mended::is_told_by;
 pub use mended::{Edit, Mended};
 pub use utf16::utf16;
 
@@ -101,13 +102,18 @@ pub fn recover<G: Guide>(text: &str, guide: G, max_depth: usize) -> Option<Mende
         most_edits: MOST_EDITS + text.len() / EDIT_EVERY,
         frames: Vec::new(),
         edits: Vec::new(),
+        causes: Vec::new(),
     };
     let mut trail = Trail { value: root, text: root, comma: root, openers: [None; DEPTHS], closers: [None; CLOSERS] };
     let mut state = root;
     recover.unwrap(&mut state);
     for _ in 0..=MOST_GUESSES {
         match recover.run(&mut state, &mut trail, text.len(), true) {
-            Stop::End => return Mended::new(text, recover.edits),
+            Stop::End => {
+                // Nobody comes back any more.
+                drop(recover.frames);
+                return Mended::new(text, recover.edits, recover.causes.into_iter().map(|(cause, _)| cause).collect());
+            }
             Stop::Beyond => return None,
             Stop::Fault => (state, trail) = recover.guess(state, trail)?,
         }
@@ -234,6 +240,8 @@ struct Recover<'t, G> {
     marks: Margin,
     frames: Vec<Frame<G>>,
     edits: Vec<Edit>,
+    /// What was assumed, and which edit came first for that reason.
+    causes: Vec<(Cause, u32)>,
 }
 
 impl<G: Guide> Recover<'_, G> {
@@ -281,9 +289,38 @@ impl<G: Guide> Recover<'_, G> {
     }
 
     fn push(&mut self, state: &mut State<G>, range: Range<usize>, new: Cow<'static, str>, cause: Option<Cause>) {
-        self.edits.truncate(state.edits);
-        self.edits.push(Edit { range, new, cause });
+        self.back_to(state);
+        let first = self.edits.len() as u32;
+        let cause = cause.map_or(0, |cause| {
+            let last = self.edits.iter().rev().find(|edit| edit.cause > 0).map_or(0, |edit| edit.cause);
+            let known = last.checked_sub(1).and_then(|last| self.causes.get(last as usize));
+            if known.is_some_and(|(known, _)| is_told_by(&cause, known)) {
+                return last;
+            }
+            self.causes.push((cause, first));
+            self.causes.len() as u32
+        });
+        if self.edits.len() == self.edits.capacity() && self.edits.len() > MOST_EDITS {
+            // Copies of a long list would lie beside it.
+            self.edits.reserve_exact(self.most_edits.saturating_sub(self.edits.len()));
+        }
+        self.edits.push(Edit { range: range.into(), new, cause });
         state.edits += 1;
+    }
+
+    /// Forgets what was edited since.
+    fn back_to(&mut self, state: &State<G>) {
+        self.edits.truncate(state.edits);
+        let left = self.edits.len();
+        let dead = self.causes.iter().rev().take_while(|(_, first)| *first as usize >= left).count();
+        self.causes.truncate(self.causes.len() - dead);
+    }
+
+    /// What the edit at a place was made for, if it was the first one.
+    fn cause_of(&mut self, place: usize) -> Option<&mut Cause> {
+        let number = self.edits.get(place)?.cause.checked_sub(1)?;
+        let (cause, first) = self.causes.get_mut(number as usize)?;
+        (*first as usize == place).then_some(cause)
     }
 
     /// Reads on behind an opening bracket, which stands on a line that is indented so far.

@@ -3,12 +3,12 @@
 use core::ops::Range;
 
 use super::bare::WORDS;
-use super::{Cause, DEPTHS, Due, Expected, Guide, NONE, Recover, State, Stop, Trail};
+use super::{DEPTHS, Due, Expected, Guide, NONE, Recover, State, Stop, Trail};
 
 impl<G: Guide> Recover<'_, G> {
     /// Reads on until something is wrong that has more than one reading, or up to a place.
     pub(super) fn run(&mut self, state: &mut State<G>, trail: &mut Trail<G>, limit: usize, strict: bool) -> Stop {
-        self.edits.truncate(state.edits);
+        self.back_to(state);
         loop {
             self.blank(state);
             if state.at > limit {
@@ -113,8 +113,9 @@ impl<G: Guide> Recover<'_, G> {
 
     /// The last edit is made for the sake of what follows only.
     pub(super) fn withhold(&mut self) {
-        if let Some(Cause { offered, .. }) = self.edits.iter_mut().rev().find_map(|edit| edit.cause.as_mut()) {
-            *offered = false;
+        let last = self.edits.iter().rposition(|edit| edit.cause > 0);
+        if let Some(cause) = last.and_then(|last| self.cause_of(last)) {
+            cause.offered = false;
         }
     }
 

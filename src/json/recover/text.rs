@@ -130,7 +130,8 @@ impl<G: Guide> Recover<'_, G> {
 
     /// The last cause has another place.
     pub(super) fn cause_at(&mut self, at: Range<usize>) {
-        if let Some(cause) = self.edits.last_mut().and_then(|edit| edit.cause.as_mut()) {
+        let last = self.edits.len().checked_sub(1);
+        if let Some(cause) = last.and_then(|last| self.cause_of(last)) {
             cause.at = at;
         }
     }
