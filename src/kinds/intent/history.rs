@@ -11,7 +11,7 @@ use super::fields::{FIELDS, at};
 use super::log::LOG;
 use super::quotation::{QUOTATION, among};
 use super::rules::history as rules;
-use super::steps::Step;
+use super::steps::{Step, next_steps};
 use crate::check::Check;
 use crate::findings::order::sort;
 use crate::json::tree::{NodeId, NodeKind};
@@ -95,7 +95,8 @@ pub(super) fn moves(check: &Check<'_, '_>, history: NodeId) -> Vec<Log> {
     if own(check, history).1 { logs(check, history) } else { Vec::new() }
 }
 
-/// All logs whose status and event are known words; the others have findings of their own.
+/// All logs whose status and event are known words; the others have findings of their own. A list that stands newest
+/// first is told as that, and read from its end.
 pub(super) fn all_logs(check: &Check<'_, '_>, history: NodeId) -> Vec<Log> {
     let mut logs = Vec::new();
     for (index, log) in own(check, history).0 {
@@ -105,7 +106,20 @@ pub(super) fn all_logs(check: &Check<'_, '_>, history: NodeId) -> Vec<Log> {
             logs.push(Log { index, at: log, status_at, event_at, step: (status, event) });
         }
     }
+    if is_newest_first(check, &logs) {
+        logs.reverse();
+    }
     logs
+}
+
+/// Whether the list ends with what an operation begins with, and each log was written before the one above it.
+fn is_newest_first(check: &Check<'_, '_>, logs: &[Log]) -> bool {
+    let logged = |log: &Log| member(check, log.at, at::LOG_DATE).and_then(|date| check.instant(date));
+    let begins = |log: Option<&Log>| log.is_some_and(|log| next_steps(&[]).any(|next| next.step() == log.step));
+    let mut pairs = logs.iter().zip(logs.iter().skip(1));
+    begins(logs.last())
+        && !begins(logs.first())
+        && pairs.all(|(above, log)| logged(log).is_some() && logged(log) < logged(above))
 }
 
 /// The value of a field of one log.

@@ -15,7 +15,16 @@ use crate::kinds::intent::rules::event_dates::PLANS;
 pub fn check(check: &mut Check<'_, '_>, history: NodeId) {
     let mut reported: Option<(Log, Instant, NodeId)> = None;
     let mut logged: Option<(Log, Instant, NodeId)> = None;
-    for log in logs(check, history) {
+    let logs = logs(check, history);
+    if let [first, .., second, last] | [first @ second, last] = logs.as_slice()
+        && first.index > last.index
+        && let Some(date) = member(check, second.at, at::LOG_DATE)
+    {
+        return report(check, Code::HistoryOutOfOrder, date, second, None, &mut |details| {
+            details.reason("reversed");
+        });
+    }
+    for log in logs {
         let date = |field| {
             let date = member(check, log.at, field)?;
             check.instant(date).map(|instant| (instant, date))
