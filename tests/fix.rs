@@ -85,6 +85,27 @@ fn two_keys_do_not_take_the_same_name() {
 }
 
 #[test]
+fn a_name_is_safe_without_what_nobody_sees_and_a_guess_when_it_was_only_begun() {
+    let marked = format!("{LOCATION}, \"\u{FEFF}origin\": \"sp\"");
+    assert_eq!(fixes(&marked), (vec!["/\u{FEFF}origin".into()], vec![]));
+    becomes(&marked, &format!("{LOCATION}, \"origin\": \"sp\""));
+    let begun = ", \"location\": {\"asset\": \"A\"}";
+    assert_eq!(fixes(begun), (vec![], vec!["/location/asset".into()]));
+    becomes(begun, begun);
+}
+
+#[test]
+fn two_texts_side_by_side_are_left_to_their_author() {
+    let joined = format!("{LOCATION}, \"origin\": \"s\" \"p\"");
+    becomes(&joined, &joined);
+}
+
+#[test]
+fn a_word_is_not_mended_into_its_opposite() {
+    assert_eq!(fixes(&format!("{LOCATION}, \"equipmentWorkingOrder\": \"inoperational\"")), (vec![], vec![]));
+}
+
+#[test]
 fn a_round_that_would_spoil_a_good_payload_is_taken_back() {
     let mut options = Options::default();
     options.severity.set(Code::HistoryVisitAttempt, Some(quitus::Severity::Error));
@@ -242,7 +263,8 @@ fn places(text: &str, issues: &[Issue]) -> Vec<Range<usize>> {
     let mut places = Vec::new();
     for issue in issues {
         let found = tree.around(issue.span.unwrap().start.byte);
-        let (key, value) = if tree.node(found).is_key() { (found, found + 1) } else { (found.saturating_sub(1), found) };
+        let (key, value) =
+            if tree.node(found).is_key() { (found, found + 1) } else { (found.saturating_sub(1), found) };
         let first = if tree.node(key).is_key() { key } else { value };
         places.push(tree.node(first).start as usize..tree.node(value).end as usize);
     }
