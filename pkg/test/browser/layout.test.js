@@ -75,7 +75,7 @@ for (const name of names) {
             // Words that stand letter beneath letter.
             const thin = [...document.querySelectorAll("main :is(.name, .message, .soft, small, strong, code, button, h2, h3)")].filter((element) => {
               const { width, height } = element.getBoundingClientRect();
-              return element.textContent.trim().length > 5 && width > 1 && height > 3 * width;
+              return element.textContent.trim().length > 5 && width > 1 && width < 40 && height > 3 * width;
             });
             const { scrollWidth, clientWidth } = document.documentElement;
             return [scrollWidth - clientWidth, ...[...cut, ...thin].map((element) => element.className || element.tagName)];
