@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 use super::Check;
 use crate::json::tree::{NodeId, NodeKind, Tree};
 use crate::shape::{Field, Near, Shape, Traits, nearest_of};
+use crate::small::SMALL;
 
 /// No shape has more fields; a test counts.
 pub const MOST_FIELDS: usize = 40;
@@ -82,6 +83,10 @@ fn nearest_name(
     shape: &Shape,
     is_free: &dyn Fn(usize) -> bool,
 ) -> Option<Near<'static>> {
+    if SMALL {
+        let fields = shape.fields.iter().enumerate().filter(|(index, _)| is_free(*index));
+        return nearest_of(written, &mut fields.map(|(_, field)| (field.name, Traits::of(field.name))));
+    }
     let known = names.iter().position(|names| core::ptr::eq(names.fields, shape.fields));
     let known = known.unwrap_or_else(|| {
         let mut traits = [Traits::default(); MOST_FIELDS];
