@@ -9,9 +9,9 @@
 import { explained } from "./blocked.js";
 import { QuitusError } from "./error.js";
 import type { Halves } from "./halves.js";
+import type { Pieces } from "./pieces.js";
 import type { RawIssue } from "./sentence.js";
 import { kept } from "./shelf.js";
-import type { Pieces } from "./wire.js";
 import { lone, wtf8 } from "./wtf8.js";
 
 declare global {
@@ -179,6 +179,8 @@ class Instance {
       // Only a text of the caller's can hold half a pair, and that is one piece.
       if (written !== read && typeof text === "string" && lone(text)) return this.run(op, kind, options, wtf8(text));
       textLength = written;
+      // While the module works, nobody holds on to what it has a copy of.
+      if (typeof text !== "string") (pieces as string[]).length = 0;
     } else {
       const at = this.#input(room + text.length);
       optionsLength = this.#put(options, at, room);
