@@ -1,4 +1,5 @@
-// node bench/page.js: how soon the page speaks on a slow processor, and what a key costs in a long history.
+// node bench/page.js: how soon the page speaks on a slow processor, what a key costs in a long history, and for how long a
+// history of 10 MB holds the page up.
 //
 // `cargo pkg bench` serves the page and names it and the browser. 4× throttling stands for a modest telephone.
 
@@ -14,7 +15,9 @@ if (!address || !executablePath) {
 
 const LOGS = 50;
 const KEYS = 40;
-const RUNS = 5;
+const RUNS = 20;
+/** Logs of the large history, of some 400 bytes each, with two guesses each. */
+const LARGE = 25_000;
 
 const browser = await puppeteer.launch({ executablePath, headless: true, args: ["--no-sandbox", "--disable-dev-shm-usage"] });
 const page = await browser.newPage();
@@ -70,6 +73,7 @@ for (let key = 0; key < KEYS; key++) {
   checks.push(check);
   shown.push(all);
 }
+const tasks = await largeHistory();
 await browser.close();
 
 const at = (times, share) => times.toSorted((one, other) => one - other)[Math.min(times.length - 1, Math.floor(times.length * share))];
@@ -81,3 +85,59 @@ console.log(`\nThe page: median and 95 %\n`);
 line("first verdict after opening, processor 4× slower", firsts, 1000);
 line(`check after a key, history of ${LOGS} logs`, checks, 16);
 line("the same with everything that is drawn", shown);
+for (const [name, longest] of tasks) console.log(`  ${`history of 10 MB, longest task: ${name}`.padEnd(46)}${String(longest).padStart(8)} ms${"".padStart(13)}   (at most 200 ms)`);
+
+/** Each action with the milliseconds of the longest task it took, till everything is shown. */
+async function largeHistory() {
+  await page.goto("about:blank");
+  await page.goto(address);
+  const shown = async () => {
+    await new Promise((then) => setTimeout(then, 500));
+    await page.waitForSelector('.results[aria-busy="false"]');
+    await new Promise((then) => setTimeout(then, 1000));
+  };
+  await shown();
+  await page.click("#clear");
+  await page.evaluate(
+    (log, length) => {
+      globalThis.large = JSON.stringify(Array(length).fill(log), null, 1);
+      globalThis.longest = 0;
+      new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => (globalThis.longest = Math.max(globalThis.longest, Math.round(duration))))).observe({ type: "longtask" });
+    },
+    { ...log(0), status: "opn", workType: "corective", contacts: undefined, description: "x".repeat(90) },
+    LARGE,
+  );
+  await shown();
+  const inEditor = (act) => page.evaluate(`(${act})(document.querySelector(".editor").shadowRoot)`);
+  const click = (selector) => page.$eval(selector, (element) => element.click());
+  const actions = {
+    paste: () =>
+      inEditor((root) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData("text/plain", globalThis.large);
+        root.querySelector(".cm-content").focus();
+        root.querySelector(".cm-content").dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+      }),
+    scroll: () =>
+      inEditor(async (root) => {
+        for (const top of [1e5, 5e6, 3e6, 0]) {
+          root.querySelector(".cm-scroller").scrollTop = top;
+          await new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(then)));
+        }
+      }),
+    "jump to a finding": () => click(".jump"),
+    "a key": () => page.keyboard.type(" "),
+    "all guesses": () => click("#mend-guesses"),
+    undo: () => click("#undo"),
+    format: () => click("#format"),
+    language: () => click('#language [value="fr"]'),
+  };
+  const times = [];
+  for (const [name, act] of Object.entries(actions)) {
+    await page.evaluate(() => (globalThis.longest = 0));
+    await act();
+    await shown();
+    times.push([name, await page.evaluate(() => globalThis.longest)]);
+  }
+  return times;
+}

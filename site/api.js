@@ -16,6 +16,9 @@ Every function and type, made from the types of the package. The [guide](../java
 - [\`quitus/table\`](table/index.md): tables, CSV among them, as payloads
 `;
 
+/** Rows of members of members of which nothing is told: the severity of every code has one. */
+const UNTOLD = /^\| (?:<a id="[^"]*"><\/a> )?`[^`|]*\.[^`|]*` \|.*\| - \|\n/gm;
+
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const desk = mkdtempSync(join(tmpdir(), "quitus-api-"));
 const app = await Application.bootstrapWithPlugins({
@@ -59,5 +62,5 @@ export function reference() {
 function titled(name, text) {
   const entry = ENTRIES[name.replace(/\/?(?:index|README)\.md$/, "")];
   if (entry) return text.replace(/^# .*$/m, `# ${entry}`);
-  return name === "index.md" ? FRONT : text.replace(/^# (?:\w+: )?(.*)$/m, (_, title) => `# ${title.replaceAll("\\", "")}`);
+  return name === "index.md" ? FRONT : text.replace(/^# (?:[\w ]+: )?(.*)$/m, (_, title) => `# ${title.replaceAll("\\", "")}`).replace(UNTOLD, "");
 }

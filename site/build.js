@@ -1,23 +1,24 @@
 // Builds the site: the documents of this repository, the reference of the API from its types, and a search over both; into
 // the folder that is named, beside the page. Static files with relative addresses, which work from the disk too.
-// node site/build.js [FOLDER] [--rust FOLDER of rustdoc]
+// node site/build.js [FOLDER] [--rust FOLDER of rustdoc] [--base PATH at which the host serves the page, / otherwise]
 
 import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, posix, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import MarkdownIt from "markdown-it";
 import MiniSearch from "minisearch";
 import { reference } from "./api.js";
 import { codePage } from "./codes.js";
-import { frame } from "./frame.js";
+import { frame, missing } from "./frame.js";
 import { HEADINGS } from "./words.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const [out = join(root, "www/dist/docs"), rust] = process.argv.slice(2).filter((word) => word !== "--rust");
+const { values: { rust, base }, positionals: [out = join(root, "www/dist/docs")] } = parseArgs({ allowPositionals: true, options: { rust: { type: "string" }, base: { type: "string", default: "/" } } });
 const read = (path) => readFileSync(join(root, path), "utf8");
 
 /** What the search finds by: fields, and what of a finding is shown. `search.js` names them, too. */
-const SEARCH = { fields: ["title", "page", "text"], storeFields: ["title", "page", "address", "text"] };
+const SEARCH = { fields: ["title", "page", "text"], storeFields: ["title", "page", "language", "address", "text"] };
 
 const markdown = new MarkdownIt({ html: true, linkify: false, typographer: false });
 const slug = (title) => title.toLowerCase().replace(/[^\p{L}\p{N} _-]/gu, "").replaceAll(" ", "-");
@@ -37,7 +38,7 @@ for (const area of readdirSync(join(root, "docs/codes"), { withFileTypes: true }
 }
 
 /** What there is in French: pages of their own, with the examples of the English ones. `[{ source, address, title }]` */
-const french = ["index", "forms", "command-line"].map((name) => ({ source: `docs/fr/${name}.md`, address: `fr/${name}.html`, twin: `${name}.html`, title: /^# (.*)$/m.exec(read(`docs/fr/${name}.md`))[1] }));
+const french = ["index", "page", "javascript", "forms", "backend", "csv", "command-line", "limits"].map((name) => ({ source: `docs/fr/${name}.md`, address: `fr/${name}.html`, twin: `${name}.html`, title: /^# (.*)$/m.exec(read(`docs/fr/${name}.md`))[1] }));
 for (const { source, address } of french) pages.set(source, address);
 
 function addressOf(source) {
@@ -74,6 +75,8 @@ copyFileSync(fileURLToPath(import.meta.resolve("minisearch").replace(/es\/index\
 const index = new MiniSearch(SEARCH);
 index.addAll(found);
 writeFileSync(join(out, "search-index.js"), `globalThis.quitusIndex = ${JSON.stringify(JSON.stringify(index))};\n`);
+// Static hosts serve this one where there is no page.
+writeFileSync(join(out, "../404.html"), missing(base.replace(/^\/?/, "/").replace(/\/?$/, "/")));
 verify();
 console.log(`site: ${anchors.size} pages, ${found.length} sections to search, ${links.length} links`);
 
@@ -93,7 +96,10 @@ function write(source, address, text) {
   const ids = new Map();
   const outline = [];
   let section;
+  // A code page has both languages.
+  let isFrench = false;
   for (const [at, token] of tokens.entries()) {
+    if (token.type === "html_block") isFrench = token.content.includes('lang="fr"');
     if (token.type === "heading_open") {
       const title = plain(tokens[at + 1]);
       const bare = slug(title);
@@ -102,7 +108,7 @@ function write(source, address, text) {
       const id = count === 0 ? bare : `${bare}-${count}`;
       token.attrSet("id", id);
       if (token.tag === "h2") outline.push({ id, title });
-      section = { id: found.length, title, page: "", address: token.tag === "h1" ? address : `${address}#${id}`, text: "" };
+      section = { id: found.length, title, page: isFrench ? title : "", language: address.startsWith("fr/") || isFrench ? "fr" : "en", address: token.tag === "h1" ? address : `${address}#${id}`, text: "" };
       // The examples of a code page are found by the page.
       if (["h1", "h2", "h3"].includes(token.tag) && !/^(Wrong|Right): /.test(title)) found.push(section);
     } else if (section && (token.type === "inline" || token.type === "fence") && tokens[at - 1]?.type !== "heading_open" && section.text.length < 4000) {
@@ -110,8 +116,10 @@ function write(source, address, text) {
       section.text += `${token.type === "fence" ? token.content : plain(token).replace(" · all codes · en français", ":")} `;
     }
     for (const child of token.children ?? []) {
-      // French puts a space before high punctuation, and no line may break there.
-      if (child.type === "text") child.content = child.content.replace(/ (?=[:;!?»](?:\s|$))|(?<=«) /g, "\u00a0");
+      // French puts a space before high punctuation, and no line may break there; nor between a number and its unit.
+      if (child.type === "text") child.content = child.content.replace(/ (?=[:;!?»](?:\s|$))|(?<=«) |(?<=\d) (?=(?:[KMG]i?[Bo]|[mµ]?s|%)(?!\p{L}))/gu, "\u00a0");
+      // A date or a name in code stays whole where a screen can hold it.
+      if (child.type === "code_inline" && /^\S{1,32}$/.test(child.content)) child.attrSet("class", "whole");
       if (child.type === "link_open") child.attrSet("href", led(source, address, child.attrGet("href")));
       if (child.type === "image") child.attrSet("src", `${up}/images/${posix.basename(child.attrGet("src"))}`);
     }
@@ -126,7 +134,7 @@ function write(source, address, text) {
   const [first] = tokens.filter(({ type }) => type === "inline");
   const title = first ? plain(first) : source;
   for (const one of found) one.page ||= title;
-  const body = markdown.renderer.render(tokens, markdown.options, {}).replaceAll("<pre>", '<pre tabindex="0">').replaceAll(/<table( tabindex="0")?>/g, '<div class="wide" tabindex="0"><table>').replaceAll("</table>", "</table></div>");
+  const body = markdown.renderer.render(tokens, markdown.options, {}).replaceAll("<pre>", '<pre tabindex="0">').replaceAll(/<table( tabindex="0")?>/g, '<div class="wide" tabindex="0"><table>').replaceAll("</table>", "</table></div>").replaceAll(/<ul>(?=(?:\s*<li><a [^>]*>(?:(?!<\/a>).)*<\/a><\/li>)+\s*<\/ul>)/g, '<ul class="links">');
   anchors.set(address, new Set(Array.from(body.matchAll(/ id="([^"]+)"/g), ([, id]) => id)));
   const path = join(out, address);
   mkdirSync(dirname(path), { recursive: true });

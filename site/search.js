@@ -7,8 +7,10 @@
   const menu = document.querySelector(".menu");
   const isWide = matchMedia("(min-width: 60rem)");
   const unfold = () => (menu.open = isWide.matches);
-  isWide.addEventListener("change", unfold);
-  unfold();
+  if (menu) {
+    isWide.addEventListener("change", unfold);
+    unfold();
+  }
 
   // The theme that was chosen on the page.
   try {
@@ -20,8 +22,8 @@
 
   let index;
   const find = (words) => {
-    index ??= globalThis.MiniSearch.loadJSON(globalThis.quitusIndex, { fields: ["title", "page", "text"], storeFields: ["title", "page", "address", "text"] });
-    return index.search(words, { prefix: true, fuzzy: 0.15, boost: { title: 4, page: 2 }, combineWith: "AND" }).slice(0, 12);
+    index ??= globalThis.MiniSearch.loadJSON(globalThis.quitusIndex, { fields: ["title", "page", "text"], storeFields: ["title", "page", "language", "address", "text"] });
+    return index.search(words, { prefix: true, fuzzy: 0.15, boost: { title: 4, page: 2 }, combineWith: "AND", boostDocument: (_, __, { language }) => (language === document.documentElement.lang ? 2 : 1) }).slice(0, 12);
   };
 
   field.addEventListener("input", () => {
@@ -53,8 +55,11 @@
 
   function around(text, words) {
     const [first] = words.toLowerCase().split(/\s+/);
-    const at = Math.max(0, text.toLowerCase().indexOf(first) - 40);
-    return `${at > 0 ? "…" : ""}${text.slice(at, at + 120)}${text.length > at + 120 ? "…" : ""}`;
+    const from = Math.max(0, text.toLowerCase().indexOf(first) - 40);
+    // Whole words.
+    const at = from === 0 ? 0 : text.indexOf(" ", from) + 1;
+    const end = text.length <= at + 120 ? text.length : text.lastIndexOf(" ", at + 120);
+    return `${at > 0 ? "… " : ""}${text.slice(at, end)}${end < text.length ? " …" : ""}`;
   }
 
   document.addEventListener("keydown", (event) => {

@@ -72,8 +72,6 @@ pub struct Check<'a, 'o> {
     outer: Option<(NodeId, &'static Shape)>,
     /// The payload inside the root, if that is an envelope, once somebody has asked.
     enclosed: Option<Option<NodeId>>,
-    /// The elements of the last sequence that are of its other type.
-    pub others: Vec<NodeId>,
     /// What ends behind this place was cut off: what it lacks may have been there.
     pub cut: usize,
 }
@@ -106,7 +104,6 @@ impl<'a, 'o> Check<'a, 'o> {
             trial: None,
             outer: None,
             enclosed: None,
-            others: Vec::new(),
             cut: usize::MAX,
         }
     }
@@ -179,9 +176,8 @@ impl<'a, 'o> Check<'a, 'o> {
             (Type::Sequence { of, other, rules }, NodeKind::Array) if INTENT => {
                 let which = other.map_or_else(Vec::new, |other| (other.which)(&self.tree, at));
                 self.list(at, of, 1, other.map(|other| (&other.ty, which.as_slice())));
-                self.others = which;
                 for rule in *rules {
-                    rule(self, at);
+                    rule(self, at, &which);
                 }
             }
             (Type::Digits(bounds), NodeKind::Number | NodeKind::String) => self.digits(at, bounds),

@@ -34,8 +34,8 @@ pub struct Shape {
 /// A check that spans fields; one file each under `kinds/<system>/rules`.
 pub type Rule = fn(&mut Check<'_, '_>, &Object);
 
-/// A check that spans the elements of a list, given by its node.
-pub type SequenceRule = fn(&mut Check<'_, '_>, NodeId);
+/// A check that spans the elements of a list, given by its node and those of its elements that hold something else.
+pub type SequenceRule = fn(&mut Check<'_, '_>, NodeId, &[NodeId]);
 
 /// How an unknown member is taken. It is kept in any case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

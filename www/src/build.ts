@@ -1,11 +1,11 @@
 /** A form for a payload: what is typed becomes a draft, the draft a payload, the payload a request and a piece of code. */
-import { build, fields, steps, type Drafts, type Field, type KindId, type Report } from "quitus";
+import { build, checkField, fields, steps, type Drafts, type Field, type KindId, type Report } from "quitus";
 import { attach } from "quitus/form";
 import { copyButton, h, labelled, select } from "./dom.js";
 import { curl, fetched, requestOf, source } from "./export.js";
 import { contactsOf, peopleFields, type Person } from "./people.js";
 import { state } from "./state.js";
-import { sentence } from "./unbroken.js";
+import { sentence, unbroken } from "./unbroken.js";
 import { wordsOf, type Words } from "./words.js";
 
 /** Those that the form can be filled in for. */
@@ -169,7 +169,7 @@ export function buildView(open: (text: string, kind: string) => void): { element
       control?.focus();
     };
     const place = control ? h("button", { type: "button", class: "jump", onclick: turn }, field?.label || pointer) : h("small", {}, pointer);
-    return h("li", {}, h("span", { class: `mark ${severity}`, role: "img", "aria-label": words.severity[severity] }), h("div", {}, sentence(message), " ", place));
+    return h("li", {}, h("span", { class: `mark ${severity}`, role: "img", "aria-label": words.severity[severity] }), h("div", {}, place, " ", sentence(message)));
   }
 
   /** Values by their dotted names → a draft. */
@@ -231,7 +231,7 @@ export function buildView(open: (text: string, kind: string) => void): { element
         { class: "tabs", role: "group", "aria-label": words.buildTitle },
         tabs.map((name) => h("button", { type: "button", "aria-pressed": String(name === shown), id: `tab-${name}`, onclick: () => ((tab = name), refresh(), element.querySelector<HTMLElement>(`#tab-${name}`)?.focus()) }, words[name])),
       ),
-      h("pre", { tabindex: "0", role: "group", "aria-label": words[shown] }, h("code", { id: "built-text" }, texts[shown])),
+      h("pre", { tabindex: "0", role: "group", "aria-label": words[shown] }, h("code", { id: "built-text" }, unbroken(texts[shown]))),
       ...(issues.length > 0
         ? [h("ul", { class: "todo" }, issues.slice(0, 12).map((issue) => todo(issue, words)))]
         : []),
@@ -254,10 +254,18 @@ function neededFor(kind: Buildable): ReadonlySet<string> {
   return new Set(all.map(({ name }) => name).filter((name) => missing.has(name.replaceAll("[]", ""))));
 }
 
-/** The value of a control, which has no offset; Karé wants the instant in UTC. */
+/** The value of a control, which has no offset; Karé wants the instant in UTC, which the check tells for the zone. */
 function dated(value: string, kind: KindId): string | Date {
   const full = /T\d\d:\d\d$/.test(value) ? `${value}:00` : value;
-  return kind === "kare.unplanned" ? new Date(full) : full;
+  if (kind !== "kare.unplanned") return full;
+  try {
+    const { issues } = checkField(kind, "/actualStart", full, { zone: state.zone, fold: state.fold });
+    const utc = issues.flatMap(({ fix }) => fix?.patch ?? []).find(({ value: one }) => typeof one === "string")?.value;
+    return typeof utc === "string" ? new Date(utc) : full;
+  } catch {
+    // The zone was mistyped in the first view, which says so.
+    return new Date(full);
+  }
 }
 
 /** Now, on the clocks of the zone, as a control for dates writes it. */

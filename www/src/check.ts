@@ -2,8 +2,8 @@
 import type { Diagnostic } from "@codemirror/lint";
 import type { KindId, Severity } from "quitus";
 import { LONGEST, type Checker } from "./checker.js";
-import { h, labelled, select } from "./dom.js";
-import type { Editor } from "./editor.js";
+import { breath, h, labelled, select } from "./dom.js";
+import type { Editor, Ready } from "./editor.js";
 import { codeDialog } from "./export.js";
 import type { Checked, Failure, Finding, Given, Listed } from "./judging.js";
 import { contactsPanel } from "./panels/contacts.js";
@@ -67,7 +67,7 @@ export function checkView(checker: Checker, begun: Promise<Checked | Failure | u
   }
 
   /** Replaces the text; what is shown of it begins anew unless the text is only mended. */
-  function put(next: string, isMended = false): void {
+  function put(next: Ready, isMended = false): void {
     isPut = true;
     text.put(next);
     parts.undo.disabled = !text.canUndo();
@@ -78,6 +78,15 @@ export function checkView(checker: Checker, begun: Promise<Checked | Failure | u
     }
     isOther ||= !isMended;
     said = "";
+  }
+
+  /** Puts another version in the place of the text that was asked about; whether that text was still there. */
+  async function mendedTo(next: string, asked: string): Promise<boolean> {
+    const ready = await text.ready(next);
+    if (text.text() !== asked) return false;
+    put(ready, true);
+    await breath();
+    return true;
   }
 
   function build() {
@@ -91,7 +100,7 @@ export function checkView(checker: Checker, begun: Promise<Checked | Failure | u
     const kind = select({ id: "kind" }, [["", words.undetected], ...kindIds.map((id) => [id, id] as const)], state.chosen);
     kind.addEventListener("change", () => {
       state.chosen = kind.value as KindId | "";
-      check();
+      void check();
     });
     const zone = h("input", { id: "zone", list: "zones", autocomplete: "off", spellcheck: "false", "aria-describedby": "mistake" });
     zone.value = state.zone;
@@ -105,6 +114,13 @@ export function checkView(checker: Checker, begun: Promise<Checked | Failure | u
       check();
     });
     const undo = h("button", { type: "button", class: "quiet", id: "undo", title: "Ctrl+Z", disabled: !text.canUndo(), onclick: undoLast }, words.undo);
+    // What needs a text to work on.
+    const acts = [
+      h("button", { type: "button", class: "quiet", id: "format", onclick: format }, words.format),
+      h("button", { type: "button", class: "quiet", id: "as-code", title: words.asCodeHint, onclick: asCode }, words.asCode),
+      h("button", { type: "button", class: "quiet", id: "clear", onclick: clear }, words.clear),
+      h("button", { type: "button", class: "quiet", id: "share", onclick: share }, words.share),
+    ];
     const mistake = h("p", { id: "mistake", class: "notice", role: "alert", hidden: true });
     const verdict = h("h1", { id: "verdict", tabindex: "-1" }, words.checking);
     const counts = h("p", { id: "counts", class: "soft" });
@@ -135,10 +151,7 @@ export function checkView(checker: Checker, begun: Promise<Checked | Failure | u
               "div",
               { class: "acts" },
               undo,
-              h("button", { type: "button", class: "quiet", id: "format", onclick: format }, words.format),
-              h("button", { type: "button", class: "quiet", id: "as-code", title: words.asCodeHint, onclick: asCode }, words.asCode),
-              h("button", { type: "button", class: "quiet", id: "clear", onclick: () => open("", "") }, words.clear),
-              h("button", { type: "button", class: "quiet", id: "share", onclick: share }, words.share),
+              acts,
             ),
           ),
         ),
@@ -146,7 +159,7 @@ export function checkView(checker: Checker, begun: Promise<Checked | Failure | u
       h("section", { class: "outcome", "aria-labelledby": "verdict" }, status, results),
     );
     text.name(words.editor);
-    return { sample, kind, zone, fold, mistake, undo, verdict, counts, status, results, groups };
+    return { sample, kind, zone, fold, mistake, undo, acts, verdict, counts, status, results, groups };
   }
 
   async function format(): Promise<void> {
@@ -156,7 +169,7 @@ export function checkView(checker: Checker, begun: Promise<Checked | Failure | u
     const answer = await checker.ask({ ask: "format", text: asked });
     if (answer === undefined || text.text() !== asked) return;
     if ("failed" in answer) return show(answer);
-    if (answer.text !== undefined) put(answer.text, true);
+    if (answer.text !== undefined && !(await mendedTo(answer.text, asked))) return;
     await check();
     if (answer.text === undefined) parts.counts.textContent = words.notFormatted;
   }
@@ -173,12 +186,24 @@ export function checkView(checker: Checker, begun: Promise<Checked | Failure | u
     shareDialog(words);
   }
 
+  function clear(): void {
+    open("", "");
+    text.focus();
+  }
+
   function take(sample: Sample): void {
     state.chosen = "";
     parts.kind.value = "";
     put(sample.text);
     parts.sample.value = sample.id;
     check();
+  }
+
+  function as(kind: KindId | ""): void {
+    state.chosen = kind;
+    parts.kind.value = kind;
+    void check();
+    parts.verdict.focus({ preventScroll: true });
   }
 
   function open(next: string, kind: KindId | ""): void {
@@ -244,24 +269,26 @@ export function checkView(checker: Checker, begun: Promise<Checked | Failure | u
     parts.zone.setAttribute("aria-invalid", String(mistake !== ""));
     const first = parts.kind.options[0];
     const isSeveral = answer.all > 1 && part === undefined;
-    if (first) first.textContent = state.chosen || ok === undefined ? words.undetected : kind ? words.detected(kind) : isSeveral ? words.detectedSeveral : words.undetected;
+    const isContact = ok !== undefined && !kind && answer.sure && !isSeveral;
+    const detected = kind ? (answer.sure ? words.detected : words.likely)(kind) : isContact ? words.detected(words.whats.contact.toLowerCase()) : isSeveral ? words.detectedSeveral : words.undetected;
+    if (first) first.textContent = state.chosen || ok === undefined || answer.assumed ? words.undetected : detected;
     text.mark([...answer.serious, ...answer.notes].flatMap(diagnostic));
 
     const empty = state.text.trim() === "";
+    for (const act of parts.acts) act.disabled = state.text === "";
     const isUnsure = ok !== undefined && !answer.sure && answer.kind !== undefined;
-    status.dataset["verdict"] = ok === undefined ? "none" : isUnsure ? "unsure" : ok ? "good" : "bad";
+    status.dataset["verdict"] = ok === undefined ? (empty ? "none" : "unsure") : isUnsure ? "unsure" : ok ? "good" : "bad";
     const role = ROLES[kind ?? "intent.log"];
-    const isContact = !kind && answer.sure;
     const title = isUnsure ? words.unsure : ok !== undefined ? (isContact ? words.contactIs(ok) : (ok ? words.good : words.bad)[role]) : empty ? words.empty : badZone ? words.badZone : words.unknownKind;
     verdict.textContent = isSeveral ? words.several(answer.good, answer.all) : part !== undefined && answer.all > 1 ? words.ofParts(title, part + 1) : title;
     // A number stays with its word.
     const told: (Node | string)[] = SEVERITIES.filter((severity) => answer.counts[severity] > 0).map((severity) => h("span", { class: "whole" }, words.counts[severity](answer.counts[severity])));
     if (answer.omitted > 0) told.push(words.notShown(answer.omitted));
     const found = told.length > 0 ? told.flatMap((each, index) => (index > 0 ? [" · ", each] : [each])) : [words.clean];
-    counts.replaceChildren(...(isUnsure ? [`${words.unsureHint(kind ?? "")} `, ...found] : ok !== undefined ? found : [empty ? words.emptyHint : badZone || words.unknownHint]));
+    counts.replaceChildren(...(isUnsure ? [`${words.unsureHint(kind ?? "")} `, ...(told.length > 0 ? found : [])] : ok !== undefined ? found : [empty ? words.emptyHint : badZone || words.unknownHint]));
     results.replaceChildren(
       ...(answer.parts.length > 0 ? [partsPanel(answer, part, words, shown, choose)] : []),
-      ...(ok !== undefined ? [findingsPanel(answer, said, words, shown, { jump: text.jump, mend, undo: undoLast }), ...pictures(answer, kind ?? "contact")] : answer.parts.length > 0 || badZone ? [] : [h("p", { class: "starts" }, starts())]),
+      ...(ok !== undefined ? [findingsPanel(answer, said, words, shown, { jump: text.jump, mend, undo: undoLast }), ...pictures(answer, kind ?? "contact")] : answer.parts.length > 0 || badZone ? [] : [h("p", { class: "starts" }, empty ? starts() : known())]),
     );
   }
 
@@ -277,6 +304,11 @@ export function checkView(checker: Checker, begun: Promise<Checked | Failure | u
     return [...(typical?.of.slice(0, 2) ?? []), ...(pasted?.of ?? [])].map((sample) =>
       h("button", { type: "button", class: "chip", onclick: () => take(sample) }, sample.name),
     );
+  }
+
+  /** The kinds, for a text that looks like none. */
+  function known(): HTMLElement[] {
+    return kindIds.map((id) => h("button", { type: "button", class: "chip", onclick: () => as(id) }, id));
   }
 
   function pictures({ pictures }: Checked, kind: string): HTMLElement[] {
@@ -319,7 +351,7 @@ export function checkView(checker: Checker, begun: Promise<Checked | Failure | u
     if (answer === undefined || text.text() !== asked) return;
     if ("failed" in answer) return show(answer);
     if (answer.text !== undefined) {
-      put(answer.text, true);
+      if (!(await mendedTo(answer.text, asked))) return;
       parts.sample.value = "";
     }
     said = answer.count > 0 ? words.mended(answer.count) : "";

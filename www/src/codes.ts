@@ -36,8 +36,8 @@ export function codesView(tryOut: (example: Example) => void): { element: HTMLEl
         ...[...areas].map(([area, of]) =>
           h(
             "section",
-            { "aria-label": area },
-            h("h2", {}, area),
+            { "aria-label": words.areas[area] ?? area },
+            h("h2", {}, words.areas[area] ?? area),
             h(
               "ul",
               {},

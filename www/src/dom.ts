@@ -35,6 +35,9 @@ function append(element: Element, children: Child[]): void {
   }
 }
 
+/** Lets the page draw, and answer keys, between two steps that take long on texts of megabytes. */
+export const breath = (): Promise<void> => new Promise((then) => setTimeout(then));
+
 /** A drop-down; each choice is a value and what is read. */
 export function select(
   attributes: Attributes,

@@ -6,18 +6,25 @@ import { json } from "@codemirror/lang-json";
 import { bracketMatching, codeFolding, foldGutter, HighlightStyle, syntaxHighlighting } from "@codemirror/language";
 import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
 import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
-import { Compartment, EditorState } from "@codemirror/state";
-import { Decoration, drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers, MatchDecorator, ViewPlugin, WidgetType, type DecorationSet, type ViewUpdate } from "@codemirror/view";
+import { Compartment, EditorState, Text } from "@codemirror/state";
+import { Decoration, drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers, MatchDecorator, placeholder, ViewPlugin, WidgetType, type DecorationSet, type ViewUpdate } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import type { KindId } from "quitus";
-import { h } from "./dom.js";
+import { breath, h } from "./dom.js";
 import { knowing } from "./knowing.js";
+import { phrases } from "./phrases.js";
+import { state } from "./state.js";
+import { wordsOf } from "./words.js";
 
+/** A text that is ready to be put in. */
+export type Ready = string | { text: string; doc: Text };
 export type Editor = {
   host: HTMLElement;
   text(): string;
+  /** Makes a text of megabytes ready piece by piece, so that the page is held up by none of them. */
+  ready(text: string): Promise<Ready>;
   /** Replaces the whole text; one step of the undo history. */
-  put(text: string): void;
+  put(text: Ready): void;
   undo(): void;
   /** Whether there is anything to undo. */
   canUndo(): boolean;
@@ -85,8 +92,14 @@ const look = EditorView.theme({
     display: "block",
   },
   ".cm-panels": { backgroundColor: "var(--paper)", color: "var(--ink)", borderColor: "var(--line)" },
+  ".cm-panels-top": { borderBottomColor: "var(--line)" },
   ".cm-panel input, .cm-panel button": { font: "inherit", color: "inherit", backgroundImage: "none", backgroundColor: "var(--sheet)" },
-  ".cm-panel.cm-search": { fontFamily: "var(--sans)", fontSize: "0.8125rem" },
+  ".cm-textfield, .cm-button": { padding: "0.25rem 0.6rem", border: "1px solid var(--line)", borderRadius: "0.4rem" },
+  ".cm-textfield": { borderColor: "var(--edge)" },
+  ".cm-textfield::placeholder, .cm-placeholder": { color: "var(--faint)", opacity: "1" },
+  ".cm-panel.cm-search": { padding: "0.5rem 2rem 0.5rem 0.75rem", fontFamily: "var(--sans)", fontSize: "0.8125rem" },
+  ".cm-panel.cm-search label": { fontSize: "inherit", whiteSpace: "nowrap" },
+  ".cm-panel.cm-search [name=close]": { padding: "0 0.6rem", fontSize: "1.1rem", backgroundColor: "transparent" },
 });
 
 const colours = syntaxHighlighting(
@@ -109,10 +122,10 @@ class Break extends WidgetType {
 }
 const [whole, lineEnd] = [Decoration.mark({ class: "cm-whole" }), Decoration.widget({ widget: new Break(), side: 1 })];
 
-/** A line may break behind an escaped line end, behind a comma, and not inside a date. */
+/** A line may break behind an escaped line end, behind what parts values, and not inside a date. */
 const breaks = new MatchDecorator({
-  regexp: /\\n|[,;](?=\S)|\d{4}-\d\d-\d\d[T\d:.+-]{0,24}Z?/g,
-  decorate: (add, from, to, [found]) => (/^\d/.test(found) ? add(from, to, whole) : add(to, to, lineEnd)),
+  regexp: /\\n|(?:[,;@]|(?<="):)(?=\S)|(?<=\w)\/(?=[a-z]{2})|"?\d{4}-\d\d-\d\d[T\d:.+-]{0,24}Z?"?/g,
+  decorate: (add, from, to, [found]) => (/^"?\d/.test(found) ? add(from, to, whole) : add(to, to, lineEnd)),
 });
 const wrapping = ViewPlugin.fromClass(
   class {
@@ -127,11 +140,35 @@ const wrapping = ViewPlugin.fromClass(
   { decorations: ({ decorations }) => decorations },
 );
 
+/** So much of a text is made ready at once. */
+const PIECE = 1 << 20;
+
+async function inPieces(given: string): Promise<{ text: string; doc: Text }> {
+  const text = given.replace(/\r\n?/g, "\n");
+  let doc = Text.empty;
+  for (let at = 0; at < text.length; at += PIECE) {
+    await breath();
+    doc = doc.append(Text.of(text.slice(at, at + PIECE).split("\n")));
+  }
+  return { text, doc };
+}
+
+/** What is pasted, as long as that it would hold the page up. */
+const longPaste = EditorView.domEventHandlers({
+  paste(event, view) {
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    if (text.length <= PIECE) return false;
+    event.preventDefault();
+    void inPieces(text).then(({ doc }) => view.dispatch(view.state.replaceSelection(doc), { userEvent: "input.paste", scrollIntoView: true }));
+    return true;
+  },
+});
+
 /** In `host`, whose own children are seen no more. `kind` is that of the text, as far as it is known. */
 export function editor(host: HTMLElement, text: string, changed: () => void, kind: () => KindId | undefined): Editor {
   const root = host.attachShadow({ mode: "open" });
   const label = new Compartment();
-  const named = (name: string) => EditorView.contentAttributes.of({ "aria-label": name, tabindex: "0", spellcheck: "false", autocapitalize: "off" });
+  const named = (name: string) => [EditorView.contentAttributes.of({ "aria-label": name, tabindex: "0", spellcheck: "false", autocapitalize: "off" }), EditorState.phrases.of(phrases[state.locale]), placeholder(wordsOf(state.locale).pasteHere)];
   const view = new EditorView({
     root,
     parent: root,
@@ -153,6 +190,7 @@ export function editor(host: HTMLElement, text: string, changed: () => void, kin
         knowing(kind),
         colours,
         wrapping,
+        longPaste,
         look,
         EditorView.lineWrapping,
         keymap.of([...lintKeymap, ...defaultKeymap, ...historyKeymap, ...searchKeymap]),
@@ -163,16 +201,26 @@ export function editor(host: HTMLElement, text: string, changed: () => void, kin
       ],
     }),
   });
+  /** The text of the document that was asked for last: of megabytes it is put together once. */
+  let written: { doc: Text; text: string } | undefined;
+  function textNow(): string {
+    const { doc } = view.state;
+    if (written?.doc !== doc) written = { doc, text: doc.toString() };
+    return written.text;
+  }
   return {
     host,
-    text: () => view.state.sliceDoc(),
-    put(next) {
+    text: textNow,
+    ready: async (text) => (text.length > PIECE ? await inPieces(text) : text),
+    put(given) {
+      const next = typeof given === "string" ? given : given.text;
       // Only what differs is replaced, so that cursor and scroll stay.
-      const old = view.state.sliceDoc();
+      const old = textNow();
       const most = Math.min(old.length, next.length);
       const from = reach(most, (at, to) => old.slice(at, to) === next.slice(at, to));
       const end = reach(most - from, (at, to) => old.slice(old.length - to, old.length - at) === next.slice(next.length - to, next.length - at));
-      view.dispatch({ changes: { from, to: old.length - end, insert: next.slice(from, next.length - end) }, userEvent: "input" });
+      view.dispatch({ changes: { from, to: old.length - end, insert: (typeof given === "string" ? given : given.doc).slice(from, next.length - end) }, userEvent: "input" });
+      if (!next.includes("\r")) written = { doc: view.state.doc, text: next };
     },
     undo: () => void undo(view),
     canUndo: () => undoDepth(view.state) > 0,

@@ -70,8 +70,9 @@ export function codeDialog(text: string, kind: KindId, value: unknown, words: Wo
     "dialog",
     { id: "code-dialog", class: "wide", "aria-labelledby": "code-title", onclose: () => dialog.remove() },
     h("h2", { id: "code-title" }, words.asCode),
-    tabs,
+    texts.length > 1 && tabs,
     h("pre", { tabindex: "0", role: "group", "aria-label": words.asCode }, code),
+    !request && h("p", { class: "soft" }, value === undefined ? words.requestLater : words.noRequest),
     h("div", { class: "acts end" }, h("button", { type: "button", class: "quiet", onclick: () => dialog.close() }, words.close), copyButton(words.copy, words.copied, () => shown?.[1] ?? "")),
   );
   document.body.append(dialog);

@@ -1,6 +1,6 @@
 /** Whole files: read in a worker, told as a table, handed back as downloads. */
 import type { Code, KindId } from "quitus";
-import { download, h, labelled, select } from "./dom.js";
+import { download, h, labelled, select, type Child } from "./dom.js";
 import { read as readHere, recordAt, type Answer, type FileQuestion, type Row } from "./reading.js";
 import { kindIds, state } from "./state.js";
 import { sentence } from "./unbroken.js";
@@ -14,7 +14,7 @@ type Told =
   | { is: "nothing" }
   | { is: "reading"; name: string; share: number; records: number }
   | { is: "done"; file: File; found: Done }
-  | { is: "failed"; why: "tooLarge" | "undecided" | "notText" | "unreadable" | "fileEmpty"; detail?: string };
+  | { is: "failed"; name: string; why: "tooLarge" | "undecided" | "notText" | "unreadable" | "fileEmpty"; detail?: string };
 
 /** `open` takes a record of a file, with its kind, to the first view. */
 export function filesView(open: (text: string, kind: KindId) => void): { element: HTMLElement; show(): void; read(file: File): void } {
@@ -25,13 +25,13 @@ export function filesView(open: (text: string, kind: KindId) => void): { element
 
   function read(file: File): void {
     stop();
-    if (file.size > MOST) return tell({ is: "failed", why: "tooLarge" });
+    if (file.size > MOST) return tell({ is: "failed", name: file.name, why: "tooLarge" });
     tell({ is: "reading", name: file.name, share: 0, records: 0 });
     const question: FileQuestion = { file, kind, options: { locale: state.locale, zone: state.zone, fold: state.fold } };
     stop = reading(question, (answer) => {
       if ("share" in answer) return progress(answer.share, answer.records);
       stop();
-      tell("done" in answer ? { is: "done", file, found: answer } : { is: "failed", why: answer.failed, ...(answer.detail && { detail: answer.detail }) });
+      tell("done" in answer ? { is: "done", file, found: answer } : { is: "failed", name: file.name, why: answer.failed, ...(answer.detail && { detail: answer.detail }) });
     });
   }
 
@@ -74,7 +74,7 @@ export function filesView(open: (text: string, kind: KindId) => void): { element
     const words = wordsOf(state.locale);
     const number = (value: number) => amount(value, state.locale);
     if (told.is === "nothing") return undefined;
-    if (told.is === "failed") return h("p", { class: "notice" }, words[told.why], told.detail && ` ${told.detail}`);
+    if (told.is === "failed") return h("p", { class: "notice" }, h("strong", {}, told.name), ` · ${words[told.why]}`, told.detail && ` ${told.detail}`);
     if (told.is === "reading") {
       return h(
         "div",
@@ -88,12 +88,13 @@ export function filesView(open: (text: string, kind: KindId) => void): { element
     const { file, found } = told;
     const { name } = file;
     const { records, valid, invalid, milliseconds, output, rejects, rows } = found;
+    const seconds = Math.max(0.1, milliseconds / 1000).toLocaleString(state.locale, { maximumFractionDigits: 1 });
     const stem = name.replace(/\.\w+$/, "");
     const figure = (value: number, label: string, tone = "") => h("div", { class: `figure ${tone}` }, h("strong", {}, number(value)), h("span", {}, label));
     return h(
       "div",
       { class: "sheet summary" },
-      h("div", { class: "head" }, h("h2", {}, name), h("span", { class: "soft" }, `${found.kind} · ${words.rate((milliseconds / 1000).toLocaleString(state.locale, { maximumFractionDigits: 1 }))}`)),
+      h("div", { class: "head" }, h("h2", {}, name), h("span", { class: "soft" }, `${found.kind} · ${words.rate(seconds)}`)),
       h("div", { class: "figures" }, figure(records, words.records), figure(valid, words.valid, "good"), figure(invalid, words.refused, invalid > 0 ? "bad" : "")),
       h(
         "div",
@@ -105,22 +106,25 @@ export function filesView(open: (text: string, kind: KindId) => void): { element
     );
   }
 
-  /** Every place of a code, each of which leads to its record. */
-  function places({ count, found }: Row, file: File, { kind, each }: Done): HTMLElement | false {
+  /** Every place of a code, each of which leads to its record; the first stands there without being asked for. */
+  function places({ count, found }: Row, file: File, { kind, each }: Done): Child {
     const words = wordsOf(state.locale);
-    if (count === 0) return false;
+    const at = (record: number, line: number, pointer: string) => (record === 0 ? words.headerRow : `${words.recordAt(record, line)} · ${pointer || words.whole}`);
+    const place = ({ record, line, pointer }: Row["found"][number], ...more: Child[]) =>
+      h("button", { type: "button", class: "place", onclick: async () => open(await recordAt(file, each, record, line), kind) }, h("span", {}, at(record, line, pointer)), more);
+    const [first] = found;
+    if (count === 0 || !first) return undefined;
+    if (count === 1) return h("div", { class: "places" }, place(first));
     const list = h("ol", { class: "places" });
     // Made when it is opened: a file may have thousands.
     const fill = () => {
       if (list.childElementCount > 0) return;
       list.append(
-        ...found.map(({ message, record, line, pointer }) =>
-          h("li", {}, h("button", { type: "button", class: "place", onclick: async () => open(await recordAt(file, each, record, line), kind) }, h("span", {}, `${words.recordAt(record, line)} · ${pointer || words.whole}`), h("span", { class: "soft message" }, sentence(message)))),
-        ),
+        ...found.map((one) => h("li", {}, place(one, h("span", { class: "soft message" }, sentence(one.message))))),
         ...(count > found.length ? [h("li", { class: "soft" }, words.notShown(count - found.length))] : []),
       );
     };
-    return h("details", { ontoggle: fill }, h("summary", {}, words.places(count)), list);
+    return [h("small", {}, at(first.record, first.line, first.pointer)), h("details", { ontoggle: fill }, h("summary", {}, words.places(count)), list)];
   }
 
   function table(rows: readonly Row[], file: File, done: Done): HTMLElement {
@@ -143,7 +147,7 @@ export function filesView(open: (text: string, kind: KindId) => void): { element
               { role: "row" },
               h("th", { scope: "row", role: "rowheader" }, h("span", { class: `mark ${severity}`, role: "img", "aria-label": words.severity[severity] }), h("a", { href: `#/codes/${code satisfies Code}` }, code)),
               h("td", { class: "amount", role: "cell" }, amount(count, state.locale)),
-              h("td", { role: "cell" }, first && h("span", { class: "message" }, sentence(first.message)), first && h("small", {}, `${words.recordAt(first.record, first.line)} · ${first.pointer || words.whole}`), places(row, file, done)),
+              h("td", { role: "cell" }, first && h("span", { class: "message" }, sentence(first.message)), places(row, file, done)),
             );
           }),
         ),

@@ -28,9 +28,9 @@ export type Finding = {
   pointer: string;
   message: string;
   place?: { from: number; to: number; line: number; inner: number | undefined };
-  /** `first`: no finding before it has the same mend; `together`: how many in a row have it. */
-  mend?: { title: string; first: boolean; together: number };
-  /** It has the mend of the finding before it. */
+  /** `first`: no finding before it has the same mend; `together`: how many have it, and `pointer` is that of all of them. */
+  mend?: { title: string; first: boolean; together: number; pointer: string };
+  /** It stands behind the first with the same mend. */
   follows: boolean;
 };
 
@@ -48,8 +48,9 @@ export type Checked = {
   safe: number;
   /** Mends that are no more than likely. */
   guesses: number;
-  /** Whether the kind was chosen, or is plain. */
+  /** Whether the kind was chosen, or is plain; and whether the text names none at all. */
   sure: boolean;
+  assumed: boolean;
   /** The first of several parts, how many there are, and how many are in order. */
   parts: Listed[];
   all: number;
@@ -138,6 +139,7 @@ function checked(given: Given): Checked {
     counts: counted(issues),
     omitted: view.reduce((sum, { omitted }) => sum + omitted, 0),
     sure: view.every(({ sure }) => sure),
+    assumed: view.some(({ assumed }) => assumed === true),
     safe: issues.filter(({ safe }) => safe).length,
     guesses: issues.filter(({ safe }) => safe === false).length,
     parts: all.slice(0, isSeveral ? PARTS : 0).flatMap((found, which) => {
@@ -157,13 +159,14 @@ function checked(given: Given): Checked {
 
 /** One repair of a card or a date answers several findings; one button is enough. */
 function listed(issues: readonly Told[], isNote: boolean, lineOf: (at: number) => number): Finding[] {
-  const found: Finding[] = [];
-  const mends = new Set<string>();
-  let run: { first: Finding; key: string | undefined } | undefined;
+  let count = 0;
+  const groups = new Map<string, Finding[]>();
   for (const [which, { code, severity, pointer, message, place, inner, mend }] of issues.entries()) {
-    if (found.length === MOST) break;
+    if (count === MOST) break;
     if ((severity === "note") !== isNote) continue;
-    const key = mend?.key;
+    const key = mend ? `mend ${mend.key}` : String(which);
+    const group = groups.get(key) ?? [];
+    const [first] = group;
     const next: Finding = {
       which,
       code,
@@ -171,15 +174,18 @@ function listed(issues: readonly Told[], isNote: boolean, lineOf: (at: number) =
       pointer: brief(pointer, 200),
       message: brief(message, 1000),
       ...(place && { place: { ...place, line: lineOf(place.from), inner } }),
-      ...(mend && { mend: { title: brief(mend.title, 200), first: !mends.has(mend.key), together: 1 } }),
-      follows: key !== undefined && run?.key === key,
+      ...(mend && { mend: { title: brief(mend.title, 200), first: first === undefined, together: 1, pointer: brief(pointer, 200) } }),
+      follows: first !== undefined,
     };
-    if (key !== undefined) mends.add(key);
-    if (next.follows && run?.first.mend) run.first.mend.together++;
-    else run = { first: next, key };
-    found.push(next);
+    if (first?.mend) {
+      first.mend.together++;
+      if (first.mend.pointer !== next.pointer) first.mend.pointer = "";
+    }
+    group.push(next);
+    groups.set(key, group);
+    count++;
   }
-  return found;
+  return [...groups.values()].flat();
 }
 
 /** The line on which a place of the text lies, from 1. */

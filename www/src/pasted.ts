@@ -18,6 +18,8 @@ export type Part = Place & { what: What; text: string; title: string };
 export type Judged = {
   kind: KindId | undefined;
   sure: boolean;
+  /** The kind is that of the text before, or the most usual one: this text names none. */
+  assumed?: boolean;
   ok: boolean;
   issues: Told[];
   omitted: number;
@@ -139,12 +141,13 @@ export function judgePart(source: string, part: Part, { chosen, last, options }:
   }
   const [best] = chosen ? [] : detect(text);
   const written = parsed(text);
-  const kind = chosen || best?.kind || (written === undefined ? (named(text) ?? last ?? "intent.log") : undefined);
+  const own = chosen || best?.kind || (written === undefined ? named(text) : undefined);
+  const kind = own ?? (written === undefined ? (last ?? "intent.log") : undefined);
   // A text that is no JSON is wrong as whatever it was meant.
   const sure = chosen !== "" || best?.sure === true || written === undefined;
   if (!kind) return { kind, sure: false, ok: false, issues: [], omitted: 0, written, value: written, normal: undefined };
   const report = checkText(kind, text, options);
-  return { kind, sure, ok: report.ok, issues: report.issues.map((issue) => told(issue)), omitted: report.omitted, written, value: report.value ?? written, normal: report.text };
+  return { kind, sure, assumed: own === undefined, ok: report.ok, issues: report.issues.map((issue) => told(issue)), omitted: report.omitted, written, value: report.value ?? written, normal: report.text };
 }
 
 /** The edits of a body that stands in its request as it is, where their letters need no escape of the shell, by code and pointer. */

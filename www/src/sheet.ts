@@ -38,10 +38,11 @@ export function sheet(first: string, changed: () => void, kind: () => KindId | u
   return {
     host,
     text: () => made?.text() ?? text,
+    ready: async (next) => made?.ready(next) ?? next,
     put(next) {
       if (made) return made.put(next);
       // As the editor will have it: findings tell places in this text.
-      text = next.replace(/\r\n?/g, "\n");
+      text = (typeof next === "string" ? next : next.text).replace(/\r\n?/g, "\n");
       lines.textContent = text.slice(0, SEEN);
       asked.push((editor) => {
         isPut = true;

@@ -194,6 +194,52 @@ for (const name of names) {
       assert.ok(marks.length > 3 && marks.length < 500, `${marks.length} marks`);
     });
 
+    test("a text of megabytes is pasted, mended and formatted letter for letter, each one step that undo takes back", { timeout: 90_000 }, async () => {
+      // The page asks its worker about the whole text, whatever the editor draws of it.
+      const { identifier } = await on.page.evaluateOnNewDocument(() => {
+        globalThis.asked = [];
+        globalThis.Worker = class extends Worker {
+          postMessage(question) {
+            globalThis.asked.push(question);
+            super.postMessage(question);
+          }
+        };
+      });
+      await on.open();
+      await on.verdict();
+      await on.page.click("#clear");
+      await on.page.waitForSelector(".starts");
+      const pasted = `${JSON.stringify(Array(9000).fill({ ...log, workType: "corective", description: "x".repeat(40) }), null, 1)}\r\n`;
+      await on.page.evaluate((text) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData("text/plain", text);
+        const content = document.querySelector(".editor").shadowRoot.querySelector(".cm-content");
+        content.focus();
+        // A ClipboardEvent that a script makes is empty in Firefox.
+        content.dispatchEvent(Object.assign(new Event("paste", { bubbles: true, cancelable: true }), { clipboardData }));
+      }, pasted);
+      const checkedBehind = async (before) => {
+        await on.until((before) => globalThis.asked.length > before && globalThis.asked.at(-1).ask === "check", before);
+        await on.quiet(60_000);
+        return on.page.evaluate(() => globalThis.asked.at(-1).text);
+      };
+      const act = async (selector) => {
+        const before = await on.page.evaluate(() => globalThis.asked.length);
+        await on.page.$eval(selector, (button) => button.click());
+        return checkedBehind(before);
+      };
+      await on.until(() => globalThis.asked.at(-1)?.text.length > 1e6);
+      const text = pasted.replaceAll("\r\n", "\n");
+      assert.ok((await checkedBehind(0)) === text, "what was pasted");
+      const mended = await act("#mend-guesses");
+      assert.ok(mended === text.replaceAll("corective", "corrective"), "what was mended");
+      assert.ok((await act("#undo")) === text, "what was undone");
+      const formatted = await act("#format");
+      assert.ok(formatted !== text && JSON.stringify(JSON.parse(formatted)) === JSON.stringify(JSON.parse(text)), "what was formatted");
+      assert.ok((await act("#undo")) === text, "what was undone");
+      await on.page.removeScriptToEvaluateOnNewDocument(identifier);
+    });
+
     describe("a worker that is in no hurry", () => {
       before(async () => {
         // In the place of the worker one that answers, after `wait`, all but texts with the word `endless` or `broken`.

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { launch, log, names } from "./drive.js";
+import { launch, linkTo, log, names } from "./drive.js";
 
 const lines = [log, { ...log, event: "Done" }, { ...log, eventDate: "2020-02-30T10:00:00", logDate: "2020-03-02T10:02:00+0100" }].map((value) => JSON.stringify(value)).join("\n");
 
@@ -17,6 +17,8 @@ const VIEWS = {
   "options": { sample: "mistake/clock-change", click: ".options summary" },
   "as code": { sample: "kare/unplanned", click: "#as-code", wait: "#code-dialog[open]" },
   "sharing": { sample: "mistake/broken-card", click: "#share", wait: "#share-dialog[open]" },
+  "a text of no kind": { hash: linkTo('{"name": "Bob"}'), wait: ".starts" },
+  "a search in the text": { keys: "f", wait: ".editor >>> .cm-search" },
   "nothing": { click: "#clear", wait: ".starts" },
   "a form with two contacts": { hash: "#/build", click: "#add-contact", wait: "#contact-2-given" },
   "files": { hash: "#/files" },
@@ -33,10 +35,17 @@ for (const name of names) {
     });
     after(() => on?.close());
 
-    async function view({ hash = "", sample, click, drop, wait }, how) {
+    async function view({ hash = "", sample, click, keys, drop, wait }, how) {
       await on.open(hash, how);
       if (sample) await on.sample(sample);
       if (click) await on.page.click(click);
+      if (keys) {
+        await on.until(() => document.querySelector(".editor")?.shadowRoot?.querySelector(".cm-content"));
+        await on.page.evaluate(() => document.querySelector(".editor").shadowRoot.querySelector(".cm-content").focus());
+        await on.page.keyboard.down("Control");
+        await on.page.keyboard.press(keys);
+        await on.page.keyboard.up("Control");
+      }
       if (drop) await on.drop(drop, "few.ndjson");
       if (wait) await on.page.waitForSelector(wait);
     }

@@ -5,7 +5,7 @@ import { after, before, describe, test } from "node:test";
 import { address, launch, names } from "./drive.js";
 
 /** One page of each sort. */
-const PAGES = ["index", "documents", "javascript", "forms", "reports", "comparison", "kinds", "codes/index", "codes/date/gap", "api/index", "api/index/functions/fields", "api/index/interfaces/Options", "fr/index", "fr/forms", "fr/command-line"];
+const PAGES = ["index", "documents", "javascript", "forms", "reports", "comparison", "kinds", "codes/index", "codes/date/gap", "api/index", "api/index/functions/fields", "api/index/interfaces/Options", "fr/index", "fr/forms", "fr/command-line", "fr/backend", "fr/csv", "fr/page", "fr/javascript", "fr/limits"];
 
 for (const name of names) {
   describe(name, () => {
@@ -42,8 +42,33 @@ for (const name of names) {
       await on.until(() => document.querySelector("#results").textContent === "Nothing found.");
     });
 
+    test("where there is no page, at any depth, one is led on in both languages", async () => {
+      for (const [width, path] of [[1280, "nothing"], [1280, "docs/nothing.html"], [390, "docs/deep/down/nothing/"]]) {
+        await on.page.setViewport({ width, height: 844 });
+        const answer = await on.page.goto(`${address}${path}`);
+        assert.equal(answer.status(), 404, path);
+        assert.deepEqual(await on.all("main :is(h1, h2)"), ["There is no page here", "Il n’y a pas de page ici"]);
+        assert.equal(await on.page.evaluate(() => getComputedStyle(document.querySelector("main")).display), "grid", path);
+        assert.deepEqual(await on.barriers(), [], path);
+        assert.equal(await on.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 0, path);
+        for (const link of await on.all("a[href^='/'], link, script", (all) => all.map(({ href, src }) => href ?? src))) assert.equal((await fetch(link)).status, 200, link);
+        await on.page.click('a[href="#search"]');
+        await on.page.keyboard.type("day first");
+        await on.page.waitForSelector("#results a");
+        await on.page.keyboard.press("Enter");
+        await on.page.waitForFunction(() => location.pathname.startsWith("/docs/") && document.querySelector(".menu"));
+      }
+      for (const [language, wanted] of [["en", "main.check"], ["fr", "main.check"]]) {
+        await on.page.goto(`${address}docs/nothing.html`);
+        await on.page.click(`section[lang="${language}"] li:nth-child(2) a`);
+        await on.page.waitForSelector(`html[lang="${language}"] ${wanted}`);
+      }
+      // Chromium notes the status of each such answer.
+      on.complaints.splice(0, Infinity, ...on.complaints.filter((complaint) => !/status of 404/.test(complaint)));
+    });
+
     test("a page that there is in French leads there and back; its examples are those of the other", async () => {
-      for (const page of ["index", "forms", "command-line"]) {
+      for (const page of ["index", "forms", "command-line", "javascript", "backend", "csv"]) {
         await open(page);
         const examples = await on.all("main pre");
         await on.page.click(".other");
@@ -56,6 +81,20 @@ for (const name of names) {
       await on.open("", { lang: "fr" });
       await on.page.click("#to-documents");
       await on.page.waitForSelector('html[lang="fr"] main h1');
+    });
+
+    test("the search finds first what is in the language of the page", async () => {
+      for (const [page, language] of [["index", "en"], ["fr/index", "fr"]]) {
+        await open(page);
+        await on.fill("#search", "contact");
+        await on.page.waitForSelector("#results a");
+        const french = await on.all("#results a", (found) => found.map((link) => /\/fr\/|Un |Plusieurs |Le |La |Les /.test(link.href + link.textContent)));
+        assert.equal(french[0], language === "fr", page);
+        // Titles and pages stand as words on the smallest screens, too.
+        await on.page.setViewport({ width: 390, height: 844 });
+        assert.deepEqual(await on.all("#results small", (pages) => pages.filter((one) => one.textContent && one.getBoundingClientRect().width < 40).map((one) => one.textContent)), []);
+        await on.page.setViewport({ width: 1280, height: 844 });
+      }
     });
 
     for (const [width, theme] of [[1280, "light"], [1280, "dark"], [390, "light"]]) {

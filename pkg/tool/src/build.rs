@@ -85,8 +85,9 @@ pub fn page(root: &Path) -> Outcome {
     })
 }
 
-/// The documents beside the page, in `www/dist/docs`, with the references of both APIs.
-pub fn documents(root: &Path) -> Outcome {
+/// The documents beside the page, in `www/dist/docs`, with the references of both APIs; `base` is the path at which the
+/// host serves the page, which only the answer to a missing page must know.
+pub fn documents(root: &Path, base: &str) -> Outcome {
     step("The documents", || {
         setup::npm_packages(&root.join("site"))?;
         let target = module::target(root);
@@ -95,6 +96,6 @@ pub fn documents(root: &Path) -> Outcome {
             fs::remove_dir_all(target.join("doc"))?;
         }
         run(cargo(root).args(["doc", "--quiet", "--no-deps", "--package", "quitus", "--target-dir"]).arg(&target))?;
-        run(node(root).args(["site/build.js", "www/dist/docs", "--rust"]).arg(target.join("doc")))
+        run(node(root).args(["site/build.js", "www/dist/docs", "--base", base, "--rust"]).arg(target.join("doc")))
     })
 }

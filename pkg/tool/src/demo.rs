@@ -47,7 +47,7 @@ pub fn demo(root: &Path, flags: &Flags) -> Outcome {
     }
     build::build(root, false)?;
     build::page(root)?;
-    build::documents(root)?;
+    build::documents(root, "/")?;
     let mut samples = Vec::new();
     collect(&root.join("samples"), &mut samples)?;
     samples.sort();

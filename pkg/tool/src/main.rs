@@ -33,7 +33,8 @@ cargo pkg test  [--fast]                 all tests (--fast: without packaging an
 cargo pkg matrix [PROJECT …]             the package in Jest, Vite, Next.js, workerd … (pkg/matrix)
 cargo pkg demo  [--no-serve] [--port N] [--verbose]
                                          builds everything, checks the samples, then serves the page
-cargo pkg site                           the page and the documents, in www/dist; cargo pkg build goes before
+cargo pkg site [--base PATH]             the page and the documents, in www/dist; cargo pkg build goes before
+                                         (--base: the path at which a host will serve them, otherwise /)
 cargo pkg release --dry-run [--twice]    what would be published, in target/release-dry-run (--twice: the same bytes again?)
 cargo pkg bench                          the tables of measurements
 cargo pkg scale                          the Python package in Spark, DuckDB and Polars, measured and held to Node
@@ -66,7 +67,8 @@ fn run(root: &Path, words: &[String]) -> Outcome {
         ("test", ["--fast"]) => test::test(root, true),
         ("matrix", projects) => matrix::matrix(root, projects),
         ("demo", flags) => demo::demo(root, &demo::Flags::read(flags)?),
-        ("site", []) => build::page(root).and_then(|()| build::documents(root)),
+        ("site", []) => build::page(root).and_then(|()| build::documents(root, "/")),
+        ("site", ["--base", base]) => build::page(root).and_then(|()| build::documents(root, base)),
         ("release", flags) => release::release(root, &release::Flags::read(flags)?),
         ("bench", []) => bench::bench(root),
         ("scale", []) => scale::scale(root),

@@ -86,7 +86,7 @@ fn make(root: &Path, python: &Path) -> Outcome<String> {
     }
     build::build(root, false)?;
     build::page(root)?;
-    build::documents(root)?;
+    build::documents(root, "/")?;
     step("The tarball for npm", || {
         run(npm(&root.join("pkg")).args(["pack", "--silent", "--pack-destination"]).arg(out.join("npm")))
     })?;

@@ -46,7 +46,12 @@ fn answer(root: &Path, stream: TcpStream) -> std::io::Result<()> {
     let found = file(root, target).and_then(|path| Some((mime(&path), fs::read(path).ok()?)));
     let (status, mime, body) = match (method, found) {
         ("GET" | "HEAD", Some((mime, body))) => ("200 OK", mime, body),
-        ("GET" | "HEAD", None) => ("404 Not Found", "text/plain; charset=utf-8", b"not found\n".to_vec()),
+        // As static hosts answer.
+        ("GET" | "HEAD", None) => (
+            "404 Not Found",
+            "text/html; charset=utf-8",
+            fs::read(root.join("www/dist/404.html")).unwrap_or_else(|_| b"not found\n".to_vec()),
+        ),
         _ => ("405 Method Not Allowed", "text/plain; charset=utf-8", b"GET or HEAD\n".to_vec()),
     };
     let mut stream = stream;

@@ -107,7 +107,7 @@ fn in_browsers(root: &Path) -> Outcome {
     setup::npm_packages(&root.join("pkg/clients"))?;
     let browsers = setup::browsers()?;
     build::page(root)?;
-    build::documents(root)?;
+    build::documents(root, "/")?;
     let (listener, address) = serve::listen(0)?;
     let served = root.to_owned();
     std::thread::spawn(move || serve::answer_all(&served, &listener));

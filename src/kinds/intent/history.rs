@@ -13,6 +13,7 @@ use super::quotation::{QUOTATION, among};
 use super::rules::history as rules;
 use super::steps::Step;
 use crate::check::Check;
+use crate::date::Instant;
 use crate::findings::order::sort;
 use crate::json::tree::{NodeId, NodeKind};
 use crate::shape::{Other, Type};
@@ -21,15 +22,7 @@ use crate::shape::{Other, Type};
 pub const HISTORY: Type = Type::Sequence {
     of: &Type::Object(&LOG),
     other: Some(&Other { ty: Type::Object(&QUOTATION), which: among }),
-    rules: &[
-        rules::first_step::check,
-        rules::succession::check,
-        rules::out_of_order::check,
-        rules::repeated_step::check,
-        rules::reference_mismatch::check,
-        rules::visit_attempt::check,
-        rules::left_open::check,
-    ],
+    rules: &[rules::check],
 };
 
 /// One log of a history, as far as the sequence needs it.
@@ -45,67 +38,88 @@ pub(super) struct Log {
     pub event_at: NodeId,
     /// Status and event; their category is not looked at.
     pub step: (&'static str, &'static str),
+    /// When it happened, and when it was told; where the dates were read.
+    pub event_date: Option<(Instant, NodeId)>,
+    pub log_date: Option<(Instant, NodeId)>,
+    /// Whether it says the same as an earlier one, with others between: the same step, and the same instants however
+    /// they are written.
+    pub is_copy: bool,
 }
 
-/// The logs without late copies: one that came before already says nothing of what happened since.
-pub(super) fn logs(check: &Check<'_, '_>, history: NodeId) -> Vec<Log> {
-    let mut logs = all_logs(check, history);
-    let copies = copies(check, &logs);
-    if !copies.is_empty() {
-        logs.retain(|log| copies.binary_search_by_key(&log.index, |copy| copy.index).is_err());
+/// What the rules of the sequence ask, read once.
+#[derive(Debug)]
+pub(super) struct History {
+    /// The elements that tell of the operation whose history it is, with their places.
+    pub own: Vec<(usize, NodeId)>,
+    /// Those whose status and event are known words; the others have findings of their own.
+    pub logs: Vec<Log>,
+    /// Whether that operation is an intervention.
+    is_intervention: bool,
+}
+
+impl History {
+    /// `quotations` are the elements that are logs of quotations.
+    pub fn read(check: &Check<'_, '_>, history: NodeId, quotations: &[NodeId]) -> History {
+        let tree = check.tree;
+        let is_intervention = tree.elements(history).nth(quotations.len()).is_some();
+        let mut own = Vec::new();
+        let mut logs = Vec::new();
+        for (index, log) in tree.elements(history).enumerate() {
+            if is_intervention && quotations.binary_search(&log).is_ok() {
+                continue;
+            }
+            own.push((index, log));
+            let value = |field| member(check, log, field);
+            let date = |field| value(field).and_then(|date| Some((check.instant(date)?, date)));
+            if let (Some(status_at), Some(event_at)) = (value(at::STATUS), value(at::EVENT))
+                && let (Some(status), Some(event)) = (check.word_at(status_at), check.word_at(event_at))
+            {
+                logs.push(Log {
+                    index,
+                    at: log,
+                    status_at,
+                    event_at,
+                    step: (status, event),
+                    event_date: date(at::EVENT_DATE),
+                    log_date: date(at::LOG_DATE),
+                    is_copy: false,
+                });
+            }
+        }
+        mark_copies(&mut logs);
+        History { own, logs, is_intervention }
     }
-    logs
+
+    /// The logs without late copies: one that came before already says nothing of what happened since.
+    pub fn told(&self) -> impl Iterator<Item = &Log> {
+        self.logs.iter().filter(|log| !log.is_copy)
+    }
+
+    /// The steps of an intervention in their order, without late copies; none of a quotation, whose moves nobody knows.
+    pub fn moves(&self) -> impl Iterator<Item = &Log> {
+        self.told().filter(|_| self.is_intervention)
+    }
 }
 
-/// The logs that are the same as an earlier one, with others between: the same step, and the same instants however
-/// they are written.
-pub(super) fn copies(check: &Check<'_, '_>, logs: &[Log]) -> Vec<Log> {
-    let instant = |log: &Log, field| member(check, log.at, field).and_then(|date| check.instant(date));
+fn mark_copies(logs: &mut [Log]) {
     let key = |place: u32| {
         let log = logs.get(place as usize)?;
-        Some((log.step, instant(log, at::EVENT_DATE)?, instant(log, at::LOG_DATE)?))
+        Some((log.event_date?.0, log.log_date?.0, log.step))
     };
     let mut places: Vec<u32> = (0..logs.len() as u32).filter(|place| key(*place).is_some()).collect();
     sort(&mut places, &|one, other| (key(one), one) < (key(other), other));
-    let mut copies = Vec::new();
+    let mut copies: Vec<u32> = Vec::new();
     for (one, other) in places.iter().zip(places.iter().skip(1)) {
         // what stands right behind is the same step twice in a row
         if key(*one) == key(*other) && (other - one > 1 || copies.last() == Some(one)) {
             copies.push(*other);
         }
     }
-    sort(&mut copies, &|one, other| one < other);
-    copies.iter().filter_map(|place| logs.get(*place as usize).copied()).collect()
-}
-
-/// The elements that tell of the operation whose history it is, with their places, and whether that is an intervention.
-pub(super) fn own<'a>(
-    check: &Check<'a, '_>,
-    history: NodeId,
-) -> (impl Iterator<Item = (usize, NodeId)> + use<'a>, bool) {
-    let tree = check.tree;
-    let quotations = check.others.clone();
-    let is_intervention = tree.elements(history).nth(quotations.len()).is_some();
-    let own = tree.elements(history).enumerate();
-    (own.filter(move |(_, log)| !is_intervention || quotations.binary_search(log).is_err()), is_intervention)
-}
-
-/// The steps of an intervention in their order, without late copies; none of a quotation, whose moves nobody knows.
-pub(super) fn moves(check: &Check<'_, '_>, history: NodeId) -> Vec<Log> {
-    if own(check, history).1 { logs(check, history) } else { Vec::new() }
-}
-
-/// All logs whose status and event are known words; the others have findings of their own.
-pub(super) fn all_logs(check: &Check<'_, '_>, history: NodeId) -> Vec<Log> {
-    let mut logs = Vec::new();
-    for (index, log) in own(check, history).0 {
-        if let (Some(status_at), Some(event_at)) = (member(check, log, at::STATUS), member(check, log, at::EVENT))
-            && let (Some(status), Some(event)) = (check.word_at(status_at), check.word_at(event_at))
-        {
-            logs.push(Log { index, at: log, status_at, event_at, step: (status, event) });
+    for copy in copies {
+        if let Some(log) = logs.get_mut(copy as usize) {
+            log.is_copy = true;
         }
     }
-    logs
 }
 
 /// The value of a field of one log.

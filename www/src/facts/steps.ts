@@ -54,7 +54,8 @@ export function stepsOf({ steps: gone, next }: Timeline): Way | undefined {
       ...move,
       tone: move.from === statusOf(here) && open.has(move.to) ? "may" : went.has(`${move.from} ${move.to}`) ? "went" : "other",
     })),
-    isEnd: next.length === 0,
+    // Of a status that nobody knows nothing can be said.
+    isEnd: next.length === 0 && STATUSES.some((status) => status === statusOf(here)),
     inferred: [...inferred],
   };
 }

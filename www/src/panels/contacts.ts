@@ -22,7 +22,7 @@ function cardOf(card: Card, words: Words): HTMLElement {
       rows.map(({ sign, types, text }) => {
         // The types in the language of the page.
         const kinds = types.map((type) => (Object.hasOwn(words.contactTypes, type) ? words.contactTypes[type] : type)).join(", ");
-        return h("div", {}, h("dt", { "aria-label": kinds || sign }, h("span", { "aria-hidden": "true" }, sign)), h("dd", {}, linked(sign, text), kinds && h("small", {}, kinds)));
+        return h("div", {}, h("dt", { "aria-label": kinds || sign }, h("span", { "aria-hidden": "true" }, sign)), h("dd", {}, linked(sign, text), " ", kinds && h("small", {}, kinds)));
       }),
     ),
   );

@@ -35,8 +35,8 @@ export function findingsPanel({ serious, notes, counts, safe, guesses }: Checked
         { class: "mend" },
         safe > 0 && h("button", { type: "button", class: "primary", id: "mend-all", onclick: () => acts.mend("safe") }, words.mendAll, h("span", { class: "badge" }, safe)),
         guesses > 0 && h("button", { type: "button", class: "quiet", id: "mend-guesses", onclick: () => acts.mend("all") }, safe > 0 ? words.guessToo : words.guess, h("span", { class: "badge" }, safe + guesses)),
-        h("p", { class: "soft", role: "status" }, said),
-        said !== "" && h("button", { type: "button", class: "quiet", id: "undo-mend", title: "Ctrl+Z", onclick: acts.undo }, words.undo),
+        // What was done and its undoing stay on one line.
+        h("div", { class: "acts" }, h("p", { class: "soft", role: "status" }, said), said !== "" && h("button", { type: "button", class: "quiet", id: "undo-mend", title: "Ctrl+Z", onclick: acts.undo }, words.undo)),
       ),
     wrong === 0 && counts.note > 3 ? folded(main) : main,
     wrong > 0 && counts.note > 0 && folded(list("notes", notes, counts.note)),
@@ -46,17 +46,17 @@ export function findingsPanel({ serious, notes, counts, safe, guesses }: Checked
 /** Findings that one fix answers stand in one frame: its head with the fix, and a line for each. */
 function finding({ which, code, severity, pointer, message, place, mend, follows }: Finding, words: Words, { jump, mend: mendOne }: Acts): HTMLElement {
   const isOne = follows || (mend?.together ?? 1) > 1;
-  const head = (weight: string, ...rest: Child[]) =>
-    h("p", { class: "place" }, h("strong", {}, weight), h("span", { class: "pointer" }, pointer ? pointed(pointer) : words.whole), rest);
+  const head = (weight: string, at: string, ...rest: Child[]) =>
+    h("p", { class: "place" }, h("strong", {}, weight), h("span", { class: "pointer" }, at ? pointed(at) : words.whole), rest);
   const where = place && (isOne && place.inner ? words.inner(place.inner) : place.inner ? `${words.line(place.line)} · ${words.inner(place.inner)}` : words.line(place.line));
   const to = place && h("button", { type: "button", class: "jump", onclick: () => jump(place.from, place.to) }, where);
   const fix = mend?.first && h("button", { type: "button", class: "fix", onclick: () => mendOne(which) }, mend.title);
   const page = h("a", { href: `#/codes/${code}`, class: "code", "aria-label": words.readCode(code) }, code);
-  if (!isOne) return h("li", { class: `finding ${severity}`, "data-code": code }, head(words.severity[severity], to), h("p", { class: "message" }, sentence(message)), h("p", { class: "acts" }, fix, page));
+  if (!isOne) return h("li", { class: `finding ${severity}`, "data-code": code }, head(words.severity[severity], pointer, to), h("p", { class: "message" }, sentence(message)), h("p", { class: "acts" }, fix, page));
   return h(
     "li",
     { class: `finding ${severity} ${follows ? "follows" : "leads"}`, "data-code": code },
-    !follows && [head(words.together(mend?.together ?? 1)), h("p", { class: "acts" }, fix)],
+    !follows && [head(words.together(mend?.together ?? 1), mend?.pointer ?? ""), h("p", { class: "acts" }, fix)],
     h("p", { class: "message" }, h("span", { class: `mark ${severity}`, role: "img", "aria-label": words.severity[severity] }), h("span", {}, sentence(message))),
     h("p", { class: "acts" }, to, page),
   );

@@ -12,7 +12,7 @@ export function normalPanel({ text, changes, lines, all }: NormalForm, kind: str
   const rest = gradually(code, { name: "normal", shown, first: FIRST, step: MORE, all, words }, lines, (line, index) =>
     h("span", {}, index > 0 && "\n", line.map(piece)),
   );
-  return panel(
+  const element = panel(
     "normal",
     words.normal,
     h(
@@ -25,6 +25,8 @@ export function normalPanel({ text, changes, lines, all }: NormalForm, kind: str
     h("pre", { tabindex: "0", role: "group", "aria-labelledby": "normal-title" }, code),
     rest,
   );
+  element.classList.toggle("same", changes === 0);
+  return element;
 }
 
 function piece(of: Piece): Child {

@@ -3,14 +3,12 @@
 use super::{allow, report};
 use crate::check::Check;
 use crate::findings::Code;
-use crate::json::tree::NodeId;
-use crate::kinds::intent::history::{moves, own};
+use crate::kinds::intent::history::History;
 use crate::kinds::intent::steps::next_steps;
 
-pub fn check(check: &mut Check<'_, '_>, history: NodeId) {
-    let logs = moves(check, history);
-    let begin = own(check, history).0.next().map(|(index, _)| index);
-    let Some(first) = logs.first().filter(|log| Some(log.index) == begin) else { return };
+pub fn check(check: &mut Check<'_, '_>, history: &History) {
+    let begin = history.own.first().map(|(index, _)| *index);
+    let Some(first) = history.moves().next().filter(|log| Some(log.index) == begin) else { return };
     // A quotation begins with its own proposal.
     let begins = next_steps(&[]).any(|next| next.step() == first.step) || first.step == ("open", "proposed");
     if !begins {

@@ -5,13 +5,11 @@
 use super::{allow, report};
 use crate::check::Check;
 use crate::findings::Code;
-use crate::json::tree::NodeId;
-use crate::kinds::intent::history::{moves, own};
+use crate::kinds::intent::history::History;
 
-pub fn check(check: &mut Check<'_, '_>, history: NodeId) {
-    let logs = moves(check, history);
-    let end = own(check, history).0.last().map(|(index, _)| index);
-    let Some(last) = logs.last().filter(|log| Some(log.index) == end) else { return };
+pub fn check(check: &mut Check<'_, '_>, history: &History) {
+    let end = history.own.last().map(|(index, _)| *index);
+    let Some(last) = history.moves().last().filter(|log| Some(log.index) == end) else { return };
     if !matches!(last.step.0, "closed" | "denied") {
         report(check, Code::HistoryLeftOpen, last.status_at, last, None, &mut |details| {
             allow(details, &[last.step]);

@@ -1,12 +1,12 @@
 //! Checks of the sequence of logs, one file each.
 
-pub mod first_step;
-pub mod left_open;
-pub mod out_of_order;
-pub mod reference_mismatch;
-pub mod repeated_step;
-pub mod succession;
-pub mod visit_attempt;
+mod first_step;
+mod left_open;
+mod out_of_order;
+mod reference_mismatch;
+mod repeated_step;
+mod succession;
+mod visit_attempt;
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -14,8 +14,19 @@ use alloc::vec::Vec;
 use crate::check::Check;
 use crate::findings::{Code, Details, Name, Place};
 use crate::json::tree::NodeId;
-use crate::kinds::intent::history::{Log, spelled};
+use crate::kinds::intent::history::{History, Log, spelled};
 use crate::kinds::intent::steps::next_steps;
+
+pub fn check(check: &mut Check<'_, '_>, history: NodeId, quotations: &[NodeId]) {
+    let history = &History::read(check, history, quotations);
+    first_step::check(check, history);
+    succession::check(check, history);
+    out_of_order::check(check, history);
+    repeated_step::check(check, history);
+    reference_mismatch::check(check, history);
+    visit_attempt::check(check, history);
+    left_open::check(check, history);
+}
 
 /// Reports something about a step, told with the one before; the steps that may stand there come with it, if any.
 fn report(

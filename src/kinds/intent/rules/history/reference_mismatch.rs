@@ -6,16 +6,16 @@ use alloc::string::String;
 
 use crate::check::{Check, clip};
 use crate::findings::{Code, Name, Place};
-use crate::json::tree::{NodeId, NodeKind};
+use crate::json::tree::NodeKind;
 use crate::kinds::intent::fields::{FIELDS, at};
-use crate::kinds::intent::history::{member, own};
+use crate::kinds::intent::history::{History, member};
 
-pub fn check(check: &mut Check<'_, '_>, history: NodeId) {
+pub fn check(check: &mut Check<'_, '_>, history: &History) {
     for field in [at::REFERENCE, at::CONTRACT_REFERENCE] {
         let name = FIELDS.get(field).map_or("", |field| field.name);
         let mut first: Option<String> = None;
-        for (index, log) in own(check, history).0 {
-            let Some(value) = member(check, log, field) else { continue };
+        for (index, log) in &history.own {
+            let Some(value) = member(check, *log, field) else { continue };
             if check.tree.node(value).ty != NodeKind::String {
                 continue;
             }
@@ -26,7 +26,7 @@ pub fn check(check: &mut Check<'_, '_>, history: NodeId) {
                     let place = Place::Inside(value, (0..text.len()).into());
                     if let Some(mut details) = check.report(Code::HistoryReferenceMismatch, place) {
                         details.received(&text).text(Name::Expected, clip(first));
-                        details.word(Name::Field, name).number(Name::Index, index as i64);
+                        details.word(Name::Field, name).number(Name::Index, *index as i64);
                     }
                 }
                 Some(_) => {}

@@ -6,17 +6,13 @@
 use super::report;
 use crate::check::Check;
 use crate::findings::Code;
-use crate::json::tree::NodeId;
-use crate::kinds::intent::fields::at;
-use crate::kinds::intent::history::{Log, all_logs, copies, member};
+use crate::kinds::intent::history::{History, Log};
 
-pub fn check(check: &mut Check<'_, '_>, history: NodeId) {
-    let logs = all_logs(check, history);
-    let copies = copies(check, &logs);
-    for (previous, log) in logs.iter().zip(logs.iter().skip(1)) {
-        if is_repeated(check, previous, log) {
+pub fn check(check: &mut Check<'_, '_>, history: &History) {
+    for (previous, log) in history.logs.iter().zip(history.logs.iter().skip(1)) {
+        if is_repeated(previous, log) {
             report(check, Code::HistoryRepeatedStep, log.event_at, log, Some(previous), &mut |_| {});
-        } else if copies.binary_search_by_key(&log.index, |copy| copy.index).is_ok() {
+        } else if log.is_copy {
             report(check, Code::HistoryRepeatedStep, log.event_at, log, None, &mut |details| {
                 details.reason("copy");
             });
@@ -25,7 +21,7 @@ pub fn check(check: &mut Check<'_, '_>, history: NodeId) {
 }
 
 /// Whether a log says the same as the one before, at the same time.
-pub(super) fn is_repeated(check: &Check<'_, '_>, previous: &Log, log: &Log) -> bool {
-    let date = |log: &Log| member(check, log.at, at::EVENT_DATE).and_then(|date| check.instant(date));
+pub(super) fn is_repeated(previous: &Log, log: &Log) -> bool {
+    let date = |log: &Log| log.event_date.map(|(instant, _)| instant);
     previous.step == log.step && date(previous).is_some() && date(previous) == date(log)
 }

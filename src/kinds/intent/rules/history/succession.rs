@@ -5,17 +5,15 @@ use super::repeated_step::is_repeated;
 use super::{allow, report};
 use crate::check::Check;
 use crate::findings::Code;
-use crate::json::tree::NodeId;
-use crate::kinds::intent::history::moves;
+use crate::kinds::intent::history::History;
 use crate::kinds::intent::steps::follows;
 
-pub fn check(check: &mut Check<'_, '_>, history: NodeId) {
-    let logs = moves(check, history);
-    for (previous, log) in logs.iter().zip(logs.iter().skip(1)) {
+pub fn check(check: &mut Check<'_, '_>, history: &History) {
+    for (previous, log) in history.moves().zip(history.moves().skip(1)) {
         let ended = matches!(previous.step.0, "closed" | "denied");
         let code = if log.step.1 == "formal_notice" && !ended {
             Code::HistoryNoticeBeforeClosing
-        } else if follows(previous.step, log.step) || is_repeated(check, previous, log) {
+        } else if follows(previous.step, log.step) || is_repeated(previous, log) {
             // What is repeated is told as that.
             continue;
         } else if ended {

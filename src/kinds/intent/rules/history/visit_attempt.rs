@@ -5,26 +5,25 @@
 use super::report;
 use crate::check::Check;
 use crate::findings::{Code, Name};
-use crate::json::tree::NodeId;
 use crate::kinds::intent::fields::at;
-use crate::kinds::intent::history::{Log, all_logs, member, spelled};
+use crate::kinds::intent::history::{History, Log, member, spelled};
 
-pub fn check(check: &mut Check<'_, '_>, history: NodeId) {
+pub fn check(check: &mut Check<'_, '_>, history: &History) {
     let mut visits = 1;
-    let mut counted: Option<(Log, i64)> = None;
-    for log in all_logs(check, history) {
+    let mut counted: Option<(&Log, i64)> = None;
+    for log in &history.logs {
         let attempt = member(check, log.at, at::VISIT_ATTEMPT);
         if let Some((attempt_at, attempt)) = attempt.and_then(|attempt| Some((attempt, check.whole_at(attempt)?))) {
             let falls = counted.as_ref().filter(|(_, before)| attempt < *before);
             if let Some((previous, before)) = falls {
-                report(check, Code::HistoryVisitAttempt, attempt_at, &log, None, &mut |details| {
+                report(check, Code::HistoryVisitAttempt, attempt_at, log, None, &mut |details| {
                     details
                         .number(Name::Received, attempt)
                         .number(Name::Previous, *before)
                         .text(Name::After, &spelled(previous.step));
                 });
             } else if attempt > visits {
-                report(check, Code::HistoryVisitAttempt, attempt_at, &log, None, &mut |details| {
+                report(check, Code::HistoryVisitAttempt, attempt_at, log, None, &mut |details| {
                     details.number(Name::Received, attempt).number(Name::Expected, visits).reason("too-many");
                 });
             }
