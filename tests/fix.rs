@@ -242,7 +242,8 @@ fn places(text: &str, issues: &[Issue]) -> Vec<Range<usize>> {
     let mut places = Vec::new();
     for issue in issues {
         let found = tree.around(issue.span.unwrap().start.byte);
-        let (key, value) = if tree.node(found).is_key() { (found, found + 1) } else { (found.saturating_sub(1), found) };
+        let (key, value) =
+            if tree.node(found).is_key() { (found, found + 1) } else { (found.saturating_sub(1), found) };
         let first = if tree.node(key).is_key() { key } else { value };
         places.push(tree.node(first).start as usize..tree.node(value).end as usize);
     }
