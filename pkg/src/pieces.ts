@@ -1,7 +1,7 @@
 /** A long value as text, piece by piece: copies take many times as much memory, and so does a text put together at last. */
 
 /** A text in pieces, none of which ends inside of a character. */
-export type Pieces = { pieces: readonly string[]; length: number };
+export type Pieces = { pieces: string[]; length: number };
 
 export type Holder = Record<string, unknown> | unknown[];
 
