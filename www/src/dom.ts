@@ -61,11 +61,24 @@ export function download(name: string, content: BlobPart[], type: string): void 
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
+/** A page without a secure origin, as on a company's own network, has no clipboard; what is selected can be copied all the same. */
+async function copy(text: string, button: HTMLElement): Promise<void> {
+  if (navigator.clipboard) return navigator.clipboard.writeText(text);
+  const field = h("textarea", { class: "hidden", "aria-hidden": "true", tabindex: "-1" });
+  field.value = text;
+  // In a dialog nothing outside it can be selected.
+  button.after(field);
+  field.select();
+  document.execCommand("copy");
+  field.remove();
+  button.focus();
+}
+
 /** A button that copies a text and says so. */
 export function copyButton(label: string, done: string, text: () => string): HTMLButtonElement {
   const button = h("button", { type: "button", class: "quiet" }, label);
   button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(text());
+    await copy(text(), button);
     button.textContent = done;
     setTimeout(() => (button.textContent = label), 1500);
   });

@@ -59,7 +59,7 @@ const look = EditorView.theme({
   ".cm-lint-marker-warning": { content: "none", backgroundColor: "var(--warning)", borderRadius: "1px", transform: "rotate(45deg)" },
   ".cm-lint-marker-info": { content: "none", border: "2px solid var(--note)", boxSizing: "border-box" },
   ".cm-tooltip": {
-    maxWidth: "min(30rem, 92vw)",
+    maxWidth: "min(30rem, 86vw)",
     backgroundColor: "var(--sheet)",
     color: "var(--ink)",
     border: "1px solid var(--line)",
@@ -70,7 +70,7 @@ const look = EditorView.theme({
   ".cm-field": { padding: "0.5rem 0.9rem", fontFamily: "var(--sans)", fontSize: "0.875rem", lineHeight: "1.5" },
   ".cm-field div": { color: "var(--soft)" },
   ".cm-field .cm-words": { fontFamily: "var(--mono)", fontSize: "0.75rem" },
-  ".cm-tooltip.cm-tooltip-autocomplete > ul": { fontFamily: "var(--mono)", fontSize: "0.8125rem", maxHeight: "14rem" },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul": { maxWidth: "min(40rem, 86vw)", fontFamily: "var(--mono)", fontSize: "0.8125rem", maxHeight: "14rem" },
   ".cm-tooltip.cm-tooltip-autocomplete > ul > li": { padding: "0.2rem 0.7rem" },
   ".cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]": { backgroundColor: "var(--select)", color: "var(--ink)" },
   ".cm-completionDetail": { fontFamily: "var(--sans)", fontStyle: "normal", color: "var(--soft)" },

@@ -10,6 +10,7 @@ const lines = [log, { ...log, event: "Done" }, { ...log, eventDate: "2020-02-30T
 const VIEWS = {
   "several mistakes": { sample: "mistake/several" },
   "a history and the map": { sample: "mistake/order", wait: ".moves .move" },
+  "rows of a table": { hash: linkTo("reference;contractReference;status;event;eventDate;logDate;serviceCode;assetReference;workType\nINTER-1;contract1;open;acknowledged;2020-03-06T15:35:00;06/03/20;P902;LOG_2;corrective\nINTER-2;contract1;opn;acknowledged;31/02/2020 15:35;06/03/20;P902;LOG_2;corrective\n"), wait: ".parts" },
   "OBAPI lines": { sample: "obapi.intervention", wait: ".lines" },
   "a contact, and what the normal form changes": { sample: "mistake/broken-card", wait: ".card" },
   "a request": { sample: "pasted/curl", wait: ".parts" },
@@ -71,8 +72,13 @@ for (const name of names) {
           await view(steps, { lang });
           const wide = await on.page.evaluate(() => {
             const cut = [...document.querySelectorAll(".scroll, pre, .chart, .step, .card, .finding, dialog")].filter((element) => element.scrollWidth > element.clientWidth + 1);
+            // Words that stand letter beneath letter.
+            const thin = [...document.querySelectorAll("main :is(.name, .message, .soft, small, strong, code, button, h2, h3)")].filter((element) => {
+              const { width, height } = element.getBoundingClientRect();
+              return element.textContent.trim().length > 5 && width > 1 && height > 3 * width;
+            });
             const { scrollWidth, clientWidth } = document.documentElement;
-            return [scrollWidth - clientWidth, ...cut.map((element) => element.className || element.tagName)];
+            return [scrollWidth - clientWidth, ...[...cut, ...thin].map((element) => element.className || element.tagName)];
           });
           assert.deepEqual(wide, [0], what);
         }

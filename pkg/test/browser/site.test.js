@@ -2,10 +2,17 @@
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import { missing } from "../../../site/frame.js";
 import { address, launch, names } from "./drive.js";
 
 /** One page of each sort. */
 const PAGES = ["index", "documents", "javascript", "forms", "reports", "comparison", "kinds", "codes/index", "codes/date/gap", "api/index", "api/index/functions/fields", "api/index/interfaces/Options", "fr/index", "fr/forms", "fr/command-line", "fr/backend", "fr/csv", "fr/page", "fr/javascript", "fr/limits"];
+
+test("a host that serves the site in a folder answers with addresses in it", () => {
+  const addresses = [...missing("/quitus/").matchAll(/ (?:href|src|data-up)="([^"#]*)/g)].map(([, one]) => one).filter(Boolean);
+  assert.ok(addresses.length > 10);
+  assert.deepEqual(addresses.filter((one) => !one.startsWith("/quitus/")), []);
+});
 
 for (const name of names) {
   describe(name, () => {

@@ -113,6 +113,21 @@ for (const name of names) {
       await on.until(() => document.querySelector('.finding[data-code="step.unknown-status"]'));
     });
 
+    test("a text is copied where the browser has no clipboard for the page, too", async () => {
+      await on.page.evaluateOnNewDocument(() => {
+        Object.defineProperty(navigator, "clipboard", { value: undefined });
+        document.addEventListener("copy", () => (globalThis.copied = document.activeElement.value));
+      });
+      await on.show(log, "intent.log");
+      await on.page.click(".normal .acts button");
+      await on.until(() => document.querySelector(".normal .acts button").textContent === "Copied");
+      assert.deepEqual(JSON.parse(await on.page.evaluate(() => globalThis.copied)), log);
+      await on.page.click("#as-code");
+      await on.page.waitForSelector("#code-dialog[open]");
+      await on.page.click("#code-dialog .acts button:last-child");
+      await on.until(() => globalThis.copied.startsWith("import { check }"));
+    });
+
     test("the browser had nothing to complain of", () => assert.deepEqual(on.complaints, []));
   });
 }
