@@ -53,16 +53,35 @@ fn a_lone_element_gets_its_brackets() {
         &format!("{LOCATION}, \"contacts\":  \"M. \\u0058\""),
         &format!("{LOCATION}, \"contacts\":  [\"M. \\u0058\"]"),
     );
+    for blank in ["", " ", "\\u00A0"] {
+        assert_eq!(fixes(&format!("{LOCATION}, \"contacts\": \"{blank}\"")), (vec![], vec![]), "{blank:?}");
+    }
 }
 
 /// The safe fixes of a log, and those that want to be asked for, by the pointers of their findings.
 fn fixes(members: &str) -> (Vec<String>, Vec<String>) {
-    let report = check(Kind::IntentLog, log(members), &Options::default());
+    fixes_of(log(members))
+}
+
+fn fixes_of(text: String) -> (Vec<String>, Vec<String>) {
+    let report = check(Kind::IntentLog, text, &Options::default());
     let pointers = |safe| {
         let issues = report.issues().iter();
         issues.filter(|issue| issue.fix.as_ref().is_some_and(|fix| fix.safe == safe)).map(Issue::pointer).collect()
     };
     (pointers(true), pointers(false))
+}
+
+#[test]
+fn a_last_digit_may_be_half_of_a_number_that_was_cut_off() {
+    let planned = |date: &str| fixes_of(log(LOCATION).replace("2020-10-08T09:00:00+02:00", date));
+    let pointer = || vec![String::from("/eventDate")];
+    for cut in ["2020-10-08T15:3", "2020-10-08 15:3", "2020-10-08T15:35:2", "2020-10-08T15:35:00+02:0"] {
+        assert_eq!(planned(cut), (vec![], pointer()), "{cut}");
+    }
+    for whole in ["2020-10-08T9:5", "2020-10-08T9:05", "2020-10-08T15:35:2Z", "2020-10-08T15:3+02:00"] {
+        assert_eq!(planned(whole), (pointer(), vec![]), "{whole}");
+    }
 }
 
 #[test]

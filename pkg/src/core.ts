@@ -9,9 +9,9 @@
 import { explained } from "./blocked.js";
 import { QuitusError } from "./error.js";
 import type { Halves } from "./halves.js";
+import type { Pieces } from "./pieces.js";
 import type { RawIssue } from "./sentence.js";
 import { kept } from "./shelf.js";
-import type { Pieces } from "./wire.js";
 import { lone, wtf8 } from "./wtf8.js";
 
 declare global {
@@ -163,22 +163,23 @@ class Instance {
     let room = options.length * 3;
     let optionsLength: number;
     let textLength: number;
-    const pieces = typeof text === "string" ? [text] : "pieces" in text ? text.pieces : undefined;
-    if (pieces) {
+    if (typeof text === "string" || "pieces" in text) {
       // Most text is nearly ASCII: three bytes for each unit are reserved only when that proves wrong.
       room += text.length + (text.length >> 3) + SHORT * 3;
       let at = this.#input(room);
       optionsLength = this.#put(options, at, room);
-      let { read, written } = this.#all(pieces, at + optionsLength, room - optionsLength);
+      let { read, written } = this.#all(text, at + optionsLength, room - optionsLength);
       if (read < text.length) {
         room = optionsLength + written + (text.length - read) * 3;
         at = this.#input(room);
         this.#put(options, at, room);
-        ({ read, written } = this.#all(pieces, at + optionsLength, room - optionsLength));
+        ({ read, written } = this.#all(text, at + optionsLength, room - optionsLength));
       }
       // Only a text of the caller's can hold half a pair, and that is one piece.
       if (written !== read && typeof text === "string" && lone(text)) return this.run(op, kind, options, wtf8(text));
       textLength = written;
+      // While the module works, nobody holds on to what it has a copy of.
+      if (typeof text !== "string") text.pieces = [];
     } else {
       const at = this.#input(room + text.length);
       optionsLength = this.#put(options, at, room);
@@ -216,9 +217,10 @@ class Instance {
     return this.#encoded(text, at, room).written;
   }
 
-  #all(pieces: readonly string[], at: number, room: number): { read: number; written: number } {
+  #all(text: string | Pieces, at: number, room: number): { read: number; written: number } {
+    if (typeof text === "string") return this.#encoded(text, at, room);
     let [read, written] = [0, 0];
-    for (const piece of pieces) {
+    for (const piece of text.pieces) {
       const one = this.#encoded(piece, at + written, room - written);
       [read, written] = [read + one.read, written + one.written];
       if (one.read < piece.length) break;

@@ -18,8 +18,13 @@ export function fixText<K extends KindId>(
   if (typeof unsafe !== "boolean") throw new TypeError(`option unsafe must be true or false, not ${shown(unsafe)}`);
   const { id, set } = calling(kind, own);
   const found = answer(core, unsafe ? FIX_UNSAFE : FIX, id, set, text);
-  // Without a text of its own, nothing was mended. A copy is decoded: browsers decode no shared memory.
-  const mended = found.text || (typeof text === "string" ? text : decoded(text.slice()));
+  // Without a text of its own, nothing was mended.
+  const mended = found.text || (typeof text === "string" ? text : decoded(isPlain(text.buffer) ? text : text.slice()));
   const applied = told(found.report, set);
   return { text: mended, applied, report: checkText(core, kind, found.text ? mended : text, own) } as unknown as FixedOf<K>;
+}
+
+/** Of memory that is shared, or may change its size, browsers decode a copy only. */
+function isPlain(buffer: ArrayBuffer): boolean {
+  return Object.prototype.toString.call(buffer) === "[object ArrayBuffer]" && !(buffer as { resizable?: boolean }).resizable;
 }

@@ -6,11 +6,12 @@ import { CHECK_FIELD, CHECK_LINES, CHECK_TEXT, CHECK_VALUE, CONTACT_PARSE, IS_VA
 import { decoded } from "./decoded.js";
 import { kindIds } from "./generated/kinds.js";
 import { settings, shown, type Settings } from "./options.js";
+import type { Pieces } from "./pieces.js";
 import { isPointer } from "./pointer.js";
 import { report, tooLarge } from "./report.js";
 import { ownSystem } from "./scope.js";
 import type { KindId, KindOrId, Options, Report, ReportOf } from "./types.js";
-import { wire, type Pieces } from "./wire.js";
+import { wire } from "./wire.js";
 import { utf8Length } from "./wtf8.js";
 
 export function check<K extends KindId>(core: Core, kind: KindOrId<K>, value: unknown, options?: Options): ReportOf<K> {

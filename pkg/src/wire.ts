@@ -11,6 +11,8 @@
  * otherwise the second time is never asked a second time.
  */
 
+import { Writing, type Holder, type Pieces } from "./pieces.js";
+
 export type Limits = { maxBytes: number; maxDepth: number };
 
 /** Opens the text that stands for a value outside JSON. */
@@ -18,12 +20,6 @@ const OUTSIDE = "\ud800quitus:";
 
 /** Thrown by nobody but us: the text is already longer than the module will read. */
 const ENOUGH = Symbol();
-
-/** So many values are copied at most before they become text: copies take many times as much memory. */
-const PIECE = 1024;
-
-/** A long text as it was written: put together, it would be there twice. No piece ends inside of a character. */
-export type Pieces = { pieces: readonly string[]; length: number };
 
 /** Our own recursion stops here, whatever `maxDepth` says. */
 const STACK = 1000;
@@ -47,25 +43,9 @@ export function wire(value: unknown, limits: Limits, isDraft = false): string | 
   }
 }
 
-type Holder = Record<string, unknown> | unknown[];
-
-/** A container that has not ended. */
-type Open = {
-  /** What it holds that has not become text yet. */
-  copy: Holder;
-  /** Whether its bracket, and whether something behind that, has become text. */
-  begun: boolean;
-  filled: boolean;
-};
-
 class Copying {
   root: unknown = null;
-  /** What has become text. */
-  readonly #written: string[] = [];
-  /** How many values have not. */
-  #waiting = 0;
-  /** From the root to the innermost. */
-  readonly #open: Open[] = [];
+  readonly #writing = new Writing();
   /** What the text may still hold. It counts less than is written, never more. */
   #left: number;
   readonly #most: number;
@@ -80,29 +60,7 @@ class Copying {
   }
 
   text(): string | Pieces {
-    const pieces = this.#written;
-    if (pieces.length === 0) return JSON.stringify(this.root);
-    // One that ended early need not be whole.
-    if (this.#open.length > 0) this.#empty("");
-    return { pieces, length: pieces.reduce((length, piece) => length + piece.length, 0) };
-  }
-
-  /** Makes text of all copies. */
-  #empty(bracket: string): void {
-    const open = this.#open;
-    let from = 0;
-    while (open[from + 1]?.begun) from++;
-    const { copy, begun, filled } = open[from]!;
-    // None of them ends yet; the outermost may have begun before.
-    let text = JSON.stringify(copy).slice(begun ? 1 : 0, from - open.length);
-    if (filled && text) text = "," + text;
-    if (text + bracket) this.#written.push(text + bracket);
-    for (const level of open.slice(from)) {
-      level.begun = true;
-      level.filled ||= Object.keys(level.copy).length > 0;
-      level.copy = Array.isArray(level.copy) ? [] : {};
-    }
-    this.#waiting = 0;
+    return this.#writing.text(this.root);
   }
 
   /** Copies what was found in a place, unless reading it `failed`; a member that is `undefined` is left out. */
@@ -150,7 +108,6 @@ class Copying {
 
   #put(into: Holder | undefined, key: string | number, copy: unknown): void {
     const most = this.#most + 1;
-    this.#waiting++;
     this.#left -= 1 + (typeof key === "string" ? key.length : 0);
     if (typeof copy === "string") {
       this.#left -= copy.length;
@@ -185,8 +142,7 @@ class Copying {
     if (lost !== undefined) return outside(lost);
     const copy: Holder = keys ? {} : [];
     this.#put(into, key, copy);
-    const level: Open = { copy, begun: false, filled: false };
-    this.#open.push(level);
+    const level = this.#writing.begin(copy);
     ancestors.push(found);
     const count = keys?.length ?? length;
     for (let index = 0; index < count; index++) {
@@ -198,11 +154,10 @@ class Copying {
       } catch {
         failed = "getter";
       }
-      if (this.#waiting > PIECE) this.#empty("");
+      this.#writing.go();
       this.place(level.copy, name, member, failed);
     }
-    if (level.begun) this.#empty(keys ? "}" : "]");
-    this.#open.pop();
+    this.#writing.end(level, keys ? "}" : "]");
     ancestors.pop();
   }
 }

@@ -165,7 +165,7 @@ function smallOf(file, extension) {
   const [folder, system, locale = "en"] = entry.replace("/cards", "").split("/");
   if (folder !== "small") return undefined;
   const own = new Map([
-    ...["also", "near", "shelf"].map((file) => [`src/${file}.ts`, `src/small/${file}.ts`]),
+    ...["also", "near", "pieces", "shelf"].map((file) => [`src/${file}.ts`, `src/small/${file}.ts`]),
     [`src/generated/small/${system}.cards.en.ts`, `src/generated/small/${system}.cards.${locale}.ts`],
     ["src/second.ts", `src/small/${system}/second.ts`],
     ["src/scope.ts", `src/generated/small/${system}.${locale}.ts`],

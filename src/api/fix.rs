@@ -42,7 +42,7 @@ pub enum Fixes {
 const ROUNDS: usize = 16;
 
 /// So many findings are mended in one round; in long texts, one for so many bytes.
-const ROUND: (usize, usize) = (1 << 16, 16);
+const ROUND: (usize, usize) = (1 << 16, 32);
 
 /// Applies the safe fixes to JSON text, and leaves every other byte of it alone.
 ///

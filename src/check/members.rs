@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 use super::Check;
 use crate::json::tree::{NodeId, NodeKind, Tree};
 use crate::shape::{Field, Near, Shape, Traits, nearest_of};
+use crate::small::SMALL;
 use crate::texts::bare;
 
 /// No shape has more fields; a test counts.
@@ -95,6 +96,10 @@ fn nearest_name(
     });
     if let (Some((_, field)), None) = (begun.next().filter(|_| written.len() >= LEAST_BEGUN), begun.next()) {
         return Some(Near { word: field.name, sure: false });
+    }
+    if SMALL {
+        let fields = shape.fields.iter().enumerate().filter(|(index, _)| is_free(*index));
+        return nearest_of(written, &mut fields.map(|(_, field)| (field.name, Traits::of(field.name))));
     }
     let known = names.iter().position(|names| core::ptr::eq(names.fields, shape.fields));
     let known = known.unwrap_or_else(|| {

@@ -33,10 +33,10 @@ impl Check<'_, '_> {
             NodeKind::True | NodeKind::False => "true or false",
             NodeKind::Null => "null",
         };
-        // A lone element where a list of such belongs: the commonest slip with contacts and siteIds.
+        // A lone element where a list of such belongs: the commonest slip with contacts and siteIds. A blank text is none.
         let wraps = match ty {
             Type::List { of, .. } | Type::Sequence { of, .. } => {
-                of.word() == received && self.is_element(at, of) && !self.is_packed(at, '[')
+                of.word() == received && self.is_element(at, of) && !self.is_packed(at, '[') && !self.blank(at, of)
             }
             _ => false,
         };

@@ -35,7 +35,7 @@ use crate::json::tree::{Node, NodeId, NodeKind, Tree};
 use crate::json::write;
 use crate::options::Options;
 use crate::shape::{Other, Others, Shape, Target, Type};
-use crate::small::INTENT;
+use crate::small::{INTENT, SMALL};
 
 /// Buffers that outlive one payload, so that the next one needs no new memory.
 #[derive(Debug, Default)]
@@ -89,7 +89,7 @@ impl<'a, 'o> Check<'a, 'o> {
         buffers.words.clear();
         buffers.rolls.clear();
         let mut out = Output::new(tree.text, core::mem::take(&mut buffers.out));
-        if findings.ignores_payload() {
+        if !SMALL && findings.ignores_payload() {
             out.give_up();
         }
         let errors = findings.errors();
@@ -116,7 +116,7 @@ impl<'a, 'o> Check<'a, 'o> {
 
     /// Whether somebody will read the normal form.
     fn is_written(&self) -> bool {
-        self.findings.errors() == self.errors && !self.findings.ignores_payload()
+        SMALL || self.findings.errors() == self.errors && !self.findings.ignores_payload()
     }
 
     /// Writes no more of a normal form that nobody will read.

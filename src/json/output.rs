@@ -5,6 +5,8 @@
 
 use alloc::vec::Vec;
 
+use crate::small::SMALL;
+
 /// What has been written: finished bytes, and behind them the stretch of the source that follows.
 #[derive(Debug)]
 pub struct Output<'t> {
@@ -69,7 +71,7 @@ impl<'t> Output<'t> {
     /// Where bytes are written that do not stand in the source.
     pub fn bytes(&mut self) -> &mut Vec<u8> {
         self.flush();
-        if !self.read {
+        if !SMALL && !self.read {
             self.done.truncate(self.before);
         }
         &mut self.done
@@ -94,7 +96,7 @@ impl<'t> Output<'t> {
 
     #[inline(never)]
     fn flush(&mut self) {
-        if self.read {
+        if SMALL || self.read {
             self.done.extend_from_slice(self.source.get(self.from..self.to).unwrap_or_default());
         }
         self.from = self.to;

@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use super::swar::plain;
+use crate::small::SMALL;
 
 /// Writes a whole number in decimal.
 pub fn whole(number: i64, out: &mut Vec<u8>) {
@@ -31,7 +32,7 @@ const LONG: usize = 1 << 12;
 /// Writes `text` as a JSON string, RFC 8259 §7, with the shortest escapes.
 pub fn string(text: &str, out: &mut Vec<u8>) {
     // Of a long text there would be copies on the way to its length.
-    if text.len() > LONG {
+    if !SMALL && text.len() > LONG {
         let is_more = |byte: &&u8| **byte < 0x20 || matches!(byte, b'"' | b'\\');
         out.reserve(text.len() + text.as_bytes().iter().filter(is_more).count() + 2);
     }

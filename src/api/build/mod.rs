@@ -79,6 +79,8 @@ pub(crate) fn build_in(kind: Kind, draft: &[u8], options: &Options, scratch: &mu
         return Built { ok: false, issues, omitted: findings.omitted() };
     }
     let text = checked.text;
+    // Nobody reads the draft's own normal form; the payload takes its room.
+    scratch.buffers.out = Vec::new();
     // The nodes of the draft make room for those of the payload.
     let nodes = core::mem::take(&mut scratch.nodes);
     let mut draft = Draft {
@@ -92,7 +94,8 @@ pub(crate) fn build_in(kind: Kind, draft: &[u8], options: &Options, scratch: &mu
             },
             ..Places::default()
         },
-        payload: Vec::new(),
+        // Most payloads are hardly longer than their drafts.
+        payload: Vec::with_capacity(text.len() + text.len() / 4),
         path: Path::default(),
         depth: 0,
         failed: false,

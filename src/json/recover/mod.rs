@@ -300,9 +300,10 @@ impl<G: Guide> Recover<'_, G> {
             self.causes.push((cause, first));
             self.causes.len() as u32
         });
-        if self.edits.len() == self.edits.capacity() && self.edits.len() > MOST_EDITS {
-            // Copies of a long list would lie beside it.
-            self.edits.reserve_exact(self.most_edits.saturating_sub(self.edits.len()));
+        let count = self.edits.len();
+        if count == self.edits.capacity() && (MOST_EDITS..self.most_edits).contains(&count) {
+            // Copies of a long list would lie beside it; what follows the last is a token more.
+            self.edits.reserve_exact(self.most_edits - count + MOST_EDITS);
         }
         self.edits.push(Edit { range: range.into(), new, cause });
         state.edits += 1;

@@ -128,13 +128,18 @@ fn mark_copies(logs: &mut [Log]) {
     }
 }
 
+/// Whether an operation begins with that.
+pub(super) fn begins(step: (&str, &str)) -> bool {
+    next_steps(&[]).any(|next| next.step() == step)
+}
+
 /// Whether the list ends with what an operation begins with, and each log was written before the one above it.
 fn is_newest_first(logs: &[Log]) -> bool {
     let logged = |log: &Log| log.log_date.map(|(instant, _)| instant);
-    let begins = |log: Option<&Log>| log.is_some_and(|log| next_steps(&[]).any(|next| next.step() == log.step));
+    let [first, .., last] = logs else { return false };
     let mut pairs = logs.iter().zip(logs.iter().skip(1));
-    begins(logs.last())
-        && !begins(logs.first())
+    begins(last.step)
+        && !begins(first.step)
         && pairs.all(|(above, log)| logged(log).is_some() && logged(log) < logged(above))
 }
 
