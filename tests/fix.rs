@@ -53,16 +53,35 @@ fn a_lone_element_gets_its_brackets() {
         &format!("{LOCATION}, \"contacts\":  \"M. \\u0058\""),
         &format!("{LOCATION}, \"contacts\":  [\"M. \\u0058\"]"),
     );
+    for blank in ["", " ", "\\u00A0"] {
+        assert_eq!(fixes(&format!("{LOCATION}, \"contacts\": \"{blank}\"")), (vec![], vec![]), "{blank:?}");
+    }
 }
 
 /// The safe fixes of a log, and those that want to be asked for, by the pointers of their findings.
 fn fixes(members: &str) -> (Vec<String>, Vec<String>) {
-    let report = check(Kind::IntentLog, log(members), &Options::default());
+    fixes_of(log(members))
+}
+
+fn fixes_of(text: String) -> (Vec<String>, Vec<String>) {
+    let report = check(Kind::IntentLog, text, &Options::default());
     let pointers = |safe| {
         let issues = report.issues().iter();
         issues.filter(|issue| issue.fix.as_ref().is_some_and(|fix| fix.safe == safe)).map(Issue::pointer).collect()
     };
     (pointers(true), pointers(false))
+}
+
+#[test]
+fn a_last_digit_may_be_half_of_a_number_that_was_cut_off() {
+    let planned = |date: &str| fixes_of(log(LOCATION).replace("2020-10-08T09:00:00+02:00", date));
+    let pointer = || vec![String::from("/eventDate")];
+    for cut in ["2020-10-08T15:3", "2020-10-08 15:3", "2020-10-08T15:35:2", "2020-10-08T15:35:00+02:0"] {
+        assert_eq!(planned(cut), (vec![], pointer()), "{cut}");
+    }
+    for whole in ["2020-10-08T9:5", "2020-10-08T9:05", "2020-10-08T15:35:2Z", "2020-10-08T15:3+02:00"] {
+        assert_eq!(planned(whole), (pointer(), vec![]), "{whole}");
+    }
 }
 
 #[test]
@@ -82,6 +101,27 @@ fn two_keys_do_not_take_the_same_name() {
     let twice = format!("{LOCATION}, \"Description\": \"x\", \"DESCRIPTION\": \"y\"");
     assert_eq!(fixes(&twice), (vec!["/Description".into()], vec!["/DESCRIPTION".into()]));
     becomes(&twice, &format!("{LOCATION}, \"description\": \"x\", \"DESCRIPTION\": \"y\""));
+}
+
+#[test]
+fn a_name_is_safe_without_what_nobody_sees_and_a_guess_when_it_was_only_begun() {
+    let marked = format!("{LOCATION}, \"\u{FEFF}origin\": \"sp\"");
+    assert_eq!(fixes(&marked), (vec!["/\u{FEFF}origin".into()], vec![]));
+    becomes(&marked, &format!("{LOCATION}, \"origin\": \"sp\""));
+    let begun = ", \"location\": {\"asset\": \"A\"}";
+    assert_eq!(fixes(begun), (vec![], vec!["/location/asset".into()]));
+    becomes(begun, begun);
+}
+
+#[test]
+fn two_texts_side_by_side_are_left_to_their_author() {
+    let joined = format!("{LOCATION}, \"origin\": \"s\" \"p\"");
+    becomes(&joined, &joined);
+}
+
+#[test]
+fn a_word_is_not_mended_into_its_opposite() {
+    assert_eq!(fixes(&format!("{LOCATION}, \"equipmentWorkingOrder\": \"inoperational\"")), (vec![], vec![]));
 }
 
 #[test]

@@ -70,9 +70,32 @@ fn is_plan(log: &Value) -> bool {
     ["planned", "replanned"].contains(&log["event"].as_str().unwrap())
 }
 
+/// Whether a list ends with a beginning, begins with none, and was written from below.
+fn newest_first(logs: &[Value]) -> bool {
+    let begins = |log: &Value| {
+        let (status, event) = step(log);
+        status == "open" && ["requested", "acknowledged", "planned"].contains(&event.as_str())
+    };
+    matches!(logs, [first, .., last] if !begins(first) && begins(last))
+        && logs.windows(2).all(|two| instant(&two[0], "logDate") > instant(&two[1], "logDate"))
+}
+
 /// What must be found.
 fn due(logs: &[Value]) -> Found {
     let mut due = Found::new();
+    if newest_first(logs) {
+        // The list is told as that, and its moves are judged from its end.
+        let turned: Vec<Value> = logs.iter().rev().cloned().collect();
+        for (code, pointer) in self::due(&turned) {
+            let (index, key) = pointer[1..].split_once('/').unwrap();
+            let index = logs.len() - 1 - index.parse::<usize>().unwrap();
+            if !["history.first-step", "history.left-open", "history.out-of-order"].contains(&code.as_str()) {
+                due.insert((code, format!("/{index}/{key}")));
+            }
+        }
+        due.insert(("history.out-of-order".into(), "/1/logDate".into()));
+        return due;
+    }
     let mut add = |code: &str, index: usize, key: &str| {
         due.insert((format!("history.{code}"), format!("/{index}/{key}")));
     };

@@ -81,9 +81,7 @@ pub(crate) fn parse_to(card: &[u8], options: &Options, findings: &mut Findings<'
     } else if card::is_card(&text) {
         card::parse_into(&text, findings)
     } else {
-        if let Some(mut details) = findings.report(Code::ContactPlainText, all) {
-            card::tell_notation(&text, &mut details);
-        }
+        card::tell_plain(&text, all, findings);
         Some(Contact::named(&text))
     };
     (text.into_owned(), contact.filter(|_| findings.errors() == 0))

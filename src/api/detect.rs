@@ -11,7 +11,7 @@ use crate::json::scan::scan;
 use crate::json::tree::{NodeId, NodeKind, Tree};
 use crate::kinds::Kind;
 use crate::options::Options;
-use crate::shape::{Need, Other, Others, Type};
+use crate::shape::{Other, Others, Type};
 
 /// How much a payload looks like a kind: 0 not at all, 100 in every key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -133,7 +133,7 @@ fn required(tree: &Tree<'_>, at: NodeId, ty: &'static Type, others: Others<'_>, 
         Type::Object(shape) if tree.node(at).ty == NodeKind::Object => {
             for field in shape.fields {
                 let value = tree.member(at, field.name);
-                if matches!(field.need, Need::Required | Need::Expected) {
+                if field.is_due() {
                     *due += 1;
                     *given += usize::from(value.is_some());
                 }

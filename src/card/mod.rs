@@ -39,7 +39,7 @@ pub use contact::{Address, Contact, Email, Name, Phone};
 pub use format::format;
 pub use published::{parse, read};
 pub use sheet::is_card;
-pub(crate) use sheet::tell_notation;
+pub(crate) use sheet::tell_plain;
 
 use alloc::borrow::Cow;
 use alloc::string::String;

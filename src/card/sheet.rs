@@ -8,7 +8,7 @@ use super::property::Told;
 use super::reporter::Reporter;
 use super::syntax::is_frame;
 use super::text::{cut, same};
-use crate::findings::{Code, Details, Name, TextRange};
+use crate::findings::{Code, Findings, Name, Place, Severity, TextRange};
 use crate::json::swar::find;
 
 /// Whether a text means to be a vCard: it opens with `BEGIN:VCARD`, in any case, behind white space or a BOM, or one
@@ -18,14 +18,21 @@ pub fn is_card(text: &str) -> bool {
     find(text.as_bytes(), b':').is_some() && begin(text).is_some()
 }
 
-/// Tells what a text that is no card is otherwise: a MECARD, which QR codes hold (`MECARD:N:…;TEL:…;;`), or something
-/// that speaks of a vCard, as one in XML, in JSON or behind the marks of a mail.
+/// Tells that a text is no card, and what it is otherwise: a MECARD, which QR codes hold (`MECARD:N:…;TEL:…;;`), or
+/// something that speaks of a vCard, as one in XML, in JSON or behind the marks of a mail. Programs were to read those,
+/// and none will.
 #[cold]
-pub(crate) fn tell_notation(text: &str, details: &mut Details<'_>) {
-    if text.trim_ascii_start().get(.."MECARD:".len()).is_some_and(|start| same(start, "MECARD:")) {
-        details.reason("mecard");
-    } else if text.as_bytes().windows("VCARD".len()).any(|word| word.eq_ignore_ascii_case(b"VCARD")) {
-        details.reason("vcard");
+pub(crate) fn tell_plain(text: &str, at: Place, to: &mut Findings<'_>) {
+    let (reason, severity) =
+        if text.trim_ascii_start().get(.."MECARD:".len()).is_some_and(|start| same(start, "MECARD:")) {
+            ("mecard", Severity::Warning)
+        } else if text.as_bytes().windows("VCARD".len()).any(|word| word.eq_ignore_ascii_case(b"VCARD")) {
+            ("vcard", Severity::Warning)
+        } else {
+            ("", Severity::Note)
+        };
+    if let Some(mut details) = to.report_as(Code::ContactPlainText, severity, at) {
+        details.reason(reason);
     }
 }
 
@@ -50,7 +57,13 @@ fn opening(text: &str) -> Option<&str> {
     let (group, name) = cut(label, b".");
     let name = name.get(1..).unwrap_or(group);
     let (word, rest) = value.strip_prefix(':')?.trim_ascii_start().split_at_checked(5)?;
-    let ends = rest.bytes().next().is_none_or(|next| next.is_ascii() && !next.is_ascii_alphanumeric());
+    // A card whose line breaks are lost altogether still ends as one.
+    let ends = rest.bytes().next().is_none_or(|next| next.is_ascii() && !next.is_ascii_alphanumeric())
+        || rest
+            .trim_ascii_end()
+            .as_bytes()
+            .last_chunk()
+            .is_some_and(|end: &[u8; 5]| end.eq_ignore_ascii_case(b"VCARD"));
     (same(name.trim_ascii(), "BEGIN") && same(word, "VCARD") && ends).then_some(rest)
 }
 

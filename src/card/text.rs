@@ -1,6 +1,6 @@
 //! Values: escapes of text (RFC 2426 §4, `ESCAPED-CHAR`) and the components between semicolons.
 //!
-//! Accepts any text. `\n`, `\,`, `\;` and `\\` are escapes; `\N` and `\:` are read too;
+//! Accepts any text. `\n`, `\,`, `\;` and `\\` are escapes; `\N`, `\:`, `\"` and `\'` are read too;
 //! a backslash before anything else is a backslash.
 
 use alloc::string::String;
@@ -46,6 +46,8 @@ pub(super) fn escape(value: &str, raw: Separators, out: &mut String) -> Seen {
             }
             (b'\\', b'N') => (2, "\\n"),
             (b'\\', b':') => (2, ":"),
+            (b'\\', b'"') => (2, "\""),
+            (b'\\', b'\'') => (2, "'"),
             (b'\\', _) => (1, "\\\\"),
             (b',', _) if !raw.commas => (1, "\\,"),
             (b';', _) if !raw.semicolons => (1, "\\;"),

@@ -169,8 +169,7 @@ impl Check<'_, '_> {
 
     /// Whether a member that means a field is told where that is missed already.
     pub(super) fn is_claimed(&mut self, key: NodeId, meant: &str, object: &Object, shape: &Shape) -> Option<bool> {
-        let is_due = |field: &Field| matches!(field.need, Need::Required | Need::Expected);
-        let place = shape.fields.iter().position(|field| field.name == meant && is_due(field))?;
+        let place = shape.fields.iter().position(|field| field.name == meant && field.is_due())?;
         if object.get(place).is_some() {
             return None;
         }

@@ -9,12 +9,16 @@ use super::Check;
 use crate::json::tree::{NodeId, NodeKind, Tree};
 use crate::shape::{Field, Near, Shape, Traits, nearest_of};
 use crate::small::SMALL;
+use crate::texts::bare;
 
 /// No shape has more fields; a test counts.
 pub const MOST_FIELDS: usize = 40;
 
 /// So many members are looked at for a field that is missing.
 pub(super) const MOST_READ: usize = 64;
+
+/// So many letters of a name tell which one was begun.
+const LEAST_BEGUN: usize = 3;
 
 /// The values of an object's members under the names of a shape's fields; the last one of several.
 #[derive(Debug, Clone, Copy)]
@@ -76,13 +80,23 @@ pub(super) struct Names {
     traits: [Traits; MOST_FIELDS],
 }
 
-/// The field nearest to what is written, among those that are free.
+/// The field nearest to what is written, among those that are free; before others one that is missed and whose name is
+/// only begun, such as `contract` or `assetRef`.
 fn nearest_name(
     names: &mut Vec<Names>,
     written: &str,
     shape: &Shape,
     is_free: &dyn Fn(usize) -> bool,
 ) -> Option<Near<'static>> {
+    let seen = bare(written);
+    let written = seen.as_deref().unwrap_or(written);
+    let begins = |name: &str| name.get(..written.len()).is_some_and(|start| start.eq_ignore_ascii_case(written));
+    let mut begun = shape.fields.iter().enumerate().filter(|(index, field)| {
+        field.is_due() && written.len() < field.name.len() && begins(field.name) && is_free(*index)
+    });
+    if let (Some((_, field)), None) = (begun.next().filter(|_| written.len() >= LEAST_BEGUN), begun.next()) {
+        return Some(Near { word: field.name, sure: false });
+    }
     if SMALL {
         let fields = shape.fields.iter().enumerate().filter(|(index, _)| is_free(*index));
         return nearest_of(written, &mut fields.map(|(_, field)| (field.name, Traits::of(field.name))));

@@ -33,10 +33,10 @@ impl Check<'_, '_> {
             NodeKind::True | NodeKind::False => "true or false",
             NodeKind::Null => "null",
         };
-        // A lone element where a list of such belongs: the commonest slip with contacts and siteIds.
+        // A lone element where a list of such belongs: the commonest slip with contacts and siteIds. A blank text is none.
         let wraps = match ty {
             Type::List { of, .. } | Type::Sequence { of, .. } => {
-                of.word() == received && self.is_element(at, of) && !self.is_packed(at, '[')
+                of.word() == received && self.is_element(at, of) && !self.is_packed(at, '[') && !self.blank(at, of)
             }
             _ => false,
         };
@@ -112,15 +112,15 @@ impl Check<'_, '_> {
             (Type::Flag, NodeKind::String | NodeKind::Number) => {
                 let quotes: &[char] = &['"'];
                 let said = tree.raw(at).trim_matches(quotes);
-                let is = |words: [&str; 4]| words.iter().any(|word| word.eq_ignore_ascii_case(said));
-                let flag = if is(["true", "1", "oui", "yes"]) {
+                let is = |words: [&str; 5]| words.iter().any(|word| word.eq_ignore_ascii_case(said));
+                let flag = if is(["true", "1", "oui", "yes", "vrai"]) {
                     Some("true")
-                } else if is(["false", "0", "non", "no"]) {
+                } else if is(["false", "0", "non", "no", "faux"]) {
                     Some("false")
                 } else {
                     None
                 };
-                (ty.word(), flag.map(|flag| (flag.into(), flag == said)))
+                (ty.word(), flag.map(|flag| (flag.into(), flag.eq_ignore_ascii_case(said))))
             }
             // `"1,2,3"`
             (Type::List { of: Type::Whole(bounds), .. }, NodeKind::String)

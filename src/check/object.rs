@@ -57,7 +57,7 @@ impl Check<'_, '_> {
         for ((index, field), slot) in shape.fields.iter().enumerate().zip(&mut object.members.0) {
             let found = members.take(field.name).or_else(|| trial_of(trial, index).map(|key| (key, tree.pair(key))));
             let Some((key, pair @ [_, node])) = found else {
-                if matches!(field.need, Need::Required | Need::Expected) {
+                if field.is_due() {
                     self.missing(at, field, shape);
                 }
                 continue;
@@ -159,7 +159,8 @@ impl Check<'_, '_> {
                 self.copy(value);
             }
             (NodeKind::String, Need::Required)
-                if matches!(field.ty, Type::Text | Type::Key | Type::Email) && self.blank(value, &field.ty) =>
+                if matches!(field.ty, Type::Text | Type::Key | Type::Email | Type::Word(_))
+                    && self.blank(value, &field.ty) =>
             {
                 self.report_field(Code::TextEmpty, value, field);
                 self.copy_string(value);
@@ -259,10 +260,9 @@ impl Check<'_, '_> {
         }
         // Where nobody will read what was meant, it only counts whether a field that is missed has been found.
         let is_free = |field: usize| object.get(field).is_none();
-        let is_due = |field: &Field| matches!(field.need, Need::Required | Need::Expected);
         let needed = self.findings.is_told(Code::FieldUnknown)
             || shape.unknown == Unknown::Silent
-            || is_early && shape.fields.iter().enumerate().any(|(index, field)| is_due(field) && is_free(index));
+            || is_early && shape.fields.iter().enumerate().any(|(index, field)| field.is_due() && is_free(index));
         if needed { self.nearest_field(name, shape, &is_free) } else { None }
     }
 

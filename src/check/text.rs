@@ -96,7 +96,9 @@ impl Check<'_, '_> {
             self.findings.enter(Reading::String(at));
             match date::read(text, profile, &options.zone, options.fold, options.day_first, self.findings) {
                 Some(reading) => {
-                    self.buffers.instants.insert(at, reading.timestamp());
+                    if reading.is_plausible() {
+                        self.buffers.instants.insert(at, reading.timestamp());
+                    }
                     if reading.is_normal() {
                         self.copy_string(at);
                     } else {
@@ -136,9 +138,7 @@ impl Check<'_, '_> {
             if text.trim().is_empty() {
                 self.report_as(Code::TextEmpty, Severity::Warning, Place::Node(at));
             } else {
-                if let Some(mut details) = self.report(Code::ContactPlainText, Place::Node(at)) {
-                    card::tell_notation(text, &mut details);
-                }
+                card::tell_plain(text, Place::Node(at), self.findings);
                 self.suspect(at, false);
             }
             self.copy_string(at);
@@ -157,7 +157,8 @@ impl Check<'_, '_> {
         let mut buffer = String::new();
         let word = self.tree.string(at, &mut buffer);
         if word.trim().is_empty() {
-            self.report(Code::TextEmpty, Place::Node(at));
+            let severity = if words.open { Severity::Warning } else { Severity::Error };
+            self.report_as(Code::TextEmpty, severity, Place::Node(at));
             return;
         }
         let severity = if words.open { Severity::Warning } else { words.code.severity() };

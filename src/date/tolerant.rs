@@ -76,6 +76,8 @@ impl Tolerant {
     #[inline(never)]
     pub fn pair(&mut self) -> Option<()> {
         if self.run(self.at) == 1 {
+            // Behind full numbers, the last one may have lost its second digit as well.
+            self.doubtful |= self.at + 1 == self.text.len() && !matches!(self.flaw, Some(("unpadded", _)));
             self.flaw("unpadded", self.at..self.at + 1);
             self.meant.push(b'0');
             return self.digits(1);

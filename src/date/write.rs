@@ -12,10 +12,14 @@ use chrono::{DateTime, FixedOffset};
 
 use super::calendar::{self, DAY, FOUR_DIGITS};
 use super::scan::{Fields, Offset};
-use super::{Profile, Zone};
+use super::{PLAUSIBLE_YEARS, Profile, Zone};
 
 /// Whole seconds since 1970-01-01T00:00:00Z, and the nanoseconds behind them: two of them compare as instants do.
 pub type Instant = (i64, u32);
+
+/// The seconds of the years that are plausible.
+const PLAUSIBLE: core::ops::Range<i64> = calendar::number(*PLAUSIBLE_YEARS.start() as i32, 1, 1) * DAY
+    ..calendar::number(*PLAUSIBLE_YEARS.end() as i32 + 1, 1, 1) * DAY;
 
 /// A date that was understood.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -33,6 +37,11 @@ impl Reading<'_> {
     /// The instant as numbers; for [`Profile::Day`] midnight UTC.
     pub const fn timestamp(&self) -> Instant {
         (self.utc(), self.nanoseconds)
+    }
+
+    /// Whether it may be compared with others: one whose year is a slip comes before or after all of them.
+    pub fn is_plausible(&self) -> bool {
+        PLAUSIBLE.contains(&self.wall)
     }
 
     /// Whether the text is certainly in normal form already. Rare spellings of it, such as a fraction, are not known.

@@ -250,6 +250,11 @@ impl Field {
         }
     }
 
+    /// Whether it is missed where it is not.
+    pub const fn is_due(&self) -> bool {
+        matches!(self.need, Need::Required | Need::Expected)
+    }
+
     /// How much it weighs that it is not there; nothing when it may be absent.
     #[cold]
     pub fn lacking(&self) -> Option<Severity> {

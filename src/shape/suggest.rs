@@ -35,6 +35,10 @@ pub fn nearest_of<'w>(written: &str, words: &mut dyn Iterator<Item = (&'w str, T
             None => folded_once.insert(Folded::new(written)?),
         };
         let Some(folded) = Folded::new(word) else { continue };
+        // `unsolved` is the opposite of what is nearest to it.
+        if matches!(written.letters().strip_suffix(folded.letters()), Some(b"un" | b"in")) {
+            return None;
+        }
         let distance = distance(written.letters(), folded.letters());
         if distance <= limit && best.is_none_or(|(least, _)| distance < least) {
             best = Some((distance, word));
@@ -168,6 +172,9 @@ mod tests {
         assert_eq!(near("finished"), None);
         assert_eq!(near(""), None);
         assert_eq!(near("do"), None);
+        for opposite in ["unplanned", "uncanceled", "Un-acknowledged"] {
+            assert_eq!(near(opposite), None, "{opposite}");
+        }
         assert_eq!(near(&"x".repeat(1000)), None);
     }
 }

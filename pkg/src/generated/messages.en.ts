@@ -168,6 +168,7 @@ export const en: Messages = {
   },
   "history.out-of-order": {
     "": "This step ({received}) happened before the one above it ({previous}).",
+    "reversed": "These steps stand newest first; a history begins with the oldest. Turn the list around.",
   },
   "history.reference-mismatch": {
     "": "“{received}” names another operation: the logs above have “{expected}”.",

@@ -6,7 +6,7 @@ export const en: Pages = {
   "contact.plain-text": {
     severity: "note",
     title: "A contact in plain text",
-    body: "A contact is either a vCard or free text such as “M. Albert Prince”; Intent's own guide to preventive visits sends the latter. Free text is therefore accepted and kept word for word, line breaks included.\n\nA person can read it, a program cannot: no telephone number can be dialled from it and no mail can be sent. Where the number is known, give a vCard instead, or a contact object to `build`, which writes the card.",
+    body: "A contact is either a vCard or free text such as “M. Albert Prince”; Intent's own guide to preventive visits sends the latter. Free text is therefore accepted and kept word for word, line breaks included.\n\nA person can read it, a program cannot: no telephone number can be dialled from it and no mail can be sent. Where the number is known, give a vCard instead, or a contact object to `build`, which writes the card.\n\nA text that speaks of a vCard and is none, or a MECARD, is a warning: a program was to read it, and none will.",
   },
   "date.gap": {
     severity: "error",
@@ -146,7 +146,7 @@ export const en: Pages = {
   "history.out-of-order": {
     severity: "warning",
     title: "Out of order",
-    body: "The logs of a history are expected in the order in which they were written down, and the moments they report should not run backwards. Equal moments are fine: in the full sequence of Intent's public SDK the arrival and the start of work share one time. An appointment is no report: after `open/planned` for next month, a log of today is in order.\n\nSort the list, or correct the date. An hour's difference often comes from an offset: `+01:00` behind a summer time, or `Z` behind a wall time.",
+    body: "The logs of a history are expected in the order in which they were written down, and the moments they report should not run backwards. Equal moments are fine: in the full sequence of Intent's public SDK the arrival and the start of work share one time. An appointment is no report: after `open/planned` for next month, a log of today is in order.\n\nA list that stands newest first from beginning to end, as databases and screens show it, is told once; the rest of the sequence is then judged from its end.\n\nSort the list, or correct the date. An hour's difference often comes from an offset: `+01:00` behind a summer time, or `Z` behind a wall time.",
   },
   "history.reference-mismatch": {
     severity: "error",
@@ -411,7 +411,7 @@ export const en: Pages = {
   "text.empty": {
     severity: "error",
     title: "An empty text",
-    body: "A required field is there, but its text is empty. For the receiver that is the same as a missing field: an operation without reference, contract or asset cannot be found again. It often comes from a form field that nobody filled, or from a column that was empty in the export. Give the value.\n\nIn `criticalLevel` an empty text is only a warning. Intent's own update webhook writes `\"\"` there when no level was set; it is read as “not given”, and the normal form leaves the field out.",
+    body: "A required field is there, but its text is empty. For the receiver that is the same as a missing field: an operation without reference, contract or asset cannot be found again. It often comes from a form field that nobody filled, or from a column that was empty in the export. Give the value.\n\nIn `criticalLevel` an empty text is only a warning. Intent's own update webhook writes `\"\"` there when no level was set; it is read as “not given”, and the normal form leaves the field out. So it is where a word may be left out of which not all are documented, as in `equipmentWorkingOrder`: an unknown word is a warning there, too.",
   },
   "text.invisible": {
     severity: "warning",

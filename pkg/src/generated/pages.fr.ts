@@ -6,7 +6,7 @@ export const fr: Pages = {
   "contact.plain-text": {
     severity: "note",
     title: "Un contact en texte simple",
-    body: "Un contact est soit une vCard, soit un texte libre comme «\u00a0M. Albert Prince\u00a0»\u00a0; le guide d’Intent sur les visites préventives emploie ce dernier. Le texte libre est donc accepté et conservé mot pour mot, sauts de ligne compris.\n\nUne personne sait le lire, un programme non\u00a0: on ne peut ni appeler ni écrire à partir de ce texte. Si le numéro est connu, donnez plutôt une vCard, ou un objet contact à `build`, qui écrit la carte.",
+    body: "Un contact est soit une vCard, soit un texte libre comme «\u00a0M. Albert Prince\u00a0»\u00a0; le guide d’Intent sur les visites préventives emploie ce dernier. Le texte libre est donc accepté et conservé mot pour mot, sauts de ligne compris.\n\nUne personne sait le lire, un programme non\u00a0: on ne peut ni appeler ni écrire à partir de ce texte. Si le numéro est connu, donnez plutôt une vCard, ou un objet contact à `build`, qui écrit la carte.\n\nUn texte qui parle d’une vCard sans en être une, ou une MECARD, est un avertissement\u00a0: un programme devait le lire, et aucun ne le fera.",
   },
   "date.gap": {
     severity: "error",
@@ -146,7 +146,7 @@ export const fr: Pages = {
   "history.out-of-order": {
     severity: "warning",
     title: "Dans le désordre",
-    body: "Les étapes d’un historique sont attendues dans l’ordre où elles ont été consignées, et les moments qu’elles rapportent ne devraient pas reculer. L’égalité est permise\u00a0: dans la séquence complète du SDK public d’Intent, l’arrivée et le début des travaux ont la même heure. Un rendez-vous n’est pas un fait\u00a0: après `open/planned` pour le mois prochain, une étape d’aujourd’hui est à sa place.\n\nTriez la liste ou corrigez la date. Un écart d’une heure vient souvent du décalage\u00a0: `+01:00` derrière une heure d’été, ou `Z` derrière une heure locale.",
+    body: "Les étapes d’un historique sont attendues dans l’ordre où elles ont été consignées, et les moments qu’elles rapportent ne devraient pas reculer. L’égalité est permise\u00a0: dans la séquence complète du SDK public d’Intent, l’arrivée et le début des travaux ont la même heure. Un rendez-vous n’est pas un fait\u00a0: après `open/planned` pour le mois prochain, une étape d’aujourd’hui est à sa place.\n\nUne liste qui va tout entière de la plus récente étape à la plus ancienne, comme l’affichent bases de données et écrans, est signalée une seule fois\u00a0; le reste de la séquence est alors jugé à partir de la fin.\n\nTriez la liste ou corrigez la date. Un écart d’une heure vient souvent du décalage\u00a0: `+01:00` derrière une heure d’été, ou `Z` derrière une heure locale.",
   },
   "history.reference-mismatch": {
     severity: "error",
@@ -411,7 +411,7 @@ export const fr: Pages = {
   "text.empty": {
     severity: "error",
     title: "Un texte vide",
-    body: "Un champ obligatoire est présent, mais son texte est vide. Pour le destinataire, c’est comme s’il manquait\u00a0: une opération sans référence, sans contrat ou sans équipement ne peut être retrouvée. Cela vient souvent d’un champ de formulaire laissé vide, ou d’une colonne vide dans l’export. Indiquez la valeur.\n\nDans `criticalLevel`, un texte vide n’est qu’un avertissement. Le webhook de mise à jour d’Intent y écrit lui-même `\"\"` quand aucun niveau n’a été choisi\u00a0; cela se lit «\u00a0non renseigné\u00a0», et la forme normale omet le champ.",
+    body: "Un champ obligatoire est présent, mais son texte est vide. Pour le destinataire, c’est comme s’il manquait\u00a0: une opération sans référence, sans contrat ou sans équipement ne peut être retrouvée. Cela vient souvent d’un champ de formulaire laissé vide, ou d’une colonne vide dans l’export. Indiquez la valeur.\n\nDans `criticalLevel`, un texte vide n’est qu’un avertissement. Le webhook de mise à jour d’Intent y écrit lui-même `\"\"` quand aucun niveau n’a été choisi\u00a0; cela se lit «\u00a0non renseigné\u00a0», et la forme normale omet le champ. Il en va de même là où un mot dont tous ne sont pas documentés peut manquer, comme dans `equipmentWorkingOrder`\u00a0: un mot inconnu n’y est, lui aussi, qu’un avertissement.",
   },
   "text.invisible": {
     severity: "warning",

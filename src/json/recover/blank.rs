@@ -57,7 +57,7 @@ impl<G: Guide> Recover<'_, G> {
                     Some(length) => length + 2,
                     None => return,
                 },
-                0xC2.. => {
+                0..0x20 | 0x7F | 0xC2.. => {
                     let Some(odd) = self.rest(at).chars().next().filter(|c| is_invisible(*c)) else { return };
                     // The mark at the very start has a code of its own.
                     if !(at == 0 && odd == '\u{FEFF}') {
@@ -143,6 +143,5 @@ impl<G: Guide> Recover<'_, G> {
 
 /// Whether a character has no ink and is none of the four that JSON passes over.
 pub(super) fn is_invisible(c: char) -> bool {
-    c != '\u{85}' && c.is_whitespace()
-        || matches!(c, '\u{85}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}' | '\u{AD}')
+    c.is_whitespace() || c.is_control() || matches!(c, '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}' | '\u{AD}')
 }

@@ -309,12 +309,13 @@ impl<G: Guide> Recover<'_, G> {
                             _ => "quote-in-text",
                         };
                         let extra = odd % 2 + usize::from(breaks > 0);
-                        // Signs between two quotes may join texts, as in programs; signs before one may change it.
+                        // Signs or spaces between two quotes may join texts, as in programs; signs before one may change it.
                         let plain = opens && !is_joined || odd == 0 && self.word_end(inside) > inside;
                         add(from, Meant::Text(start..here + 1, [opens, true]), reason, cost + extra, plain);
                     }
                     odd += 1;
-                    is_joined |= matches!(next, b'+' | b'.' | b'&') && self.peek(self.space(behind + 1)) == b'"';
+                    is_joined |= next == b'"' && behind > here + 1
+                        || matches!(next, b'+' | b'.' | b'&') && self.peek(self.space(behind + 1)) == b'"';
                     let before = self.text.get(inside..here).and_then(|text| text.trim_end().bytes().last());
                     let looks = is_end || matches!(next, b':') || matches!(before, Some(b',' | b':' | b'{' | b'['));
                     cost += 1 + 3 * usize::from(looks);

@@ -20,7 +20,7 @@ pub(super) const EVENT_WORDS: Words = Words {
     others: "termin=done,fait=done,réalis=done,realis=done,effectu=done,complet=done,finish=done,partiel=partial_repair,\
              partial=partial_repair,absent=occupant_absent,annul=canceled,planifi=planned,replanifi=replanned,\
              sur place=on_site,report=postponed,mise en demeure=formal_notice,démarr=start,arriv=on_site,\
-             accus=acknowledged,demand=requested",
+             accus=acknowledged,demand=requested,started=start,ended=end,acknowledg=acknowledged",
 };
 /// The only two that any source shows.
 pub(super) const WORK_TYPES: Words = Words {

@@ -11,7 +11,7 @@ use super::fields::{FIELDS, at};
 use super::log::LOG;
 use super::quotation::{QUOTATION, among};
 use super::rules::history as rules;
-use super::steps::Step;
+use super::steps::{Step, next_steps};
 use crate::check::Check;
 use crate::date::Instant;
 use crate::findings::order::sort;
@@ -51,8 +51,10 @@ pub(super) struct Log {
 pub(super) struct History {
     /// The elements that tell of the operation whose history it is, with their places.
     pub own: Vec<(usize, NodeId)>,
-    /// Those whose status and event are known words; the others have findings of their own.
+    /// Those whose status and event are known words, the oldest first; the others have findings of their own.
     pub logs: Vec<Log>,
+    /// Whether they stand newest first; that is told, and they are read from the end.
+    pub is_newest_first: bool,
     /// Whether that operation is an intervention.
     is_intervention: bool,
 }
@@ -86,8 +88,12 @@ impl History {
                 });
             }
         }
+        let is_newest_first = is_newest_first(&logs);
+        if is_newest_first {
+            logs.reverse();
+        }
         mark_copies(&mut logs);
-        History { own, logs, is_intervention }
+        History { own, logs, is_newest_first, is_intervention }
     }
 
     /// The logs without late copies: one that came before already says nothing of what happened since.
@@ -120,6 +126,21 @@ fn mark_copies(logs: &mut [Log]) {
             log.is_copy = true;
         }
     }
+}
+
+/// Whether an operation begins with that.
+pub(super) fn begins(step: (&str, &str)) -> bool {
+    next_steps(&[]).any(|next| next.step() == step)
+}
+
+/// Whether the list ends with what an operation begins with, and each log was written before the one above it.
+fn is_newest_first(logs: &[Log]) -> bool {
+    let logged = |log: &Log| log.log_date.map(|(instant, _)| instant);
+    let [first, .., last] = logs else { return false };
+    let mut pairs = logs.iter().zip(logs.iter().skip(1));
+    begins(last.step)
+        && !begins(first.step)
+        && pairs.all(|(above, log)| logged(log).is_some() && logged(log) < logged(above))
 }
 
 /// The value of a field of one log.

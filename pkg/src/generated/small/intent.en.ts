@@ -164,6 +164,7 @@ const en = {
   },
   "history.out-of-order": {
     "": "This step ({received}) happened before the one above it ({previous}).",
+    "reversed": "These steps stand newest first; a history begins with the oldest. Turn the list around.",
   },
   "history.reference-mismatch": {
     "": "“{received}” names another operation: the logs above have “{expected}”.",

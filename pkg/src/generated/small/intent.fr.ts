@@ -164,6 +164,7 @@ const fr = {
   },
   "history.out-of-order": {
     "": "Cette étape ({received}) a eu lieu avant celle qui la précède ({previous}).",
+    "reversed": "Ces étapes vont de la plus récente à la plus ancienne\u00a0; un historique commence par la plus ancienne. Inversez la liste.",
   },
   "history.reference-mismatch": {
     "": "«\u00a0{received}\u00a0» désigne une autre opération\u00a0: les étapes précédentes ont «\u00a0{expected}\u00a0».",

@@ -12,6 +12,14 @@ use crate::kinds::intent::history::{History, Log, spelled};
 use crate::kinds::intent::rules::event_dates::PLANS;
 
 pub fn check(check: &mut Check<'_, '_>, history: &History) {
+    if history.is_newest_first
+        && let Some(second) = history.logs.iter().rev().nth(1)
+        && let Some((_, date)) = second.log_date
+    {
+        return report(check, Code::HistoryOutOfOrder, date, second, None, &mut |details| {
+            details.reason("reversed");
+        });
+    }
     let mut reported: Option<(&Log, Instant, NodeId)> = None;
     let mut logged: Option<(&Log, Instant, NodeId)> = None;
     for log in history.told() {
