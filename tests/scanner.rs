@@ -15,7 +15,7 @@ use proptest::test_runner::RngSeed;
 use quitus::Code;
 use quitus::json::decode::decode;
 use quitus::json::scan::scan;
-use quitus::json::tree::{NodeId, NodeKind, Tree};
+use quitus::json::tree::{Node, NodeId, NodeKind, Tree};
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
 /// A value with nothing lost: numbers as written, members in order, names more than once.
@@ -32,7 +32,11 @@ enum Json {
 /// What our scanner reads.
 fn ours(text: &str, depth: usize) -> Result<Json, Code> {
     let (mut nodes, mut odd) = (Vec::new(), Vec::new());
-    scan(text, depth, &mut nodes, &mut odd).map_err(|refusal| {
+    let scanned = scan(text, depth, &mut nodes, &mut odd);
+    // Whoever goes from node to node comes to an end, in a text that broke off as well.
+    let is_ahead = |(at, node): (usize, &Node)| node.next as usize > at && node.next as usize <= nodes.len();
+    assert!(nodes.iter().enumerate().all(is_ahead), "{nodes:?} of {text:?}");
+    scanned.map_err(|refusal| {
         assert!(text.get(refusal.at.clone()).is_some(), "{refusal:?} lies outside of {text:?}");
         refusal.code
     })?;

@@ -24,10 +24,15 @@ pub struct Refusal {
     pub at: Range<usize>,
 }
 
-/// Scans a text into `nodes`, which is emptied first.
+/// Scans a text into `nodes`, which is emptied first; those before an error stay.
 pub fn scan(text: &str, max_depth: usize, nodes: &mut Vec<Node>, defects: &mut Vec<TextDefect>) -> Result<(), Refusal> {
     nodes.clear();
-    Scan { text, bytes: text.as_bytes(), open: OUTSIDE, max_depth, nodes, defects }.document()
+    let mut scan = Scan { text, bytes: text.as_bytes(), open: OUTSIDE, max_depth, nodes, defects };
+    let scanned = scan.document();
+    if scanned.is_err() {
+        scan.break_off();
+    }
+    scanned
 }
 
 /// What is known behind the place that has been reached. The place itself is handed on: the hot loops keep it at hand.
@@ -133,6 +138,14 @@ impl Scan<'_, '_> {
             Some(NodeKind::Object) => b'}',
             Some(_) => b']',
             None => NONE,
+        }
+    }
+
+    /// Nothing is known to be in what is still open: who looks at the nodes all the same goes forward through them.
+    #[cold]
+    fn break_off(&mut self) {
+        while let Some(node) = self.nodes.get_mut(self.open as usize) {
+            self.open = core::mem::replace(&mut node.next, self.open + 1);
         }
     }
 
