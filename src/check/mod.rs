@@ -88,13 +88,9 @@ impl<'a, 'o> Check<'a, 'o> {
         buffers.instants.clear();
         buffers.words.clear();
         buffers.rolls.clear();
-        let mut out = Output::new(tree.text, core::mem::take(&mut buffers.out));
-        if !SMALL && findings.ignores_payload() {
-            out.give_up();
-        }
-        let errors = findings.errors();
-        Check {
-            errors,
+        let out = Output::new(tree.text, core::mem::take(&mut buffers.out));
+        let mut check = Check {
+            errors: findings.errors(),
             tree,
             options,
             undecodable,
@@ -105,7 +101,9 @@ impl<'a, 'o> Check<'a, 'o> {
             outer: None,
             enclosed: None,
             cut: usize::MAX,
-        }
+        };
+        check.give_up();
+        check
     }
 
     /// Leaves the normal form in the buffers; a payload with an error has none.

@@ -27,6 +27,7 @@ pub fn nearest_of<'w>(written: &str, words: &mut dyn Iterator<Item = (&'w str, T
     let traits = Traits::of(written);
     let mut folded_once: Option<Folded> = None;
     let mut best: Option<(usize, &str)> = None;
+    let mut is_opposite = false;
     for (word, other) in words {
         // Most words are told apart without a closer look.
         let Some(limit) = traits.limit(other) else { continue };
@@ -35,9 +36,10 @@ pub fn nearest_of<'w>(written: &str, words: &mut dyn Iterator<Item = (&'w str, T
             None => folded_once.insert(Folded::new(written)?),
         };
         let Some(folded) = Folded::new(word) else { continue };
-        // `unsolved` is the opposite of what is nearest to it.
+        // `unsolved` is the opposite of what is nearest to it: it means no word but itself.
         if matches!(written.letters().strip_suffix(folded.letters()), Some(b"un" | b"in")) {
-            return None;
+            is_opposite = true;
+            continue;
         }
         let distance = distance(written.letters(), folded.letters());
         if distance <= limit && best.is_none_or(|(least, _)| distance < least) {
@@ -47,7 +49,7 @@ pub fn nearest_of<'w>(written: &str, words: &mut dyn Iterator<Item = (&'w str, T
             }
         }
     }
-    best.map(|(distance, word)| Near { word, sure: distance == 0 })
+    best.map(|(distance, word)| Near { word, sure: distance == 0 }).filter(|near| near.sure || !is_opposite)
 }
 
 /// Whether a byte only separates the parts of a word.
@@ -175,6 +177,8 @@ mod tests {
         for opposite in ["unplanned", "uncanceled", "Un-acknowledged"] {
             assert_eq!(near(opposite), None, "{opposite}");
         }
+        let both = nearest("Un-planned", ["planned", "unplanned"]);
+        assert_eq!(both.map(|near| (near.word, near.sure)), Some(("unplanned", true)));
         assert_eq!(near(&"x".repeat(1000)), None);
     }
 }

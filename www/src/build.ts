@@ -1,5 +1,5 @@
 /** A form for a payload: what is typed becomes a draft, the draft a payload, the payload a request and a piece of code. */
-import { build, checkField, fields, steps, type Drafts, type Field, type KindId, type Report } from "quitus";
+import { build, date, fields, steps, type Drafts, type Field, type KindId, type Report } from "quitus";
 import { attach } from "quitus/form";
 import { copyButton, h, labelled, select } from "./dom.js";
 import { curl, fetched, requestOf, source } from "./export.js";
@@ -254,14 +254,13 @@ function neededFor(kind: Buildable): ReadonlySet<string> {
   return new Set(all.map(({ name }) => name).filter((name) => missing.has(name.replaceAll("[]", ""))));
 }
 
-/** The value of a control, which has no offset; Karé wants the instant in UTC, which the check tells for the zone. */
+/** The value of a control, which has no offset; Karé wants the instant. */
 function dated(value: string, kind: KindId): string | Date {
   const full = /T\d\d:\d\d$/.test(value) ? `${value}:00` : value;
   if (kind !== "kare.unplanned") return full;
   try {
-    const { issues } = checkField(kind, "/actualStart", full, { zone: state.zone, fold: state.fold });
-    const utc = issues.flatMap(({ fix }) => fix?.patch ?? []).find(({ value: one }) => typeof one === "string")?.value;
-    return typeof utc === "string" ? new Date(utc) : full;
+    const { ok, value: instant } = date.parse(full, { zone: state.zone, fold: state.fold });
+    return ok ? new Date(instant) : full;
   } catch {
     // The zone was mistyped in the first view, which says so.
     return new Date(full);

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { after, before } from "node:test";
 import { deflateRawSync } from "node:zlib";
 import puppeteer from "puppeteer-core";
 
@@ -29,19 +30,14 @@ export const names = Object.keys(browsers);
 const axe = readFileSync(new URL("../../../www/node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 
 /** `prefs` are Firefox's own, as about:config lists them. */
-export async function launch(name, prefs) {
-  const options = browsers[name];
-  assert.ok(address && options.executablePath, "run these tests by `cargo pkg test`");
-  const browser = await puppeteer.launch({ browser: name, headless: true, ...options, extraPrefsFirefox: prefs });
-  const page = await browser.newPage();
-  // Each test finds the page as a stranger does, unless it gives the tab a name.
-  await page.evaluateOnNewDocument(() => {
-    if (globalThis.name === "kept" || !location.protocol.startsWith("http")) return;
-    localStorage.clear();
-    sessionStorage.clear();
-  });
-  await page.setViewport({ width: 1280, height: 860 });
-  return new Driven(browser, page);
+export const launch = (name, prefs) => new Driven().launch(name, prefs);
+
+/** One that lives as long as the tests of the suite in which this is called. */
+export function driven(name) {
+  const on = new Driven();
+  before(() => on.launch(name));
+  after(() => on.close());
+  return on;
 }
 
 /** A share link as any other program would make it. */
@@ -54,12 +50,23 @@ class Driven {
   complaints = [];
   origins = new Set();
 
-  constructor(browser, page) {
-    this.browser = browser;
+  async launch(name, prefs) {
+    const options = browsers[name];
+    assert.ok(address && options.executablePath, "run these tests by `cargo pkg test`");
+    this.browser = await puppeteer.launch({ browser: name, headless: true, ...options, extraPrefsFirefox: prefs });
+    const page = await this.browser.newPage();
     this.page = page;
+    // Each test finds the page as a stranger does, unless it gives the tab a name.
+    await page.evaluateOnNewDocument(() => {
+      if (globalThis.name === "kept" || !location.protocol.startsWith("http")) return;
+      localStorage.clear();
+      sessionStorage.clear();
+    });
+    await page.setViewport({ width: 1280, height: 860 });
     page.on("console", (message) => ["error", "warn"].includes(message.type()) && this.complaints.push(message.text()));
     page.on("pageerror", (error) => this.complaints.push(error.message));
     page.on("request", (request) => this.origins.add(new URL(request.url()).origin));
+    return this;
   }
 
   /** A fresh page; `lang` and `theme` as the address takes them. */
@@ -153,6 +160,6 @@ class Driven {
   }
 
   close() {
-    return this.browser.close();
+    return this.browser?.close();
   }
 }

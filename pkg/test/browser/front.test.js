@@ -1,16 +1,12 @@
 // What a newcomer meets first: a verdict at once, a form that asks for no more than it must, words for what cannot be read.
 
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { launch, names } from "./drive.js";
+import { describe, test } from "node:test";
+import { driven, names } from "./drive.js";
 
 for (const name of names) {
   describe(name, () => {
-    let on;
-    before(async () => {
-      on = await launch(name);
-    });
-    after(() => on?.close());
+    const on = driven(name);
 
     test("the verdict waits for no editor, and the text stands there meanwhile", async () => {
       await on.page.evaluateOnNewDocument(() => {

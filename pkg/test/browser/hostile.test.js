@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { after, before, describe, test } from "node:test";
-import { launch, linkTo, log, names } from "./drive.js";
+import { driven, linkTo, log, names } from "./drive.js";
 
 /** More than any page of few findings has, and far less than a list of all. */
 const FEW = 4000;
@@ -67,11 +67,7 @@ const PAYLOADS = {
 
 for (const name of names) {
   describe(name, () => {
-    let on;
-    before(async () => {
-      on = await launch(name);
-    });
-    after(() => on?.close());
+    const on = driven(name);
 
     const elements = () => on.page.evaluate(() => document.querySelectorAll("*").length);
 

@@ -1,8 +1,8 @@
 // A file as large as the page takes: made in the page, so that the disk holds nothing; smaller in Firefox, which is slower.
 
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { launch, log, names } from "./drive.js";
+import { describe, test } from "node:test";
+import { driven, log, names } from "./drive.js";
 
 const MEGABYTES = { chrome: 100, firefox: 40 };
 /** One line in this many is refused. */
@@ -13,11 +13,7 @@ const block = right.repeat(WRONG - 1) + wrong;
 
 for (const name of names) {
   describe(name, () => {
-    let on;
-    before(async () => {
-      on = await launch(name);
-    });
-    after(() => on?.close());
+    const on = driven(name);
 
     test(`a file of ${MEGABYTES[name]} MB: progress, a page that answers meanwhile, every line counted`, { timeout: 120_000 }, async () => {
       const blocks = Math.floor((MEGABYTES[name] * 1e6) / block.length);

@@ -1,8 +1,8 @@
 // The page as people have it before them: widths, themes, languages, the keyboard, a screen reader; and what it leaves behind.
 
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { launch, linkTo, log, names } from "./drive.js";
+import { describe, test } from "node:test";
+import { driven, linkTo, log, names } from "./drive.js";
 
 const lines = [log, { ...log, event: "Done" }, { ...log, eventDate: "2020-02-30T10:00:00", logDate: "2020-03-02T10:02:00+0100" }].map((value) => JSON.stringify(value)).join("\n");
 
@@ -30,11 +30,7 @@ const VIEWS = {
 
 for (const name of names) {
   describe(name, () => {
-    let on;
-    before(async () => {
-      on = await launch(name);
-    });
-    after(() => on?.close());
+    const on = driven(name);
 
     async function view({ hash = "", sample, click, keys, drop, wait }, how) {
       await on.open(hash, how);

@@ -4,9 +4,9 @@ import assert from "node:assert/strict";
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { check, kinds } from "quitus";
-import { address, launch, linkTo, log, names } from "./drive.js";
+import { address, driven, launch, linkTo, log, names } from "./drive.js";
 
 const samples = new URL("../../../samples/", import.meta.url);
 /** Its page prints a quotation mark too many. */
@@ -15,11 +15,7 @@ const card = "BEGIN:VCARD\r\nVERSION:3\r\nFN:Camille MARTIN\r\nN:MARTIN;Camille;
 
 for (const name of names) {
   describe(name, () => {
-    let on;
-    before(async () => {
-      on = await launch(name);
-    });
-    after(() => on?.close());
+    const on = driven(name);
 
     test("a payload is judged on arrival: verdict, list, underlines, gutter", async () => {
       await on.open();

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { after, before, describe, test } from "node:test";
 import * as quitus from "../../dist/index.js";
-import { launch, names } from "./drive.js";
+import { driven, names } from "./drive.js";
 
 const AsyncFunction = (async () => {}).constructor;
 const awkward = `l’eau "coule" $HOME \`id\` it's 100 % \\`;
@@ -19,12 +19,8 @@ const KINDS = {
 
 for (const name of names) {
   describe(name, () => {
-    let on;
-    before(async () => {
-      on = await launch(name);
-      await on.open("#/build");
-    });
-    after(() => on?.close());
+    const on = driven(name);
+    before(() => on.open("#/build"));
 
     for (const [kind, { field, options }] of Object.entries(KINDS)) {
       test(`${kind}: payload, curl, fetch and code say the same`, async () => {

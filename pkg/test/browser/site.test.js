@@ -1,9 +1,9 @@
 // The documents beside the page: found by search, read by everybody, complete, and with nothing from elsewhere.
 
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { missing } from "../../../site/frame.js";
-import { address, launch, names } from "./drive.js";
+import { address, driven, names } from "./drive.js";
 
 /** One page of each sort. */
 const PAGES = ["index", "documents", "javascript", "forms", "reports", "comparison", "kinds", "codes/index", "codes/date/gap", "api/index", "api/index/functions/fields", "api/index/interfaces/Options", "fr/index", "fr/forms", "fr/command-line", "fr/backend", "fr/csv", "fr/page", "fr/javascript", "fr/limits"];
@@ -16,11 +16,7 @@ test("a host that serves the site in a folder answers with addresses in it", () 
 
 for (const name of names) {
   describe(name, () => {
-    let on;
-    before(async () => {
-      on = await launch(name);
-    });
-    after(() => on?.close());
+    const on = driven(name);
 
     const open = async (page) => {
       await on.page.goto(`${address}docs/${page}.html`);

@@ -1,17 +1,13 @@
 // What the page says where little can be said, and what stands together: every state explains itself and leads on.
 
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { kinds } from "quitus";
-import { launch, log, names } from "./drive.js";
+import { driven, log, names } from "./drive.js";
 
 for (const name of names) {
   describe(name, () => {
-    let on;
-    before(async () => {
-      on = await launch(name);
-    });
-    after(() => on?.close());
+    const on = driven(name);
 
     const detected = () => on.text("#kind option");
 
