@@ -525,6 +525,10 @@ const KEYS: [&str; 14] = [
 fn laws(kind: Kind, draft: &Value, report: &Report) -> Result<(), TestCaseError> {
     let errors = report.issues().iter().filter(|issue| issue.severity == Severity::Error).count();
     prop_assert_eq!(report.is_ok(), errors == 0);
+    for issue in report.issues() {
+        let edits = issue.fix.as_ref().map_or(0, |fix| fix.edits.len());
+        prop_assert!(issue.span.is_none() && edits == 0, "a place in a text that nobody has: {:?} of {}", issue, draft);
+    }
     let Some(text) = report.text() else { return Ok(()) };
     let again = check(kind, text, &options());
     prop_assert_eq!(again.text(), Some(text), "its own normal form");

@@ -118,7 +118,11 @@ impl Checked<'_> {
 
     /// The findings, for whoever reads them.
     pub(crate) fn view<'v>(&'v self, nodes: &'v [Node], findings: &'v Findings<'v>, base: &'v Path) -> View<'v> {
-        let spans = if self.source == Source::Value { Spans::None } else { Spans::Json };
+        let spans = match self.source {
+            Source::Value => Spans::None,
+            Source::Draft => Spans::Made,
+            Source::Text => Spans::Json,
+        };
         let source = self.mended.as_ref().map(|mended| render::Source { text: &self.text, mended });
         let text = self.mended.as_ref().map_or(&*self.text, |mended| &mended.text);
         View { tree: Tree { text, nodes }, findings, spans, source, base }

@@ -41,6 +41,8 @@ pub enum Spans {
     None,
     /// In JSON text.
     Json,
+    /// In JSON text that is not the caller's: only the order of its places says something.
+    Made,
     /// In the text of a vCard.
     Card,
 }
