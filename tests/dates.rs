@@ -163,7 +163,14 @@ const NEAR_MISSES: &[Row] = &[
     ("\u{200e}2020-10-07T15:18:00Z\u{200b}", 'X', "date.malformed invisible @\u{200e}  => 2020-10-07T15:18:00+00:00", ""),
     ("2020-10-07\u{a0}15:18:00", 'X', "date.malformed invisible @\u{a0}  => 2020-10-07T15:18:00", ""),
     ("undefined", 'X', "date.malformed no-value @undefined", ""),
-    ("0000-00-00 00:00:00", 'X', "date.no-such-day unset @0000-00-00 | date.spelling space-separator @ ", ""),
+    ("0000-00-00 00:00:00", 'X', "date.no-such-day unset @0000-00-00", ""),
+    ("0000-00-00T00:00:00-00:00", 'X', "date.no-such-day unset @0000-00-00", ""),
+    ("0000-00-00T99:00", 'X', "date.no-such-day unset @0000-00-00", ""),
+    ("0000-00-00", 'X', "date.malformed no-value @0000-00-00", ""),
+    ("00/00/0000 00:00", 'X', "date.malformed no-value @00/00/0000 00:00", ""),
+    ("2020-10-07T13:18:00Z[Europe/Paris]", 'X', "date.malformed zone-suffix @[Europe/Paris]  => 2020-10-07T13:18:00+00:00", ""),
+    ("2020-10-07T13:18:00Z[Mars/Olympus]", 'X', "date.malformed zone-suffix @[Mars/Olympus]  => 2020-10-07T13:18:00+00:00", ""),
+    ("2020-10-07T13:18:00+00:00[Europe/Paris]", 'X', "date.malformed zone-suffix @[Europe/Paris]", ""),
     ("0001-01-01T00:00:00Z", 'W', "date.year-implausible unset @0001", "0001-01-01T00:00:00+00:00"),
     ("1970-01-01T00:00:00Z", 'W', "date.year-implausible unset @1970", "1970-01-01T00:00:00+00:00"),
     ("1970-01-19T14:01:16.680+01:00", 'W', "date.year-implausible @1970", "1970-01-19T14:01:16.680+01:00"),
@@ -172,6 +179,9 @@ const NEAR_MISSES: &[Row] = &[
 /// The rows of the vectors, column K, and what a local time becomes.
 #[rustfmt::skip]
 const KARE: &[Row] = &[
+    ("0000-00-00 00:00:00", 'X', "date.no-such-day unset @0000-00-00", ""),
+    ("0000-00-00T00:00:00+02:00", 'X', "date.no-such-day unset @0000-00-00", ""),
+    ("2020-10-07T13:18:00.000Z[Europe/Paris]", 'X', "date.malformed zone-suffix @[Europe/Paris]  => 2020-10-07T13:18:00.000Z", ""),
     ("2020-10-07T15:18:00", 'X', "date.offset-missing @2020-10-07T15:18:00  ~> 2020-10-07T13:18:00Z", ""),
     ("2019-08-02T10:00:00.000", 'X', "date.offset-missing @2019-08-02T10:00:00.000  ~> 2019-08-02T08:00:00.000Z", ""),
     ("2020-10-07T15:18:00+02:00", 'X', "date.offset-refused @+02:00  => 2020-10-07T13:18:00Z", ""),

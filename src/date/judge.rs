@@ -58,6 +58,12 @@ pub(super) fn judge<'t>(
     let doubled = profile.is_utc() && !matches!(local, None | Some(Local::Single(_)));
     let mut judge =
         Judge { fields, profile, reading, doubled, failed: false, spelling: fields.spelling.clone(), told, to };
+    if (fields.year, fields.month, fields.day) == (0, 0, 0) {
+        // Of a date that was never set there is nothing else to say.
+        judge.spelling = None;
+        judge.no_such_day(zone, fold);
+        return None;
+    }
     if fields.offset == Offset::Missing {
         judge.missing_offset(zone, local, fold);
     }

@@ -40,21 +40,24 @@ pub(super) fn malformed(text: &str, profile: Profile, zone: &Zone, fold: Fold, d
         let meant = meant(&days, profile, zone, fold).map(|(text, _)| (text, false));
         return tell("excel", lead..lead + date.len(), date, meant, profile, to);
     }
+    // “Invalid Date” and “NaN-NaN-NaN” is what JavaScript makes of a date that it could not read; of zeros are the days
+    // that databases write.
+    let zeros =
+        date.len() >= 8 && date.bytes().all(|byte| matches!(byte, b'0' | b'-' | b'/' | b'.' | b':' | b' ' | b'T'));
+    let is_nothing =
+        zeros || is_placeholder(date.as_bytes()) || date.starts_with("Invalid Date") || date.starts_with("NaN");
+    if is_nothing {
+        return tell("no-value", lead..lead + date.len(), date, None, profile, to);
+    }
     let mut tolerant = Tolerant::default();
     let read = tolerant.read(date, profile == Profile::Day);
     if day_first {
         tolerant.other.clear();
     }
     let flaw = tolerant.flaw.take().filter(|_| read.is_some() || tolerant.evident);
-    // “Invalid Date” and “NaN-NaN-NaN” is what JavaScript makes of a date that it could not read.
-    let is_nothing = is_placeholder(date.as_bytes()) || date.starts_with("Invalid Date") || date.starts_with("NaN");
     let digits = date.strip_prefix('-').unwrap_or(date);
-    let nothing = match is_nothing {
-        true => "no-value",
-        false if !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) => "epoch-range",
-        false => "unreadable",
-    };
-    let (reason, at) = flaw.unwrap_or((nothing, 0..date.len()));
+    let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let (reason, at) = flaw.unwrap_or((if is_number { "epoch-range" } else { "unreadable" }, 0..date.len()));
     // nothing but white space: point at all of it
     let at = if date.is_empty() { 0..text.len() } else { lead + at.start..lead + at.end };
     if read.is_none() {

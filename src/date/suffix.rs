@@ -1,7 +1,7 @@
 //! What stands behind a time: an offset however it is written, and zones that are named.
 
 use super::calendar;
-use super::scan::Fields;
+use super::scan::{Fields, Offset};
 use super::tolerant::Tolerant;
 use super::zone::{Local, Zone};
 
@@ -85,7 +85,8 @@ impl Tolerant {
         }
         let bracketed = named.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
         let name = bracketed.map_or(named, |name| name.strip_prefix('!').unwrap_or(name));
-        let has_offset = Fields::scan(core::str::from_utf8(&self.meant).ok()?, false)?.offset.seconds().is_some();
+        let offset = Fields::scan(core::str::from_utf8(&self.meant).ok()?, false)?.offset;
+        let has_offset = offset.seconds().is_some();
         let zone = Zone::parse(name).filter(|_| !name.starts_with(['+', '-']));
         let abbreviation = ABBREVIATIONS.iter().find(|(known, ..)| known.eq_ignore_ascii_case(name));
         let letters = name.bytes().all(|letter| letter.is_ascii_alphabetic() || matches!(letter, b'/' | b'_'));
@@ -102,6 +103,8 @@ impl Tolerant {
             // the summer's abbreviation in winter is a slip of the one or the other
             self.doubtful |= *paris && !agrees(&meant, &Zone::PARIS) || has_offset && !agrees_with(&meant, offset);
             self.meant = meant;
+        } else if bracketed.is_some() && offset == Offset::Z {
+            // `Z` tells the instant and contradicts no zone (RFC 9557 §3.4)
         } else if let Some(zone) = zone {
             if has_offset && !agrees(&self.meant, &zone) || !has_offset && self.wall(&zone).is_none() {
                 return self.stop(reason, at);
