@@ -36,7 +36,8 @@ impl Check<'_, '_> {
         // A lone element where a list of such belongs: the commonest slip with contacts and siteIds. A blank text is none.
         let wraps = match ty {
             Type::List { of, .. } | Type::Sequence { of, .. } => {
-                of.word() == received && self.is_element(at, of) && !self.is_packed(at, '[') && !self.blank(at, of)
+                let is_blank = json == NodeKind::String && self.blank(at, of);
+                of.word() == received && self.is_element(at, of) && !self.is_packed(at, '[') && !is_blank
             }
             _ => false,
         };
@@ -100,7 +101,7 @@ impl Check<'_, '_> {
                 (reason, date.map(|(text, safe)| (quoted(&text), safe)))
             }
             (Type::Whole(bounds), NodeKind::String) => {
-                let number = tree.inside(at);
+                let number = tree.inside(at).trim();
                 let within = number.parse::<i64>().is_ok_and(|number| (bounds.min..=bounds.max).contains(&number));
                 let plain = number.strip_prefix('-').unwrap_or(number).bytes().all(|byte| byte.is_ascii_digit());
                 let zeros = number.len() > 1 && number.trim_start_matches('-').starts_with('0');
