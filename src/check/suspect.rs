@@ -7,7 +7,9 @@ use super::Check;
 use crate::findings::{Code, Place};
 use crate::json::swar::{find, is_ascii_without};
 use crate::json::tree::NodeId;
-use crate::texts::{Damage, Email, bare, control, damage, email, is_odd, is_placeholder, repaired, spelled, unspelled};
+use crate::texts::{
+    Damage, Email, bare, control, damage, email, is_odd, is_placeholder, repaired, spelled, unquoted, unspelled,
+};
 
 impl Check<'_, '_> {
     /// Whether there is nothing to look at in a string without a backslash and without spaces at its ends.
@@ -17,14 +19,16 @@ impl Check<'_, '_> {
         is_ascii_without(inside, b'&') && !is_placeholder(inside)
     }
 
-    /// An e-mail address without an `@` is none, and nothing stands beside one; words for a missing value are told already.
+    /// An e-mail address without an `@` is none, and nothing stands beside one; words for a missing value and quotation
+    /// marks are told already.
     #[inline(never)]
     pub(super) fn email(&mut self, at: NodeId) {
-        let inside = self.tree.inside(at).trim();
-        if inside.is_empty() || is_placeholder(inside.as_bytes()) {
+        let mut buffer = String::new();
+        let text = self.tree.string(at, &mut buffer).trim();
+        if text.is_empty() || is_placeholder(text.as_bytes()) || unquoted(text).is_some() {
             return;
         }
-        let (reason, alone) = match email(inside) {
+        let (reason, alone) = match email(text) {
             Email::Plain => return,
             Email::None => ("address", None),
             Email::More(alone) => ("more", alone),
@@ -74,6 +78,11 @@ impl Check<'_, '_> {
             if let Some(text) = unspelled(text) {
                 details.replace(at, &text, false);
             }
+        } else if key
+            && let Some(inner) = unquoted(text)
+            && let Some(mut details) = self.report(Code::TextDamaged, Place::Node(at))
+        {
+            details.reason("quoted").replace(at, inner, false);
         }
         if key
             && let Some(seen) = bare(text)

@@ -13,9 +13,30 @@ pub(crate) fn bare(text: &str) -> Option<String> {
     (trimmed != text).then(|| String::from(trimmed))
 }
 
+/// The text without the quotation marks around it, when there are some.
+#[inline(never)]
+pub(crate) fn unquoted(text: &str) -> Option<&str> {
+    const MARKS: [(char, char); 5] = [('"', '"'), ('“', '”'), ('”', '”'), ('„', '“'), ('«', '»')];
+    let inner = |(open, close)| text.strip_prefix(open)?.strip_suffix(close);
+    let inner = MARKS.into_iter().find_map(inner)?.trim();
+    let is_mark = |letter| MARKS.iter().any(|(open, close)| letter == *open || letter == *close);
+    (!inner.is_empty() && !inner.contains(is_mark)).then_some(inner)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::bare;
+    use super::{bare, unquoted};
+
+    #[test]
+    fn a_key_in_quotation_marks() {
+        for text in ["\"INTER-0500\"", "“INTER-0500”", "« INTER-0500 »", "„INTER-0500“"] {
+            assert_eq!(unquoted(text), Some("INTER-0500"), "{text:?}");
+        }
+        for text in ["", "\"", "\"\"", "\" \"", "INTER \"0500\"", "\"A\" and \"B\"", "“INTER-0500\"", "'INTER-0500'"]
+        {
+            assert_eq!(unquoted(text), None, "{text:?}");
+        }
+    }
 
     #[test]
     fn keys_are_as_people_see_them() {

@@ -406,7 +406,7 @@ export const en: Pages = {
   "text.damaged": {
     severity: "warning",
     title: "Damaged letters",
-    body: "`CÃ©line` was `Céline`: its bytes are UTF-8, and some program read them one by one as Windows-1252. What was read so can be undone, since the letters are still the bytes of the right ones; the fix shows the result and asks before it is applied. The character U+FFFD (`�`) is worse: it stands where a program could not read the bytes at all, and nobody can say what they were.\n\nNothing is changed in the normal form. Look where the text comes from, most often a file or a database column that is read in the wrong charset, and write the lost letters again.",
+    body: "`CÃ©line` was `Céline`: its bytes are UTF-8, and some program read them one by one as Windows-1252. What was read so can be undone, since the letters are still the bytes of the right ones; the fix shows the result and asks before it is applied. The character U+FFFD (`�`) is worse: it stands where a program could not read the bytes at all, and nobody can say what they were.\n\nNothing is changed in the normal form. Look where the text comes from, most often a file or a database column that is read in the wrong charset, and write the lost letters again.\n\nA reference that stands in quotation marks, `\"\\\"INTER-0500\\\"\"`, was made a JSON text twice: the receiver looks for an operation whose name has the marks in it.",
   },
   "text.empty": {
     severity: "error",

@@ -406,7 +406,7 @@ export const fr: Pages = {
   "text.damaged": {
     severity: "warning",
     title: "Des lettres abîmées",
-    body: "`CÃ©line` était `Céline`\u00a0: ses octets sont de l’UTF-8 qu’un programme a lus un par un comme du Windows-1252. Cela peut se défaire, car les lettres sont toujours les octets des bonnes\u00a0; la correction montre le résultat et demande avant de s’appliquer. Le caractère U+FFFD (`�`) est pire\u00a0: il remplace des octets qu’un programme n’a pas pu lire, et personne ne sait ce qu’ils étaient.\n\nLa forme normale n’y change rien. Cherchez d’où vient le texte, le plus souvent un fichier ou une colonne de base de données lus dans le mauvais jeu de caractères, et réécrivez les lettres perdues.",
+    body: "`CÃ©line` était `Céline`\u00a0: ses octets sont de l’UTF-8 qu’un programme a lus un par un comme du Windows-1252. Cela peut se défaire, car les lettres sont toujours les octets des bonnes\u00a0; la correction montre le résultat et demande avant de s’appliquer. Le caractère U+FFFD (`�`) est pire\u00a0: il remplace des octets qu’un programme n’a pas pu lire, et personne ne sait ce qu’ils étaient.\n\nLa forme normale n’y change rien. Cherchez d’où vient le texte, le plus souvent un fichier ou une colonne de base de données lus dans le mauvais jeu de caractères, et réécrivez les lettres perdues.\n\nUne référence entre guillemets, `\"\\\"INTER-0500\\\"\"`, a été mise en texte JSON deux fois : le destinataire cherche une opération dont le nom contient les guillemets.",
   },
   "text.empty": {
     severity: "error",
