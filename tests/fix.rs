@@ -58,6 +58,11 @@ fn a_lone_element_gets_its_brackets() {
     }
 }
 
+#[test]
+fn null_in_an_optional_field_is_left_out_when_asked_for() {
+    assert_eq!(fixes(&format!("{LOCATION}, \"origin\": null")), (vec![], vec!["/origin".into()]));
+}
+
 /// The safe fixes of a log, and those that want to be asked for, by the pointers of their findings.
 fn fixes(members: &str) -> (Vec<String>, Vec<String>) {
     fixes_of(log(members))

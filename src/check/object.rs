@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::members::{MOST_READ, Members};
 use super::{Buffers, Check, clip};
 use crate::findings::order::sort;
-use crate::findings::{Code, Findings, Fix, Level, Name, Place, Severity};
+use crate::findings::{Code, Details, Findings, Fix, Level, Name, Place, Severity};
 use crate::json::tree::{Node, NodeId, NodeKind};
 use crate::shape::{Field, Near, Need, Shape, Type, Unknown};
 use crate::texts::bare;
@@ -155,7 +155,10 @@ impl Check<'_, '_> {
         match (self.tree.node(value).ty, field.need) {
             (NodeKind::Null, Need::Nullable) => self.copy(value),
             (NodeKind::Null, Need::Loose | Need::Expected) => {
-                self.report_field(Code::FieldNull, value, field);
+                if let Some(mut details) = self.report_field(Code::FieldNull, value, field) {
+                    // It may mean “erase what you have”.
+                    details.fix(Fix::Remove(value), false);
+                }
                 self.copy(value);
             }
             (NodeKind::String, Need::Required)
@@ -350,9 +353,9 @@ impl Check<'_, '_> {
     }
 
     #[cold]
-    fn report_field(&mut self, code: Code, value: NodeId, field: &'static Field) {
-        if let Some(mut details) = self.report(code, Place::Node(value)) {
-            details.word(Name::Field, field.name);
-        }
+    fn report_field(&mut self, code: Code, value: NodeId, field: &'static Field) -> Option<Details<'_>> {
+        let mut details = self.report(code, Place::Node(value))?;
+        details.word(Name::Field, field.name);
+        Some(details)
     }
 }

@@ -116,7 +116,7 @@ export const en: Pages = {
   "field.null": {
     severity: "warning",
     title: "An optional field is null",
-    body: "The field may be absent, but none of the published payloads writes `null` for that. JSON leaves the meaning of `null` to the two sides (RFC 8259 §3): one receiver takes it as “not given”, another as “erase what you have”, a third refuses it because the documented type is a text or a number.\n\nLeave the field out when there is no value. In JavaScript a member whose value is `undefined` is left out by `JSON.stringify` by itself. The fix removes the member.",
+    body: "The field may be absent, but none of the published payloads writes `null` for that. JSON leaves the meaning of `null` to the two sides (RFC 8259 §3): one receiver takes it as “not given”, another as “erase what you have”, a third refuses it because the documented type is a text or a number.\n\nLeave the field out when there is no value. In JavaScript a member whose value is `undefined` is left out by `JSON.stringify` by itself. The fix removes the member; it asks first, since `null` may have been meant to erase something.",
   },
   "field.unknown": {
     severity: "note",

@@ -116,7 +116,7 @@ export const fr: Pages = {
   "field.null": {
     severity: "warning",
     title: "Un champ facultatif vaut null",
-    body: "Le champ peut être absent, mais aucun message publié n’écrit `null` pour le dire. JSON laisse le sens de `null` aux deux parties (RFC 8259 §3)\u00a0: un destinataire y lit «\u00a0non renseigné\u00a0», un autre «\u00a0effacez ce que vous avez\u00a0», un troisième le refuse parce que le type documenté est un texte ou un nombre.\n\nOmettez le champ quand il n’y a pas de valeur. En JavaScript, `JSON.stringify` omet de lui-même un membre dont la valeur est `undefined`. La correction supprime le membre.",
+    body: "Le champ peut être absent, mais aucun message publié n’écrit `null` pour le dire. JSON laisse le sens de `null` aux deux parties (RFC 8259 §3)\u00a0: un destinataire y lit «\u00a0non renseigné\u00a0», un autre «\u00a0effacez ce que vous avez\u00a0», un troisième le refuse parce que le type documenté est un texte ou un nombre.\n\nOmettez le champ quand il n’y a pas de valeur. En JavaScript, `JSON.stringify` omet de lui-même un membre dont la valeur est `undefined`. La correction supprime le membre, mais demande d’abord : `null` voulait peut-être effacer une valeur.",
   },
   "field.unknown": {
     severity: "note",
