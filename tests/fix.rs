@@ -63,6 +63,14 @@ fn null_in_an_optional_field_is_left_out_when_asked_for() {
     assert_eq!(fixes(&format!("{LOCATION}, \"origin\": null")), (vec![], vec!["/origin".into()]));
 }
 
+#[test]
+fn a_status_follows_its_event_when_asked_for_and_only_one_goes_with_it() {
+    let closed = log(LOCATION).replace("\"planned\"", "\"done\"");
+    assert_eq!(fixes_of(closed), (vec![], vec!["/event".into()]));
+    let absent = log(LOCATION).replace("\"planned\"", "\"occupant_absent\"");
+    assert_eq!(fixes_of(absent), (vec![], vec![]));
+}
+
 /// The safe fixes of a log, and those that want to be asked for, by the pointers of their findings.
 fn fixes(members: &str) -> (Vec<String>, Vec<String>) {
     fixes_of(log(members))

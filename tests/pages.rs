@@ -9,7 +9,7 @@ mod corpus;
 #[allow(dead_code)]
 mod pages;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -181,6 +181,28 @@ fn french_pages_are_written_as_the_rest_is() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// A page that has a title for a fix promises one: an example of its own has it, or a case.
+#[test]
+fn every_title_of_a_fix_has_a_fix() {
+    let samples = samples();
+    let mut mended = BTreeSet::new();
+    let mut see = |report: &Report| {
+        mended.extend(report.issues().iter().filter(|issue| issue.fix.is_some()).map(|issue| issue.code.as_str()));
+    };
+    for page in read() {
+        page.examples.iter().for_each(|example| see(&run(&page, example, &samples).1));
+    }
+    corpus::read().iter().for_each(|case| see(&check(case.kind, &case.text, &case.options)));
+    let promised = |page: &Page| page.sentences.iter().any(|(name, _)| name == "fix.en");
+    let elsewhere = |page: &Page| NOT_SHOWN.iter().any(|(code, _)| page.code == *code);
+    let broken: Vec<String> = read()
+        .into_iter()
+        .filter(|page| promised(page) != mended.contains(page.code.as_str()) && !elsewhere(page))
+        .map(|page| page.code)
+        .collect();
+    assert!(broken.is_empty(), "a title without a fix, or a fix without a title: {broken:?}");
 }
 
 /// A sentence for a reason that is no longer given is never read.

@@ -1091,7 +1091,7 @@ impl Code {
             (Code::TextDamaged, Locale::En, _) => "Some letters[ of {property}] were damaged on the way: UTF-8 was read as if it were another charset.",
             (Code::TextDamaged, Locale::Fr, b"control") => "Un caractère de commande se trouve ici[, dans {property}]\u{a0}: souvent une lettre lue dans le mauvais jeu de caractères. Réécrivez-la.",
             (Code::TextDamaged, Locale::Fr, b"lost") => "Une lettre[ de {property}] a été perdue en chemin\u{a0}; U+FFFD la remplace. Réécrivez-la.",
-            (Code::TextDamaged, Locale::Fr, b"quoted") => "Des guillemets figurent dans cette valeur : elle a été mise en texte JSON deux fois, ou copiée avec eux. Pour les programmes, c’est une autre valeur.",
+            (Code::TextDamaged, Locale::Fr, b"quoted") => "Des guillemets figurent dans cette valeur\u{a0}: elle a été mise en texte JSON deux fois, ou copiée avec eux. Pour les programmes, c’est une autre valeur.",
             (Code::TextDamaged, Locale::Fr, b"spelled") => "Des lettres[ de {property}] sont écrites ici en codes HTML ou JSON, comme &eacute; ou \\u00e9. Ce sont les codes qui s’afficheront.",
             (Code::TextDamaged, Locale::Fr, _) => "Des lettres[ de {property}] ont été abîmées en chemin\u{a0}: de l’UTF-8 a été lu comme un autre jeu de caractères.",
             (Code::TextEmpty, Locale::En, b"absent") => "This text is empty, which is read as “not given”. Better leave the field out.",

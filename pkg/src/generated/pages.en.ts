@@ -361,7 +361,7 @@ export const en: Pages = {
   "step.contradiction": {
     severity: "error",
     title: "Status and event contradict each other",
-    body: "Both words are known, but every published use of this event has another status: work that is `done` closes an operation, a `planned` visit opens one or follows in it, `canceled` means `denied`. The receiver would show an operation as open although it is finished, or the reverse.\n\n`allowed` lists the statuses under which the event is documented. Decide which of the two words is true, and change the other. As the table of pairs is drawn from examples and not from a published specification, the option `severity` can soften this finding.",
+    body: "Both words are known, but every published use of this event has another status: work that is `done` closes an operation, a `planned` visit opens one or follows in it, `canceled` means `denied`. The receiver would show an operation as open although it is finished, or the reverse.\n\n`allowed` lists the statuses under which the event is documented. Decide which of the two words is true, and change the other. Where there is but one such status, the fix sets it, when asked for. As the table of pairs is drawn from examples and not from a published specification, the option `severity` can soften this finding.",
   },
   "step.unknown-event": {
     severity: "error",

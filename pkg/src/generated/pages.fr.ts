@@ -116,7 +116,7 @@ export const fr: Pages = {
   "field.null": {
     severity: "warning",
     title: "Un champ facultatif vaut null",
-    body: "Le champ peut être absent, mais aucun message publié n’écrit `null` pour le dire. JSON laisse le sens de `null` aux deux parties (RFC 8259 §3)\u00a0: un destinataire y lit «\u00a0non renseigné\u00a0», un autre «\u00a0effacez ce que vous avez\u00a0», un troisième le refuse parce que le type documenté est un texte ou un nombre.\n\nOmettez le champ quand il n’y a pas de valeur. En JavaScript, `JSON.stringify` omet de lui-même un membre dont la valeur est `undefined`. La correction supprime le membre, mais demande d’abord : `null` voulait peut-être effacer une valeur.",
+    body: "Le champ peut être absent, mais aucun message publié n’écrit `null` pour le dire. JSON laisse le sens de `null` aux deux parties (RFC 8259 §3)\u00a0: un destinataire y lit «\u00a0non renseigné\u00a0», un autre «\u00a0effacez ce que vous avez\u00a0», un troisième le refuse parce que le type documenté est un texte ou un nombre.\n\nOmettez le champ quand il n’y a pas de valeur. En JavaScript, `JSON.stringify` omet de lui-même un membre dont la valeur est `undefined`. La correction supprime le membre, mais demande d’abord\u00a0: `null` voulait peut-être effacer une valeur.",
   },
   "field.unknown": {
     severity: "note",
@@ -361,7 +361,7 @@ export const fr: Pages = {
   "step.contradiction": {
     severity: "error",
     title: "Statut et événement se contredisent",
-    body: "Les deux mots sont connus, mais tous les usages publiés de cet événement ont un autre statut\u00a0: un travail `done` clôt une opération, un passage `planned` l’ouvre ou s’y inscrit, `canceled` veut dire `denied`. Le destinataire afficherait une opération ouverte alors qu’elle est terminée, ou l’inverse.\n\n`allowed` énumère les statuts sous lesquels l’événement est documenté. Décidez lequel des deux mots est vrai et changez l’autre. La table des paires étant tirée d’exemples et non d’une spécification publiée, l’option `severity` permet d’adoucir ce constat.",
+    body: "Les deux mots sont connus, mais tous les usages publiés de cet événement ont un autre statut\u00a0: un travail `done` clôt une opération, un passage `planned` l’ouvre ou s’y inscrit, `canceled` veut dire `denied`. Le destinataire afficherait une opération ouverte alors qu’elle est terminée, ou l’inverse.\n\n`allowed` énumère les statuts sous lesquels l’événement est documenté. Décidez lequel des deux mots est vrai et changez l’autre. S’il n’y a qu’un tel statut, la correction le met, sur demande. La table des paires étant tirée d’exemples et non d’une spécification publiée, l’option `severity` permet d’adoucir ce constat.",
   },
   "step.unknown-event": {
     severity: "error",
@@ -406,7 +406,7 @@ export const fr: Pages = {
   "text.damaged": {
     severity: "warning",
     title: "Des lettres abîmées",
-    body: "`CÃ©line` était `Céline`\u00a0: ses octets sont de l’UTF-8 qu’un programme a lus un par un comme du Windows-1252. Cela peut se défaire, car les lettres sont toujours les octets des bonnes\u00a0; la correction montre le résultat et demande avant de s’appliquer. Le caractère U+FFFD (`�`) est pire\u00a0: il remplace des octets qu’un programme n’a pas pu lire, et personne ne sait ce qu’ils étaient.\n\nLa forme normale n’y change rien. Cherchez d’où vient le texte, le plus souvent un fichier ou une colonne de base de données lus dans le mauvais jeu de caractères, et réécrivez les lettres perdues.\n\nUne référence entre guillemets, `\"\\\"INTER-0500\\\"\"`, a été mise en texte JSON deux fois : le destinataire cherche une opération dont le nom contient les guillemets.",
+    body: "`CÃ©line` était `Céline`\u00a0: ses octets sont de l’UTF-8 qu’un programme a lus un par un comme du Windows-1252. Cela peut se défaire, car les lettres sont toujours les octets des bonnes\u00a0; la correction montre le résultat et demande avant de s’appliquer. Le caractère U+FFFD (`�`) est pire\u00a0: il remplace des octets qu’un programme n’a pas pu lire, et personne ne sait ce qu’ils étaient.\n\nLa forme normale n’y change rien. Cherchez d’où vient le texte, le plus souvent un fichier ou une colonne de base de données lus dans le mauvais jeu de caractères, et réécrivez les lettres perdues.\n\nUne référence entre guillemets, `\"\\\"INTER-0500\\\"\"`, a été mise en texte JSON deux fois\u00a0: le destinataire cherche une opération dont le nom contient les guillemets.",
   },
   "text.empty": {
     severity: "error",

@@ -26,6 +26,11 @@ pub fn check_at(check: &mut Check<'_, '_>, object: &Object, status_field: usize,
         details.word(Name::Status, status).word(Name::Event, event);
         if code == Code::StepContradiction {
             details.list(Name::Allowed, statuses_of(event));
+            // The slip may be in the event as well.
+            let mut statuses = statuses_of(event);
+            if let (Some(at), Some(only), None) = (object.get(status_field), statuses.next(), statuses.next()) {
+                details.replace(at, only, false);
+            }
         }
     }
 }
