@@ -21,7 +21,8 @@ function shellAt(text: string, start: number): Shell {
   const line = /[^\r\n]{0,4096}/y;
   line.lastIndex = start;
   const [first = ""] = line.exec(text) ?? [];
-  if (/\^\s*$/.test(first)) return SHELLS.cmd;
+  // Browsers write a caret before each quote.
+  if (/\^\s*$|\s\^"/.test(first)) return SHELLS.cmd;
   if (/`\s*$/.test(first)) return SHELLS.powershell;
   if (/^curl\.exe\b/i.test(first)) return first.includes("'") ? SHELLS.powershell : SHELLS.cmd;
   return SHELLS.bash;
@@ -57,6 +58,8 @@ export function words(text: string, start: number, told: Told[], cmdlet = false)
     } else if (letter === " " || letter === "\t") {
       finish();
       at++;
+    } else if (letter === "^" && text[at + 1] === '"' && shell === SHELLS.cmd) {
+      at = careted(text, at, word, told);
     } else if (letter === '"' || (letter === "'" && shell.single)) {
       at = quoted(text, at, shell, word, told);
     } else if (letter === "$" && text[at + 1] === "'" && shell === SHELLS.bash) {
@@ -88,7 +91,7 @@ function quoted(text: string, open: number, shell: Shell, word: Letters, told: T
   let at = open + 1;
   const last = closing(text, open, quote, shell, ansi);
   const end = last < 0 ? nextCommand(text, open) : last;
-  if (last < 0) told.push({ code: "request.syntax", severity: "error", path: [], params: { received: quote, reason: "quote" }, at: { text: quote, places: open } });
+  if (last < 0) told.push(unclosed(quote, open));
   while (at < end) {
     const letter = text[at]!;
     const next = text[at + 1] ?? "";
@@ -114,6 +117,39 @@ function quoted(text: string, open: number, shell: Shell, word: Letters, told: T
   }
   word.end = end;
   return last < 0 ? end : last + 1;
+}
+
+/** Reads what stands in quotes of which each, like any other sign, has a caret before it; the place behind them. */
+function careted(text: string, open: number, word: Letters, told: Told[]): number {
+  word.open(open);
+  const bare = (at: number) => (text[at] === "^" && at + 1 < text.length ? at + 1 : at);
+  let at = open + 2;
+  for (let sign; (sign = bare(at)) < text.length; ) {
+    const next = bare(sign + 1);
+    const line = lineEnd(text, sign);
+    if (text[sign] === '"') {
+      word.end = at;
+      return sign + 1;
+    }
+    if (text[sign] === "\\" && /["\\]/.test(text[next] ?? "")) {
+      word.add(text[next]!, at);
+      at = next + 1;
+    } else if (sign > at && line > 0) {
+      // A line break stands behind the one that the caret takes away.
+      word.add("\n", at);
+      at = Math.max(line, lineEnd(text, line));
+    } else {
+      word.add(text[sign]!, at);
+      at = sign + 1;
+    }
+  }
+  told.push(unclosed('^"', open));
+  word.end = nextCommand(text, open);
+  return word.end;
+}
+
+function unclosed(quote: string, open: number): Told {
+  return { code: "request.syntax", severity: "error", path: [], params: { received: quote, reason: "quote" }, at: { text: quote, places: open } };
 }
 
 function closing(text: string, open: number, quote: string, shell: Shell, ansi: boolean): number {
