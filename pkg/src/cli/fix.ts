@@ -2,7 +2,7 @@
  * `quitus fix`: the safe fixes, applied to the author's own text. The mended text goes to standard output, or, with
  * `--write`, takes the place of the file in one step. What was mended is said on standard error.
  */
-import { fix, type Issue, type KindId, type Options, type Severity } from "../index.js";
+import { extract, fix, type Issue, type KindId, type Options, type Severity } from "../index.js";
 import { asked, type Arguments } from "./arguments.js";
 import { bold, faint } from "./colour.js";
 import { Diff } from "./diff.js";
@@ -19,6 +19,8 @@ import type { Words } from "./words.js";
 type Left = Record<Severity, number>;
 
 const LF = 0x0a;
+/** How JSON begins. */
+const BARE = /^\ufeff?\s*["{[]/;
 
 type FixArguments = Arguments & { write?: boolean | undefined; diff?: boolean | undefined; "unsafe-fixes"?: boolean | undefined };
 
@@ -140,6 +142,8 @@ class Mender {
   /** A payload, or an array of them. */
   #text(bytes: Uint8Array): Uint8Array {
     const whole = text(bytes);
+    // To mend its body as if it stood alone would break the command around it.
+    if (!BARE.test(whole) && extract(whole).some(({ request }) => request)) throw new Usage(this.#words.request);
     // Broken letters would not survive: such a text is only checked.
     const sound = Buffer.from(whole).equals(bytes);
     const parts = sound ? (elements(whole) ?? []) : [];

@@ -149,6 +149,7 @@ export const en = {
   empty: "nothing in it",
   unlike: "this looks like no kind that is known; name one with -k, from quitus kinds",
   utf16Table: "this is UTF-16; save it as “CSV UTF-8”",
+  request: "there is a request in this text; fix mends payloads alone, quitus check says what is wrong in requests as well",
   table: "this is a table; quitus build -k KIND makes payloads of its rows, quitus check checks them",
   unlikeTable: "no column of this table is called like a field; name the kind with -k, from quitus kinds",
   utf16: "this is UTF-16; JSON is written in UTF-8 (RFC 8259 §8.1): save it as UTF-8, or convert it with iconv -f UTF-16 -t UTF-8",

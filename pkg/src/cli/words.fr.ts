@@ -140,6 +140,7 @@ export const fr: typeof en = {
   empty: "il n’y a rien dedans",
   unlike: "cela ne ressemble à aucun type connu\u00a0; indiquez-en un avec -k, parmi quitus kinds",
   utf16Table: "c’est de l’UTF-16\u00a0; enregistrez-le au format «\u00a0CSV UTF-8\u00a0»",
+  request: "ce texte contient une requête\u00a0; fix ne corrige que des messages, quitus check dit aussi ce qui ne va pas dans une requête",
   table: "c’est un tableau\u00a0; quitus build -k TYPE fait des messages de ses lignes, quitus check les vérifie",
   unlikeTable: "aucune colonne de ce tableau ne porte le nom d’un champ\u00a0; indiquez le type avec -k, parmi quitus kinds",
   utf16: "c’est de l’UTF-16\u00a0; JSON s’écrit en UTF-8 (RFC 8259 §8.1)\u00a0: enregistrez-le en UTF-8, ou convertissez-le avec iconv -f UTF-16 -t UTF-8",

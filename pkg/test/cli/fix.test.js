@@ -49,6 +49,23 @@ describe("quitus fix", () => {
     assert.deepEqual(readdirSync(folder), ["a.json"]);
   });
 
+  it("leaves a request alone: to mend its body as if it stood alone would break the command", () => {
+    const url = "https://erp.example/obapi/v1/interventions";
+    const requests = [
+      `curl ${url} -H 'content-type: application/json' -d '{"status": "Done"}'\n`,
+      `curl "${url}" ^\r\n -d "{\\"status\\": \\"Done\\"}"\r\n`,
+      `POST ${url} HTTP/1.1\nContent-Type: application/json\n\n{"status": "Done"}\n`,
+    ];
+    for (const request of requests) {
+      writeFileSync(at("request.txt"), request);
+      for (const args of [[], ["-k", "obapi.query"], ["-k", "obapi.query", "--unsafe-fixes"]]) {
+        const { status, stderr } = quitus(["fix", "--write", ...args, "request.txt"]);
+        assert.deepEqual([status, read("request.txt")], [2, request]);
+        assert.equal(stderr, "quitus: request.txt: there is a request in this text; fix mends payloads alone, quitus check says what is wrong in requests as well\n");
+      }
+    }
+  });
+
   it("mends each payload of an array", () => {
     const list = '[ {"status":"Done"} ,\n\t{"status":"done"},\n {"per-page" : 3} ]\n';
     const { stdout, stderr } = quitus(["fix", "-k", "obapi.query", "-"], { input: list });
