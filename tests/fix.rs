@@ -10,7 +10,7 @@ use std::ops::Range;
 use proptest::prelude::*;
 use quitus::json::scan::scan;
 use quitus::json::tree::Tree;
-use quitus::{Code, Fixed, Issue, Kind, Options, check, fix};
+use quitus::{Code, Fixed, Fixes, Issue, Kind, Options, check, fix, fix_with};
 use serde_json::Value;
 
 fn mended(kind: Kind, text: &str) -> String {
@@ -422,6 +422,15 @@ fn a_long_history_in_another_notation_is_mended_whole() {
     let fixed = fix(Kind::IntentHistory, &text, &Options::default());
     assert!(serde_json::from_str::<Value>(&fixed.text).is_ok());
     assert_eq!(fixed.applied[0].code, Code::JsonSyntax);
+}
+
+/// No payload is one text: to put quotes around a part of what was written would lose the rest.
+#[test]
+fn a_text_is_not_mended_into_one_string() {
+    let command = r#"curl ^"https://x.example/^" --data-raw ^"^{^\^"reference^\^":^\^"A^\^",^\^"location^\^":^{^}^}^""#;
+    for text in [command, r#"hello "reference" and \"status\" is "x""#] {
+        assert_eq!(fix_with(Kind::IntentLog, text, &Options::default(), Fixes::Unsafe).text, text);
+    }
 }
 
 #[test]

@@ -27,7 +27,8 @@ impl<G: Guide> Recover<'_, G> {
             readings.push(Reading { from: *from, meant, reason, cost, plain });
         };
         // A text alone is no payload.
-        let is_lost = self.frames.is_empty() && self.root.expected() != Expected::Other;
+        let is_no_text = self.root.expected() != Expected::Other;
+        let is_lost = self.frames.is_empty() && is_no_text;
         if state.frame == NONE && (state.due == Due::Value || is_lost) {
             let from = if state.due == Due::Value { state } else { &trail.value };
             for bracket in ['{', '['] {
@@ -180,6 +181,7 @@ impl<G: Guide> Recover<'_, G> {
         }
         if matches!(state.due, Due::Value | Due::Key) && !is_key {
             match self.quote_length(at) {
+                0 if state.frame == NONE && is_no_text => {}
                 0 if !matches!(byte, b'{' | b'[' | b'}' | b']' | b',' | b':') && !ended => {
                     self.ends(state, false, &mut add);
                     let line = self.text.get(at..self.line_end(at)).unwrap_or_default();
