@@ -80,7 +80,7 @@ const INTENT: &[Row] = &[
 const NEAR_MISSES: &[Row] = &[
     ("Thu Oct 08 2020 09:55:00 GMT+0200 (Central European Summer Time)", 'X', "date.malformed month-name @Thu Oct 08 2020 09:55:00 GMT+0200 (Central European Summer Time)  => 2020-10-08T09:55:00+02:00", ""),
     ("Thu, 08 Oct 2020 07:55:00 GMT", 'X', "date.malformed month-name @Thu, 08 Oct 2020 07:55:00 GMT  => 2020-10-08T07:55:00+00:00", ""),
-    ("Wed, 08 Oct 2020 09:55:00 +0200", 'X', "date.malformed month-name @Wed, 08 Oct 2020 09:55:00 +0200  ~> 2020-10-08T09:55:00+02:00", ""),
+    ("Wed, 08 Oct 2020 09:55:00 +0200", 'X', "date.malformed other-weekday @Wed, 08 Oct 2020 09:55:00 +0200  ~> 2020-10-08T09:55:00+02:00", ""),
     ("jeudi 8 octobre 2020 à 9h55", 'X', "date.malformed month-name @jeudi 8 octobre 2020 à 9h55  => 2020-10-08T09:55:00", ""),
     ("Oct 8, 2020, 9:55:00 PM", 'X', "date.malformed month-name @Oct 8, 2020, 9:55:00 PM  => 2020-10-08T21:55:00", ""),
     ("8 Oct 2020", 'X', "date.malformed month-name @8 Oct 2020", ""),

@@ -112,7 +112,10 @@ fn read_long<'t>(text: &'t str, to: &mut Findings<'_>) -> Option<Card<'t>> {
         let same = text.get(..own.len()).filter(|start| *start == own);
         return Some(Card { text: same.map_or(Cow::Owned(own), Cow::Borrowed) });
     }
-    let unescaped = Unescaped::of(text);
+    let mut unescaped = Unescaped::of(text);
+    while sheet::is_twice_escaped(&unescaped.text) {
+        unescaped = unescaped.again();
+    }
     let mut reporter = Reporter::new(to, text.len(), Some(&unescaped));
     reporter.repair(Code::VcardDoubleEscaping, TextRange::new(0, unescaped.text.len()));
     let own = down(&unescaped.text, &mut reporter)?;

@@ -13,7 +13,7 @@ use super::newer::Version;
 use super::property::Told;
 use super::reporter::Reporter;
 use super::sheet::{Sheet, behind_space, frame, malformed, several};
-use super::syntax::{Parts, is_frame, is_named, known};
+use super::syntax::{Parts, is_frame, is_named, known, spoken};
 use super::text::{cut, is_extension, put, quote, same};
 use super::written::Written;
 use crate::findings::{Code, Name, TextRange};
@@ -136,6 +136,7 @@ fn property(line: &Line<'_>, parts: &Parts<'_>, to: &mut Reporter<'_, '_>) {
     if let Some(group) = parts.label.group
         && !is_named(parts.label.name)
         && !is_extension(parts.label.name)
+        && (spoken(parts.label.name).is_none() || known(group).is_some())
     {
         // The group may be the name that was meant: `TEL.CELL:06…`.
         let reason = if known(group).is_some() { "property" } else { "" };

@@ -1,6 +1,6 @@
 //! Properties: a line taken apart once. From here on everything works on the list of them.
 
-use alloc::borrow::Cow;
+use alloc::borrow::{Cow, ToOwned};
 use alloc::vec::Vec;
 
 use super::lines::Line;
@@ -140,6 +140,28 @@ impl<'l> Property<'l> {
             property.parameters.push(parameter);
         }
         property
+    }
+
+    /// Gives it another name.
+    #[cold]
+    pub fn rename(&mut self, name: &'static str) {
+        (self.name, self.canonical, self.kind) = (name, name, known(name).map(|(_, kind)| kind));
+    }
+
+    /// Adds a type, if it is one and not there yet, to the list of types.
+    pub fn add_type(&mut self, ty: &'static str) {
+        if ty.is_empty() {
+            return;
+        }
+        let Some(list) = self.parameters.iter_mut().find(|one| one.role == Role::Type) else {
+            return self.parameters.push(Parameter::new("TYPE", Cow::Borrowed(ty)));
+        };
+        if !list.said().split(',').any(|word| same(word, ty)) {
+            let mut said = list.said().to_owned();
+            said.push(',');
+            said.push_str(ty);
+            list.value = Some(Cow::Owned(said));
+        }
     }
 
     /// Whether it bears this name.

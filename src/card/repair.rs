@@ -14,8 +14,8 @@ use super::newer::Version;
 use super::parse::{Properties, agent, begins, is_agent};
 use super::property::{Property, Told, is_filled};
 use super::reporter::Reporter;
-use super::syntax::Parts;
-use super::text::{Components, Separators, escape, put, same};
+use super::syntax::{Parts, is_named, known, spoken};
+use super::text::{Components, Separators, escape, is_extension, put, same};
 use super::write::{self, Canonical};
 use super::written::One;
 use super::{newer, parameters, suspect, value};
@@ -70,6 +70,37 @@ fn note<'l>(line: &Line<'l>) -> Property<'l> {
     Property { place: line.place, value_place: line.place, ..Property::new("NOTE", value) }
 }
 
+/// A property that no standard knows: no reader will find it, unless it becomes the one that its name means. The type
+/// that its name tells.
+#[cold]
+#[inline(never)]
+fn strange(property: &mut Property<'_>, to: &mut Reporter<'_, '_>) -> &'static str {
+    let name = property.name;
+    if is_named(name) || is_extension(name) {
+        return "";
+    }
+    let fits = |(meant, _): &(&str, &str)| match *meant {
+        "TEL" => property.value.bytes().any(|byte| byte.is_ascii_digit()),
+        "EMAIL" => property.value.contains('@'),
+        _ => true,
+    };
+    // What stands before a point may be the name that was meant; that is told.
+    let is_alone = property.group.is_none_or(|group| known(group).is_none());
+    let Some((mut meant, ty)) = spoken(name).filter(|_| is_alone).filter(fits) else {
+        if property.group.is_none() {
+            to.warn_of(Code::VcardStrayLine, property.name_place, Told::NOTHING, "unknown");
+        }
+        return "";
+    };
+    if meant == "ADR" && property.value.matches(';').count() < 5 {
+        // An address in one piece
+        meant = "LABEL";
+    }
+    property.rename(meant);
+    to.repair_of(Code::VcardStrayLine, property.name_place, property.told(), "meant");
+    ty
+}
+
 /// The card that stands behind the line of an `AGENT`.
 #[cold]
 fn nested(card: &Properties<'_>, line: &Line<'_>) -> Option<String> {
@@ -99,11 +130,13 @@ impl Repair {
     #[inline(never)]
     pub fn add(&mut self, property: &mut Property<'_>, to: &mut Reporter<'_, '_>) {
         let number = self.canonical.count;
+        let ty = if property.canonical.is_empty() { strange(property, to) } else { "" };
         if property.kind.is_some() && property.name != property.canonical {
             to.lower(property.name_place);
             property.name = property.canonical;
         }
         let mut manner = parameters::repair(property, self.version, to);
+        property.add_type(ty);
         newer::repair(property, self.version, &mut manner, to);
         value::repair(property, number, self.version, manner, to);
         suspect::look(property, number, manner, to);

@@ -67,13 +67,15 @@ fn opening(text: &str) -> Option<&str> {
     (same(name.trim_ascii(), "BEGIN") && same(word, "VCARD") && ends).then_some(rest)
 }
 
-/// Whether it is a card whose line breaks are the letters `\r\n` or `\n`, or `\u000d\u000a`.
+/// Whether it is a card whose line breaks are the letters `\r\n` or `\n`, or `\u000d\u000a`, however many backslashes
+/// stand before them.
 pub(super) fn is_twice_escaped(text: &str) -> bool {
     let is_break = |rest: &str| {
-        let number = rest.get(..6).filter(|start| start.starts_with("\\u000"));
-        rest.starts_with("\\r")
-            || rest.starts_with("\\n")
-            || number.is_some_and(|start| start.ends_with(['a', 'A', 'd', 'D']))
+        // Each time that it was escaped doubles the backslashes.
+        let letter = rest.trim_start_matches('\\');
+        let number = letter.get(..5).filter(|start| start.starts_with("u000"));
+        letter.len() < rest.len()
+            && (letter.starts_with(['r', 'n']) || number.is_some_and(|start| start.ends_with(['a', 'A', 'd', 'D'])))
     };
     opening(text).is_some_and(is_break) && cut(behind_space(text).trim_ascii_end(), b"\r\n").1.is_empty()
 }

@@ -60,6 +60,18 @@ const KNOWN: [(&str, Kind); 29] = [
     ("SOURCE", Kind::Verbatim),
 ];
 
+/// Names that no standard knows, though what they mean is plain: the property that says it, and its type.
+const SPOKEN: [(&str, &str, &str); 8] = [
+    ("MOBILE PORTABLE GSM CELL CELLULAR CELLPHONE MOBILEPHONE MOBILE-PHONE", "TEL", "CELL"),
+    ("FAX TELECOPIE TELECOPIEUR", "TEL", "FAX"),
+    ("PHONE TELEPHONE TELEFON TELEFONO PHONENUMBER PHONE-NUMBER FIXE", "TEL", ""),
+    ("MAIL E-MAIL COURRIEL MEL", "EMAIL", ""),
+    ("ADRESSE ADDRESS ADDR", "ADR", ""),
+    ("COMPANY SOCIETE ENTREPRISE ORGANIZATION ORGANISATION", "ORG", ""),
+    ("NOTES COMMENT COMMENTAIRE REMARQUE", "NOTE", ""),
+    ("WEB WEBSITE SITE HOMEPAGE", "URL", ""),
+];
+
 /// Names of lines that are no properties, and of properties that RFC 2426 and its extension RFC 4770 know besides.
 const FRAME: &str = "BEGIN VERSION END PROFILE IMPP";
 /// RFC 6350 §6, RFC 6474, RFC 6715, RFC 8605, RFC 9554.
@@ -75,6 +87,12 @@ const LATER_PARAMETERS: &str = "PREF ALTID PID MEDIATYPE CALSCALE SORT-AS GEO TZ
 pub(super) fn known(name: &str) -> Option<(&'static str, Kind)> {
     let first = name.as_bytes().first()?.to_ascii_uppercase();
     KNOWN.iter().find(|(known, _)| known.as_bytes().first() == Some(&first) && same(known, name)).copied()
+}
+
+/// The property, and its type, that a name means which no standard knows.
+#[cold]
+pub(super) fn spoken(name: &str) -> Option<(&'static str, &'static str)> {
+    SPOKEN.iter().find(|(names, ..)| word_in(name, names)).map(|(_, property, ty)| (*property, *ty))
 }
 
 /// Whether a standard knows the name. Any other may be a piece of somebody's contact that lost its line break.
@@ -190,7 +208,9 @@ pub(super) fn is_frame(line: &str, name: &str) -> bool {
 #[inline(never)]
 pub(super) fn starts_property(line: &str) -> bool {
     let (label, behind) = cut(line, b":;");
-    !behind.is_empty() && Label::of(label).is_some_and(|label| is_named(label.name) || is_extension(label.name))
+    !behind.is_empty()
+        && Label::of(label)
+            .is_some_and(|Label { name, .. }| is_named(name) || is_extension(name) || spoken(name).is_some())
 }
 
 /// The parameters of a line, as written between the semicolons.

@@ -1,5 +1,6 @@
 //! Cards whose line breaks are the letters `\r\n`: they went through JSON twice.
 
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -11,12 +12,14 @@ pub(super) struct Unescaped {
     pub text: String,
     /// For every byte that the escapes had more: where in `text` it would have stood.
     surplus: Vec<usize>,
+    /// The same of the text that this one was read from, when that had been unescaped itself.
+    under: Option<Box<Unescaped>>,
 }
 
 impl Unescaped {
     /// Takes one layer of escapes away; unknown ones stay.
     pub fn of(text: &str) -> Self {
-        let mut out = Unescaped { text: String::with_capacity(text.len()), surplus: Vec::new() };
+        let mut out = Unescaped { text: String::with_capacity(text.len()), surplus: Vec::new(), under: None };
         let mut rest = text;
         loop {
             let (before, behind) = cut(rest, b"\\");
@@ -38,9 +41,16 @@ impl Unescaped {
         }
     }
 
+    /// Takes another layer away.
+    pub fn again(self) -> Self {
+        let inner = Unescaped::of(&self.text);
+        Unescaped { under: Some(Box::new(self)), ..inner }
+    }
+
     /// Where in the escaped text a place of the text is.
     pub fn place(&self, at: usize) -> usize {
-        at + self.surplus.partition_point(|place| *place <= at)
+        let at = at + self.surplus.partition_point(|place| *place <= at);
+        self.under.as_ref().map_or(at, |under| under.place(at))
     }
 }
 

@@ -24,6 +24,11 @@ pub(super) const fn number(year: i32, month: u32, day: u32) -> i64 {
     days as i64 - EPOCH as i64
 }
 
+/// The day of the week, from Thursday on, the first day of 1970.
+pub(super) const fn weekday(year: u32, month: u32, day: u32) -> usize {
+    number(year as i32, month, day).rem_euclid(7) as usize
+}
+
 /// The year, the month and the day of that number.
 pub(super) const fn date(number: i64) -> (i32, u32, u32) {
     let days = (number + EPOCH as i64) as u32;

@@ -13,7 +13,7 @@ use core::ops::Range;
 use super::judge::{judge, suggestion};
 use super::scan::Fields;
 use super::tolerant::Tolerant;
-use super::{Fold, Profile, Zone, epoch, written};
+use super::{Fold, Profile, Zone, calendar, epoch, written};
 use crate::findings::{Code, Findings, Level, Name, Overrides};
 use crate::texts::is_placeholder;
 
@@ -120,10 +120,22 @@ impl Tolerant {
 
     /// Reads a near miss.
     fn read(&mut self, date: &str, day_only: bool) -> Option<()> {
-        if let Some((numbers, other_weekday)) = written::in_numbers(date) {
-            (self.evident, self.doubtful) = (true, other_weekday);
-            self.flaw("month-name", 0..date.len());
+        if let Some((numbers, is_short, other)) = written::in_numbers(date) {
+            (self.evident, self.doubtful) = (true, is_short || other);
+            self.flaw(if other { "other-weekday" } else { "month-name" }, 0..date.len());
             return self.date_time(core::str::from_utf8(&numbers).unwrap_or_default(), day_only);
+        }
+        if let Some((rest, weekday)) = written::behind_weekday(date) {
+            self.weekday = Some(weekday);
+            let read = self.read(rest, day_only);
+            let before = 0..date.len() - rest.len();
+            let other = self.meant.get(..10).and_then(weekday_of).is_some_and(|of| of != weekday.0);
+            self.doubtful |= other;
+            self.flaw = match self.flaw.take() {
+                Some((reason, _)) if read.is_none() => Some((reason, 0..date.len())),
+                _ => Some((if other { "other-weekday" } else { "weekday" }, before)),
+            };
+            return read;
         }
         let quoted = ['"', '\''].iter().find_map(|quote| date.strip_prefix(*quote)?.strip_suffix(*quote));
         if quoted.is_some() {
@@ -264,4 +276,11 @@ impl Tolerant {
         self.meant.push(wanted);
         Some(())
     }
+}
+
+/// The day of the week of a day in full.
+fn weekday_of(day: &[u8]) -> Option<usize> {
+    let fields = Fields::scan(core::str::from_utf8(day).ok()?, true)?;
+    calendar::day(&fields)?;
+    Some(calendar::weekday(fields.year, fields.month, fields.day))
 }

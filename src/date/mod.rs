@@ -33,11 +33,21 @@ pub use zone::{Local, Zone};
 
 use crate::findings::{Findings, Level, Overrides};
 use crate::render::{Finding, hand_over};
-use scan::Fields;
+use scan::{Fields, Offset};
 
 /// Years outside get a finding: nothing in this field happens there. Dates of 1970 are zeros and seconds taken for
 /// milliseconds.
 const PLAUSIBLE_YEARS: core::ops::RangeInclusive<u32> = 1971..=2100;
+
+/// Whether a date is a wall time that clocks of the zone show twice.
+pub(crate) fn happens_twice(text: &str, zone: &Zone) -> bool {
+    let overlaps = |fields: Fields<'_>| {
+        let wall = calendar::day(&fields)? * calendar::DAY + calendar::time(&fields)?;
+        Some(matches!(zone.local_seconds(wall), Local::Overlap { .. }))
+    };
+    let fields = Fields::scan(text, false).filter(|fields| fields.offset == Offset::Missing);
+    fields.and_then(overlaps).unwrap_or(false)
+}
 
 /// Reads `text` as `profile` wants it; whatever there is to say goes to `found`, in the order of the text.
 ///

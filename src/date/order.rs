@@ -6,7 +6,7 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use super::calendar::last_day;
+use super::calendar::{last_day, weekday};
 use super::tolerant::Tolerant;
 
 impl Tolerant {
@@ -27,10 +27,19 @@ impl Tolerant {
             digits.iter().fold(0, |number, digit| number * 10 + u32::from(digit.wrapping_sub(b'0')))
         };
         let [one, other, of] = [first, second, year..year + digits].map(number);
-        let french = separator == b'.' || self.text.contains(&0xC3) || self.text.get(year..)?.contains(&b'h');
+        let french = matches!(self.weekday, Some((_, true)))
+            || separator == b'.'
+            || self.text.contains(&0xC3)
+            || self.text.get(year..)?.contains(&b'h');
         let is_day = |day, month| (1..=last_day(of, month)).contains(&day);
-        let day_first = is_day(one, other) && !self.twelve_hours;
-        let month_first = is_day(other, one) && !french;
+        let mut day_first = is_day(one, other) && !self.twelve_hours;
+        let mut month_first = is_day(other, one) && !french;
+        if day_first && month_first && digits == 4 {
+            // A day of the week may tell.
+            let tells = |month, day| self.weekday == Some((weekday(of, month, day), false));
+            let (told_first, told_second) = (tells(other, one), tells(one, other));
+            (day_first, month_first) = (!told_second || told_first, !told_first || told_second);
+        }
         // Between hyphens the year may stand first.
         if digits == 2 && separator == b'-' || !(day_first || month_first) {
             return self.stop("year-last", at);

@@ -22,6 +22,8 @@ pub(super) struct Tolerant {
     pub zone: Option<Zone>,
     /// Whether it may have meant something else, though one reading is likelier.
     pub doubtful: bool,
+    /// The day of the week that it names, from Thursday on, and whether that is French.
+    pub weekday: Option<(usize, bool)>,
     /// Whether the clock is one of twelve hours, which only goes with the American order.
     pub twelve_hours: bool,
     /// The first flaw.

@@ -3,7 +3,7 @@
 
 use alloc::vec::Vec;
 
-use super::calendar::{last_day, number};
+use super::calendar::{last_day, weekday};
 
 /// No such date is longer; what JavaScript says of the zone in words is left out before.
 const LONGEST: usize = 48;
@@ -37,14 +37,40 @@ const MONTHS: [(&str, u8); 21] = [
 const WEEK: [[&str; 2]; 7] =
     [["thu", "jeu"], ["fri", "ven"], ["sat", "sam"], ["sun", "dim"], ["mon", "lun"], ["tue", "mar"], ["wed", "mer"]];
 
-/// The same with the month as a number, for a reader of near misses, and whether its day of the week is another one.
+/// What stands behind a day of the week (`vendredi 06/03/2020`), and its number from Thursday on, and whether it
+/// is French.
 #[inline(never)]
-pub(super) fn in_numbers(text: &str) -> Option<(Vec<u8>, bool)> {
+pub(super) fn behind_weekday(text: &str) -> Option<(&str, (usize, bool))> {
+    let (word, rest) = text.split_at(text.find([' ', ',', '.'])?);
+    let rest = rest.trim_start_matches([' ', ',', '.']);
+    // Another word may begin like one.
+    let is_whole = word.len() == 3 || ["day", "di", "che"].iter().any(|end| word.ends_with(end));
+    let week = week(word).filter(|_| is_whole && rest.starts_with(|first: char| first.is_ascii_digit()))?;
+    Some((rest, week))
+}
+
+/// The day of the week that a word begins like, and whether it is French.
+fn week(word: &str) -> Option<(usize, bool)> {
+    let is_named = |[english, french]: &[&str; 2]| begins(word, english) || begins(word, french);
+    let number = WEEK.iter().position(is_named)?;
+    Some((number, WEEK.get(number).is_some_and(|[_, french]| begins(word, french))))
+}
+
+fn begins(word: &str, with: &str) -> bool {
+    word.get(..with.len()).is_some_and(|start| start.eq_ignore_ascii_case(with))
+}
+
+/// The same with the month as a number, for a reader of near misses; whether the year lacks its century, and whether the
+/// day of the week is another one.
+#[inline(never)]
+pub(super) fn in_numbers(text: &str) -> Option<(Vec<u8>, bool, bool)> {
     let text = text.split_once(" (").map_or(text, |(date, _)| date);
     if text.len() > LONGEST {
         return None;
     }
-    let (mut day, mut month, mut year, mut time, mut zone, mut weekday) = (None, None, None, "", "", None);
+    // `15 h 35`
+    let text = &text.replace(" h ", "h");
+    let (mut day, mut month, mut year, mut time, mut zone, mut of_week) = (None, None, None, "", "", None);
     let mut is_short = false;
     // `08-OCT-2020` is three words.
     let parts = |word: &'_ str| if word.matches('-').count() == 2 { 3 } else { 1 };
@@ -62,27 +88,26 @@ pub(super) fn in_numbers(text: &str) -> Option<(Vec<u8>, bool)> {
             (1 | 2, rest) if rest.starts_with([':', 'h', 'H']) && time.is_empty() => time = word,
             (0, _) if !time.is_empty() && zone.is_empty() => zone = word,
             (0, _) => {
-                let begins = |with: &str| word.get(..with.len()).is_some_and(|start| start.eq_ignore_ascii_case(with));
-                let of_week = WEEK.iter().position(|names| names.iter().any(|name| begins(name)));
-                let of_year = MONTHS.iter().find(|(name, _)| begins(name)).map(|(_, month)| *month);
+                let week = week(word).map(|(week, _)| week);
+                let of_year = MONTHS.iter().find(|(name, _)| begins(word, name)).map(|(_, month)| *month);
                 // “mar” begins Tuesday in French, and March.
-                let is_weekday = of_week.is_some() && weekday.is_none() && (of_year.is_none() || begins("mardi"));
+                let is_weekday = week.is_some() && of_week.is_none() && (of_year.is_none() || begins(word, "mardi"));
                 match of_year.filter(|_| !is_weekday) {
                     Some(of_year) if month.is_none() => month = Some(of_year),
-                    _ if of_week.is_some() && weekday.is_none() => weekday = of_week,
+                    _ if week.is_some() && of_week.is_none() => of_week = week,
                     _ => return None,
                 }
             }
             _ => return None,
         }
     }
-    let (day, month, year) = (day?, u32::from(month?), i32::from(year?));
-    if !(1..=last_day(year as u32, month)).contains(&day) || year < 1000 {
+    let (day, month, year) = (day?, u32::from(month?), u32::from(year?));
+    if !(1..=last_day(year, month)).contains(&day) || year < 1000 {
         return None;
     }
-    let other = is_short || weekday.is_some_and(|weekday| number(year, month, day).rem_euclid(7) != weekday as i64);
+    let other = of_week.is_some_and(|named| named != weekday(year, month, day));
     let mut out = Vec::new();
-    for (count, before) in [(year as u32 / 100, ""), (year as u32 % 100, ""), (month, "-"), (day, "-")] {
+    for (count, before) in [(year / 100, ""), (year % 100, ""), (month, "-"), (day, "-")] {
         out.extend(before.bytes());
         out.extend([b'0' + (count / 10) as u8, b'0' + (count % 10) as u8]);
     }
@@ -99,7 +124,7 @@ pub(super) fn in_numbers(text: &str) -> Option<(Vec<u8>, bool)> {
         out.push(b' ');
     }
     out.extend(offset.unwrap_or(zone).bytes());
-    Some((out, other))
+    Some((out, is_short, other))
 }
 
 #[cfg(test)]
@@ -127,7 +152,8 @@ mod tests {
             ("Oct 8 20", "2020-10-08", true),
             ("Tue Mar 10 2020", "2020-03-10", false),
         ] {
-            let read = in_numbers(text).map(|(meant, other)| (String::from_utf8(meant).unwrap_or_default(), other));
+            let read = in_numbers(text)
+                .map(|(meant, short, other)| (String::from_utf8(meant).unwrap_or_default(), short || other));
             assert_eq!(read, Some((meant.into(), other)), "{text}");
         }
     }

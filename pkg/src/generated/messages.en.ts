@@ -41,6 +41,7 @@ export const en: Messages = {
     "no-value": "“{received}” stands for a missing value; it is no date. Write one like {expected}.",
     "offset-hours-only": "The offset needs hours and minutes, like +02:00.[ Here: {suggestion}.]",
     "ordinal": "“{received}” counts the days of the year. Write month and day, like {expected}.",
+    "other-weekday": "“{received}” names another day of the week than its date has. Write the date alone, like {expected}.[ Here, if the numbers are right: {suggestion}.]",
     "plus-turned-space": "A space stands where the sign of the offset should be; a “+” in a web address turns into one.[ Here: {suggestion}.]",
     "quotes": "Quotation marks stand inside this text: the date was made a JSON text twice.[ Here: {suggestion}.]",
     "slashes": "The parts of a day are joined by hyphens.[ Here: {suggestion}.]",
@@ -51,6 +52,7 @@ export const en: Messages = {
     "unicode-minus": "The dash is not the plain hyphen “-”.[ Here: {suggestion}.]",
     "unpadded": "Each number needs two digits: 07, not 7.[ Here: {suggestion}.]",
     "week": "“{received}” counts weeks. Write month and day, like {expected}.",
+    "weekday": "A day of the week stands before the date. Write the date alone, like {expected}.[ Here: {suggestion}.]",
     "with-time": "Only a day is wanted here, without a time.[ Here: {suggestion}.]",
     "year-last": "“{received}” does not start with a year of four digits. Write it like {expected}.[ Here: {suggestion}.]",
     "zone-name": "A zone is given by its offset, like +02:00 or Z, not by its name.[ Here: {suggestion}.]",
@@ -510,7 +512,7 @@ export const en: Messages = {
     "": "{property} is no date that vCard 3.0 knows. It is kept as it stands.",
   },
   "vcard.double-escaping": {
-    "": "The line breaks of this card are the letters \\r\\n: it was escaped once too often.",
+    "": "The line breaks of this card are the letters \\r\\n: it was escaped too often.",
     fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.duplicate-property": {
@@ -592,8 +594,10 @@ export const en: Messages = {
   "vcard.stray-line": {
     "": "This line is no property. Its text is kept as a NOTE.",
     "colon": "This line is no property: it has no colon behind a name. Its text is kept as a NOTE.",
+    "meant": "No version of vCard has a property of this name; the one that is meant is {property}.",
     "name": "This line is no property: what stands before its colon is no name, which is one word of letters, digits and hyphens. Its text is kept as a NOTE.",
     "other": "An entry of “other” is one property on one line, such as NOTE:text.",
+    "unknown": "No version of vCard has a property of this name, so readers will not find it. It is kept; use a name that they know, such as FN, N, TEL, EMAIL, ADR, ORG or NOTE, or one that begins with X-.",
     fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.surroundings": {

@@ -41,6 +41,7 @@ export const fr: Messages = {
     "no-value": "«\u00a0{received}\u00a0» remplace une valeur manquante\u00a0; ce n’est pas une date. Écrivez-en une comme {expected}.",
     "offset-hours-only": "Le décalage s’écrit avec heures et minutes, comme +02:00.[ Ici\u00a0: {suggestion}.]",
     "ordinal": "«\u00a0{received}\u00a0» compte les jours de l’année. Écrivez le mois et le jour, comme {expected}.",
+    "other-weekday": "«\u00a0{received}\u00a0» indique un autre jour de la semaine que celui de sa date. Écrivez la date seule, comme {expected}.[ Ici, si les chiffres sont justes\u00a0: {suggestion}.]",
     "plus-turned-space": "Une espace occupe la place du signe du décalage\u00a0; un «\u00a0+\u00a0» dans une adresse web en devient une.[ Ici\u00a0: {suggestion}.]",
     "quotes": "Des guillemets figurent à l’intérieur de ce texte\u00a0: la date a été mise en texte JSON deux fois.[ Ici\u00a0: {suggestion}.]",
     "slashes": "Les parties du jour sont séparées par des tirets.[ Ici\u00a0: {suggestion}.]",
@@ -51,6 +52,7 @@ export const fr: Messages = {
     "unicode-minus": "Le tiret n’est pas le trait d’union ordinaire «\u00a0-\u00a0».[ Ici\u00a0: {suggestion}.]",
     "unpadded": "Chaque nombre s’écrit avec deux chiffres\u00a0: 07 et non 7.[ Ici\u00a0: {suggestion}.]",
     "week": "«\u00a0{received}\u00a0» compte les semaines. Écrivez le mois et le jour, comme {expected}.",
+    "weekday": "Un jour de la semaine précède la date. Écrivez la date seule, comme {expected}.[ Ici\u00a0: {suggestion}.]",
     "with-time": "On attend ici un jour seul, sans heure.[ Ici\u00a0: {suggestion}.]",
     "year-last": "«\u00a0{received}\u00a0» ne commence pas par une année de quatre chiffres. Écrivez-la comme {expected}.[ Ici\u00a0: {suggestion}.]",
     "zone-name": "Un fuseau s’indique par son décalage, comme +02:00 ou Z, et non par son nom.[ Ici\u00a0: {suggestion}.]",
@@ -510,7 +512,7 @@ export const fr: Messages = {
     "": "{property} n’est pas une date au sens de vCard 3.0. Elle est conservée telle quelle.",
   },
   "vcard.double-escaping": {
-    "": "Les sauts de ligne de cette carte sont les lettres \\r\\n\u00a0: elle a été échappée une fois de trop.",
+    "": "Les sauts de ligne de cette carte sont les lettres \\r\\n\u00a0: elle a été échappée trop souvent.",
     fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.duplicate-property": {
@@ -592,8 +594,10 @@ export const fr: Messages = {
   "vcard.stray-line": {
     "": "Cette ligne n’est pas une propriété. Son texte est conservé dans une NOTE.",
     "colon": "Cette ligne n’est pas une propriété\u00a0: elle n’a pas de deux-points après un nom. Son texte est conservé dans une NOTE.",
+    "meant": "Aucune version de vCard n’a de propriété de ce nom\u00a0; celle qui est visée est {property}.",
     "name": "Cette ligne n’est pas une propriété\u00a0: ce qui précède les deux-points n’est pas un nom, c’est-à-dire un mot fait de lettres, de chiffres et de traits d’union. Son texte est conservé dans une NOTE.",
     "other": "Un élément de «\u00a0other\u00a0» est une propriété sur une seule ligne, comme NOTE:texte.",
+    "unknown": "Aucune version de vCard n’a de propriété de ce nom\u00a0: les lecteurs ne la trouveront pas. Elle est conservée\u00a0; prenez un nom qu’ils connaissent, comme FN, N, TEL, EMAIL, ADR, ORG ou NOTE, ou un nom qui commence par X-.",
     fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.surroundings": {

@@ -476,7 +476,7 @@ export const en: Pages = {
   "vcard.double-escaping": {
     severity: "warning",
     title: "Escaped once too often",
-    body: "In JSON a line break inside a string is written `\\n`. When a text that is already escaped is put into JSON once more, the card arrives with a backslash and a letter where its line breaks should be, and no vCard reader finds a second line.\n\nOne layer of escapes is taken away and the card is read. Look at the program that builds the payload: it probably calls `JSON.stringify` twice, or pastes an escaped sample into a string.",
+    body: "In JSON a line break inside a string is written `\\n`. When a text that is already escaped is put into JSON once more, the card arrives with a backslash and a letter where its line breaks should be, and no vCard reader finds a second line.\n\nThe layers of escapes are taken away and the card is read. Look at the program that builds the payload: it probably calls `JSON.stringify` twice, or pastes an escaped sample into a string.",
   },
   "vcard.duplicate-property": {
     severity: "warning",
@@ -556,7 +556,7 @@ export const en: Pages = {
   "vcard.stray-line": {
     severity: "warning",
     title: "A line that is no property",
-    body: "Every line of a card reads `NAME:value` (RFC 2426 §4). A line without that is mostly the rest of a text whose line break was not escaped: an address or a remark of two lines, put into the card as it was typed. Many readers refuse the whole card, others drop the line.\n\nSo that nothing is lost, its text becomes a `NOTE` at the same place. Better: write line breaks inside a value as `\\n`, or give a contact object to `build`, which does so.",
+    body: "Every line of a card reads `NAME:value` (RFC 2426 §4). A line without that is mostly the rest of a text whose line break was not escaped: an address or a remark of two lines, put into the card as it was typed. Many readers refuse the whole card, others drop the line.\n\nThe same goes for names that look plain but that no standard knows, such as `MOBILE:`, `MAIL:` or `ADRESSE:`. They are written as what they mean (`TEL;TYPE=CELL:`, `EMAIL:`, `LABEL:`); any other is kept as it stands.\n\nSo that nothing is lost, its text becomes a `NOTE` at the same place. Better: write line breaks inside a value as `\\n`, or give a contact object to `build`, which does so.",
   },
   "vcard.surroundings": {
     severity: "warning",

@@ -476,7 +476,7 @@ export const fr: Pages = {
   "vcard.double-escaping": {
     severity: "warning",
     title: "Échappée une fois de trop",
-    body: "En JSON, un saut de ligne dans une chaîne s’écrit `\\n`. Quand un texte déjà échappé est placé une seconde fois dans du JSON, la carte arrive avec une barre oblique inverse et une lettre à la place des sauts de ligne, et aucun lecteur de vCard n’y trouve de deuxième ligne.\n\nUne couche d’échappements est retirée et la carte est lue. Examinez le programme qui construit la demande\u00a0: il appelle sans doute `JSON.stringify` deux fois, ou colle un exemple déjà échappé dans une chaîne.",
+    body: "En JSON, un saut de ligne dans une chaîne s’écrit `\\n`. Quand un texte déjà échappé est placé une seconde fois dans du JSON, la carte arrive avec une barre oblique inverse et une lettre à la place des sauts de ligne, et aucun lecteur de vCard n’y trouve de deuxième ligne.\n\nLes couches d’échappements sont retirées et la carte est lue. Examinez le programme qui construit la demande\u00a0: il appelle sans doute `JSON.stringify` deux fois, ou colle un exemple déjà échappé dans une chaîne.",
   },
   "vcard.duplicate-property": {
     severity: "warning",
@@ -556,7 +556,7 @@ export const fr: Pages = {
   "vcard.stray-line": {
     severity: "warning",
     title: "Une ligne qui n’est pas une propriété",
-    body: "Chaque ligne d’une carte s’écrit `NOM:valeur` (RFC 2426 §4). Une ligne qui ne l’est pas est le plus souvent la suite d’un texte dont le saut de ligne n’a pas été échappé\u00a0: une adresse ou une remarque sur deux lignes, placée telle quelle dans la carte. Beaucoup de lecteurs refusent toute la carte, d’autres perdent la ligne.\n\nPour ne rien perdre, son texte devient une `NOTE` à la même place. Mieux\u00a0: écrivez `\\n` pour un saut de ligne dans une valeur, ou donnez un objet contact à `build`, qui s’en charge.",
+    body: "Chaque ligne d’une carte s’écrit `NOM:valeur` (RFC 2426 §4). Une ligne qui ne l’est pas est le plus souvent la suite d’un texte dont le saut de ligne n’a pas été échappé\u00a0: une adresse ou une remarque sur deux lignes, placée telle quelle dans la carte. Beaucoup de lecteurs refusent toute la carte, d’autres perdent la ligne.\n\nIl en va de même des noms qui semblent clairs mais qu’aucune norme ne connaît, comme `MOBILE:`, `MAIL:` ou `ADRESSE:`. Ils s’écrivent selon leur sens (`TEL;TYPE=CELL:`, `EMAIL:`, `LABEL:`)\u00a0; tout autre nom est conservé tel quel.\n\nPour ne rien perdre, son texte devient une `NOTE` à la même place. Mieux\u00a0: écrivez `\\n` pour un saut de ligne dans une valeur, ou donnez un objet contact à `build`, qui s’en charge.",
   },
   "vcard.surroundings": {
     severity: "warning",

@@ -39,7 +39,7 @@ export const sentences: Partial<Messages> = {
     "": "{property} is no date that vCard 3.0 knows. It is kept as it stands.",
   },
   "vcard.double-escaping": {
-    "": "The line breaks of this card are the letters \\r\\n: it was escaped once too often.",
+    "": "The line breaks of this card are the letters \\r\\n: it was escaped too often.",
     fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.duplicate-property": {
@@ -118,8 +118,10 @@ export const sentences: Partial<Messages> = {
   "vcard.stray-line": {
     "": "This line is no property. Its text is kept as a NOTE.",
     "colon": "This line is no property: it has no colon behind a name. Its text is kept as a NOTE.",
+    "meant": "No version of vCard has a property of this name; the one that is meant is {property}.",
     "name": "This line is no property: what stands before its colon is no name, which is one word of letters, digits and hyphens. Its text is kept as a NOTE.",
     "other": "An entry of “other” is one property on one line, such as NOTE:text.",
+    "unknown": "No version of vCard has a property of this name, so readers will not find it. It is kept; use a name that they know, such as FN, N, TEL, EMAIL, ADR, ORG or NOTE, or one that begins with X-.",
     fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.surroundings": {

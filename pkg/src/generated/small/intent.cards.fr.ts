@@ -39,7 +39,7 @@ export const sentences: Partial<Messages> = {
     "": "{property} n’est pas une date au sens de vCard 3.0. Elle est conservée telle quelle.",
   },
   "vcard.double-escaping": {
-    "": "Les sauts de ligne de cette carte sont les lettres \\r\\n\u00a0: elle a été échappée une fois de trop.",
+    "": "Les sauts de ligne de cette carte sont les lettres \\r\\n\u00a0: elle a été échappée trop souvent.",
     fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.duplicate-property": {
@@ -118,8 +118,10 @@ export const sentences: Partial<Messages> = {
   "vcard.stray-line": {
     "": "Cette ligne n’est pas une propriété. Son texte est conservé dans une NOTE.",
     "colon": "Cette ligne n’est pas une propriété\u00a0: elle n’a pas de deux-points après un nom. Son texte est conservé dans une NOTE.",
+    "meant": "Aucune version de vCard n’a de propriété de ce nom\u00a0; celle qui est visée est {property}.",
     "name": "Cette ligne n’est pas une propriété\u00a0: ce qui précède les deux-points n’est pas un nom, c’est-à-dire un mot fait de lettres, de chiffres et de traits d’union. Son texte est conservé dans une NOTE.",
     "other": "Un élément de «\u00a0other\u00a0» est une propriété sur une seule ligne, comme NOTE:texte.",
+    "unknown": "Aucune version de vCard n’a de propriété de ce nom\u00a0: les lecteurs ne la trouveront pas. Elle est conservée\u00a0; prenez un nom qu’ils connaissent, comme FN, N, TEL, EMAIL, ADR, ORG ou NOTE, ou un nom qui commence par X-.",
     fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.surroundings": {

@@ -5,7 +5,7 @@
 
 use super::report;
 use crate::check::{Check, clip};
-use crate::date::Instant;
+use crate::date::{Instant, happens_twice};
 use crate::findings::{Code, Name};
 use crate::json::tree::NodeId;
 use crate::kinds::intent::history::{History, Log, spelled};
@@ -23,7 +23,7 @@ pub fn check(check: &mut Check<'_, '_>, history: &History) {
     let mut reported: Option<(&Log, Instant, NodeId)> = None;
     let mut logged: Option<(&Log, Instant, NodeId)> = None;
     for log in history.told() {
-        let backwards = earlier(log.event_date, reported).or(earlier(log.log_date, logged));
+        let backwards = earlier(check, log.event_date, reported).or(earlier(check, log.log_date, logged));
         if let Some((here, previous, before)) = backwards {
             let tree = check.tree;
             report(check, Code::HistoryOutOfOrder, here, log, None, &mut |details| {
@@ -42,8 +42,16 @@ pub fn check(check: &mut Check<'_, '_>, history: &History) {
     }
 }
 
-/// The date, the log before and its date, when the one is earlier than the other.
-fn earlier(date: Option<(Instant, NodeId)>, before: Option<(&Log, Instant, NodeId)>) -> Option<(NodeId, &Log, NodeId)> {
+/// The date, the log before and its date, when the one is earlier than the other. In the hour that a clock shows twice
+/// either reading may be right: that is told of the date.
+fn earlier<'l>(
+    check: &Check<'_, '_>,
+    date: Option<(Instant, NodeId)>,
+    before: Option<(&'l Log, Instant, NodeId)>,
+) -> Option<(NodeId, &'l Log, NodeId)> {
     let ((instant, here), (log, latest, there)) = (date?, before?);
-    (instant < latest).then_some((here, log, there))
+    let (seconds, fraction) = instant;
+    let is_twice = |date| happens_twice(check.tree.inside(date), &check.options.zone);
+    let may_be_later = || (seconds + 3600, fraction) >= latest && (is_twice(here) || is_twice(there));
+    (instant < latest && !may_be_later()).then_some((here, log, there))
 }
