@@ -13,6 +13,8 @@ import { codePage } from "./codes.js";
 import { frame, missing } from "./frame.js";
 import { HEADINGS } from "./words.js";
 
+/** A code in the list of codes, up to where a narrow column may break it. */
+const CODE_CELL = /<td><a [^>]*><code class="whole">[a-z]+\.(?=[a-z])/g;
 const root = fileURLToPath(new URL("..", import.meta.url));
 const { values: { rust, base }, positionals: [out = join(root, "www/dist/docs")] } = parseArgs({ allowPositionals: true, options: { rust: { type: "string" }, base: { type: "string", default: "/" } } });
 const read = (path) => readFileSync(join(root, path), "utf8");
@@ -89,6 +91,11 @@ function quoted(text, source) {
   });
 }
 
+/** An example in which the lines of a card stand beneath one another; what one copies is what it was. */
+function lined(example) {
+  return example.replaceAll(/\\n(?!&quot;|\\)/g, '$&<span class="break"></span>');
+}
+
 /** One page: rendered, framed, its links led to where their sources have come out. */
 function write(source, address, text) {
   const up = posix.relative(posix.dirname(address), ".") || ".";
@@ -134,7 +141,8 @@ function write(source, address, text) {
   const [first] = tokens.filter(({ type }) => type === "inline");
   const title = first ? plain(first) : source;
   for (const one of found) one.page ||= title;
-  const body = markdown.renderer.render(tokens, markdown.options, {}).replaceAll("<pre>", '<pre tabindex="0">').replaceAll(/<table( tabindex="0")?>/g, '<div class="wide" tabindex="0"><table>').replaceAll("</table>", "</table></div>").replaceAll(/<ul>(?=(?:\s*<li><a [^>]*>(?:(?!<\/a>).)*<\/a><\/li>)+\s*<\/ul>)/g, '<ul class="links">');
+  const rendered = markdown.renderer.render(tokens, markdown.options, {}).replaceAll("<pre>", '<pre tabindex="0">').replaceAll(/<table( tabindex="0")?>/g, '<div class="wide" tabindex="0"><table>').replaceAll("</table>", "</table></div>").replaceAll(CODE_CELL, "$&<wbr>").replaceAll(/<ul>(?=(?:\s*<li><a [^>]*>(?:(?!<\/a>).)*<\/a><\/li>)+\s*<\/ul>)/g, '<ul class="links">');
+  const body = address.startsWith("codes/") ? rendered.replaceAll(/<pre[^]*?<\/pre>/g, lined) : rendered;
   anchors.set(address, new Set(Array.from(body.matchAll(/ id="([^"]+)"/g), ([, id]) => id)));
   const path = join(out, address);
   mkdirSync(dirname(path), { recursive: true });

@@ -7,7 +7,7 @@ import { bracketMatching, codeFolding, foldGutter, HighlightStyle, syntaxHighlig
 import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
 import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
 import { Compartment, EditorState, Text } from "@codemirror/state";
-import { Decoration, drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers, MatchDecorator, placeholder, ViewPlugin, WidgetType, type DecorationSet, type ViewUpdate } from "@codemirror/view";
+import { Decoration, drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers, MatchDecorator, placeholder, tooltips, ViewPlugin, WidgetType, type DecorationSet, type ViewUpdate } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import type { KindId } from "quitus";
 import { breath, h } from "./dom.js";
@@ -73,6 +73,7 @@ const look = EditorView.theme({
   ".cm-tooltip.cm-tooltip-autocomplete > ul": { maxWidth: "min(40rem, 86vw)", fontFamily: "var(--mono)", fontSize: "0.8125rem", maxHeight: "14rem" },
   ".cm-tooltip.cm-tooltip-autocomplete > ul > li": { padding: "0.2rem 0.7rem" },
   ".cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]": { backgroundColor: "var(--select)", color: "var(--ink)" },
+  "li[aria-selected] > .cm-completionDetail.cm-completionDetail": { color: "inherit" },
   ".cm-completionDetail": { fontFamily: "var(--sans)", fontStyle: "normal", color: "var(--soft)" },
   ".cm-tooltip-lint": { padding: "0.25rem 0" },
   ".cm-diagnostic": { padding: "0.5rem 0.9rem", borderLeft: "3px solid var(--line)", fontFamily: "var(--sans)", fontSize: "0.875rem", lineHeight: "1.5" },
@@ -98,7 +99,8 @@ const look = EditorView.theme({
   ".cm-textfield": { borderColor: "var(--edge)" },
   ".cm-textfield::placeholder, .cm-placeholder": { color: "var(--faint)", opacity: "1" },
   ".cm-panel.cm-search": { padding: "0.5rem 2rem 0.5rem 0.75rem", fontFamily: "var(--sans)", fontSize: "0.8125rem" },
-  ".cm-panel.cm-search label": { fontSize: "inherit", whiteSpace: "nowrap" },
+  ".cm-panel.cm-search label": { fontSize: "inherit", whiteSpace: "nowrap", display: "inline-flex", alignItems: "center", gap: "0.25rem" },
+  ".cm-panel.cm-search input[type=checkbox]": { margin: "0" },
   ".cm-panel.cm-search [name=close]": { padding: "0 0.6rem", fontSize: "1.1rem", backgroundColor: "transparent" },
 });
 
@@ -122,10 +124,10 @@ class Break extends WidgetType {
 }
 const [whole, lineEnd] = [Decoration.mark({ class: "cm-whole" }), Decoration.widget({ widget: new Break(), side: 1 })];
 
-/** A line may break behind an escaped line end, behind what parts values, and not inside a date. */
+/** A line may break behind an escaped line end, behind what parts values, and neither inside a date nor at the hyphen of a short word. */
 const breaks = new MatchDecorator({
-  regexp: /\\n|(?:[,;@]|(?<="):)(?=\S)|(?<=\w)\/(?=[a-z]{2})|"?\d{4}-\d\d-\d\d[T\d:.+-]{0,24}Z?"?/g,
-  decorate: (add, from, to, [found]) => (/^"?\d/.test(found) ? add(from, to, whole) : add(to, to, lineEnd)),
+  regexp: /\\n|(?:[,;@]|(?<="):)(?=\S)|(?<=\w)\/(?=[a-z]{2})|"?\d{4}-\d\d-\d\d[T\d:.+-]{0,24}Z?"?|(?<![\w-])\w{0,12}-{1,2}\w[\w-]{0,10}(?![\w-])/g,
+  decorate: (add, from, to, [found]) => (/-/.test(found) ? add(from, to, whole) : add(to, to, lineEnd)),
 });
 const wrapping = ViewPlugin.fromClass(
   class {
@@ -139,6 +141,9 @@ const wrapping = ViewPlugin.fromClass(
   },
   { decorations: ({ decorations }) => decorations },
 );
+
+/** So far from the edge of the screen stays what pops up. */
+const EDGE = 8;
 
 /** So much of a text is made ready at once. */
 const PIECE = 1 << 20;
@@ -184,6 +189,7 @@ export function editor(host: HTMLElement, text: string, changed: () => void, kin
         highlightSelectionMatches(),
         history(),
         drawSelection(),
+        tooltips({ tooltipSpace: () => ({ top: 0, left: EDGE, right: document.documentElement.clientWidth - EDGE, bottom: innerHeight }) }),
         bracketMatching(),
         search({ top: true }),
         json(),

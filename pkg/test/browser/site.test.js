@@ -100,6 +100,18 @@ for (const name of names) {
       }
     });
 
+    test("the lines of a card stand beneath one another, and are copied as they were written", async () => {
+      await on.page.setViewport({ width: 390, height: 844 });
+      await open("codes/vcard/line-break");
+      assert.deepEqual(await on.all("main pre", (all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).length), 0);
+      const copied = await on.page.evaluate(() => {
+        getSelection().selectAllChildren(document.querySelector("main pre"));
+        return String(getSelection());
+      });
+      assert.match(JSON.parse(copied)[0], /^BEGIN:VCARD\nVERSION:3\.0\nFN:/);
+      await on.page.setViewport({ width: 1280, height: 844 });
+    });
+
     for (const [width, theme] of [[1280, "light"], [1280, "dark"], [390, "light"]]) {
       test(`axe finds no barrier, and nothing is wider than the window: ${width}, ${theme}`, async () => {
         await on.page.setViewport({ width, height: 844 });

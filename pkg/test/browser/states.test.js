@@ -124,6 +124,52 @@ for (const name of names) {
       await on.until(() => globalThis.copied.startsWith("import { check }"));
     });
 
+    test("the bar of a duration is as long as its share of the longest", async () => {
+      await on.open();
+      await on.sample("obapi.intervention");
+      await on.page.waitForSelector(".lines .filled");
+      const widths = await on.all(".lines .filled", (bars) => bars.map((bar) => bar.getBoundingClientRect().width / bar.ownerSVGElement.getBoundingClientRect().width));
+      assert.deepEqual(widths.map((share) => Math.round(share * 100)), [100, 33]);
+    });
+
+    test("on a small screen a day stays with its time, a name whole, and what pops up off the edge", async () => {
+      await on.page.setViewport({ width: 390, height: 844 });
+      const rows = (selector, word) =>
+        on.page.evaluate(
+          (selector, word) => {
+            const [text, range] = [document.querySelector(selector), document.createRange()];
+            const walk = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+            while (walk.nextNode()) {
+              const at = walk.currentNode.data.replaceAll("\u00a0", " ").indexOf(word);
+              if (at < 0) continue;
+              range.setStart(walk.currentNode, at);
+              range.setEnd(walk.currentNode, at + word.length);
+              return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+            }
+          },
+          selector,
+          word,
+        );
+      await on.open();
+      await on.sample("mistake/order");
+      await on.page.waitForSelector(".timeline .facts");
+      assert.equal(await rows(".timeline .facts", "Fri, 6 Mar 2020, 14:00"), 1);
+      await on.show(`curl -X POST "https://api.hubintent.com/api/remote-service/v1/operations/INTER-0500/logs" -H "content-type: application/json" -d '${JSON.stringify(log)}'`, "");
+      assert.deepEqual([await rows(".part .name", "remote-service"), await rows(".part .name", "INTER-0500")], [1, 1]);
+      await on.show('{\n  "reference": "INTER-0500",\n  "event": \n}', "intent.log");
+      await on.until(() => document.querySelector(".editor").shadowRoot?.querySelector(".cm-content"));
+      await on.page.evaluate(() => document.querySelector(".editor").shadowRoot.querySelector(".cm-content").focus());
+      await on.page.keyboard.press("ArrowDown");
+      await on.page.keyboard.press("ArrowDown");
+      await on.page.keyboard.press("End");
+      await on.page.keyboard.type('"');
+      await on.until(() => {
+        const list = document.querySelector(".editor").shadowRoot.querySelector(".cm-tooltip-autocomplete")?.getBoundingClientRect();
+        return list && list.width > 100 && list.left >= 8 && list.right <= innerWidth - 8;
+      });
+      await on.page.setViewport({ width: 1280, height: 860 });
+    });
+
     test("the browser had nothing to complain of", () => assert.deepEqual(on.complaints, []));
   });
 }

@@ -43,7 +43,7 @@ function bar(share: number): SVGElement {
     "svg",
     { class: "share", viewBox: "0 0 100 4", preserveAspectRatio: "none", "aria-hidden": "true" },
     s("rect", { width: 100, height: 4, class: "rest" }),
-    s("rect", { width: Math.round(share * 100), height: 4, class: "part" }),
+    s("rect", { width: Math.round(share * 100), height: 4, class: "filled" }),
   );
 }
 

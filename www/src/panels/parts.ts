@@ -1,6 +1,7 @@
 /** What was found in a text that holds more than one payload: a list to choose from. */
 import { h, type Child } from "../dom.js";
 import type { Checked, Listed } from "../judging.js";
+import { pointed } from "../unbroken.js";
 import type { Words } from "../words.js";
 import { gradually, panel, type Shown } from "./panel.js";
 
@@ -21,7 +22,7 @@ export function partsPanel({ shape, parts, all, good }: Checked, chosen: number 
 function row(part: Listed, isChosen: boolean, isNumbered: boolean, isMixed: boolean, words: Words, choose: (part: Listed) => void): HTMLElement {
   const { which, what, title, kind, verdict, line, counts } = part;
   const told = (["error", "warning"] as const).filter((severity) => counts[severity] > 0).map((severity) => words.counts[severity](counts[severity]));
-  const name: Child = title ? h("code", {}, title) : words.whats[what];
+  const name: Child = title ? h("code", {}, pointed(title)) : words.whats[what];
   return h(
     "button",
     { type: "button", class: "part", "aria-pressed": String(isChosen), onclick: () => choose(part) },

@@ -81,7 +81,7 @@ function wall(at: number, words: Words): string {
   const shift = offset ? Number(`${offset[1]}1`) * (Number(offset[2]) * HOUR + Number(offset[3]) * MINUTE) : 0;
   const style = { weekday: "short", day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" } as const;
   try {
-    return new Intl.DateTimeFormat(words.locale === "fr" ? "fr-FR" : "en-GB", { ...style, timeZone: offset ? "UTC" : state.zone }).format(at + shift).replace(/ (?=\S+$)/, "\u00a0");
+    return new Intl.DateTimeFormat(words.locale === "fr" ? "fr-FR" : "en-GB", { ...style, timeZone: offset ? "UTC" : state.zone }).format(at + shift).replaceAll(" ", "\u00a0");
   } catch {
     return new Date(at).toISOString();
   }
