@@ -132,7 +132,9 @@ fn nearest_name(
     if let (Some((_, field)), None) = (begun.next().filter(|_| written.len() >= LEAST_BEGUN), begun.next()) {
         return Some(Near { word: field.name, sure: false });
     }
-    if let Some(word) = french(written).filter(|word| shape.place(word).is_some_and(is_free)) {
+    // What differs in case alone is no other language.
+    let is_other = |word: &&str| !word.eq_ignore_ascii_case(written) && shape.place(word).is_some_and(is_free);
+    if let Some(word) = french(written).filter(is_other) {
         return Some(Near { word, sure: false });
     }
     if SMALL {
