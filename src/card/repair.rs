@@ -80,7 +80,9 @@ fn strange(property: &mut Property<'_>, to: &mut Reporter<'_, '_>) -> &'static s
         return "";
     }
     let fits = |(meant, _): &(&str, &str)| match *meant {
-        "TEL" => property.value.bytes().any(|byte| byte.is_ascii_digit()),
+        // No telephone has fewer digits, but a floor has.
+        "TEL" => property.value.bytes().filter(u8::is_ascii_digit).count() > 3,
+        "ADR" => !property.value.contains('@'),
         "EMAIL" => property.value.contains('@'),
         _ => true,
     };

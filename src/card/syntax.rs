@@ -69,7 +69,7 @@ const SPOKEN: [(&str, &str, &str); 8] = [
     ("ADRESSE ADDRESS ADDR", "ADR", ""),
     ("COMPANY SOCIETE ENTREPRISE ORGANIZATION ORGANISATION", "ORG", ""),
     ("NOTES COMMENT COMMENTAIRE REMARQUE", "NOTE", ""),
-    ("WEB WEBSITE SITE HOMEPAGE", "URL", ""),
+    ("WEB WEBSITE HOMEPAGE", "URL", ""),
 ];
 
 /// Names of lines that are no properties, and of properties that RFC 2426 and its extension RFC 4770 know besides.

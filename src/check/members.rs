@@ -80,6 +80,41 @@ pub(super) struct Names {
     traits: [Traits; MOST_FIELDS],
 }
 
+/// Names as people who write French have them, without accents and separators, each with the field that it means.
+const FRENCH: [(&str, &str); 20] = [
+    ("reference", "reference"),
+    ("referencecontrat", "contractReference"),
+    ("refcontrat", "contractReference"),
+    ("statut", "status"),
+    ("evenement", "event"),
+    ("dateevenement", "eventDate"),
+    ("datedelevenement", "eventDate"),
+    ("datejournal", "logDate"),
+    ("datedujournal", "logDate"),
+    ("codeservice", "serviceCode"),
+    ("emplacement", "location"),
+    ("localisation", "location"),
+    ("referencebien", "assetReference"),
+    ("referencedubien", "assetReference"),
+    ("typetravaux", "workType"),
+    ("typedetravaux", "workType"),
+    ("typetravail", "workType"),
+    ("typeofwork", "workType"),
+    ("commentaire", "description"),
+    ("criticite", "criticalLevel"),
+];
+
+/// The field that a French name means.
+#[inline(never)]
+fn french(written: &str) -> Option<&'static str> {
+    let plain = |letter: char| match letter {
+        'é' | 'è' | 'ê' | 'É' => 'e',
+        _ => letter.to_ascii_lowercase(),
+    };
+    let letters = || written.chars().map(plain).filter(char::is_ascii_alphabetic);
+    FRENCH.iter().find(|(name, _)| letters().eq(name.chars())).map(|(_, field)| *field)
+}
+
 /// The field nearest to what is written, among those that are free; before others one that is missed and whose name is
 /// only begun, such as `contract` or `assetRef`.
 fn nearest_name(
@@ -96,6 +131,11 @@ fn nearest_name(
     });
     if let (Some((_, field)), None) = (begun.next().filter(|_| written.len() >= LEAST_BEGUN), begun.next()) {
         return Some(Near { word: field.name, sure: false });
+    }
+    // What differs in case alone is no other language.
+    let is_other = |word: &&str| !word.eq_ignore_ascii_case(written) && shape.place(word).is_some_and(is_free);
+    if let Some(word) = french(written).filter(is_other) {
+        return Some(Near { word, sure: false });
     }
     if SMALL {
         let fields = shape.fields.iter().enumerate().filter(|(index, _)| is_free(*index));

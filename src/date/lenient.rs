@@ -224,6 +224,12 @@ impl Tolerant {
         self.pair()?;
         let sign = self.next();
         let joined = matches!(sign, b'.' | b'-');
+        // `15h`
+        if matches!(sign, b'h' | b'H') && self.at + 1 == self.text.len() {
+            self.separator(b':')?;
+            self.meant.extend_from_slice(b"00");
+            return Some(());
+        }
         self.separator(b':')?;
         self.pair()?;
         let mut point = self.at;
