@@ -96,6 +96,11 @@ function lined(example) {
   return example.replaceAll(/\\n(?!&quot;|\\)/g, '$&<span class="break"></span>');
 }
 
+/** An output, whose lines break on a narrow screen, and not inside a date or a code. */
+function whole(output) {
+  return output.replaceAll(/(?<=[\s:“[])[\w.:+]+(?:-[\w.:+]+)+(?=[\s”\],.])/g, (word) => (word.length > 32 ? word : `<span class="whole">${word}</span>`));
+}
+
 /** One page: rendered, framed, its links led to where their sources have come out. */
 function write(source, address, text) {
   const up = posix.relative(posix.dirname(address), ".") || ".";
@@ -142,7 +147,7 @@ function write(source, address, text) {
   const title = first ? plain(first) : source;
   for (const one of found) one.page ||= title;
   const rendered = markdown.renderer.render(tokens, markdown.options, {}).replaceAll("<pre>", '<pre tabindex="0">').replaceAll(/<table( tabindex="0")?>/g, '<div class="wide" tabindex="0"><table>').replaceAll("</table>", "</table></div>").replaceAll(CODE_CELL, "$&<wbr>").replaceAll(/<ul>(?=(?:\s*<li><a [^>]*>(?:(?!<\/a>).)*<\/a><\/li>)+\s*<\/ul>)/g, '<ul class="links">');
-  const body = address.startsWith("codes/") ? rendered.replaceAll(/<pre[^]*?<\/pre>/g, lined) : rendered;
+  const body = rendered.replaceAll(/(?<=<code class="language-text">)[^]*?(?=<\/code>)/g, whole).replaceAll(/<pre[^]*?<\/pre>/g, (example) => (address.startsWith("codes/") ? lined(example) : example));
   anchors.set(address, new Set(Array.from(body.matchAll(/ id="([^"]+)"/g), ([, id]) => id)));
   const path = join(out, address);
   mkdirSync(dirname(path), { recursive: true });
