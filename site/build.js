@@ -130,8 +130,8 @@ function write(source, address, text) {
     for (const child of token.children ?? []) {
       // French puts a space before high punctuation, and no line may break there; nor between a number and its unit.
       if (child.type === "text") child.content = child.content.replace(/ (?=[:;!?»](?:\s|$))|(?<=«) |(?<=\d) (?=(?:[KMG]i?[Bo]|[mµ]?s|%)(?!\p{L}))/gu, "\u00a0");
-      // A date or a name in code stays whole where a screen can hold it.
-      if (child.type === "code_inline" && /^\S{1,32}$/.test(child.content)) child.attrSet("class", "whole");
+      // A date, a name or an option with its value in code stays whole where a screen can hold it.
+      if (child.type === "code_inline" && /^(?:\S{1,32}|.{1,18})$/.test(child.content)) child.attrSet("class", "whole");
       if (child.type === "link_open") child.attrSet("href", led(source, address, child.attrGet("href")));
       if (child.type === "image") child.attrSet("src", `${up}/images/${posix.basename(child.attrGet("src"))}`);
     }
