@@ -96,6 +96,11 @@ function lined(example) {
   return example.replaceAll(/\\n(?!&quot;|\\)/g, '$&<span class="break"></span>');
 }
 
+/** An output, whose lines break on a narrow screen, and not inside a date or a code. */
+function whole(output) {
+  return output.replaceAll(/(?<=[\s:“[])[\w.:+]+(?:-[\w.:+]+)+(?=[\s”\],.])/g, (word) => (word.length > 32 ? word : `<span class="whole">${word}</span>`));
+}
+
 /** One page: rendered, framed, its links led to where their sources have come out. */
 function write(source, address, text) {
   const up = posix.relative(posix.dirname(address), ".") || ".";
@@ -125,8 +130,8 @@ function write(source, address, text) {
     for (const child of token.children ?? []) {
       // French puts a space before high punctuation, and no line may break there; nor between a number and its unit.
       if (child.type === "text") child.content = child.content.replace(/ (?=[:;!?»](?:\s|$))|(?<=«) |(?<=\d) (?=(?:[KMG]i?[Bo]|[mµ]?s|%)(?!\p{L}))/gu, "\u00a0");
-      // A date or a name in code stays whole where a screen can hold it.
-      if (child.type === "code_inline" && /^\S{1,32}$/.test(child.content)) child.attrSet("class", "whole");
+      // A date, a name or an option with its value in code stays whole where a screen can hold it.
+      if (child.type === "code_inline" && /^(?:\S{1,32}|.{1,18})$/.test(child.content)) child.attrSet("class", "whole");
       if (child.type === "link_open") child.attrSet("href", led(source, address, child.attrGet("href")));
       if (child.type === "image") child.attrSet("src", `${up}/images/${posix.basename(child.attrGet("src"))}`);
     }
@@ -142,7 +147,7 @@ function write(source, address, text) {
   const title = first ? plain(first) : source;
   for (const one of found) one.page ||= title;
   const rendered = markdown.renderer.render(tokens, markdown.options, {}).replaceAll("<pre>", '<pre tabindex="0">').replaceAll(/<table( tabindex="0")?>/g, '<div class="wide" tabindex="0"><table>').replaceAll("</table>", "</table></div>").replaceAll(CODE_CELL, "$&<wbr>").replaceAll(/<ul>(?=(?:\s*<li><a [^>]*>(?:(?!<\/a>).)*<\/a><\/li>)+\s*<\/ul>)/g, '<ul class="links">');
-  const body = address.startsWith("codes/") ? rendered.replaceAll(/<pre[^]*?<\/pre>/g, lined) : rendered;
+  const body = rendered.replaceAll(/(?<=<code class="language-text">)[^]*?(?=<\/code>)/g, whole).replaceAll(/<pre[^]*?<\/pre>/g, (example) => (address.startsWith("codes/") ? lined(example) : example));
   anchors.set(address, new Set(Array.from(body.matchAll(/ id="([^"]+)"/g), ([, id]) => id)));
   const path = join(out, address);
   mkdirSync(dirname(path), { recursive: true });

@@ -109,6 +109,8 @@ for (const name of names) {
         return String(getSelection());
       });
       assert.match(JSON.parse(copied)[0], /^BEGIN:VCARD\nVERSION:3\.0\nFN:/);
+      await open("javascript");
+      assert.ok((await on.all(".language-text .whole")).includes("date.no-such-day"));
       await on.page.setViewport({ width: 1280, height: 844 });
     });
 
