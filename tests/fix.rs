@@ -424,6 +424,18 @@ fn a_long_history_in_another_notation_is_mended_whole() {
     assert_eq!(fixed.applied[0].code, Code::JsonSyntax);
 }
 
+#[test]
+fn a_comma_in_a_number_is_no_comma_too_many() {
+    let mend = |members: &str, fixes| {
+        fix_with(Kind::IntentLog, &log(&format!("{LOCATION}, {members}")), &Options::default(), fixes).text
+    };
+    for number in ["\"x\": 12,5", "\"x\": 1,5, \"origin\": \"sp\"", "\"x\": 1,234", "\"x\": 1,234.50", "\"x\": 1,5x"] {
+        assert_eq!(mend(number, Fixes::Safe), log(&format!("{LOCATION}, {number}")), "{number}");
+    }
+    let meant = mend("\"x\": 12,5, \"origin\": \"sp\"", Fixes::Unsafe);
+    assert_eq!(meant, log(&format!("{LOCATION}, \"x\": 12.5, \"origin\": \"sp\"")));
+}
+
 /// No payload is one text: to put quotes around a part of what was written would lose the rest.
 #[test]
 fn a_text_is_not_mended_into_one_string() {

@@ -210,6 +210,7 @@ export const en: Messages = {
     "code-fence": "This JSON stands in a Markdown code block; the three backquotes around it are no part of it.",
     "comment": "JSON has no comments; remove this one.",
     "control-character": "A raw tab or other control character stands inside this text. Write it as an escape, such as \\t.",
+    "decimal-comma": "The decimals of a number stand behind a point in JSON, not behind a comma.",
     "doubled-colon": "This colon is one too many: another stands beside it.",
     "doubled-comma": "This comma is one too many: another stands beside it.",
     "doubled-quotes": "Each quotation mark stands here twice, as in a cell of CSV or a string of SQL or C#; JSON writes it once.",

@@ -210,6 +210,7 @@ export const fr: Messages = {
     "code-fence": "Ce JSON se trouve dans un bloc de code Markdown\u00a0; les trois accents graves autour n’en font pas partie.",
     "comment": "JSON n’a pas de commentaires\u00a0; supprimez celui-ci.",
     "control-character": "Une tabulation ou un autre caractère de commande figure tel quel dans ce texte. Écrivez-le sous forme d’échappement, par exemple \\t.",
+    "decimal-comma": "En JSON, les décimales d’un nombre suivent un point et non une virgule.",
     "doubled-colon": "Ce deux-points est de trop\u00a0: un autre se trouve à côté.",
     "doubled-comma": "Cette virgule est de trop\u00a0: une autre se trouve à côté.",
     "doubled-quotes": "Chaque guillemet figure ici deux fois, comme dans une cellule CSV ou une chaîne SQL ou C#\u00a0; JSON l’écrit une seule fois.",

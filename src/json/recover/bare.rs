@@ -1,6 +1,6 @@
 //! What stands without quotes: numbers, and the words of other notations.
 
-use super::{Expected, Guide, Recover, State};
+use super::{Cause, Expected, Guide, Recover, State};
 
 /// Words of other notations, what JSON writes for them, and whether that is beyond doubt.
 pub(super) const WORDS: [(&str, &str, bool); 14] = [
@@ -47,7 +47,7 @@ impl<G: Guide> Recover<'_, G> {
     /// A number, perhaps with a plus sign, leading zeros or a point without digits.
     pub(super) fn number(&mut self, state: &mut State<G>) -> bool {
         let at = state.at;
-        let end = self.word_end(at);
+        let mut end = self.word_end(at);
         let token = self.text.get(at..end).unwrap_or_default();
         if token == "-Infinity" {
             return self.word(state);
@@ -98,7 +98,29 @@ impl<G: Guide> Recover<'_, G> {
                 }
             }
         }
+        let decimals = self.decimals(state, end);
+        if decimals > 0 && !as_text && power_at == whole {
+            // Three may be thousands.
+            let offered = decimals != 3;
+            self.push(
+                state,
+                end..end + 1,
+                ".".into(),
+                Some(Cause { reason: "decimal-comma", at: end..end + 1, safe: false, offered }),
+            );
+            end += 1 + decimals;
+        }
         self.end_value(state, end);
         true
+    }
+
+    /// How many digits stand behind a comma there; in an object it is a name that would stand behind one.
+    fn decimals(&self, state: &State<G>, comma: usize) -> usize {
+        if self.peek(comma) != b',' || !self.is_object(state) {
+            return 0;
+        }
+        let digits = self.rest(comma + 1).bytes().take_while(u8::is_ascii_digit).count();
+        let behind = self.space(comma + 1 + digits);
+        if behind >= self.bytes.len() || matches!(self.peek(behind), b',' | b'}') { digits } else { 0 }
     }
 }

@@ -92,11 +92,23 @@ impl Mended {
         let mut mended = Mended { text: String::new(), causes: Vec::new(), edits: Vec::new(), changes: Vec::new() };
         mended.changes.reserve_exact(edits.len());
         let mut end = 0;
-        for Edit { range, new, .. } in &edits {
+        let mut left_out: Option<u32> = None;
+        for Edit { range, new, cause } in &edits {
             let range = range.range();
             if range.start < end {
                 return None;
             }
+            // Of two stretches side by side, to leave out the one alone would join the other to what stands before it.
+            if let Some(before) = left_out.filter(|_| range.start == end && new.is_empty()) {
+                let of = |cause: u32| causes.get(cause as usize).is_none_or(|(cause, _)| cause.safe);
+                let safe = of(before) && of(*cause);
+                for cause in [before, *cause] {
+                    if let Some((cause, _)) = causes.get_mut(cause as usize) {
+                        cause.safe &= safe;
+                    }
+                }
+            }
+            left_out = new.is_empty().then_some(*cause);
             mended.text.push_str(text.get(end..range.start)?);
             let start = mended.text.len();
             mended.text.push_str(new);
