@@ -118,7 +118,8 @@ function paragraph(source: string): HTMLElement {
 
 function inline(source: string): Child[] {
   return source.split(/(`[^`]+`|\*\*[^*]+\*\*)/).map((part) => {
-    if (part.startsWith("`")) return h("code", {}, part.slice(1, -1));
+    // A date or a name stays whole where a screen can hold it.
+    if (part.startsWith("`")) return h("code", /^(?:`\S{1,32}`|`.{1,18}`)$/.test(part) ? { class: "whole" } : {}, part.slice(1, -1));
     return part.startsWith("**") ? h("strong", {}, part.slice(2, -2)) : tied(part);
   });
 }

@@ -156,6 +156,10 @@ for (const name of names) {
       assert.equal(await rows(".timeline .facts", "Fri, 6 Mar 2020, 14:00"), 1);
       await on.show(`curl -X POST "https://api.hubintent.com/api/remote-service/v1/operations/INTER-0500/logs" -H "content-type: application/json" -d '${JSON.stringify(log)}'`, "");
       assert.deepEqual([await rows(".part .name", "remote-service"), await rows(".part .name", "INTER-0500")], [1, 1]);
+      await on.open("#/codes/date.gap");
+      await on.page.waitForSelector("main p > code.whole");
+      assert.ok((await on.all("main p > code.whole", (all) => all.map((one) => `${one.textContent} ${one.getClientRects().length}`))).includes("2020-03-29T03:30:00+02:00 1"));
+      await on.open();
       await on.show('{\n  "reference": "INTER-0500",\n  "event": \n}', "intent.log");
       await on.until(() => document.querySelector(".editor").shadowRoot?.querySelector(".cm-content"));
       await on.page.evaluate(() => document.querySelector(".editor").shadowRoot.querySelector(".cm-content").focus());
