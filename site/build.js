@@ -23,6 +23,13 @@ const read = (path) => readFileSync(join(root, path), "utf8");
 const SEARCH = { fields: ["title", "page", "text"], storeFields: ["title", "page", "language", "address", "text"] };
 
 const markdown = new MarkdownIt({ html: true, linkify: false, typographer: false });
+/** A date, a name or an option with its value in code stays whole where a screen can hold it; so does each word of a command. */
+markdown.renderer.rules.code_inline = (tokens, at) => {
+  const { content } = tokens[at];
+  const text = markdown.utils.escapeHtml(content);
+  if (/^(?:\S{1,32}|.{1,18})$/.test(content)) return `<code class="whole">${text}</code>`;
+  return `<code>${text.replaceAll(/\S*-\S*/g, (word) => (word.length > 32 ? word : `<span class="whole">${word}</span>`))}</code>`;
+};
 const slug = (title) => title.toLowerCase().replace(/[^\p{L}\p{N} _-]/gu, "").replaceAll(" ", "-");
 
 /** The sections of the list of documents, each with its pages: `[{ title, pages: [{ source, title }] }]`. */
@@ -130,8 +137,6 @@ function write(source, address, text) {
     for (const child of token.children ?? []) {
       // French puts a space before high punctuation, and no line may break there; nor between a number and its unit.
       if (child.type === "text") child.content = child.content.replace(/ (?=[:;!?»](?:\s|$))|(?<=«) |(?<=\d) (?=(?:[KMG]i?[Bo]|[mµ]?s|%)(?!\p{L}))/gu, "\u00a0");
-      // A date, a name or an option with its value in code stays whole where a screen can hold it.
-      if (child.type === "code_inline" && /^(?:\S{1,32}|.{1,18})$/.test(child.content)) child.attrSet("class", "whole");
       if (child.type === "link_open") child.attrSet("href", led(source, address, child.attrGet("href")));
       if (child.type === "image") child.attrSet("src", `${up}/images/${posix.basename(child.attrGet("src"))}`);
     }
