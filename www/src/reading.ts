@@ -43,13 +43,14 @@ class Summary {
     for (const issue of issues) this.find(issue, issue.record, issue.line);
   }
 
-  find(issue: Omit<Issue, "record">, record: number, line: number): void {
+  /** The name of a column says more than a pointer does where a table is read. */
+  find(issue: Omit<Issue, "record"> & { header?: string | undefined }, record: number, line: number): void {
     const { code, severity } = issue;
     const row = this.#rows.get(code) ?? { code, severity, count: 0, found: [] };
     this.#rows.set(code, row);
     row.count++;
     // The sentence of a finding that nobody sees is not even made.
-    if (row.found.length < LISTED) row.found.push({ message: brief(issue.message, 1000), record, line, pointer: brief(issue.pointer, 200) });
+    if (row.found.length < LISTED) row.found.push({ message: brief(issue.message, 1000), record, line, pointer: brief(issue.header ?? issue.pointer, 200) });
   }
 
   told(kind: KindId, each: "line" | "element" | "whole" | "row", milliseconds: number): Answer {

@@ -370,7 +370,7 @@ for (const name of names) {
       assert.equal(await on.text("#summary tbody summary"), "2 places");
       await on.page.click("#summary tbody summary");
       await on.page.waitForSelector(".places li:nth-child(2)");
-      assert.match(await on.text(".places li:nth-child(2) .place"), /^payload 4, line 5 · \/event/);
+      assert.match(await on.text(".places li:nth-child(2) .place"), /^payload 4, line 5 · event“/);
       await on.page.click(".places li:nth-child(2) .place");
       await on.verdict("bad");
       assert.match(await on.source(), /^reference;.*\nINTER-3;/);

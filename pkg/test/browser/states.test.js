@@ -100,10 +100,12 @@ for (const name of names) {
       await on.open("#/files");
       await on.drop("\u0089PNG\r\n\u001a\n\0\0\0\rIHDR", "photo.png");
       await on.until(() => document.querySelector(".told .notice")?.textContent.startsWith("photo.png · "));
-      const cells = ["INTER-0500", "contract1", "opn", "acknowledged", "2020-03-06T15:35:00+01:00", "2020-03-06T15:35:00+01:00", "P902", "LOGEMENT_002", "corrective"];
+      const cells = ["INTER-0500", "contract1", "opn", "acknowledged", "2020-03-06T15:35:00+01:00", "13/03/2020 15:35", "P902", "LOGEMENT_002", "corrective"];
       await on.drop(`reference;contractReference;status;event;eventDate;logDate;serviceCode;assetReference;workType\n${cells.join(";")}\n`, "export.csv");
       await on.page.waitForSelector("#summary");
-      assert.ok((await on.all("#summary .place")).includes("header row"));
+      const places = await on.all("#summary .place");
+      // What is said of a column is said by its name.
+      assert.ok(places.includes("header row") && places.includes("payload 1, line 2 · logDate"), places);
       await on.page.evaluate(() => [...document.querySelectorAll("#summary tr")].find((row) => row.textContent.includes("step.unknown-status")).querySelector(".place").click());
       await on.until(() => document.querySelector("main.check"));
       await on.until(() => document.querySelector('.finding[data-code="step.unknown-status"]'));
