@@ -103,6 +103,9 @@ fn long_way<'t>(text: &'t str, to: &mut Findings<'_>, card: &mut Option<Card<'t>
     black_box(true)
 }
 
+/// So many layers of escapes are taken off a card.
+const MOST_LAYERS: usize = 4;
+
 /// Reads a card in any spelling.
 #[inline(never)]
 fn read_long<'t>(text: &'t str, to: &mut Findings<'_>) -> Option<Card<'t>> {
@@ -113,8 +116,11 @@ fn read_long<'t>(text: &'t str, to: &mut Findings<'_>) -> Option<Card<'t>> {
         return Some(Card { text: same.map_or(Cow::Owned(own), Cow::Borrowed) });
     }
     let mut unescaped = Unescaped::of(text);
-    while sheet::is_twice_escaped(&unescaped.text) {
-        unescaped = unescaped.again();
+    // Each layer is a copy of the text.
+    for _ in 1..MOST_LAYERS {
+        if sheet::is_twice_escaped(&unescaped.text) {
+            unescaped = unescaped.again();
+        }
     }
     let mut reporter = Reporter::new(to, text.len(), Some(&unescaped));
     reporter.repair(Code::VcardDoubleEscaping, TextRange::new(0, unescaped.text.len()));
