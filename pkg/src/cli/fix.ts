@@ -8,7 +8,7 @@ import { bold, faint } from "./colour.js";
 import { Diff } from "./diff.js";
 import { elements, placed } from "./elements.js";
 import { refuseInputs } from "./inputs.js";
-import { isOne, looksLike } from "./kind.js";
+import { beginsAsJson, isOne, looksLike } from "./kind.js";
 import { say, tell, unread, write } from "./output.js";
 import { openText, text, type Source } from "./read.js";
 import { leftovers, Replacement } from "./replace.js";
@@ -19,8 +19,6 @@ import type { Words } from "./words.js";
 type Left = Record<Severity, number>;
 
 const LF = 0x0a;
-/** How JSON begins. */
-const BARE = /^\ufeff?\s*["{[]/;
 
 type FixArguments = Arguments & { write?: boolean | undefined; diff?: boolean | undefined; "unsafe-fixes"?: boolean | undefined };
 
@@ -143,7 +141,7 @@ class Mender {
   #text(bytes: Uint8Array): Uint8Array {
     const whole = text(bytes);
     // To mend its body as if it stood alone would break the command around it.
-    if (!BARE.test(whole) && extract(whole).some(({ request }) => request)) throw new Usage(this.#words.request);
+    if (!beginsAsJson(whole) && extract(whole).some(({ request }) => request)) throw new Usage(this.#words.request);
     // Broken letters would not survive: such a text is only checked.
     const sound = Buffer.from(whole).equals(bytes);
     const parts = sound ? (elements(whole) ?? []) : [];

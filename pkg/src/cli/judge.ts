@@ -3,7 +3,7 @@ import { checkRequest, checkText, extract, type Extracted, type Issue, type Kind
 import { sentence } from "../sentence.js";
 import type { OptionsOf } from "./arguments.js";
 import { elements, moved, placed } from "./elements.js";
-import { isOne, isPlain, looksLike, mayBe } from "./kind.js";
+import { beginsAsJson, isOne, isPlain, looksLike, mayBe } from "./kind.js";
 import { hide, tell } from "./output.js";
 import { progress } from "./progress.js";
 import { MOST_BYTES, open, text, wholeOf, type Piece, type Table } from "./read.js";
@@ -66,7 +66,7 @@ async function* judgeText(file: string, bytes: Uint8Array, named: KindId | undef
   const parts = elements(whole) ?? [];
   if (parts.length === 0 || isOne(bytes, parts.map((part) => part.text), named)) {
     const kind = named ?? looksLike(bytes);
-    const pasted = kind === undefined || !/^\ufeff?\s*["{[]/.test(whole) || isSeveral(whole) ? extract(whole) : [];
+    const pasted = kind === undefined || !beginsAsJson(whole) || isSeveral(whole) ? extract(whole) : [];
     if (pasted.some(isKnown)) return yield* judgePasted(file, whole, lines, pasted, named, options, words, say);
     if (kind === undefined) throw new Unlike(words.unlike);
     await say(named ?? words.either(mayBe(bytes)));

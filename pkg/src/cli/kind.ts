@@ -14,6 +14,11 @@ export function kindNamed(name: string, words: Words): KindId {
   return kind.id;
 }
 
+/** Whether nothing but JSON stands where a text begins, so that it is no command or message around it. */
+export function beginsAsJson(text: string): boolean {
+  return /^\ufeff?\s*["{[]/.test(text);
+}
+
 export function looksLike(text: string | Uint8Array): KindId | undefined {
   return detect(text)[0]?.kind;
 }
