@@ -124,12 +124,15 @@ class Driven {
     return this.page.$$eval(selector, read);
   }
 
-  /** The same inside the editor's shadow tree. */
-  inEditor(selector) {
-    return this.page.evaluate(
-      (selector) => [...document.querySelector(".editor").shadowRoot.querySelectorAll(selector)].map((element) => element.textContent),
-      selector,
-    );
+  /** Where the text stands in the editor, which comes after the page and its verdict. */
+  editor() {
+    return this.page.waitForSelector(".editor >>> .cm-content");
+  }
+
+  /** What `all` reads, inside the editor's shadow tree. */
+  async inEditor(selector) {
+    await this.editor();
+    return this.all(`.editor >>> ${selector}`);
   }
 
   async source() {

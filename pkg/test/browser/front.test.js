@@ -20,7 +20,7 @@ for (const name of names) {
       await on.verdict("bad");
       const [[isMade, text]] = await on.page.evaluate(() => globalThis.seen);
       assert.equal(isMade, false);
-      await on.until(() => document.querySelector(".editor").shadowRoot?.querySelector(".cm-lintRange-error"));
+      await on.page.waitForSelector(".editor >>> .cm-lintRange-error");
       assert.equal(await on.source(), text);
       assert.deepEqual(await on.all(".editor > *"), []);
     });
@@ -36,7 +36,7 @@ for (const name of names) {
         observer.observe(document, { childList: true, subtree: true });
       });
       await on.open();
-      await on.until(() => document.querySelector(".editor").shadowRoot?.activeElement?.classList.contains("cm-content"));
+      await on.until(() => document.querySelector(".editor")?.shadowRoot?.activeElement?.classList.contains("cm-content"));
     });
 
     test("the form asks for what a draft must have, and a finding leads to its field", async () => {

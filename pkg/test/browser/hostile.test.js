@@ -101,13 +101,13 @@ for (const name of names) {
     }
 
     /** A list of one entry many times, made in the page and dropped into the editor as a text. */
-    function fill(entry, times) {
-      return on.page.evaluate(
-        async (entry, times) => {
+    async function fill(entry, times) {
+      return (await on.editor()).evaluate(
+        async (content, entry, times) => {
           const data = new DataTransfer();
           data.setData("text/plain", JSON.stringify(Array(times).fill(entry), null, 1));
           await new Promise((next) => setTimeout(next, 100));
-          document.querySelector(".editor").shadowRoot.querySelector(".cm-content").dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+          content.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
         },
         entry,
         times,
@@ -185,7 +185,7 @@ for (const name of names) {
 
     test("the first findings of many are marked in the text", async () => {
       await on.page.$eval("#findings .jump", (button) => button.click());
-      await on.until(() => document.querySelector(".editor").shadowRoot.querySelector(".cm-lintRange"));
+      await on.page.waitForSelector(".editor >>> .cm-lintRange");
       const marks = await on.inEditor(".cm-lintRange");
       assert.ok(marks.length > 3 && marks.length < 500, `${marks.length} marks`);
     });
@@ -206,10 +206,9 @@ for (const name of names) {
       await on.page.click("#clear");
       await on.page.waitForSelector(".starts");
       const pasted = `${JSON.stringify(Array(9000).fill({ ...log, workType: "corective", description: "x".repeat(40) }), null, 1)}\r\n`;
-      await on.page.evaluate((text) => {
+      await (await on.editor()).evaluate((content, text) => {
         const clipboardData = new DataTransfer();
         clipboardData.setData("text/plain", text);
-        const content = document.querySelector(".editor").shadowRoot.querySelector(".cm-content");
         content.focus();
         // A ClipboardEvent that a script makes is empty in Firefox.
         content.dispatchEvent(Object.assign(new Event("paste", { bubbles: true, cancelable: true }), { clipboardData }));

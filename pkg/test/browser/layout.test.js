@@ -37,8 +37,7 @@ for (const name of names) {
       if (sample) await on.sample(sample);
       if (click) await on.page.click(click);
       if (keys) {
-        await on.until(() => document.querySelector(".editor")?.shadowRoot?.querySelector(".cm-content"));
-        await on.page.evaluate(() => document.querySelector(".editor").shadowRoot.querySelector(".cm-content").focus());
+        await (await on.editor()).focus();
         await on.page.keyboard.down("Control");
         await on.page.keyboard.press(keys);
         await on.page.keyboard.up("Control");
@@ -167,7 +166,7 @@ for (const name of names) {
       assert.deepEqual(tree.filter(([role]) => role === "img").map(([, text]) => text), ["Error", "Error", "Warning"]);
       await on.page.setViewport({ width: 1280, height: 860 });
       await on.open();
-      assert.equal(await on.page.evaluate(() => document.querySelector(".editor").shadowRoot.querySelector(".cm-content").getAttribute("aria-label")), "Payload as JSON");
+      assert.equal(await (await on.editor()).evaluate((content) => content.getAttribute("aria-label")), "Payload as JSON");
       assert.ok(await on.page.$('[role="status"] #verdict'));
     });
 

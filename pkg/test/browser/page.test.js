@@ -28,7 +28,7 @@ for (const name of names) {
     });
 
     test("hovering an underline tells the finding", async () => {
-      const mark = await on.page.evaluateHandle(() => document.querySelector(".editor").shadowRoot.querySelector(".cm-lintRange-error"));
+      const mark = await on.page.waitForSelector(".editor >>> .cm-lintRange-error");
       await mark.hover();
       await on.until(() => document.querySelector(".editor").shadowRoot.querySelector(".cm-tooltip")?.textContent.includes("Did you mean “done”?"));
     });
@@ -68,7 +68,7 @@ for (const name of names) {
       await on.show({ ...log, status: "closed" }, "intent.log");
       await on.verdict("good");
       await on.page.click('.finding .jump, #verdict').catch(() => {});
-      await on.page.evaluate(() => document.querySelector(".editor").shadowRoot.querySelector(".cm-content").focus());
+      await (await on.editor()).focus();
       await on.page.keyboard.type("x");
       await on.verdict("bad");
       assert.deepEqual(await on.codes(), ["json.syntax"]);
@@ -379,7 +379,7 @@ for (const name of names) {
 
     test("names are completed and told from the fields of the kind; a payload is formatted, and shown as code", async () => {
       await on.show('{"status": "closed", }', "intent.log");
-      await on.page.evaluate(() => document.querySelector(".editor").shadowRoot.querySelector(".cm-content").focus());
+      await (await on.editor()).focus();
       await on.page.keyboard.press("End");
       await on.page.keyboard.press("ArrowLeft");
       await on.page.keyboard.type('"ev');

@@ -17,7 +17,7 @@ for (const name of names) {
       await on.page.click("#clear");
       await on.page.waitForSelector(".starts");
       assert.deepEqual(await on.all(".foot .acts button", (acts) => acts.filter(({ disabled }) => disabled).map(({ id }) => id)), ["format", "as-code", "clear", "share"]);
-      await on.until(() => document.querySelector(".editor").shadowRoot?.activeElement?.classList.contains("cm-content"));
+      await on.until(() => document.querySelector(".editor")?.shadowRoot?.activeElement?.classList.contains("cm-content"));
       assert.deepEqual(await on.inEditor(".cm-placeholder"), ["Collez ou écrivez ici"]);
       await on.page.keyboard.type("1");
       await on.until(() => !document.querySelector("#share").disabled);
@@ -65,12 +65,11 @@ for (const name of names) {
 
     test("the editor speaks the language of the page", async () => {
       await on.open("", { lang: "fr" });
-      await on.until(() => document.querySelector(".editor").shadowRoot?.querySelector(".cm-content"));
-      await on.page.evaluate(() => document.querySelector(".editor").shadowRoot.querySelector(".cm-content").focus());
+      await (await on.editor()).focus();
       await on.page.keyboard.down("Control");
       await on.page.keyboard.press("f");
       await on.page.keyboard.up("Control");
-      await on.until(() => document.querySelector(".editor").shadowRoot.querySelector(".cm-search"));
+      await on.page.waitForSelector(".editor >>> .cm-search");
       const said = await on.inEditor(".cm-search :is(button, label)");
       assert.deepEqual(said, ["suivant", "précédent", "tous", "casse", "motif", "mot entier", "remplacer", "tout remplacer", "×"]);
     });
@@ -163,8 +162,7 @@ for (const name of names) {
       assert.ok((await on.all("main p > code.whole", (all) => all.map((one) => `${one.textContent} ${one.getClientRects().length}`))).includes("2020-03-29T03:30:00+02:00 1"));
       await on.open();
       await on.show('{\n  "reference": "INTER-0500",\n  "event": \n}', "intent.log");
-      await on.until(() => document.querySelector(".editor").shadowRoot?.querySelector(".cm-content"));
-      await on.page.evaluate(() => document.querySelector(".editor").shadowRoot.querySelector(".cm-content").focus());
+      await (await on.editor()).focus();
       await on.page.keyboard.press("ArrowDown");
       await on.page.keyboard.press("ArrowDown");
       await on.page.keyboard.press("End");
