@@ -23,7 +23,7 @@ const fn text(name: &'static str, en: &'static str, fr: &'static str) -> Field {
 const TYPES: Field = Field::new("types", Type::List { of: &Type::Text, least: 0 }, Need::Loose, "Types", "Types");
 
 const fn shape(fields: &'static [Field]) -> Shape {
-    Shape { fields, unknown: Unknown::Warned, renamed: &[], rules: &[] }
+    Shape { fields, unknown: Unknown::Warned, renamed: &[], others: "", rules: &[] }
 }
 
 const NAME: Shape = shape(&[

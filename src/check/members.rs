@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 use super::Check;
 use crate::json::tree::{NodeId, NodeKind, Tree};
-use crate::shape::{Field, Near, Shape, Traits, nearest_of};
+use crate::shape::{Field, Near, Shape, Traits, nearest_of, pairs};
 use crate::small::SMALL;
 use crate::texts::bare;
 
@@ -80,39 +80,16 @@ pub(super) struct Names {
     traits: [Traits; MOST_FIELDS],
 }
 
-/// Names as people who write French have them, without accents and separators, each with the field that it means.
-const FRENCH: [(&str, &str); 20] = [
-    ("reference", "reference"),
-    ("referencecontrat", "contractReference"),
-    ("refcontrat", "contractReference"),
-    ("statut", "status"),
-    ("evenement", "event"),
-    ("dateevenement", "eventDate"),
-    ("datedelevenement", "eventDate"),
-    ("datejournal", "logDate"),
-    ("datedujournal", "logDate"),
-    ("codeservice", "serviceCode"),
-    ("emplacement", "location"),
-    ("localisation", "location"),
-    ("referencebien", "assetReference"),
-    ("referencedubien", "assetReference"),
-    ("typetravaux", "workType"),
-    ("typedetravaux", "workType"),
-    ("typetravail", "workType"),
-    ("typeofwork", "workType"),
-    ("commentaire", "description"),
-    ("criticite", "criticalLevel"),
-];
-
-/// The field that a French name means.
+/// The field that a name of another language means, the first that may be meant.
 #[inline(never)]
-fn french(written: &str) -> Option<&'static str> {
+fn translated(written: &str, others: &'static str, may_be: &dyn Fn(&str) -> bool) -> Option<&'static str> {
     let plain = |letter: char| match letter {
         'é' | 'è' | 'ê' | 'É' => 'e',
         _ => letter.to_ascii_lowercase(),
     };
     let letters = || written.chars().map(plain).filter(char::is_ascii_alphabetic);
-    FRENCH.iter().find(|(name, _)| letters().eq(name.chars())).map(|(_, field)| *field)
+    let is_meant = |(name, field): &(&str, &str)| letters().eq(name.chars()) && may_be(field);
+    pairs(others).find(is_meant).map(|(_, field)| field)
 }
 
 /// The field nearest to what is written, among those that are free; before others one that is missed and whose name is
@@ -133,8 +110,8 @@ fn nearest_name(
         return Some(Near { word: field.name, sure: false });
     }
     // What differs in case alone is no other language.
-    let is_other = |word: &&str| !word.eq_ignore_ascii_case(written) && shape.place(word).is_some_and(is_free);
-    if let Some(word) = french(written).filter(is_other) {
+    let may_be = |word: &str| !word.eq_ignore_ascii_case(written) && shape.place(word).is_some_and(is_free);
+    if let Some(word) = translated(written, shape.others, &may_be) {
         return Some(Near { word, sure: false });
     }
     if SMALL {

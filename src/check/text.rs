@@ -10,7 +10,7 @@ use crate::findings::{Code, Name, Place, Reading, Severity};
 use crate::json::swar::equal;
 use crate::json::tree::NodeId;
 use crate::json::write;
-use crate::shape::{Words, nearest};
+use crate::shape::{Words, nearest, pairs};
 use crate::small::SMALL;
 use crate::texts::bare;
 
@@ -46,8 +46,7 @@ fn other_word(said: &str, words: &'static Words) -> Option<&'static str> {
         let holds = |word: &str| longest.as_bytes().windows(word.len()).any(|here| here == word.as_bytes());
         return held().all(holds).then_some(longest);
     }
-    let mut others = words.others.split(',').filter_map(|pair| pair.split_once('='));
-    others.find(|(begins, _)| find(begins, false)).map(|(_, meant)| meant)
+    pairs(words.others).find(|(begins, _)| find(begins, false)).map(|(_, meant)| meant)
 }
 
 impl Check<'_, '_> {

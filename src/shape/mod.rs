@@ -27,6 +27,8 @@ pub struct Shape {
     pub unknown: Unknown,
     /// Names of an older version, each with the name that took its place.
     pub renamed: &'static [(&'static str, &'static str)],
+    /// Names in another language, without accents and separators, each with the field that it means: `statut=status,…`.
+    pub others: &'static str,
     /// Checks that span fields.
     pub rules: &'static [Rule],
 }
@@ -161,6 +163,11 @@ pub struct Words {
     pub code: Code,
     /// How other words begin that people and programs write for them, each with the word that is meant: `ouvert=open,…`.
     pub others: &'static str,
+}
+
+/// What stands for what, as `one=other,…` says it.
+pub fn pairs(of: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    of.split(',').filter_map(|pair| pair.split_once('='))
 }
 
 /// Bounds of a whole number.

@@ -35,5 +35,6 @@ pub const DOCUMENT: Shape = Shape {
     ],
     unknown: Unknown::Noted,
     renamed: &[],
+    others: "",
     rules: &[],
 };

@@ -36,6 +36,13 @@ pub(super) const WORKING_ORDER: Words = Words {
     others: "opérationnel=operational,en service=operational,hors service=not_operational,en panne=not_operational",
 };
 
+/// Names of fields as people who write French have them.
+pub(super) const OTHER_NAMES: &str = "reference=reference,referencecontrat=contractReference,refcontrat=contractReference,statut=status,\
+    evenement=event,dateevenement=eventDate,datedelevenement=eventDate,datejournal=logDate,datedujournal=logDate,\
+    codeservice=serviceCode,emplacement=location,localisation=location,referencebien=assetReference,\
+    referencedubien=assetReference,typetravaux=workType,typedetravaux=workType,typetravail=workType,typeofwork=workType,\
+    commentaire=description,criticite=criticalLevel";
+
 /// The least and the greatest `int` of the receiving Java system.
 const INT: (i64, i64) = (i32::MIN as i64, i32::MAX as i64);
 
@@ -78,6 +85,7 @@ pub(super) const LOCATION: Shape = Shape {
     fields: &[Field::new("assetReference", Type::Key, Need::Required, "Asset", "Bien")],
     unknown: Unknown::Noted,
     renamed: &[],
+    others: OTHER_NAMES,
     rules: &[],
 };
 

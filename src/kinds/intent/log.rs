@@ -3,13 +3,18 @@
 //! Required is what every intervention in the sources carries; no source publishes a list.
 //! Other members are kept, with a note: the model is open.
 
-use super::fields::{FIELDS, Places, at};
+use super::fields::{FIELDS, OTHER_NAMES, Places, at};
 use super::rules;
 use crate::shape::{Field, Need, Shape, Type, Unknown};
 
 /// The same log as answers hold it: with more around it, and nothing that must be there.
-pub(super) const READ_LOG: Shape =
-    Shape { fields: &READ_FIELDS, unknown: Unknown::Silent, renamed: &[], rules: &[rules::pair::check] };
+pub(super) const READ_LOG: Shape = Shape {
+    fields: &READ_FIELDS,
+    unknown: Unknown::Silent,
+    renamed: &[],
+    others: OTHER_NAMES,
+    rules: &[rules::pair::check],
+};
 const READ_FIELDS: [Field; 21] = {
     let mut fields = Field::all_loose(FIELDS);
     fields[at::LOCATION].ty = Type::Object(&READ_LOCATION);
@@ -23,6 +28,7 @@ pub(super) const READ_LOCATION: Shape = Shape {
     ],
     unknown: Unknown::Silent,
     renamed: &[],
+    others: OTHER_NAMES,
     rules: &[],
 };
 
@@ -39,6 +45,7 @@ pub const LOG: Shape = Shape {
         ("requestOrigin", "origin"),
         ("providerContacts", "contacts"),
     ],
+    others: OTHER_NAMES,
     rules: &[
         rules::pair::check,
         |check, log| rules::event_dates::check(check, log, PLACES),

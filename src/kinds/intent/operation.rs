@@ -3,7 +3,7 @@
 //! HAL-like, with the contract, the issuer and the logs so far. An open model: what is known
 //! is checked, nothing but the reference is required, everything else is kept.
 
-use super::fields::{WORK_TYPES, WORKING_ORDER};
+use super::fields::{OTHER_NAMES, WORK_TYPES, WORKING_ORDER};
 use super::log::{READ_LOCATION, READ_LOG};
 use super::webhook::CRITICAL_LEVEL;
 use crate::date::Profile;
@@ -20,6 +20,7 @@ const CONTRACT: Shape = Shape {
     ],
     unknown: Unknown::Silent,
     renamed: &[],
+    others: OTHER_NAMES,
     rules: &[],
 };
 
@@ -57,5 +58,6 @@ pub const OPERATION: Shape = Shape {
     ],
     unknown: Unknown::Silent,
     renamed: &[],
+    others: OTHER_NAMES,
     rules: &[],
 };

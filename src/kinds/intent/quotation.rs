@@ -6,7 +6,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::fields::{EVENT_WORDS, LOCATION, Places, STATUS_WORDS};
+use super::fields::{EVENT_WORDS, LOCATION, OTHER_NAMES, Places, STATUS_WORDS};
 use super::rules;
 use crate::check::{Check, Object};
 use crate::date::Profile;
@@ -50,6 +50,7 @@ pub const QUOTATION: Shape = Shape {
     fields: &FIELDS,
     unknown: Unknown::Noted,
     renamed: &[],
+    others: OTHER_NAMES,
     rules: &[
         |check, log| rules::pair::doubted(check, log, PLACES, &STEPS),
         |check, log| rules::event_dates::check(check, log, PLACES),
@@ -64,6 +65,7 @@ pub const RESERVATION: Shape = Shape {
     fields: &SHARED,
     unknown: Unknown::Noted,
     renamed: &[],
+    others: OTHER_NAMES,
     rules: &[
         |check, log| rules::pair::doubted(check, log, PLACES, &[]),
         |check, log| rules::event_dates::check(check, log, PLACES),

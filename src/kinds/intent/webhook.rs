@@ -3,7 +3,7 @@
 //! An array of envelopes around a flattened operation. It is read, not written: unknown members
 //! are kept without a word, and only what makes the event usable is required.
 
-use super::fields::{EVENT_WORDS, STATUS_WORDS, WORK_TYPES};
+use super::fields::{EVENT_WORDS, OTHER_NAMES, STATUS_WORDS, WORK_TYPES};
 use super::rules;
 use crate::findings::Code;
 use crate::shape::{Field, IntegerRange, Need, Shape, Type, Unknown, Words};
@@ -13,7 +13,7 @@ const TYPES: Words = Words {
     words: &["operations:intervention:share", "operations:intervention:update"],
     open: true,
     code: Code::EnumUnknown,
-    others: "",
+    others: OTHER_NAMES,
 };
 /// The three kinds of operation that Intent's pages name.
 pub(super) const OPERATION_TYPES: Words =
@@ -42,6 +42,7 @@ const BODY: Shape = Shape {
     fields: &BODY_FIELDS,
     unknown: Unknown::Silent,
     renamed: &[],
+    others: OTHER_NAMES,
     rules: &[|check, body| {
         let (status, event) = (Shape::index(&BODY_FIELDS, "status"), Shape::index(&BODY_FIELDS, "event"));
         rules::pair::check_at(check, body, status, event);
@@ -55,6 +56,7 @@ const EVENT: Shape = Shape {
     ],
     unknown: Unknown::Silent,
     renamed: &[],
+    others: OTHER_NAMES,
     rules: &[],
 };
 
@@ -66,6 +68,7 @@ const ENVELOPE: Shape = Shape {
     ],
     unknown: Unknown::Silent,
     renamed: &[],
+    others: OTHER_NAMES,
     rules: &[],
 };
 

@@ -49,6 +49,7 @@ const DATA: Shape = Shape {
     ],
     unknown: Unknown::Silent,
     renamed: &[],
+    others: "",
     rules: &[],
 };
 
@@ -60,5 +61,6 @@ pub const CREATED: Shape = Shape {
     ],
     unknown: Unknown::Silent,
     renamed: &[],
+    others: "",
     rules: &[],
 };

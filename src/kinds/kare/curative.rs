@@ -3,7 +3,7 @@
 //! Nobody publishes what is required: what its example has is expected, save the description and to whom it
 //! is assigned. One stored version assigns a user, the other a profile.
 
-use super::{DATE, ID, IDS, STATUS, rules};
+use super::{DATE, ID, IDS, OTHER_NAMES, STATUS, rules};
 use crate::shape::{Field, Need, Shape, Type, Unknown};
 
 const FIELDS: [Field; 8] = [
@@ -22,5 +22,6 @@ pub const CURATIVE: Shape = Shape {
     fields: &FIELDS,
     unknown: Unknown::Warned,
     renamed: &[],
+    others: OTHER_NAMES,
     rules: &[|check, body| rules::dates_reversed::check(check, body, &FIELDS)],
 };

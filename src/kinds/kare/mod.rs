@@ -13,6 +13,12 @@ use crate::date::Profile;
 use crate::json::number::SAFE;
 use crate::shape::{IntegerRange, Type};
 
+/// Names of fields as people who write French have them.
+const OTHER_NAMES: &str = "statut=status,debutprevu=scheduledStart,datedebut=scheduledStart,finprevue=scheduledEnd,\
+    datefin=scheduledEnd,datededebut=scheduledStart,datedefin=scheduledEnd,debuteffectif=actualStart,datedebut=actualStart,\
+    entreprise=companyId,societe=companyId,regles=ruleIds,prenom=firstName,nom=lastName,commentaire=comment,taille=size,\
+    motif=reason,regle=ruleId";
+
 /// Zero and below are legal by the contract, and no identifier.
 const ID: Type = Type::Whole(&IntegerRange { min: -SAFE, max: SAFE, plausible: 1, text: false });
 /// A list that may be empty: no page says how many there must be.

@@ -2,7 +2,7 @@
 //!
 //! Nobody publishes what is required: what its example has is expected.
 
-use super::{DATE, ID, STATUS, rules};
+use super::{DATE, ID, OTHER_NAMES, STATUS, rules};
 use crate::shape::{Field, Need, Shape, Unknown};
 
 const FIELDS: [Field; 4] = [
@@ -17,5 +17,6 @@ pub const ROUTINE: Shape = Shape {
     fields: &FIELDS,
     unknown: Unknown::Warned,
     renamed: &[],
+    others: OTHER_NAMES,
     rules: &[|check, body| rules::dates_reversed::check(check, body, &FIELDS)],
 };

@@ -2,7 +2,7 @@
 //!
 //! A `PATCH`: whatever is left out stays as it is.
 
-use super::{DATE, ID, IDS, STATUS, rules};
+use super::{DATE, ID, IDS, OTHER_NAMES, STATUS, rules};
 use crate::shape::{Field, Need, Shape, Type, Unknown};
 
 const FIELDS: [Field; 9] = [
@@ -28,5 +28,6 @@ pub const TRAINING_UPDATE: Shape = Shape {
     fields: &FIELDS,
     unknown: Unknown::Warned,
     renamed: &[],
+    others: OTHER_NAMES,
     rules: &[|check, body| rules::dates_reversed::check(check, body, &FIELDS)],
 };

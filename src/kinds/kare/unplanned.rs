@@ -4,7 +4,7 @@
 //! language of its date pattern, `null` is no way to leave something out.
 //! What `signature` and `provider` require inside is not published.
 
-use super::ID;
+use super::{ID, OTHER_NAMES};
 use crate::check::{Check, Object};
 use crate::date::Profile;
 use crate::json::number::SAFE;
@@ -30,6 +30,7 @@ const SIGNATURE: Shape = Shape {
     ],
     unknown: Unknown::Warned,
     renamed: &[],
+    others: OTHER_NAMES,
     rules: &[],
 };
 
@@ -43,14 +44,20 @@ const PROVIDER: Shape = Shape {
     ],
     unknown: Unknown::Warned,
     renamed: &[],
+    others: OTHER_NAMES,
     rules: &[],
 };
 
 const ACTUAL_START: usize = Shape::index(&FIELDS, "actualStart");
 
 /// An unplanned preventive intervention, as one creates it.
-pub const UNPLANNED: Shape =
-    Shape { fields: &FIELDS, unknown: Unknown::Warned, renamed: &[], rules: &[start_not_in_future] };
+pub const UNPLANNED: Shape = Shape {
+    fields: &FIELDS,
+    unknown: Unknown::Warned,
+    renamed: &[],
+    others: OTHER_NAMES,
+    rules: &[start_not_in_future],
+};
 
 /// `date.in-future`: what has actually started did not start tomorrow.
 fn start_not_in_future(check: &mut Check<'_, '_>, body: &Object) {

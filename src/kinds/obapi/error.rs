@@ -27,6 +27,7 @@ const INNER: Shape = Shape {
     ],
     unknown: Unknown::Silent,
     renamed: &[],
+    others: "",
     rules: &[],
 };
 
@@ -35,5 +36,6 @@ pub const ERROR: Shape = Shape {
     fields: &[Field::new("error", Type::Object(&INNER), Need::Required, "Error", "Erreur")],
     unknown: Unknown::Silent,
     renamed: &[],
+    others: "",
     rules: &[],
 };

@@ -4,6 +4,12 @@ use super::{COUNT, STATUSES};
 use crate::date::Profile;
 use crate::shape::{Field, Need, Shape, Type, Unknown};
 
+/// Names of fields as people who write French have them.
+pub(super) const OTHER_NAMES: &str = "statut=status,identifiant=id,reference=ref,referenceclient=customer_ref,refclient=customer_ref,\
+    dateintervention=date_intervention,datedebut=date_start,datededebut=date_start,datefin=date_end,datedefin=date_end,\
+    contrat=contract_ref,referencecontrat=contract_ref,refcontrat=contract_ref,duree=duration,commentaire=description,\
+    datevalidation=validated_at,datecreation=created_at,notepublique=public_note,lignes=lines,produit=product_ref";
+
 const DAY: Type = Type::Date(Profile::Day);
 const INSTANT: Type = Type::Date(Profile::Utc);
 
@@ -18,6 +24,7 @@ const LINE: Shape = Shape {
     ],
     unknown: Unknown::Silent,
     renamed: &[],
+    others: OTHER_NAMES,
     rules: &[],
 };
 

@@ -14,6 +14,7 @@ const ITEM: Shape = Shape {
     ],
     unknown: Unknown::Silent,
     renamed: &[],
+    others: "",
     rules: &[],
 };
 
@@ -26,6 +27,7 @@ const PAGINATION: Shape = Shape {
     ],
     unknown: Unknown::Silent,
     renamed: &[],
+    others: "",
     rules: &[],
 };
 
@@ -37,5 +39,6 @@ pub const LIST: Shape = Shape {
     ],
     unknown: Unknown::Silent,
     renamed: &[],
+    others: "",
     rules: &[],
 };

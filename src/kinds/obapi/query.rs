@@ -3,6 +3,7 @@
 //! Values as a query string holds them or as a program does: text or number. A filter value
 //! that OBAPI does not know is answered with 400, so it is an error here.
 
+use super::fields::OTHER_NAMES;
 use super::{STATUSES, rules};
 use crate::date::Profile;
 use crate::findings::Code;
@@ -13,7 +14,7 @@ const SORTS: Words = Words {
     words: &["date_asc", "date_desc", "ref_asc", "ref_desc"],
     open: false,
     code: Code::EnumUnknown,
-    others: "",
+    others: OTHER_NAMES,
 };
 
 const FIELDS: [Field; 6] = [
@@ -42,6 +43,7 @@ pub const QUERY: Shape = Shape {
     fields: &FIELDS,
     unknown: Unknown::Warned,
     renamed: &[],
+    others: OTHER_NAMES,
     rules: &[|check, query| {
         let (start, end) = (Shape::index(&FIELDS, "date_start"), Shape::index(&FIELDS, "date_end"));
         rules::dates_reversed::check(check, query, start, end);
