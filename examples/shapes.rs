@@ -90,6 +90,7 @@ fn unknown(unknown: Unknown) -> &'static str {
         Unknown::Silent => "silent",
         Unknown::Noted => "noted",
         Unknown::Warned => "warned",
+        Unknown::Refused => "refused",
     }
 }
 

@@ -69,6 +69,7 @@ fn about_others(shape: &Shape) -> String {
         Unknown::Silent => "Other members are kept without a word.",
         Unknown::Noted => "Other members are kept, with a note.",
         Unknown::Warned => "Other members are kept, with a warning.",
+        Unknown::Refused => "Other members are refused.",
     });
     for (index, (old, new)) in shape.renamed.iter().enumerate() {
         text += if index == 0 { " Names of an older version get a hint: " } else { ", " };

@@ -20,7 +20,7 @@ export type Type =
 export type ObjectType = {
   readonly type: "object";
   /** What is said of unknown members; they are kept in any case. */
-  readonly unknown: "silent" | "noted" | "warned";
+  readonly unknown: "silent" | "noted" | "warned" | "refused";
   /** Whether there are checks that span fields. */
   readonly rules: boolean;
   readonly fields: readonly Member[];

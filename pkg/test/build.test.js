@@ -62,6 +62,21 @@ describe("build", () => {
     assert.equal(built({ eventDate: after }, { now: "2021-01-01T00:00:00Z" }).value.eventDate, "2020-10-25T02:00:00+01:00");
   });
 
+  it("loses no word of a contact: a field that no contact has is an error", () => {
+    const contact = (fields) => built({ contacts: [{ fn: "Jean Dupont", ...fields }] });
+    const told = (fields) => contact(fields).issues.map(({ pointer, params }) => [pointer.replace("/contacts/0/", ""), params.suggestion]);
+    assert.deepEqual(told({ phone: "0612345678", firstName: "Jean" }), [["phone", "tel"], ["firstName", undefined]]);
+    assert.deepEqual(told({ name: { firstName: "Jean", nom: "Dupont" } }), [["name/firstName", "given"], ["name/nom", "family"]]);
+    assert.deepEqual(told({ adr: [{ ville: "Paris", zip: "75001" }] }), [["adr/0/ville", "locality"], ["adr/0/zip", "postalCode"]]);
+    assert.match(contact({ phone: "06" }).issues[0].message, /^A contact has no “phone”; it would be lost\. Did you mean “tel”\?$/);
+    assert.equal(contact({ phone: "06" }).ok, false);
+    assert.equal(contact({ tel: [{ number: "06" }] }).ok, true);
+  });
+
+  it("reads a step with spaces around its slash", () => {
+    assert.equal(built({ step: " closed / done " }).text, built({ step: "closed/done" }).text);
+  });
+
   it("never throws for a draft, nor changes it", () => {
     assert.deepEqual(found(built({ eventDate: new Date(NaN) })), ["value.not-json /eventDate"]);
     assert.deepEqual(found(built({ contacts: [{ fn: () => "x" }] })), ["value.not-json /contacts/0/fn"]);

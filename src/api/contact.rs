@@ -22,42 +22,58 @@ const fn text(name: &'static str, en: &'static str, fr: &'static str) -> Field {
 
 const TYPES: Field = Field::new("types", Type::List { of: &Type::Text, least: 0 }, Need::Loose, "Types", "Types");
 
-const fn shape(fields: &'static [Field]) -> Shape {
-    Shape { fields, unknown: Unknown::Warned, renamed: &[], others: "", rules: &[] }
+/// `others` are the names that other address books give the fields.
+const fn shape(fields: &'static [Field], others: &'static str) -> Shape {
+    Shape { fields, unknown: Unknown::Refused, renamed: &[], others, rules: &[] }
 }
 
-const NAME: Shape = shape(&[
-    text("family", "Family name", "Nom de famille"),
-    text("given", "Given name", "Prénom"),
-    text("additional", "Further names", "Autres prénoms"),
-    text("prefix", "Prefix", "Civilité"),
-    text("suffix", "Suffix", "Suffixe"),
-]);
-const TEL: Shape = shape(&[Field::new("number", Type::Text, Need::Required, "Number", "Numéro"), TYPES]);
-const EMAIL: Shape = shape(&[Field::new("address", Type::Text, Need::Required, "Address", "Adresse"), TYPES]);
-const ADR: Shape = shape(&[
-    text("poBox", "Post-office box", "Boîte postale"),
-    text("extended", "Flat, floor, building", "Appartement, étage, bâtiment"),
-    text("street", "Number and street", "Numéro et rue"),
-    text("locality", "Town", "Ville"),
-    text("region", "Region", "Région"),
-    text("postalCode", "Postcode", "Code postal"),
-    text("country", "Country", "Pays"),
-    TYPES,
-]);
+const NAME: Shape = shape(
+    &[
+        text("family", "Family name", "Nom de famille"),
+        text("given", "Given name", "Prénom"),
+        text("additional", "Further names", "Autres prénoms"),
+        text("prefix", "Prefix", "Civilité"),
+        text("suffix", "Suffix", "Suffixe"),
+    ],
+    "lastname=family,nom=family,familyname=family,surname=family,firstname=given,prenom=given,givenname=given,middlename=additional,civilite=prefix",
+);
+const TEL: Shape = shape(
+    &[Field::new("number", Type::Text, Need::Required, "Number", "Numéro"), TYPES],
+    "numero=number,phone=number,tel=number,telephone=number,value=number,type=types",
+);
+const EMAIL: Shape = shape(
+    &[Field::new("address", Type::Text, Need::Required, "Address", "Adresse"), TYPES],
+    "adresse=address,email=address,mail=address,value=address,type=types",
+);
+const ADR: Shape = shape(
+    &[
+        text("poBox", "Post-office box", "Boîte postale"),
+        text("extended", "Flat, floor, building", "Appartement, étage, bâtiment"),
+        text("street", "Number and street", "Numéro et rue"),
+        text("locality", "Town", "Ville"),
+        text("region", "Region", "Région"),
+        text("postalCode", "Postcode", "Code postal"),
+        text("country", "Country", "Pays"),
+        TYPES,
+    ],
+    "rue=street,ville=locality,city=locality,town=locality,codepostal=postalCode,postcode=postalCode,zip=postalCode,zipcode=postalCode,cp=postalCode,state=region,pays=country,type=types",
+);
 
 /// A contact as JSON.
-pub const CONTACT: Shape = shape(&[
-    Field::new("name", Type::Object(&NAME), Need::Loose, "Name", "Nom"),
-    text("fn", "Full name", "Nom complet"),
-    text("role", "Role", "Rôle"),
-    text("org", "Organization", "Organisation"),
-    Field::new("tel", Type::List { of: &Type::Object(&TEL), least: 0 }, Need::Loose, "Telephone", "Téléphone"),
-    Field::new("email", Type::List { of: &Type::Object(&EMAIL), least: 0 }, Need::Loose, "E-mail", "E-mail"),
-    Field::new("adr", Type::List { of: &Type::Object(&ADR), least: 0 }, Need::Loose, "Address", "Adresse"),
-    text("rev", "Last revision", "Dernière révision"),
-    Field::new("other", Type::List { of: &Type::Text, least: 0 }, Need::Loose, "Other lines", "Autres lignes"),
-]);
+pub const CONTACT: Shape = shape(
+    &[
+        Field::new("name", Type::Object(&NAME), Need::Loose, "Name", "Nom"),
+        text("fn", "Full name", "Nom complet"),
+        text("role", "Role", "Rôle"),
+        text("org", "Organization", "Organisation"),
+        Field::new("tel", Type::List { of: &Type::Object(&TEL), least: 0 }, Need::Loose, "Telephone", "Téléphone"),
+        Field::new("email", Type::List { of: &Type::Object(&EMAIL), least: 0 }, Need::Loose, "E-mail", "E-mail"),
+        Field::new("adr", Type::List { of: &Type::Object(&ADR), least: 0 }, Need::Loose, "Address", "Adresse"),
+        text("rev", "Last revision", "Dernière révision"),
+        Field::new("other", Type::List { of: &Type::Text, least: 0 }, Need::Loose, "Other lines", "Autres lignes"),
+    ],
+    "fullname=fn,formattedname=fn,displayname=fn,nomcomplet=fn,fonction=role,title=role,societe=org,organization=org,organisation=org,company=org,phone=tel,telephone=tel,mobile=tel,mail=email,courriel=email,address=adr,adresse=adr,nom=name",
+);
 
 /// Reads a vCard, or a plain name, as a contact; findings are placed in the card's own text.
 pub fn parse(card: impl AsRef<[u8]>, options: &Options, issues: &mut Vec<Issue>) -> Option<Contact> {

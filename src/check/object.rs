@@ -287,6 +287,7 @@ impl Check<'_, '_> {
             outside = outer.filter(|(at, shape)| shape.place(name).is_some_and(|field| !self.has(*at, shape, field)));
         }
         let severity = match shape.unknown {
+            Unknown::Refused => Severity::Error,
             _ if meant.is_some() => Severity::Warning,
             Unknown::Silent => return None,
             Unknown::Noted => Code::FieldUnknown.severity(),
@@ -307,12 +308,17 @@ impl Check<'_, '_> {
                 details.reason("too-deep").text(Name::Key, clip(name)).fix(Fix::Move(key + 1, at), false);
                 return None;
             }
-            if shape.unknown == Unknown::Warned {
-                details.reason("closed");
+            match shape.unknown {
+                Unknown::Warned => _ = details.reason("closed"),
+                Unknown::Refused => _ = details.reason("lost"),
+                Unknown::Silent | Unknown::Noted => {}
             }
             return None;
         };
         details.word(Name::Suggestion, word);
+        if shape.unknown == Unknown::Refused {
+            details.reason("lost");
+        }
         if shape.renamed.iter().any(|(old, _)| *old == name) {
             details.reason("v1-name");
         }

@@ -48,6 +48,8 @@ pub enum Unknown {
     Noted,
     /// The receiver names all members it takes: a warning.
     Warned,
+    /// What is made of the object has no room for others: an error, since they would be lost.
+    Refused,
 }
 
 /// One member of an object.

@@ -151,6 +151,7 @@ export const en: Messages = {
   "field.unknown": {
     "": "“{field}” is not a documented field; it is kept as it is.[ Did you mean “{suggestion}”?]",
     "closed": "“{field}” is not among the fields that the receiver lists.",
+    "lost": "A contact has no “{field}”; it would be lost.[ Did you mean “{suggestion}”?]",
     "too-deep": "“{field}” stands one level too deep; its place is in the object around this one.",
     "too-shallow": "“{field}” stands one level too high; its place is “{suggestion}”.",
     "v1-name": "“{field}” is the name of an older version[; today it is “{suggestion}”].",

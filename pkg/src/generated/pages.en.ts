@@ -121,7 +121,7 @@ export const en: Pages = {
   "field.unknown": {
     severity: "note",
     title: "An undocumented field",
-    body: "The kind's table does not know this field. It is kept, after the known ones, because models grow and the receiver may know more than is published: this is a note only.\n\nIt becomes a warning when the name is nearly that of a known field (`descripton`), when it is the name of Intent's first API (`comment`, today `description`), or when the receiver lists all fields it takes, as Karé does. A receiver that ignores such a field loses its content without a word. Rename it if a suggestion fits, or remove it.",
+    body: "The kind's table does not know this field. It is kept, after the known ones, because models grow and the receiver may know more than is published: this is a note only.\n\nIt becomes a warning when the name is nearly that of a known field (`descripton`), when it is the name of Intent's first API (`comment`, today `description`), or when the receiver lists all fields it takes, as Karé does. A receiver that ignores such a field loses its content without a word. Rename it if a suggestion fits, or remove it. In a contact that is given as fields it is an error: the card has no place for it.",
   },
   "history.after-closed": {
     severity: "warning",

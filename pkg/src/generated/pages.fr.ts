@@ -121,7 +121,7 @@ export const fr: Pages = {
   "field.unknown": {
     severity: "note",
     title: "Un champ non documenté",
-    body: "La table du type de message ne connaît pas ce champ. Il est conservé, après les champs connus, parce que les modèles évoluent et que le destinataire en sait peut-être plus que ce qui est publié\u00a0: ce n’est qu’une remarque.\n\nCela devient un avertissement quand le nom ressemble à celui d’un champ connu (`descripton`), quand c’est un nom de la première API d’Intent (`comment`, aujourd’hui `description`), ou quand le destinataire énumère tous ses champs, comme Karé. Un destinataire qui ignore ce champ en perd le contenu sans rien dire. Renommez-le si une suggestion convient, ou supprimez-le.",
+    body: "La table du type de message ne connaît pas ce champ. Il est conservé, après les champs connus, parce que les modèles évoluent et que le destinataire en sait peut-être plus que ce qui est publié\u00a0: ce n’est qu’une remarque.\n\nCela devient un avertissement quand le nom ressemble à celui d’un champ connu (`descripton`), quand c’est un nom de la première API d’Intent (`comment`, aujourd’hui `description`), ou quand le destinataire énumère tous ses champs, comme Karé. Un destinataire qui ignore ce champ en perd le contenu sans rien dire. Renommez-le si une suggestion convient, ou supprimez-le. Dans un contact donné champ par champ, c’est une erreur\u00a0: la carte n’a pas de place pour lui.",
   },
   "history.after-closed": {
     severity: "warning",

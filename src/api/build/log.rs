@@ -20,7 +20,7 @@ impl Draft<'_> {
         let text = if tree.node(at).ty == NodeKind::String { tree.string(at, &mut buffer) } else { "\u{FFFD}" };
         let start = self.payload.len();
         if let Some((status, event)) = text.split_once('/') {
-            for (name, word) in [("status", status), ("event", event)] {
+            for (name, word) in [("status", status.trim()), ("event", event.trim())] {
                 self.key(name);
                 write::string(word, &mut self.payload);
                 if tree.member(log, name).is_some_and(|other| self.text(other) != word) {

@@ -147,6 +147,7 @@ const fr = {
   "field.unknown": {
     "": "«\u00a0{field}\u00a0» n’est pas un champ documenté\u00a0; il est conservé tel quel.[ Vouliez-vous dire «\u00a0{suggestion}\u00a0»\u00a0?]",
     "closed": "«\u00a0{field}\u00a0» ne fait pas partie des champs que le destinataire énumère.",
+    "lost": "Un contact n’a pas de champ «\u00a0{field}\u00a0»\u00a0; il serait perdu.[ Vouliez-vous dire «\u00a0{suggestion}\u00a0»\u00a0?]",
     "too-deep": "«\u00a0{field}\u00a0» se trouve un niveau trop bas\u00a0; sa place est dans l’objet qui entoure celui-ci.",
     "too-shallow": "«\u00a0{field}\u00a0» se trouve un niveau trop haut\u00a0; sa place est «\u00a0{suggestion}\u00a0».",
     "v1-name": "«\u00a0{field}\u00a0» est le nom d’une ancienne version[\u00a0; aujourd’hui c’est «\u00a0{suggestion}\u00a0»].",
