@@ -70,6 +70,13 @@ describe("readTable", () => {
     assert.ok(told(report).includes("table.header 1 10 remarque"));
   });
 
+  it("reads a step with spaces around its slash, and leaves nothing of it out", () => {
+    const heads = "reference,contractReference,step,eventDate,logDate,serviceCode,asset,workType";
+    const read = (step) => readTable("intent.log", bytes(`${heads}\nA1,c1,${step},2020-10-07T15:18:00Z,2020-10-07T15:18:00Z,P902,L1,corrective\n`), { now });
+    assert.equal(text(read(" closed / done ").output), text(read("closed/done").output));
+    assert.deepEqual(told(read("closed/done/requested")), ["step.unknown-event 2 3 step"]);
+  });
+
   it("refuses a line whose quote is never closed, and reads on", () => {
     const rows = Array.from({ length: 40_000 }, (_, index) => row(index + 1, index === 3 ? { description: '"Fuite' } : index === 7 ? { description: '"deux\nlignes"' } : {}));
     const report = readTable("intent.log", bytes(`${HEADS}\n${rows.join("\n")}\n`), { now });

@@ -100,8 +100,9 @@ function members(some: readonly Member[], columns: readonly Reading[], cells: re
 /** A cell as JSON; nothing when it is blank. The same text often follows itself. */
 export function valueOf(reading: Reading, part: 0 | 1, cell: string, column: number, tell: TellCell): string {
   if (reading.gives.length > 1) {
-    const half = cell.trim().split("/")[part];
-    return half === undefined || half === "" ? "" : quoted(half);
+    const [status, ...behind] = cell.split("/");
+    const half = (part === 0 ? status! : behind.join("/")).trim();
+    return half === "" ? "" : quoted(half);
   }
   if (cell === reading.last) return reading.made;
   reading.last = cell;
