@@ -186,7 +186,7 @@ fn contacts_that_cannot_be() {
     finds(json!([{"tel": [{}]}]), &[("field.missing", "error", "/contacts/0/tel/0/number")]);
     finds(
         json!([{"fn": "X", "name": {"family": "X"}, "emial": []}]),
-        &[("field.unknown", "warning", "/contacts/0/emial")],
+        &[("field.unknown", "error", "/contacts/0/emial")],
     );
     // What is said of its fields is not said of its card again.
     finds(

@@ -21,8 +21,9 @@ use crate::shape::{IntegerRange, Need, Shape, Type};
 type Meant = (&'static str, Option<(String, bool)>);
 
 impl Check<'_, '_> {
+    /// Reports a value of another type; `goes` says whether null may be left out.
     #[cold]
-    pub(super) fn mismatch(&mut self, at: NodeId, ty: &Type) {
+    pub(super) fn mismatch(&mut self, at: NodeId, ty: &Type, goes: bool) {
         let json = self.tree.node(at).ty;
         let received = match json {
             NodeKind::Object => "object",
@@ -53,10 +54,20 @@ impl Check<'_, '_> {
                 // It may be a contact.
                 "packed" => "…",
                 "quote" => &json,
-                "unwrap" if !matches!(ty, Type::Date(_) | Type::Word(_) | Type::Key | Type::Email) => "…",
+                "unwrap" | "held"
+                    if matches!(
+                        ty,
+                        Type::Text | Type::Object(_) | Type::Contact | Type::List { .. } | Type::Sequence { .. }
+                    ) =>
+                {
+                    "…"
+                }
                 _ => json.trim_matches('"'),
             };
             details.text(Name::Suggestion, clip(shown)).replace_json(at, &json, safe);
+        } else if goes && json == NodeKind::Null {
+            // It may mean “erase what you have”.
+            details.word(Name::Key, received).fix(Fix::Remove(at), false);
         }
     }
 
@@ -84,7 +95,7 @@ impl Check<'_, '_> {
         let tree = self.tree;
         match (ty, tree.node(at).ty) {
             (Type::Date(profile), json) => {
-                if let Some(lone) = self.lone(at, ty) {
+                if let Some(lone) = self.lone(at, ty).filter(|_| json == NodeKind::Array) {
                     return ("unwrap", Some((lone.into(), true)));
                 }
                 let (reason, date) = match json {
@@ -157,14 +168,17 @@ impl Check<'_, '_> {
             (_, NodeKind::Array) if let Some(lone) = self.lone(at, ty) => ("unwrap", Some((lone.into(), true))),
             (Type::Object(_), NodeKind::Array) if self.is_several(at, ty) => ("several", None),
             (Type::Contact, _) => ("contact", None),
+            (_, NodeKind::Object) if let Some(lone) = self.lone(at, ty) => ("held", Some((lone.into(), false))),
             _ => (ty.word(), None),
         }
     }
 
-    /// The only element of a list, when it has the type that belongs in place of the list.
+    /// The only element of a list, or the only member of an object such as `{"id":7}`, when it has the type that belongs in
+    /// its place.
     fn lone(&self, at: NodeId, ty: &Type) -> Option<&str> {
         let tree = self.tree;
-        let mut elements = tree.elements(at);
+        // Behind its key.
+        let mut elements = tree.elements(at).skip(usize::from(tree.node(at).ty == NodeKind::Object));
         let lone = elements.next().filter(|_| elements.next().is_none())?;
         let fits = matches!(
             (ty.word(), tree.node(lone).ty),

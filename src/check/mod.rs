@@ -184,7 +184,7 @@ impl<'a, 'o> Check<'a, 'o> {
             (Type::Any, _) => self.any(at),
             (Type::List { .. } | Type::Sequence { .. }, NodeKind::Object) if self.list_in_envelope(at, ty) => {}
             _ => {
-                self.mismatch(at, ty);
+                self.mismatch(at, ty, false);
                 self.any(at);
             }
         }
@@ -228,7 +228,7 @@ impl<'a, 'o> Check<'a, 'o> {
             count += 1;
             let of = Other::of(others, element).unwrap_or(usual);
             if self.tree.node(element).ty == NodeKind::Null && !matches!(of, Type::Any) {
-                self.mismatch(element, of);
+                self.mismatch(element, of, true);
                 self.any(element);
             } else if !self.value(element, of) {
                 self.copy_string(element);
@@ -249,7 +249,7 @@ impl<'a, 'o> Check<'a, 'o> {
             if self.tree.node(value).ty == NodeKind::String {
                 self.suspect(value, false);
             } else {
-                self.mismatch(value, &Type::Text);
+                self.mismatch(value, &Type::Text, true);
             }
         }
         self.any(at);

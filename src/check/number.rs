@@ -77,7 +77,7 @@ impl Check<'_, '_> {
                 self.copy_string(at);
             }
             _ => {
-                self.mismatch(at, &Type::Whole(bounds));
+                self.mismatch(at, &Type::Whole(bounds), false);
                 self.copy_string(at);
             }
         }

@@ -161,6 +161,10 @@ impl Check<'_, '_> {
                 }
                 self.copy(value);
             }
+            (NodeKind::Null, Need::Optional) if !matches!(field.ty, Type::Any) => {
+                self.mismatch(value, &field.ty, true);
+                self.copy(value);
+            }
             (NodeKind::String, Need::Required)
                 if matches!(field.ty, Type::Text | Type::Key | Type::Email | Type::Word(_))
                     && self.blank(value, &field.ty) =>

@@ -459,6 +459,7 @@ export const en: Messages = {
     "epoch-milliseconds": "This number looks like milliseconds since 1970. A date is a text here[: {suggestion}].",
     "epoch-seconds": "This number looks like seconds since 1970. A date is a text here[: {suggestion}].",
     "excel": "This number looks like a date of Excel, which counts days. A date is a text here[: {suggestion}].",
+    "held": "One value is expected here, not an object around it. Take this one out[: {suggestion}].",
     "list": "A list is expected here[ (received: {received})].",
     "member": "An object is expected here[: {suggestion}].",
     "numbers": "A list of whole numbers is expected here[: {suggestion}].",
@@ -473,7 +474,7 @@ export const en: Messages = {
     "values": "A list is expected here. This is a map from numbers, as PHP writes a list with holes; its values make the list.",
     "whole number": "A whole number is expected here[ (received: {received})].",
     "wrap": "A list is expected here. Put this single value in square brackets.",
-    fix: "Write {suggestion}",
+    fix: "[Write {suggestion}][Leave {key} out]",
   },
   "value.not-json": {
     "": "JSON cannot carry this value[ ({received})]. Give a text, a finite number, true, false, null, a list or a plain object.",

@@ -35,6 +35,7 @@ pub const DOCUMENT: Shape = Shape {
     ],
     unknown: Unknown::Noted,
     renamed: &[],
-    others: "",
+    others: "contractreference=intent_contractReference,documenttype=intent_documentType,documentfamily=intent_documentFamily,\
+             creationdate=intent_creationDate,titre=title",
     rules: &[],
 };

@@ -231,6 +231,7 @@ const fr = {
     "epoch-milliseconds": "Ce nombre ressemble à des millisecondes depuis 1970. Une date est ici un texte[\u00a0: {suggestion}].",
     "epoch-seconds": "Ce nombre ressemble à des secondes depuis 1970. Une date est ici un texte[\u00a0: {suggestion}].",
     "excel": "Ce nombre ressemble à une date d’Excel, qui compte les jours. Une date est ici un texte[\u00a0: {suggestion}].",
+    "held": "Une seule valeur est attendue ici, pas un objet autour d’elle. Sortez-en celle-ci[\u00a0: {suggestion}].",
     "list": "Une liste est attendue ici.",
     "member": "Un objet est attendu ici[\u00a0: {suggestion}].",
     "numbers": "Une liste de nombres entiers est attendue ici[\u00a0: {suggestion}].",
@@ -245,7 +246,7 @@ const fr = {
     "values": "Une liste est attendue ici. Ceci est une table de nombres, comme PHP écrit une liste à trous\u00a0; ses valeurs forment la liste.",
     "whole number": "Un nombre entier est attendu ici.",
     "wrap": "Une liste est attendue ici. Mettez cette valeur seule entre crochets.",
-    fix: "Écrire {suggestion}",
+    fix: "[Écrire {suggestion}][Omettre {key}]",
   },
   "value.not-json": {
     "": "JSON ne peut pas transporter cette valeur[ ({received})]. Donnez un texte, un nombre fini, true, false, null, une liste ou un objet simple.",
