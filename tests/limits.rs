@@ -113,7 +113,8 @@ fn what_comes_again_and_again_is_looked_for_once() {
 /// Each of thousands of members moves behind the last one of the same object.
 #[test]
 fn thousands_of_members_move_into_one_object() {
-    let head = repeated("{\"location\":{", "\"reference\":0,", "\"a\":0}", 20_000);
+    let members: String = (0..20_000).map(|number| format!("\"reference\":{number},")).collect();
+    let head = format!("{{\"location\":{{{members}\"a\":0}}");
     let text = repeated(&head, ",\"x\":0", "}", 20_000);
     let fixed = fix_with(Kind::IntentLog, &text, &Options::default(), Fixes::Unsafe);
     assert!(!fixed.applied.is_empty());

@@ -359,6 +359,9 @@ impl Check<'_, '_> {
             let mut buffer = String::new();
             let name = clip(tree.string(key, &mut buffer));
             details.text(Name::Key, name).line_of(Name::Line, tree.node(first).start as usize);
+            if tree.raw(first) == tree.raw(key + 1) {
+                details.fix(Fix::Again(key + 1), true);
+            }
         }
     }
 

@@ -20,6 +20,8 @@ pub enum Fix {
     Rename(NodeId, &'static str),
     /// Takes the member or element with that value out.
     Remove(NodeId),
+    /// Takes the member with that value out, which another one says already: there is nothing to patch in a value.
+    Again(NodeId),
     /// Makes a value the one element of a list.
     Wrap(NodeId),
     /// Moves the member with that value into that object.

@@ -45,6 +45,7 @@ impl View<'_> {
             findings::Fix::Json(node, _) | findings::Fix::Text(node, _) | findings::Fix::Wrap(node) => {
                 alloc::vec![patch(Op::Replace, to(node)?, self.new_value(fix))]
             }
+            findings::Fix::Again(_) => Vec::new(),
             findings::Fix::Remove(node) => alloc::vec![patch(Op::Remove, to(node)?, None)],
             findings::Fix::Move(node, object) => {
                 let (path, mut new) = (to(node)?, to(object)?);
@@ -80,7 +81,9 @@ impl View<'_> {
                 json.extend_from_slice(self.tree.raw(node).as_bytes());
                 json.push(b'}');
             }
-            findings::Fix::Open | findings::Fix::Edits(_) | findings::Fix::Remove(_) => return None,
+            findings::Fix::Open | findings::Fix::Edits(_) | findings::Fix::Remove(_) | findings::Fix::Again(_) => {
+                return None;
+            }
         }
         String::from_utf8(json).ok()
     }
@@ -112,7 +115,7 @@ impl View<'_> {
                 replace(start..start, "[".into());
                 replace(end..end, "]".into());
             }
-            findings::Fix::Remove(node) => replace(with_comma(tree, node), String::new()),
+            findings::Fix::Remove(node) | findings::Fix::Again(node) => replace(with_comma(tree, node), String::new()),
             findings::Fix::Move(node, object) => {
                 let member = tree.text.get(stretch(tree, node - 1).start..stretch(tree, node).end).unwrap_or_default();
                 let last = last_below(tree, object);

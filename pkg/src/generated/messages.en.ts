@@ -195,6 +195,7 @@ export const en: Messages = {
   },
   "json.duplicate-key": {
     "": "“{key}” is given twice[; the first one is on line {line}]. Keep one of them.",
+    fix: "Leave the second one out",
   },
   "json.invalid-utf8": {
     "": "These bytes are not UTF-8. Save or send the text as UTF-8.",
@@ -205,7 +206,7 @@ export const en: Messages = {
   "json.syntax": {
     "": "This is not JSON[: “{received}” cannot stand here].",
     "bad-escape": "“{received}” is no escape sequence. A backslash itself is written twice.",
-    "bad-number": "This is not how JSON writes a number[: “{received}”]. It wants no leading zero, no plus sign, and a digit on each side of the point.",
+    "bad-number": "This is not how JSON writes a number[: “{received}”]. It wants no leading zero, no plus sign, nothing between the digits but one point, and a digit on each side of it.",
     "bad-unit": "“\\u” wants four hexadecimal digits. A backslash itself is written twice.",
     "byte": "What stands here is no JSON[: “{received}”].",
     "code-fence": "This JSON stands in a Markdown code block; the three backquotes around it are no part of it.",

@@ -195,6 +195,7 @@ export const fr: Messages = {
   },
   "json.duplicate-key": {
     "": "«\u00a0{key}\u00a0» figure deux fois[\u00a0; la première fois à la ligne {line}]. Gardez l’une des deux.",
+    fix: "Omettre la seconde",
   },
   "json.invalid-utf8": {
     "": "Ces octets ne sont pas de l’UTF-8. Enregistrez ou envoyez le texte en UTF-8.",
@@ -205,7 +206,7 @@ export const fr: Messages = {
   "json.syntax": {
     "": "Ce n’est pas du JSON[\u00a0: «\u00a0{received}\u00a0» ne peut pas figurer ici].",
     "bad-escape": "«\u00a0{received}\u00a0» n’est pas une séquence d’échappement. La barre oblique inverse elle-même s’écrit deux fois.",
-    "bad-number": "Ce n’est pas ainsi que JSON écrit un nombre[\u00a0: «\u00a0{received}\u00a0»]. Il ne veut ni zéro initial ni signe plus, et un chiffre de chaque côté du point.",
+    "bad-number": "Ce n’est pas ainsi que JSON écrit un nombre[\u00a0: «\u00a0{received}\u00a0»]. Il ne veut ni zéro initial ni signe plus, rien entre les chiffres sauf un point, et un chiffre de chaque côté de ce point.",
     "bad-unit": "«\u00a0\\u\u00a0» veut quatre chiffres hexadécimaux. La barre oblique inverse elle-même s’écrit deux fois.",
     "byte": "Ce qui figure ici n’est pas du JSON[\u00a0: «\u00a0{received}\u00a0»].",
     "code-fence": "Ce JSON se trouve dans un bloc de code Markdown\u00a0; les trois accents graves autour n’en font pas partie.",

@@ -181,7 +181,7 @@ export const en: Pages = {
   "json.duplicate-key": {
     severity: "error",
     title: "The same name twice",
-    body: "One object holds two members of the same name. RFC 8259 §4 says that names should be unique and that what happens otherwise is unpredictable: most readers take the last one, some the first, some refuse the text. The sender and the receiver may then read different interventions from the same payload.\n\nNobody but the author knows which value was meant, so nothing is chosen here. Remove one of the two members. When a program wrote the text, look for a field that is set in two places.",
+    body: "One object holds two members of the same name. RFC 8259 §4 says that names should be unique and that what happens otherwise is unpredictable: most readers take the last one, some the first, some refuse the text. The sender and the receiver may then read different interventions from the same payload.\n\nNobody but the author knows which value was meant, so nothing is chosen here, unless both are the same word for word. Remove one of the two members. When a program wrote the text, look for a field that is set in two places.",
   },
   "json.invalid-utf8": {
     severity: "error",

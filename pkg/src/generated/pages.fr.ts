@@ -181,7 +181,7 @@ export const fr: Pages = {
   "json.duplicate-key": {
     severity: "error",
     title: "Le même nom deux fois",
-    body: "Un objet contient deux membres du même nom. La RFC 8259 §4 demande des noms uniques et prévient que sinon le résultat est imprévisible\u00a0: la plupart des lecteurs prennent le dernier, certains le premier, d’autres refusent le texte. L’expéditeur et le destinataire peuvent alors lire deux interventions différentes dans le même message.\n\nSeul l’auteur sait quelle valeur il voulait\u00a0; rien n’est donc choisi ici. Supprimez l’un des deux membres. Si un programme a écrit le texte, cherchez un champ renseigné à deux endroits.",
+    body: "Un objet contient deux membres du même nom. La RFC 8259 §4 demande des noms uniques et prévient que sinon le résultat est imprévisible\u00a0: la plupart des lecteurs prennent le dernier, certains le premier, d’autres refusent le texte. L’expéditeur et le destinataire peuvent alors lire deux interventions différentes dans le même message.\n\nSeul l’auteur sait quelle valeur il voulait\u00a0; rien n’est donc choisi ici, sauf si les deux sont identiques mot pour mot. Supprimez l’un des deux membres. Si un programme a écrit le texte, cherchez un champ renseigné à deux endroits.",
   },
   "json.invalid-utf8": {
     severity: "error",

@@ -52,6 +52,10 @@ impl<G: Guide> Recover<'_, G> {
         if token == "-Infinity" {
             return self.word(state);
         }
+        let as_text = state.guide.expected() == Expected::Text;
+        if !as_text && self.spaced(state, end) {
+            return true;
+        }
         let unsigned = token.strip_prefix(['-', '+']).unwrap_or(token);
         let (power_at, _) = unsigned.split_once(['e', 'E']).unwrap_or((unsigned, ""));
         let (whole, fraction) = power_at.split_once('.').unwrap_or((power_at, ""));
@@ -69,7 +73,6 @@ impl<G: Guide> Recover<'_, G> {
         let start = at + token.len() - unsigned.len();
         let zeros = whole.len() - whole.trim_start_matches('0').len();
         let extra = if zeros == whole.len() { zeros.saturating_sub(1) } else { zeros };
-        let as_text = state.guide.expected() == Expected::Text;
         state.penalty += 2 * usize::from(as_text);
         if as_text && (extra > 0 || token.starts_with('+')) {
             // A telephone number or a code: its zeros count.
@@ -114,12 +117,47 @@ impl<G: Guide> Recover<'_, G> {
         true
     }
 
+    /// A whole number as programs write it, `12_345` or `12n`, or as people do, `12 345`: what stands between the digits and
+    /// behind them is left out.
+    fn spaced(&mut self, state: &mut State<G>, end: usize) -> bool {
+        let at = state.at;
+        let mut end = end;
+        // In a list another number would follow.
+        while self.is_object(state) && self.digits(self.gap(end)) == 3 && self.gap(end) > end {
+            end = self.gap(end) + 3;
+        }
+        let token = self.text.get(at..end).unwrap_or_default();
+        let (is_big, is_split) = (token.ends_with('n'), token.contains(['_', ' ', '\u{A0}', '\u{202F}']));
+        let plain = token.strip_prefix('-').unwrap_or(token);
+        let plain = plain.strip_suffix('n').unwrap_or(plain);
+        let is_whole = plain
+            .split(['_', ' ', '\u{A0}', '\u{202F}'])
+            .all(|group| !group.is_empty() && group.bytes().all(|byte| byte.is_ascii_digit()));
+        if !(is_big || is_split) || !is_whole || plain.starts_with('0') || end < self.bytes.len() && !self.is_end(end) {
+            return false;
+        }
+        let digits: alloc::string::String =
+            token.chars().filter(|letter| letter.is_ascii_digit() || *letter == '-').collect();
+        self.edit(state, at..end, digits, "bad-number", !token.contains([' ', '\u{A0}', '\u{202F}']));
+        self.end_value(state, end);
+        true
+    }
+
+    /// Behind a space that may stand inside of a number.
+    fn gap(&self, at: usize) -> usize {
+        at + [" ", "\u{A0}", "\u{202F}"].iter().find(|space| self.starts(at, space)).map_or(0, |space| space.len())
+    }
+
+    fn digits(&self, at: usize) -> usize {
+        self.rest(at).bytes().take_while(u8::is_ascii_digit).count()
+    }
+
     /// How many digits stand behind a comma there; in an object it is a name that would stand behind one.
     fn decimals(&self, state: &State<G>, comma: usize) -> usize {
         if self.peek(comma) != b',' || !self.is_object(state) {
             return 0;
         }
-        let digits = self.rest(comma + 1).bytes().take_while(u8::is_ascii_digit).count();
+        let digits = self.digits(comma + 1);
         let behind = self.space(comma + 1 + digits);
         if behind >= self.bytes.len() || matches!(self.peek(behind), b',' | b'}') { digits } else { 0 }
     }

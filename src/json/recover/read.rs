@@ -234,6 +234,7 @@ impl<G: Guide> Recover<'_, G> {
             }
             b'=' if matches!(self.peek(at + 1), b'>' | b'=') => 2,
             b'=' => 1,
+            _ if self.starts(at, "：") => "：".len(),
             _ => {
                 // Behind a quote that closes twice, another colon would be the second fault.
                 if at == state.end && self.peek(at) == b'"' || !self.begins_value(at) {
@@ -272,7 +273,18 @@ impl<G: Guide> Recover<'_, G> {
         }
         match byte {
             b',' => {}
+            b';' if self.closing(state) == Some(self.peek(self.space(at + 1))) => {
+                self.edit(state, at..at + 1, "", "semicolon", true);
+                state.at += 1;
+                return true;
+            }
             b';' => self.edit(state, at..at + 1, ",", "semicolon", true),
+            _ if self.starts(at, "，") => {
+                self.edit(state, at..at + "，".len(), ",", "semicolon", true);
+                state.at += "，".len() - 1;
+            }
+            b'+' | b'&' if self.joined(state) => return true,
+            b'.' if object && self.joined(state) => return true,
             _ => {
                 let follows = at > state.end || byte != b'"';
                 let begins = if object { self.begins_key(at) } else { self.begins_value(at) && !self.begins_key(at) };

@@ -38,13 +38,23 @@ type Inner = (Range<usize>, Cow<'static, str>, &'static str);
 
 impl<G: Guide> Recover<'_, G> {
     fn quote(&self, at: usize) -> Option<&'static (&'static str, &'static [&'static str], &'static str)> {
-        if self.is_doubled && self.starts(at, DOUBLED.0) {
+        if self.starts(at, DOUBLED.0) && (self.is_doubled || self.is_doubled_here(at + 2)) {
             return Some(&DOUBLED);
         }
         let quote = QUOTES.iter().find(|(opens, _, _)| self.starts(at, opens))?;
         // An empty text and a quote too many is no text in three quotes.
         let is_three = quote.2 != "triple-quotes" || find(self.rest(at + 3), "\"\"\"").is_some();
         if is_three { Some(quote) } else { QUOTES.get(1) }
+    }
+
+    /// Whether one text stands in two quotes on both sides, where others stand in one.
+    fn is_doubled_here(&self, inside: usize) -> bool {
+        let line = self.text.get(inside..self.line_end(inside)).unwrap_or_default();
+        let length = line.find('"').unwrap_or(0);
+        length > 0
+            && !self.is_end(inside)
+            && self.starts(inside + length, DOUBLED.0)
+            && self.is_end(inside + length + 2)
     }
 
     /// The length of the opening quote there, 0 if there is none.
@@ -118,7 +128,9 @@ impl<G: Guide> Recover<'_, G> {
                 }
             }
         } else {
-            self.edit(state, start..inside.start, "\"", reason, true);
+            // One text alone in two quotes may have quotes inside.
+            let safe = reason != DOUBLED.2 || self.is_doubled;
+            self.edit(state, start..inside.start, "\"", reason, safe);
             self.cause_at(start..end);
             for (range, new, _) in edits {
                 self.also(state, range, new);
@@ -126,6 +138,25 @@ impl<G: Guide> Recover<'_, G> {
             self.also(state, inside.end..end, "\"");
         }
         Some((inside, end))
+    }
+
+    /// Reads on where a sign joins the last text to another, as programs do: `"one" + "two"`.
+    pub(super) fn joined(&mut self, state: &mut State<G>) -> bool {
+        let (end, second) = (state.end, self.space(state.at + 1));
+        if self.peek(end.wrapping_sub(1)) != b'"' || self.peek(second) != b'"' {
+            return false;
+        }
+        let Some((last, 1)) = self.closing_quote(second) else { return false };
+        // Before a colon it is a name, behind a full stop in the place of a comma.
+        if !matches!(self.peek(self.space(last + 1)), b',' | b'}' | b']' | b';' | b'+' | b'.' | b'&') {
+            return false;
+        }
+        self.edit(state, end - 1..second + 1, "", "expression", false);
+        for (range, new, _) in self.inner(second + 1..last, "") {
+            self.also(state, range, new);
+        }
+        self.end_value(state, last + 1);
+        true
     }
 
     /// The last cause has another place.

@@ -191,6 +191,7 @@ const en = {
   },
   "json.duplicate-key": {
     "": "“{key}” is given twice[; the first one is on line {line}]. Keep one of them.",
+    fix: "Leave the second one out",
   },
   "json.invalid-utf8": {
     "": "These bytes are not UTF-8. Save or send the text as UTF-8.",
@@ -201,7 +202,7 @@ const en = {
   "json.syntax": {
     "": "This is not JSON[: “{received}” cannot stand here].",
     "bad-escape": "“{received}” is no escape sequence. A backslash itself is written twice.",
-    "bad-number": "This is not how JSON writes a number[: “{received}”]. It wants no leading zero, no plus sign, and a digit on each side of the point.",
+    "bad-number": "This is not how JSON writes a number[: “{received}”]. It wants no leading zero, no plus sign, nothing between the digits but one point, and a digit on each side of it.",
     "byte": "What stands here is no JSON[: “{received}”].",
     "comment": "JSON has no comments; remove this one.",
     "control-character": "A raw tab or other control character stands inside this text. Write it as an escape, such as \\t.",
