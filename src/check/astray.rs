@@ -19,7 +19,7 @@ impl Check<'_, '_> {
             }
             return;
         }
-        if self.is_on_top(at, field) || self.tell_bare(at, field, severity) {
+        if self.is_beside(at, field) || self.is_on_top(at, field) || self.tell_bare(at, field, severity) {
             return;
         }
         if let Some((key, fix)) = self.strewn(at, field, shape) {

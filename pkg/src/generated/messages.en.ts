@@ -395,11 +395,15 @@ export const en: Messages = {
   },
   "step.unknown-event": {
     "": "“{received}” is not a known event.[ Did you mean “{suggestion}”?]",
-    fix: "Write “{suggestion}”",
+    "both": "“{received}” is event and status in one. The event is “{suggestion}”, the status “{other}”.",
+    "swapped": "“{received}” is a status, and what stands in “{field}” is an event: the two have changed places.",
+    fix: "[Write “{suggestion}”][ and “{other}” beside it][Exchange it with “{field}”]",
   },
   "step.unknown-status": {
     "": "“{received}” is not a status[; the known ones are {allowed}].[ Did you mean “{suggestion}”?]",
-    fix: "Write “{suggestion}”",
+    "both": "“{received}” is status and event in one. The status is “{suggestion}”, the event “{other}”.",
+    "swapped": "“{received}” is an event, and what stands in “{field}” is a status: the two have changed places.",
+    fix: "[Write “{suggestion}”][ and “{other}” beside it][Exchange it with “{field}”]",
   },
   "step.unverified": {
     "": "No published example shows “{event}” under the status “{status}”.",

@@ -395,11 +395,15 @@ export const fr: Messages = {
   },
   "step.unknown-event": {
     "": "«\u00a0{received}\u00a0» n’est pas un événement connu.[ Vouliez-vous dire «\u00a0{suggestion}\u00a0»\u00a0?]",
-    fix: "Écrire «\u00a0{suggestion}\u00a0»",
+    "both": "«\u00a0{received}\u00a0» contient l’événement et le statut. L’événement est «\u00a0{suggestion}\u00a0», le statut «\u00a0{other}\u00a0».",
+    "swapped": "«\u00a0{received}\u00a0» est un statut, et «\u00a0{field}\u00a0» contient un événement\u00a0: les deux sont intervertis.",
+    fix: "[Écrire «\u00a0{suggestion}\u00a0»][ et «\u00a0{other}\u00a0» à côté][L’échanger avec «\u00a0{field}\u00a0»]",
   },
   "step.unknown-status": {
     "": "«\u00a0{received}\u00a0» n’est pas un statut[\u00a0; les statuts connus sont {allowed}].[ Vouliez-vous dire «\u00a0{suggestion}\u00a0»\u00a0?]",
-    fix: "Écrire «\u00a0{suggestion}\u00a0»",
+    "both": "«\u00a0{received}\u00a0» contient le statut et l’événement. Le statut est «\u00a0{suggestion}\u00a0», l’événement «\u00a0{other}\u00a0».",
+    "swapped": "«\u00a0{received}\u00a0» est un événement, et «\u00a0{field}\u00a0» contient un statut\u00a0: les deux sont intervertis.",
+    fix: "[Écrire «\u00a0{suggestion}\u00a0»][ et «\u00a0{other}\u00a0» à côté][L’échanger avec «\u00a0{field}\u00a0»]",
   },
   "step.unverified": {
     "": "Aucun exemple publié ne montre «\u00a0{event}\u00a0» sous le statut «\u00a0{status}\u00a0».",

@@ -5,6 +5,7 @@
 //! the course of an intervention are operations of their own (docs/domain.md §1.10): each log is checked as what it is,
 //! and none is a step of the intervention. Of the moves of a quotation nothing is known.
 
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::fields::{FIELDS, at};
@@ -51,7 +52,8 @@ pub(super) struct Log {
 pub(super) struct History {
     /// The elements that tell of the operation whose history it is, with their places.
     pub own: Vec<(usize, NodeId)>,
-    /// Those whose status and event are known words, the oldest first; the others have findings of their own.
+    /// Those whose status and event are known words and whose references are those of the first, the oldest first; the
+    /// others have findings of their own.
     pub logs: Vec<Log>,
     /// Whether they stand newest first; that is told, and they are read from the end.
     pub is_newest_first: bool,
@@ -66,11 +68,26 @@ impl History {
         let is_intervention = tree.elements(history).nth(quotations.len()).is_some();
         let mut own = Vec::new();
         let mut logs = Vec::new();
+        let mut firsts = [None; 2];
         for (index, log) in tree.elements(history).enumerate() {
             if is_intervention && quotations.binary_search(&log).is_ok() {
                 continue;
             }
             own.push((index, log));
+            // A log of another operation is no step of this one.
+            let is_other =
+                !firsts.iter_mut().zip([at::REFERENCE, at::CONTRACT_REFERENCE]).fold(true, |same, (first, field)| {
+                    let Some(value) =
+                        member(check, log, field).filter(|value| tree.node(*value).ty == NodeKind::String)
+                    else {
+                        return same;
+                    };
+                    let (mut one, mut other) = (String::new(), String::new());
+                    same && tree.string(*first.get_or_insert(value), &mut one) == tree.string(value, &mut other)
+                });
+            if is_other {
+                continue;
+            }
             let value = |field| member(check, log, field);
             let date = |field| value(field).and_then(|date| Some((check.instant(date)?, date)));
             if let (Some(status_at), Some(event_at)) = (value(at::STATUS), value(at::EVENT))

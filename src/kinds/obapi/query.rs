@@ -14,6 +14,7 @@ const SORTS: Words = Words {
     open: false,
     code: Code::EnumUnknown,
     others: "",
+    partner: None,
 };
 
 const FIELDS: [Field; 6] = [
