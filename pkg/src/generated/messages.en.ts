@@ -421,6 +421,7 @@ export const en: Messages = {
   },
   "table.header": {
     "": "No field is called “{header}”; the column is left out.[ Did you mean “{suggestion}”?]",
+    "above": "“{header}” stands above the names of the columns; it is left out.",
     "read": "The column “{header}” is read as {suggestion}.",
     "twice": "The column “{header}” comes twice; the first one counts.",
   },

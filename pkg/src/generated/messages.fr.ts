@@ -421,6 +421,7 @@ export const fr: Messages = {
   },
   "table.header": {
     "": "Aucun champ ne s’appelle «\u00a0{header}\u00a0»\u00a0; la colonne est laissée de côté.[ Vouliez-vous dire «\u00a0{suggestion}\u00a0»\u00a0?]",
+    "above": "«\u00a0{header}\u00a0» figure au-dessus des noms de colonnes\u00a0; cette ligne est laissée de côté.",
     "read": "La colonne «\u00a0{header}\u00a0» est lue comme {suggestion}.",
     "twice": "La colonne «\u00a0{header}\u00a0» figure deux fois\u00a0; la première compte.",
   },

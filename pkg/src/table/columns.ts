@@ -33,7 +33,9 @@ export function columnsOf(headers: readonly string[], table: readonly Field[], l
     const header = raw.trim();
     const params = { header: header.slice(0, 64) };
     const own = special(header, has, named.has(bare(header))) ?? known(header);
-    if (!own || own.gives.some((name) => given.has(name))) {
+    // Contacts may stand in several columns, one in each.
+    const isOneOf = own?.field?.type === "contact" && own.field.name.endsWith("[]");
+    if (!own || (!isOneOf && own.gives.some((name) => given.has(name)))) {
       tell("warning", { ...params, ...(own && { reason: "twice" }) }, column);
       return { header, gives: [] };
     }
