@@ -10,9 +10,14 @@ export type Column = {
 
 export type TellHeader = (severity: "warning", params: Record<string, string>, column: number) => void;
 
-/** Letters and digits alone, without accents. */
+const SMALL_WORDS = /^(d|l|de|du|des|la|le|les|of|the)$/;
+/** What forms say beside a name. */
+const DUTY = /\((obligatoire|requis|facultatif|optionnel|required|mandatory|optional)\)/i;
+
+/** Letters and digits alone, without accents and small words: “Référence contrat” is that of “du contrat”. */
 function bare(text: string): string {
-  return text.normalize("NFD").replace(/[^\p{L}\p{N}]/gu, "").replace(/\p{M}/gu, "").toLowerCase();
+  const words = text.replace(DUTY, "").normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return words.filter((word) => !SMALL_WORDS.test(word)).join("");
 }
 
 /** `labels`: the same fields with their names in another language. */
