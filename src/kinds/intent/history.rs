@@ -45,6 +45,8 @@ pub(super) struct Log {
     /// Whether it says the same as an earlier one, with others between: the same step, and the same instants however
     /// they are written.
     pub is_copy: bool,
+    /// Whether its references are not those of the first: that is told, and no copy of what another operation says.
+    pub is_other: bool,
 }
 
 /// What the rules of the sequence ask, read once.
@@ -52,8 +54,7 @@ pub(super) struct Log {
 pub(super) struct History {
     /// The elements that tell of the operation whose history it is, with their places.
     pub own: Vec<(usize, NodeId)>,
-    /// Those whose status and event are known words and whose references are those of the first, the oldest first; the
-    /// others have findings of their own.
+    /// Those whose status and event are known words, the oldest first; the others have findings of their own.
     pub logs: Vec<Log>,
     /// Whether they stand newest first; that is told, and they are read from the end.
     pub is_newest_first: bool,
@@ -74,7 +75,6 @@ impl History {
                 continue;
             }
             own.push((index, log));
-            // A log of another operation is no step of this one.
             let is_other =
                 !firsts.iter_mut().zip([at::REFERENCE, at::CONTRACT_REFERENCE]).fold(true, |same, (first, field)| {
                     let Some(value) =
@@ -85,9 +85,6 @@ impl History {
                     let (mut one, mut other) = (String::new(), String::new());
                     same && tree.string(*first.get_or_insert(value), &mut one) == tree.string(value, &mut other)
                 });
-            if is_other {
-                continue;
-            }
             let value = |field| member(check, log, field);
             let date = |field| value(field).and_then(|date| Some((check.instant(date)?, date)));
             if let (Some(status_at), Some(event_at)) = (value(at::STATUS), value(at::EVENT))
@@ -102,6 +99,7 @@ impl History {
                     event_date: date(at::EVENT_DATE),
                     log_date: date(at::LOG_DATE),
                     is_copy: false,
+                    is_other,
                 });
             }
         }
