@@ -6,14 +6,14 @@
  */
 import { optionsOf } from "./bound.js";
 import { bytesOf } from "./bytes.js";
-import { checkLines, fields, type KindOrId, type LineIssue, type LinesReport, type Options, type Severity } from "./index.js";
+import { checkLines, fields, type Field, type KindOrId, type LineIssue, type LinesReport, type Options, type Severity } from "./index.js";
 import { KNOWN, only, settings } from "./options.js";
 import { withMessage } from "./sentence.js";
 import { concat } from "./table/bytes.js";
 import { isDayFirst, payload, plan, type Plan, type TellCell } from "./table/cells.js";
 import { columnsOf, type TellHeader } from "./table/columns.js";
 import { quick, type Quick, type Scratch } from "./table/quick.js";
-import { Blocks, Charset, likely, placesOf, rowsOf, SEPARATOR } from "./table/rows.js";
+import { Blocks, Charset, isTitle, likely, placesOf, rowsOf, SEPARATOR } from "./table/rows.js";
 import { written } from "./table/write.js";
 import { idOf } from "./verbs.js";
 
@@ -218,8 +218,10 @@ class Reader {
         refused.push(index);
         continue;
       }
-      if (!this.#plan && cells) this.#plan = this.#head(cells, (severity, params, column) => tell("table.header", severity, index, params, column));
-      else if (!cells) {
+      if (!this.#plan && cells) {
+        if (isTitle(cells, rows.slice(index + 1)) && !this.#names(cells)) tell("table.header", "warning", index, { header: cells.join("").trim().slice(0, 64), reason: "above" });
+        else this.#plan = this.#head(cells, (severity, params, column) => tell("table.header", severity, index, params, column));
+      } else if (!cells) {
         tell("table.row", "error", index, { reason: "quote" });
         refused.push(index);
       } else if (!fits(cells, this.#plan!.columns.length)) {
@@ -259,10 +261,19 @@ class Reader {
     tell(code, dayFirst ? "note" : "warning", row, params, column);
   }
 
-  /** The first row that is not blank names the columns. */
+  /** The first row that is neither blank nor a title names the columns. */
   #head(headers: readonly string[], tell: TellHeader): Plan {
     this.#headers = headers.map((header) => header.trim());
-    return plan(columnsOf(headers, fields(this.#id, { locale: "en" }), fields(this.#id, { locale: "fr" }), tell));
+    return plan(columnsOf(headers, ...this.#fields(), tell));
+  }
+
+  /** Whether there is a field in a row that may be the first. */
+  #names(headers: readonly string[]): boolean {
+    return columnsOf(headers, ...this.#fields(), () => {}).some(({ gives }) => gives.length > 0);
+  }
+
+  #fields(): [Field[], Field[]] {
+    return [fields(this.#id, { locale: "en" }), fields(this.#id, { locale: "fr" })];
   }
 
   #column(column: number): { column: number; header: string } {
@@ -287,7 +298,9 @@ function fits(cells: readonly string[], columns: number): boolean {
 
 function columnOf({ columns }: Plan, path: readonly (string | number)[]): number {
   const way = path.filter((step) => typeof step === "string").join(".");
-  const exact = columns.findIndex(({ gives }) => gives.includes(way));
+  // Of the columns with contacts, each has one.
+  const all = columns.flatMap(({ gives }, column) => (gives.includes(way) ? [column] : []));
+  const exact = all[Number(path.at(-1))] ?? all[0] ?? -1;
   return exact >= 0 || way === "" ? exact : columns.findIndex(({ gives }) => gives.some((name) => way.startsWith(`${name}.`)));
 }
 

@@ -77,6 +77,23 @@ describe("readTable", () => {
     assert.deepEqual(told(read("closed/done/requested")), ["step.unknown-event 2 3 step"]);
   });
 
+  it("reads what stands above the names of the columns as a title, and names with small words left out", () => {
+    const file = `Export du 06/03/2020;;\n\nRéférence (obligatoire);Référence contrat;${HEADS.split(";").slice(2).join(";")}\n${row(1)}\n`;
+    const report = readTable("intent.log", bytes(file), { now, dayFirst: true });
+    assert.equal(report.valid, 1, JSON.stringify(report.issues));
+    assert.ok(report.issues.some(({ code, row, params }) => code === "table.header" && row === 1 && params.reason === "above"));
+    const blank = readTable("intent.log", bytes(`\n${HEADS}\n${row(1)}\n`), { now, dayFirst: true });
+    assert.deepEqual([blank.valid, blank.invalid], [1, 0]);
+  });
+
+  it("reads contacts in several columns", () => {
+    const rows = [`${row(1)};M. A],[;Mme B`, `${row(2)};;Mme B`, `${row(3)};;`];
+    const report = readTable("intent.log", bytes(`${HEADS.replace(";contacts", ";tags.x")};contacts[0];contacts[1]\n${rows.join("\n")}\n`), { now, dayFirst: true });
+    assert.equal(report.valid, 3, JSON.stringify(report.issues));
+    const contacts = text(report.output).trim().split("\n").map((line) => JSON.parse(line).contacts);
+    assert.deepEqual(contacts, [["M. A],[", "Mme B"], ["Mme B"], undefined]);
+  });
+
   it("refuses a line whose quote is never closed, and reads on", () => {
     const rows = Array.from({ length: 40_000 }, (_, index) => row(index + 1, index === 3 ? { description: '"Fuite' } : index === 7 ? { description: '"deux\nlignes"' } : {}));
     const report = readTable("intent.log", bytes(`${HEADS}\n${rows.join("\n")}\n`), { now });

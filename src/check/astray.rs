@@ -19,15 +19,19 @@ impl Check<'_, '_> {
             }
             return;
         }
-        if self.is_on_top(at, field) || self.tell_bare(at, field, severity) {
+        if self.is_beside(at, field) || self.is_on_top(at, field) || self.tell_bare(at, field, severity) {
             return;
         }
-        if let Some((key, fix)) = self.strewn(at, field, shape) {
+        let holder = if self.claim(at, field.name, shape).is_none() { self.holder(at, field, shape) } else { None };
+        if holder.is_none()
+            && let Some((key, fix)) = self.strewn(at, field, shape)
+        {
             let Some(mut details) = self.report_as(Code::FieldMissing, severity, Place::Key(key)) else { return };
             details.reason("strewn").word(Name::Field, field.name).fix(fix, false);
             return;
         }
-        let (place, reason, sure) = self.elsewhere(at, field, shape);
+        let held = holder.map(|key| (Place::Key(key), "misspelt", false));
+        let (place, reason, sure) = held.unwrap_or_else(|| self.elsewhere(at, field, shape));
         let Some(mut details) = self.report_as(Code::FieldMissing, severity, place) else { return };
         let Place::Key(key) = place else { return field.tell(&mut details) };
         details.word(Name::Field, field.name).reason(reason);
@@ -85,6 +89,20 @@ impl Check<'_, '_> {
             let is_strange = tree.node(value).ty == NodeKind::Object && inner.place(name).is_none();
             let inside = tree.members(value).take(MOST_READ).filter(|_| is_strange);
             inside.filter(|(key, _)| self.says(*key, name)).last().map(|(key, _)| key)
+        })
+    }
+
+    /// The key of an object or list that is missed, which stands under a name that is nowhere near.
+    #[cold]
+    pub(super) fn holder(&self, at: NodeId, field: &Field, shape: &Shape) -> Option<NodeId> {
+        let tree = self.tree;
+        let mut buffer = String::new();
+        let mut members = tree.members(at).take(MOST_READ);
+        members.find_map(|(key, value)| {
+            let is_strange = shape.place(tree.string(key, &mut buffer)).is_none();
+            let is_it =
+                is_strange && tree.node(value).ty != NodeKind::String && self.payload(value, &field.ty).is_some();
+            is_it.then_some(key)
         })
     }
 

@@ -60,7 +60,7 @@ impl Check<'_, '_> {
     }
 
     /// The payload that a value is, or holds as a list of one; or the list of several; or the text that is one.
-    fn payload(&self, at: NodeId, ty: &Type) -> Option<NodeId> {
+    pub(super) fn payload(&self, at: NodeId, ty: &Type) -> Option<NodeId> {
         let is_list = self.tree.node(at).ty == NodeKind::Array;
         let mut elements = self.tree.elements(at).filter(|_| is_list);
         let first = elements.next();

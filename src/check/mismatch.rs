@@ -113,6 +113,7 @@ impl Check<'_, '_> {
             }
             (Type::Whole(bounds), NodeKind::String) => {
                 let number = tree.inside(at).trim();
+                let number = without_zeros(number).unwrap_or(number);
                 let within = number.parse::<i64>().is_ok_and(|number| (bounds.min..=bounds.max).contains(&number));
                 let plain = number.strip_prefix('-').unwrap_or(number).bytes().all(|byte| byte.is_ascii_digit());
                 let zeros = number.len() > 1 && number.trim_start_matches('-').starts_with('0');
@@ -160,10 +161,12 @@ impl Check<'_, '_> {
                 let raw = tree.raw(at);
                 let plain = |extra: u8| raw.bytes().all(|byte| byte.is_ascii_digit() || byte == extra);
                 let amount = matches!(ty, Type::Text) && plain(b'.');
-                match plain(b'0') || amount {
-                    true => ("quote", Some((quoted(raw), !amount || plain(b'0')))),
-                    false => (ty.word(), None),
-                }
+                let mend = match plain(b'0') || amount {
+                    true => Some((quoted(raw), !amount || plain(b'0'))),
+                    // `42.0`, as a table with gaps makes of a key
+                    false => without_zeros(raw).map(|digits| (quoted(digits), false)),
+                };
+                (if mend.is_some() { "quote" } else { ty.word() }, mend)
             }
             (_, NodeKind::Array) if let Some(lone) = self.lone(at, ty) => ("unwrap", Some((lone.into(), true))),
             (Type::Object(_), NodeKind::Array) if self.is_several(at, ty) => ("several", None),
@@ -335,4 +338,10 @@ fn quoted(text: &str) -> String {
     let mut json = Vec::new();
     write::string(text, &mut json);
     String::from_utf8(json).unwrap_or_default()
+}
+
+/// The digits of a whole number that is written with a fraction of zeros.
+fn without_zeros(number: &str) -> Option<&str> {
+    let whole = number.trim_end_matches('0').strip_suffix('.')?;
+    (whole.len() + 1 < number.len() && whole.bytes().all(|byte| byte.is_ascii_digit())).then_some(whole)
 }

@@ -9,6 +9,7 @@ mod envelope;
 mod known;
 mod members;
 mod mismatch;
+mod mixed_up;
 mod number;
 mod object;
 mod report;

@@ -218,6 +218,8 @@ impl Check<'_, '_> {
             self.tell_envelope(at, inner, true);
         }
         let lacks = self.lacks(object, shape);
+        let lacking = lacks.and_then(|(lacking, _)| shape.fields.get(shape.place(lacking)?));
+        let holder = lacking.and_then(|field| self.holder(at, field, shape));
         for (key, value) in tree.members(at) {
             let name = tree.string(key, &mut buffer);
             if let Some(field) = shape.place(name) {
@@ -243,6 +245,7 @@ impl Check<'_, '_> {
                     renames.extend(field.map(|field| Trial { object: at, field, value }));
                 }
                 Some(_) => {}
+                None if holder == Some(key) => {}
                 None if is_early && outer.is_some_and(|(at, shape)| self.is_missed_outside(key, name, at, shape)) => {}
                 None if lacks.is_some_and(|lacks| self.is_strewn(key, name, at, shape, lacks)) => {}
                 None => renames.extend(self.stranger(key, meant, name, shape, object, outer)),

@@ -162,6 +162,9 @@ impl Check<'_, '_> {
         }
         let severity = if words.open { Severity::Warning } else { words.code.severity() };
         let place = Place::Inside(at, (0..word.len()).into());
+        if self.is_mixed_up(at, words, severity) {
+            return;
+        }
         let Some(mut details) = self.report_as(words.code, severity, place) else { return };
         details.received(word);
         if words.open {
@@ -186,6 +189,7 @@ mod tests {
         open: false,
         code: Code::StepUnknownEvent,
         others: "réalis=done,fait=done,absent=occupant_absent,en cours=partial",
+        partner: None,
     };
 
     #[test]

@@ -120,6 +120,12 @@ impl Tolerant {
 
     /// Reads a near miss.
     fn read(&mut self, date: &str, day_only: bool) -> Option<()> {
+        if date.len() <= LONGEST
+            && let Some(decoded) = written::decoded(date)
+        {
+            self.flaw("url-encoded", 0..date.len());
+            return self.read(core::str::from_utf8(&decoded).ok()?, day_only);
+        }
         if let Some((numbers, is_short, other)) = written::in_numbers(date) {
             (self.evident, self.doubtful) = (true, is_short || other);
             self.flaw(if other { "other-weekday" } else { "month-name" }, 0..date.len());
@@ -136,6 +142,17 @@ impl Tolerant {
                 _ => Some((if other { "other-weekday" } else { "weekday" }, before)),
             };
             return read;
+        }
+        if let Some((day, time)) = written::behind_time(date) {
+            if !day_only {
+                self.flaw("time-first", 0..date.len());
+            }
+            return self.read(&[day, " ", time].concat(), day_only);
+        }
+        if let Some(day) = date.strip_prefix("le ").or_else(|| date.strip_prefix("Le ")) {
+            self.is_french = true;
+            self.flaw("french-order", 0..date.len());
+            return self.read(day, day_only);
         }
         let quoted = ['"', '\''].iter().find_map(|quote| date.strip_prefix(*quote)?.strip_suffix(*quote));
         if quoted.is_some() {

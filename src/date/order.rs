@@ -27,10 +27,11 @@ impl Tolerant {
             digits.iter().fold(0, |number, digit| number * 10 + u32::from(digit.wrapping_sub(b'0')))
         };
         let [one, other, of] = [first, second, year..year + digits].map(number);
-        let french = matches!(self.weekday, Some((_, true)))
+        let french = self.is_french
+            || matches!(self.weekday, Some((_, true)))
             || separator == b'.'
             || self.text.contains(&0xC3)
-            || self.text.get(year..)?.contains(&b'h');
+            || self.text.get(year..)?.iter().any(|letter| matches!(letter, b'h' | b'H'));
         let is_day = |day, month| (1..=last_day(of, month)).contains(&day);
         let mut day_first = is_day(one, other) && !self.twelve_hours;
         let mut month_first = is_day(other, one) && !french;

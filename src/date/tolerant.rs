@@ -24,6 +24,8 @@ pub(super) struct Tolerant {
     pub doubtful: bool,
     /// The day of the week that it names, from Thursday on, and whether that is French.
     pub weekday: Option<(usize, bool)>,
+    /// Whether a word says that it is French.
+    pub is_french: bool,
     /// Whether the clock is one of twelve hours, which only goes with the American order.
     pub twelve_hours: bool,
     /// The first flaw.
@@ -64,14 +66,42 @@ impl Tolerant {
                     self.text.push(b' ');
                 }
                 _ if is_invisible(letter) => self.flaw("invisible", at..end),
+                'O' | 'o' | 'l' | 'I' if is_for_digit(date.as_bytes(), at) => {
+                    self.doubtful = true;
+                    self.flaw("letter-digit", at..end);
+                    self.text.push(if matches!(letter, 'O' | 'o') { b'0' } else { b'1' });
+                }
                 _ => self.text.extend_from_slice(date.get(at..end).unwrap_or_default().as_bytes()),
             }
         }
         self.evident = self.flaw.is_some();
         self.text = self.text.trim_ascii().to_vec();
+        self.french_time();
         let last = self.text.iter().rev().filter(|letter| **letter != b'.');
         let mut last = last.copied().map(|letter| letter.to_ascii_uppercase());
         self.twelve_hours = last.next() == Some(b'M') && matches!(last.next(), Some(b'A' | b'P'));
+    }
+
+    /// `15 h 35 min` as `15h35`.
+    fn french_time(&mut self) {
+        for unit in [&b"min"[..], b"mn", b"m"] {
+            if let Some(before) = self.text.strip_suffix(unit).map(<[u8]>::trim_ascii_end)
+                && before.last().is_some_and(u8::is_ascii_digit)
+            {
+                self.text.truncate(before.len());
+            }
+        }
+        let is_hour = |at: Option<usize>| at.is_some_and(|at| matches!(self.byte(at), b'h' | b'H'));
+        let is_digit = |at: usize| self.byte(at).is_ascii_digit();
+        let mut text = Vec::new();
+        for (at, letter) in self.text.iter().enumerate() {
+            let before = is_hour(Some(at + 1)) && (is_digit(at + 2) || matches!(self.byte(at + 2), b' ' | 0));
+            let behind = is_hour(at.checked_sub(1)) && is_digit(at + 1);
+            if *letter != b' ' || !(before || behind) {
+                text.push(*letter);
+            }
+        }
+        self.text = text;
     }
 
     /// Two digits, or one that lacks its zero.
@@ -128,4 +158,17 @@ impl Tolerant {
     pub fn flaw(&mut self, reason: &'static str, at: Range<usize>) {
         self.flaw.get_or_insert((reason, at));
     }
+}
+
+/// Whether a letter that looks like a digit stands where a number does: among digits, or behind a colon.
+fn is_for_digit(text: &[u8], at: usize) -> bool {
+    let byte = |at: Option<usize>| at.and_then(|at| text.get(at)).copied().unwrap_or(0);
+    let is_part = |byte: &u8| matches!(byte, b'0'..=b'9' | b'O' | b'o' | b'l' | b'I');
+    let count = |some: &mut dyn Iterator<Item = &u8>| some.take_while(|byte| is_part(byte)).count();
+    let start = at - count(&mut text.iter().take(at).rev());
+    let end = at + count(&mut text.iter().skip(at));
+    let (before, behind) = (byte(start.checked_sub(1)), byte(Some(end)));
+    let is_number = before == b':' || text.iter().take(end).skip(start).any(u8::is_ascii_digit);
+    let is_word = |byte: u8| byte.is_ascii_alphabetic() && !matches!(byte, b'T' | b't' | b'Z' | b'h' | b'H');
+    is_number && !is_word(before) && !is_word(behind)
 }

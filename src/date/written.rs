@@ -49,6 +49,39 @@ pub(super) fn behind_weekday(text: &str) -> Option<(&str, (usize, bool))> {
     Some((rest, week))
 }
 
+/// A date as it was before it was encoded for a web address, if it was.
+#[inline(never)]
+pub(super) fn decoded(text: &str) -> Option<Vec<u8>> {
+    let mut bytes = text.bytes();
+    let (mut out, mut encoded) = (Vec::new(), false);
+    while let Some(byte) = bytes.next() {
+        out.push(match byte {
+            b'%' => {
+                encoded = true;
+                let mut digit = || char::from(bytes.next()?).to_digit(16);
+                (digit()? * 16 + digit()?) as u8
+            }
+            // a space between day and time
+            b'+' if out.len() == 10 => b' ',
+            _ => byte,
+        });
+    }
+    encoded.then_some(out)
+}
+
+/// The day behind a time, and that time: `15:35 le 06/03/2020`.
+#[inline(never)]
+pub(super) fn behind_time(text: &str) -> Option<(&str, &str)> {
+    let hour = text.bytes().take_while(u8::is_ascii_digit).count();
+    let is_time = matches!((hour, text.as_bytes().get(hour)?), (1 | 2, b':' | b'h' | b'H'));
+    let (time, day) = text.split_at(text.rfind(' ').filter(|_| is_time)?);
+    let day = day.trim_start();
+    let number = day.bytes().take_while(u8::is_ascii_digit).count();
+    let is_day = number > 0 && matches!(day.as_bytes().get(number)?, b'/' | b'-' | b'.');
+    let time = time.trim_end_matches([' ', ',', '-']);
+    is_day.then_some((day, time.strip_suffix(" le").unwrap_or(time)))
+}
+
 /// The day of the week that a word begins like, and whether it is French.
 fn week(word: &str) -> Option<(usize, bool)> {
     let is_named = |[english, french]: &[&str; 2]| begins(word, english) || begins(word, french);
@@ -85,7 +118,7 @@ pub(super) fn in_numbers(text: &str) -> Option<(Vec<u8>, bool, bool)> {
             (2, "") if month.is_some() && year.is_none() && time.is_empty() => {
                 (year, is_short) = (word.parse::<u16>().ok().map(|year| 2000 + year), true);
             }
-            (1 | 2, rest) if rest.starts_with([':', 'h', 'H']) && time.is_empty() => time = word,
+            (1 | 2, rest) if rest.starts_with([':', 'h', 'H', '.']) && time.is_empty() => time = word,
             (0, _) if !time.is_empty() && zone.is_empty() => zone = word,
             (0, _) => {
                 let week = week(word).map(|(week, _)| week);

@@ -31,4 +31,8 @@ pub enum Fix {
     /// Moves the member with that value into a new object beside it, under another key: that of the object, and the
     /// member's own.
     Nest(NodeId, &'static str, &'static str),
+    /// Puts a word in the place of each of two values.
+    Words([(NodeId, &'static str); 2]),
+    /// Puts a word in a value's place, and a member with that name and word behind it.
+    Split(NodeId, &'static str, &'static str, &'static str),
 }

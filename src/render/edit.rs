@@ -47,6 +47,15 @@ impl View<'_> {
             }
             findings::Fix::Again(_) => Vec::new(),
             findings::Fix::Remove(node) => alloc::vec![patch(Op::Remove, to(node)?, None)],
+            findings::Fix::Words([(one, first), (other, second)]) => {
+                let mut put = |node, word| Some(patch(Op::Replace, to(node)?, Some(quoted(word))));
+                alloc::vec![put(one, first)?, put(other, second)?]
+            }
+            findings::Fix::Split(node, word, name, other) => {
+                let path = to(node)?;
+                let new = sibling(&path, name);
+                alloc::vec![patch(Op::Replace, path, Some(quoted(word))), patch(Op::Add, new, Some(quoted(other)))]
+            }
             findings::Fix::Move(node, object) => {
                 let (path, mut new) = (to(node)?, to(object)?);
                 new.0.extend(path.0.last().cloned());
@@ -81,9 +90,12 @@ impl View<'_> {
                 json.extend_from_slice(self.tree.raw(node).as_bytes());
                 json.push(b'}');
             }
-            findings::Fix::Open | findings::Fix::Edits(_) | findings::Fix::Remove(_) | findings::Fix::Again(_) => {
-                return None;
-            }
+            findings::Fix::Open
+            | findings::Fix::Edits(_)
+            | findings::Fix::Remove(_)
+            | findings::Fix::Again(_)
+            | findings::Fix::Words(_)
+            | findings::Fix::Split(..) => return None,
         }
         String::from_utf8(json).ok()
     }
@@ -96,11 +108,6 @@ impl View<'_> {
             if tree.text.get(range.clone()) != Some(text.as_str()) {
                 edits.push((range, text));
             }
-        };
-        let key = |name: &str| {
-            let mut key = Vec::new();
-            write::string(name, &mut key);
-            String::from_utf8(key).unwrap_or_default()
         };
         match fix {
             findings::Fix::Open => {}
@@ -115,6 +122,14 @@ impl View<'_> {
                 replace(start..start, "[".into());
                 replace(end..end, "]".into());
             }
+            findings::Fix::Words(words) => {
+                for (node, word) in words {
+                    replace(stretch(tree, node), quoted(word));
+                }
+            }
+            findings::Fix::Split(node, word, name, other) => {
+                replace(stretch(tree, node), [&*quoted(word), ", ", &quoted(name), ": ", &quoted(other)].concat());
+            }
             findings::Fix::Remove(node) | findings::Fix::Again(node) => replace(with_comma(tree, node), String::new()),
             findings::Fix::Move(node, object) => {
                 let member = tree.text.get(stretch(tree, node - 1).start..stretch(tree, node).end).unwrap_or_default();
@@ -124,10 +139,10 @@ impl View<'_> {
                 replace(with_comma(tree, node), String::new());
                 replace(end..end, [comma, member].concat());
             }
-            findings::Fix::Rename(node, name) => replace(stretch(tree, node - 1), key(name)),
+            findings::Fix::Rename(node, name) => replace(stretch(tree, node - 1), quoted(name)),
             findings::Fix::Nest(node, name, _) => {
                 // A member that moves within its object keeps its place.
-                replace(stretch(tree, node - 1), key(name));
+                replace(stretch(tree, node - 1), quoted(name));
                 replace(stretch(tree, node), self.new_value(fix).unwrap_or_default());
             }
         }
@@ -139,6 +154,12 @@ impl View<'_> {
         }
         edits
     }
+}
+
+fn quoted(text: &str) -> String {
+    let mut json = Vec::new();
+    write::string(text, &mut json);
+    String::from_utf8(json).unwrap_or_default()
 }
 
 /// The same edits, for who counts UTF-16 units too.

@@ -165,6 +165,8 @@ pub struct Words {
     pub code: Code,
     /// How other words begin that people and programs write for them, each with the word that is meant: `ouvert=open,…`.
     pub others: &'static str,
+    /// The field beside it whose words go with these, so that people mix the two up.
+    pub partner: Option<&'static str>,
 }
 
 /// What stands for what, as `one=other,…` says it.

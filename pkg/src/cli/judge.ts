@@ -141,14 +141,17 @@ async function* judgeLines(
   say: Say,
 ): AsyncGenerator<Judged> {
   const source = pieces[Symbol.asyncIterator]();
-  const first = await source.next();
+  let first = await source.next();
   if (first.done) return;
+  // One list over many lines, whatever the file is called.
+  if (isListBegun(text(first.value.bytes))) {
+    const bytes = await wholeOf(joined(first.value, source), words);
+    if (elements(text(bytes))) return yield* judgeText(file, bytes, named, options, words, say);
+    first = { value: { bytes } };
+  }
   const like = () => linesOf(first.value.bytes).filter((line) => line.trim() !== "").map(looksLike).find((kind) => kind !== undefined);
   const kind = named ?? like();
-  const all = (async function* () {
-    yield first.value;
-    yield* { [Symbol.asyncIterator]: () => source };
-  })();
+  const all = joined(first.value, source);
   // Lines of a log are no payloads; some may stand in them.
   if (kind === undefined) {
     const whole = text(await wholeOf(all, words));
@@ -179,6 +182,17 @@ async function* judgeLines(
     firstLine += lineEnds(piece);
     firstRecord += records.records;
   }
+}
+
+/** Whether the first line begins a list that does not end with it. */
+function isListBegun(begun: string): boolean {
+  const line = begun.replace(/^\ufeff/, "").trimStart().split("\n", 1)[0]!;
+  return line.startsWith("[") && elements(line) === undefined;
+}
+
+async function* joined(first: Piece, rest: AsyncIterator<Piece>): AsyncGenerator<Piece> {
+  yield first;
+  yield* { [Symbol.asyncIterator]: () => rest };
 }
 
 /** A line that is too long goes out as it is; the finding comes with its end. */

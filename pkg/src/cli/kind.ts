@@ -41,5 +41,18 @@ export function isOne(text: string | Uint8Array, elements: readonly string[], na
   const best = named ?? looksLike(text);
   if (best === undefined || !(listKinds as readonly KindId[]).includes(best)) return false;
   const fits = (element: string) => looksLike(`[${element}]`) === best || looksLike(element) === undefined;
-  return named !== undefined || elements.every(fits);
+  return named !== undefined || (elements.every(fits) && (best !== "intent.history" || areOfOne(elements)));
+}
+
+/** Whether most logs have one reference: a history has one slip among them, and an export of many operations is none. */
+function areOfOne(elements: readonly string[]): boolean {
+  const counts = new Map<unknown, number>();
+  let most = 0;
+  for (const element of elements) {
+    const { reference } = (JSON.parse(element) ?? {}) as { reference?: unknown };
+    const count = (counts.get(reference) ?? 0) + 1;
+    counts.set(reference, count);
+    most = Math.max(most, count);
+  }
+  return most * 2 > elements.length;
 }

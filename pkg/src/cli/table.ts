@@ -3,7 +3,7 @@ import { sentKinds } from "../generated/kinds.js";
 import { detect, fields, type KindId } from "../index.js";
 import { columnsOf, type Column } from "../table/columns.js";
 import { payload, plan } from "../table/cells.js";
-import { Charset, likely, rowsOf, SEPARATOR } from "../table/rows.js";
+import { Charset, isTitle, likely, rowsOf, SEPARATOR } from "../table/rows.js";
 import { TYPES } from "../table/write.js";
 import { tableReader, type TableOptions, type TableReport } from "../table.js";
 
@@ -19,7 +19,8 @@ export function tableLike(head: Uint8Array, named: boolean): Likeness | undefine
   const text = new Charset().decode(head.subarray(0, LONGEST_HEAD), true).replace(SEPARATOR, "");
   if (!named && /^\s*(?:["{[]\s*["{[]|[{[<]|curl\b)/.test(text)) return undefined;
   const rows = rowsOf(text, likely(text)).filter((cells) => cells?.some((cell) => cell.trim() !== ""));
-  const [headers, first] = rows;
+  const above = rows.findIndex((cells, index) => !isTitle(cells!, rows.slice(index + 1)));
+  const [headers, first] = rows.slice(Math.max(0, above));
   if (!headers) return undefined;
   const plans = ROWS.map((kind) => ({ kind, columns: columnsOf(headers, fields(kind, { locale: "en" }), fields(kind, { locale: "fr" }), () => {}) }));
   const read = plans.map(({ kind, columns }) => ({ kind, columns, count: columns.filter(({ gives }) => gives.length > 0).length }));

@@ -11,6 +11,8 @@ export type Plan = {
   columns: readonly Reading[];
   /** The members in which they stand. */
   root: Member[];
+  /** Whether a list stands in several columns. */
+  several: boolean;
 };
 
 export type Reading = Column & {
@@ -29,7 +31,8 @@ export type Reading = Column & {
   made: string;
 };
 
-export type Member = { name: string; key: string; column: number; part: 0 | 1; inner?: Member[] };
+/** `more`: the other columns of a list. */
+export type Member = { name: string; key: string; column: number; part: 0 | 1; inner?: Member[]; more?: number[] };
 
 /** Says something about a cell. */
 export type TellCell = (code: "table.day-first" | "table.digits", column: number, params: Record<string, string | number>) => void;
@@ -39,6 +42,7 @@ const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/;
 
 export function plan(columns: readonly Column[]): Plan {
   const root: Member[] = [];
+  let several = false;
   for (const [column, { gives }] of columns.entries()) {
     for (const [part, name] of gives.entries()) {
       // What stands behind `tags.` is one name, whatever is in it.
@@ -47,6 +51,10 @@ export function plan(columns: readonly Column[]): Plan {
       for (const [depth, step] of steps.entries()) {
         let member = members.find((one) => one.name === step);
         if (!member) members.push((member = { name: step, key: `${JSON.stringify(step)}:`, column, part: part as 0 | 1 }));
+        else if (depth === steps.length - 1) {
+          (member.more ??= []).push(column);
+          several = true;
+        }
         if (depth < steps.length - 1) members = member.inner ??= [];
       }
     }
@@ -58,7 +66,7 @@ export function plan(columns: readonly Column[]): Plan {
     const plain = gives.length === 1 && (field === undefined || (isList ? field.type === "contact" : ["text", "texts", "any", "date", "datetime", "contact"].includes(field.type)));
     return { ...column, plain, isDate, isList, dayFirst: false, told: false, assumed: false, last: "", made: "" };
   });
-  return { columns: readings, root };
+  return { columns: readings, root, several };
 }
 
 /** Whether a date has no other reading than with the day first. */
@@ -76,7 +84,7 @@ export function payload({ columns, root }: Plan, cells: readonly string[], into:
 function members(some: readonly Member[], columns: readonly Reading[], cells: readonly string[], into: string[], tell: TellCell): void {
   let between = "";
   for (let index = 0; index < some.length; index++) {
-    const { key, column, part, inner } = some[index]!;
+    const { key, column, part, inner, more } = some[index]!;
     if (inner) {
       const before = into.length;
       into.push(between, key, "{");
@@ -89,12 +97,20 @@ function members(some: readonly Member[], columns: readonly Reading[], cells: re
       }
       continue;
     }
-    const cell = cells[column]!;
-    const value = cell === "" ? "" : valueOf(columns[column]!, part, cell, column, tell);
+    let value = cellOf(columns, cells, column, part, tell);
+    if (more) {
+      const lists = [value, ...more.map((column) => cellOf(columns, cells, column, part, tell))].filter((list) => list !== "");
+      value = lists.length > 1 ? `[${lists.map((list) => list.slice(1, -1)).join(",")}]` : lists.join("");
+    }
     if (value === "") continue;
     into.push(between, key, value);
     between = ",";
   }
+}
+
+function cellOf(columns: readonly Reading[], cells: readonly string[], column: number, part: 0 | 1, tell: TellCell): string {
+  const cell = cells[column]!;
+  return cell === "" ? "" : valueOf(columns[column]!, part, cell, column, tell);
 }
 
 /** A cell as JSON; nothing when it is blank. The same text often follows itself. */

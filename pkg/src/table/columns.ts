@@ -10,9 +10,14 @@ export type Column = {
 
 export type TellHeader = (severity: "warning", params: Record<string, string>, column: number) => void;
 
-/** Letters and digits alone, without accents. */
+const SMALL_WORDS = /^(d|l|de|du|des|la|le|les|of|the)$/;
+/** What forms say beside a name. */
+const DUTY = /\((obligatoire|requis|facultatif|optionnel|required|mandatory|optional)\)/i;
+
+/** Letters and digits alone, without accents and small words: “Référence contrat” is that of “du contrat”. */
 function bare(text: string): string {
-  return text.normalize("NFD").replace(/[^\p{L}\p{N}]/gu, "").replace(/\p{M}/gu, "").toLowerCase();
+  const words = text.replace(DUTY, "").normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return words.filter((word) => !SMALL_WORDS.test(word)).join("");
 }
 
 /** `labels`: the same fields with their names in another language. */
@@ -33,7 +38,9 @@ export function columnsOf(headers: readonly string[], table: readonly Field[], l
     const header = raw.trim();
     const params = { header: header.slice(0, 64) };
     const own = special(header, has, named.has(bare(header))) ?? known(header);
-    if (!own || own.gives.some((name) => given.has(name))) {
+    // Contacts may stand in several columns, one in each.
+    const isOneOf = own?.field?.type === "contact" && own.field.name.endsWith("[]");
+    if (!own || (!isOneOf && own.gives.some((name) => given.has(name)))) {
       tell("warning", { ...params, ...(own && { reason: "twice" }) }, column);
       return { header, gives: [] };
     }

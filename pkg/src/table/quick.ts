@@ -34,7 +34,8 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 export function quick(bytes: Uint8Array, between: number, plan: Plan, scratch: Scratch): Quick | undefined {
   const kind = bytes.at(-1) === LF ? kindOf(bytes, between) : OTHER;
   if (kind === OTHER) return undefined;
-  const { columns } = plan;
+  const { columns, several } = plan;
+  if (several) return undefined;
   const { steps, keys, most } = (scratch.program ??= program(plan));
   const found: Quick = { rows: 0, payloads: new Uint8Array(0), read: [], ragged: [], places: [], told: [] };
   const width = columns.length;

@@ -151,9 +151,19 @@ function newlineOf(text: string): "\n" | "\r" {
 /** What spreadsheets write before the first row to say what stands between cells. */
 export const SEPARATOR = /^sep=([,;\t|])\r?\n/i;
 
-/** What most often stands between the names of the first row, outside of quotes. */
+/** So many rows may stand above the names of the columns. */
+const MOST_ABOVE = 10;
+
+/** What most often stands between the names of the first row, outside of quotes; a line above them has nothing of that. */
 export function likely(text: string): string {
-  const line = text.slice(0, text.search(/[\r\n]|$/)).replace(/"[^"]*"/g, "");
+  const lines = text.slice(0, 64 << 10).split(/\r\n|\r|\n/, MOST_ABOVE + 1).map((line) => line.replace(/"[^"]*"/g, ""));
+  const line = lines.find((line) => /[,;\t|]/.test(line)) ?? "";
   const count = (mark: string) => line.split(mark).length;
   return [",", ";", "\t", "|"].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
+}
+
+/** Whether a row is one text alone, as a title above the names of the columns is, with rows of several cells behind it. */
+export function isTitle(cells: readonly string[], behind: readonly (readonly string[] | undefined)[]): boolean {
+  const filled = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== "").length;
+  return filled(cells) === 1 && behind.slice(0, MOST_ABOVE).some((cells) => cells && filled(cells) > 1);
 }

@@ -32,6 +32,23 @@ describe("every format", () => {
   it("in French", () => same("many.fr.txt", quitus(["check", "--locale", "fr", ...both]).stdout));
 });
 
+describe("a list", () => {
+  const list = (...logs) => `[\n${logs.map((one) => JSON.stringify(one)).join(",\n")}\n]\n`;
+
+  it("may have one payload a line, whatever the file is called", () => {
+    const { stdout, status } = quitus(["check", file("list.ndjson", list(unplanned, wrong))]);
+    assert.equal(status, 1);
+    assert.match(stdout, /2 payloads \(kare\.unplanned\), 1 valid, 1 refused/);
+  });
+
+  it("of logs of different operations is no history", () => {
+    const some = file("operations.json", list(log, { ...log, reference: "INTER-2" }, { ...log, reference: "INTER-3" }));
+    assert.match(quitus(["check", some]).stdout, /3 payloads \(intent\.log\), 3 valid, 0 refused/);
+    const slip = file("slip.json", list(log, { ...log, event: "done", status: "closed" }, { ...log, reference: "INTER-3" }));
+    assert.match(quitus(["check", slip]).stdout, /history\.reference-mismatch/);
+  });
+});
+
 describe("places", () => {
   it("are those of the file: the text under the span is what is wrong", () => {
     const { stdout } = quitus(["check", "--format", "json", batch]);

@@ -13,6 +13,7 @@ const ELEMENT_TYPES: Words = Words {
     open: true,
     code: Code::EnumUnknown,
     others: "",
+    partner: None,
 };
 
 /// The fields of `POST /api/documents/v1/documents`, without the file.

@@ -12,6 +12,7 @@ pub(super) const STATUS_WORDS: Words = Words {
     others: "ouvert=open,done=closed,clos=closed,clôtur=closed,clotur=closed,ferm=closed,termin=closed,complet=closed,resol=closed,\
              résol=closed,annul=denied,cancel=denied,refus=denied,reject=denied,en cours=pending,in progress=pending,\
              inprogress=pending,suspen=hold",
+    partner: Some("event"),
 };
 pub(super) const EVENT_WORDS: Words = Words {
     words: &EVENTS,
@@ -21,6 +22,7 @@ pub(super) const EVENT_WORDS: Words = Words {
              partial=partial_repair,absent=occupant_absent,annul=canceled,planifi=planned,replanifi=replanned,\
              sur place=on_site,report=postponed,mise en demeure=formal_notice,démarr=start,arriv=on_site,\
              accus=acknowledged,demand=requested,started=start,ended=end,acknowledg=acknowledged",
+    partner: Some("status"),
 };
 /// The only two that any source shows.
 pub(super) const WORK_TYPES: Words = Words {
@@ -28,12 +30,14 @@ pub(super) const WORK_TYPES: Words = Words {
     open: true,
     code: Code::EnumUnknown,
     others: "curati=corrective,préventi=preventive",
+    partner: None,
 };
 pub(super) const WORKING_ORDER: Words = Words {
     words: &["operational", "not_operational"],
     open: true,
     code: Code::EnumUnknown,
     others: "opérationnel=operational,en service=operational,hors service=not_operational,en panne=not_operational",
+    partner: None,
 };
 
 /// Names of fields as people who write French have them.

@@ -5,6 +5,7 @@
 //! the course of an intervention are operations of their own (docs/domain.md §1.10): each log is checked as what it is,
 //! and none is a step of the intervention. Of the moves of a quotation nothing is known.
 
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::fields::{FIELDS, at};
@@ -44,6 +45,8 @@ pub(super) struct Log {
     /// Whether it says the same as an earlier one, with others between: the same step, and the same instants however
     /// they are written.
     pub is_copy: bool,
+    /// Whether its references are not those of the first: that is told, and no copy of what another operation says.
+    pub is_other: bool,
 }
 
 /// What the rules of the sequence ask, read once.
@@ -66,11 +69,22 @@ impl History {
         let is_intervention = tree.elements(history).nth(quotations.len()).is_some();
         let mut own = Vec::new();
         let mut logs = Vec::new();
+        let mut firsts = [None; 2];
         for (index, log) in tree.elements(history).enumerate() {
             if is_intervention && quotations.binary_search(&log).is_ok() {
                 continue;
             }
             own.push((index, log));
+            let is_other =
+                !firsts.iter_mut().zip([at::REFERENCE, at::CONTRACT_REFERENCE]).fold(true, |same, (first, field)| {
+                    let Some(value) =
+                        member(check, log, field).filter(|value| tree.node(*value).ty == NodeKind::String)
+                    else {
+                        return same;
+                    };
+                    let (mut one, mut other) = (String::new(), String::new());
+                    same && tree.string(*first.get_or_insert(value), &mut one) == tree.string(value, &mut other)
+                });
             let value = |field| member(check, log, field);
             let date = |field| value(field).and_then(|date| Some((check.instant(date)?, date)));
             if let (Some(status_at), Some(event_at)) = (value(at::STATUS), value(at::EVENT))
@@ -85,6 +99,7 @@ impl History {
                     event_date: date(at::EVENT_DATE),
                     log_date: date(at::LOG_DATE),
                     is_copy: false,
+                    is_other,
                 });
             }
         }

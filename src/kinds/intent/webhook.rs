@@ -13,11 +13,17 @@ const TYPES: Words = Words {
     words: &["operations:intervention:share", "operations:intervention:update"],
     open: true,
     code: Code::EnumUnknown,
-    others: OTHER_NAMES,
+    others: "",
+    partner: None,
 };
 /// The three kinds of operation that Intent's pages name.
-pub(super) const OPERATION_TYPES: Words =
-    Words { words: &["intervention", "quotation", "reservation"], open: true, code: Code::EnumUnknown, others: "" };
+pub(super) const OPERATION_TYPES: Words = Words {
+    words: &["intervention", "quotation", "reservation"],
+    open: true,
+    code: Code::EnumUnknown,
+    others: "",
+    partner: None,
+};
 /// `"3"` in shares, `""` in updates.
 pub(super) const CRITICAL_LEVEL: IntegerRange =
     IntegerRange { min: i32::MIN as i64, max: i32::MAX as i64, plausible: 0, text: false };

@@ -17,6 +17,7 @@ const TYPES: Words = Words {
     open: true,
     code: Code::EnumUnknown,
     others: "",
+    partner: None,
 };
 
 const INNER: Shape = Shape {

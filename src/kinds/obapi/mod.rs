@@ -16,7 +16,8 @@ const STATUSES: Words = Words {
     words: &["draft", "validated", "done", "billed"],
     open: false,
     code: Code::EnumUnknown,
-    others: "brouillon=draft,valid=validated,termin=done,clos=done,clôtur=done,fait=done,complet=done,factur=billed",
+    others: "brouillon=draft,valid=validated,termin=done,clos=done,clôtur=done,fait=done,complet=done,factur=billed,invoic=billed",
+    partner: None,
 };
 
 /// Seconds, and other things that are counted.

@@ -14,7 +14,8 @@ const SORTS: Words = Words {
     words: &["date_asc", "date_desc", "ref_asc", "ref_desc"],
     open: false,
     code: Code::EnumUnknown,
-    others: OTHER_NAMES,
+    others: "",
+    partner: None,
 };
 
 const FIELDS: [Field; 6] = [

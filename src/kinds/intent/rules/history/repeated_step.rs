@@ -10,9 +10,9 @@ use crate::kinds::intent::history::{History, Log};
 
 pub fn check(check: &mut Check<'_, '_>, history: &History) {
     for (previous, log) in history.logs.iter().zip(history.logs.iter().skip(1)) {
-        if is_repeated(previous, log) {
+        if is_repeated(previous, log) && previous.is_other == log.is_other {
             report(check, Code::HistoryRepeatedStep, log.event_at, log, Some(previous), &mut |_| {});
-        } else if log.is_copy {
+        } else if log.is_copy && !log.is_other {
             report(check, Code::HistoryRepeatedStep, log.event_at, log, None, &mut |details| {
                 details.reason("copy");
             });
