@@ -98,7 +98,8 @@ pub(crate) fn mend(
         let base = Path::default();
         let mut view = checked.view(&scratch.nodes, &findings, &base);
         let mut telling = view.telling();
-        let mut mended = String::new();
+        // Most texts are hardly longer when they are mended; to double would leave gaps behind, and half of it empty.
+        let mut mended = String::with_capacity(checked.text.len() + checked.text.len() / 4);
         let mut end = 0;
         let mut last = None;
         let mut located = view.located();
