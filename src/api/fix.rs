@@ -98,10 +98,12 @@ pub(crate) fn mend(
         let base = Path::default();
         let mut view = checked.view(&scratch.nodes, &findings, &base);
         let mut telling = view.telling();
-        let mut mended = String::new();
         let mut end = 0;
         let mut last = None;
         let mut located = view.located();
+        // Most texts are hardly longer when they are mended; to double would leave gaps behind, and half of it empty.
+        let room = if located.is_empty() { 0 } else { checked.text.len() + checked.text.len() / 4 };
+        let mut mended = String::with_capacity(room);
         // Behind the first round, places are those of a text that nobody has seen.
         if round > 0 {
             view.spans = Spans::None;

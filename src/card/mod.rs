@@ -134,6 +134,8 @@ fn down(text: &str, to: &mut Reporter<'_, '_>) -> Option<String> {
     let sheet = sheet::lines(text, to)?;
     let card = parse::parse(sheet, to);
     let canonical = repair::repair(&card, text.len() + 32, to)?;
+    // Its lines may take more room than its text.
+    drop(card);
     to.settle(&canonical, &mut |mend| match mend {
         Mend::Value(number, value) => write::with(&canonical, number, value),
         Mend::Letters => {

@@ -57,6 +57,7 @@ impl<'f, 'o> Reporter<'f, 'o> {
     }
 
     /// A stretch of the text that is read, as a place in the author's.
+    #[inline(never)]
     fn place(&self, at: TextRange) -> Place {
         match self.unescaped {
             None => self.to.inside(at),
@@ -76,13 +77,9 @@ impl<'f, 'o> Reporter<'f, 'o> {
 
     #[cold]
     #[inline(never)]
-    fn report(&mut self, code: Code, severity: Severity, at: TextRange, fix: Option<FixId>) -> Option<Details<'_>> {
+    fn report(&mut self, code: Code, severity: Severity, at: TextRange) -> Option<Details<'_>> {
         let place = self.place(at);
-        let mut details = self.to.report_as(code, severity, place)?;
-        if let Some(fix) = fix {
-            details.shared_fix(fix, true);
-        }
-        Some(details)
+        self.to.report_as(code, severity, place)
     }
 
     /// A finding that the canonical card ends.
@@ -90,11 +87,12 @@ impl<'f, 'o> Reporter<'f, 'o> {
     #[inline(never)]
     pub fn repair(&mut self, code: Code, at: TextRange) -> Option<Details<'_>> {
         let may = self.may_fix();
-        if may && self.fix.is_none() {
-            self.fix = Some(self.to.open_fix());
+        let place = self.place(at);
+        let mut details = self.to.report(code, place)?;
+        if may {
+            details.open_fix(&mut self.fix, true);
         }
-        let fix = self.fix.filter(|_| may);
-        self.report(code, code.severity(), at, fix)
+        Some(details)
     }
 
     /// The same about a property.
@@ -114,7 +112,7 @@ impl<'f, 'o> Reporter<'f, 'o> {
         property: Told<'_>,
         reason: &'static str,
     ) -> Option<Details<'_>> {
-        let mut details = self.report(code, code.severity(), at, None)?;
+        let mut details = self.report(code, code.severity(), at)?;
         tell(&mut details, property, reason);
         Some(details)
     }
@@ -142,11 +140,12 @@ impl<'f, 'o> Reporter<'f, 'o> {
         reason: &'static str,
         value: String,
     ) {
-        let fix = self.may_fix().then(|| self.to.open_fix());
-        if let Some(mut details) = self.report(code, code.severity(), at, None) {
+        let may = self.may_fix();
+        let mut fix = None;
+        if let Some(mut details) = self.report(code, code.severity(), at) {
             tell(&mut details, property.1, reason);
-            if let Some(fix) = fix {
-                details.shared_fix(fix, false);
+            if may {
+                details.open_fix(&mut fix, false);
             }
         }
         self.own.extend(fix.map(|fix| (fix, property.0, value)));
@@ -157,14 +156,11 @@ impl<'f, 'o> Reporter<'f, 'o> {
     #[inline(never)]
     pub fn damaged(&mut self, at: TextRange, property: Told<'_>, reason: &'static str) {
         let may = self.may_fix();
-        if may && self.letters.is_none() {
-            self.letters = Some(self.to.open_fix());
-        }
-        let fix = self.letters.filter(|_| may);
-        if let Some(mut details) = self.report(Code::TextDamaged, Code::TextDamaged.severity(), at, None) {
+        let place = self.place(at);
+        if let Some(mut details) = self.to.report(Code::TextDamaged, place) {
             tell(&mut details, property, reason);
-            if let Some(fix) = fix {
-                details.shared_fix(fix, false);
+            if may {
+                details.open_fix(&mut self.letters, false);
             }
         }
     }
@@ -181,7 +177,7 @@ impl<'f, 'o> Reporter<'f, 'o> {
     #[inline(never)]
     pub fn fail(&mut self, code: Code, at: TextRange) -> Option<Details<'_>> {
         self.failed = true;
-        self.report(code, Severity::Error, at, None)
+        self.report(code, Severity::Error, at)
     }
 
     /// A name stands in lower case.

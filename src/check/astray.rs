@@ -7,6 +7,7 @@ use super::{Check, Object, clip};
 use crate::findings::{Code, Fix, Name, Place, Severity};
 use crate::json::tree::{NodeId, NodeKind};
 use crate::shape::{Field, Need, Shape, Type};
+use crate::small::SMALL;
 
 impl Check<'_, '_> {
     #[cold]
@@ -20,6 +21,11 @@ impl Check<'_, '_> {
             return;
         }
         if self.is_beside(at, field) || self.is_on_top(at, field) || self.tell_bare(at, field, severity) {
+            return;
+        }
+        // Where it has gone is looked for only when somebody will read it.
+        if !SMALL && !self.findings.is_told_as(Code::FieldMissing, severity) {
+            self.report_as(Code::FieldMissing, severity, Place::Node(at));
             return;
         }
         let holder = if self.claim(at, field.name, shape).is_none() { self.holder(at, field, shape) } else { None };

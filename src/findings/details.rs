@@ -77,8 +77,8 @@ pub enum Value {
     Word(&'static str),
     /// A text that the findings keep.
     Text(TextRange),
-    /// A whole number.
-    Number(i64),
+    /// The bytes of a whole number: as such it would make each detail half as long again.
+    Number([u8; 8]),
     /// The line on which that byte stands.
     LineOf(u32),
     /// The texts of so many details that follow.
@@ -134,7 +134,7 @@ impl Details<'_> {
 
     /// A whole number.
     pub fn number(&mut self, name: Name, number: i64) -> &mut Self {
-        self.push(name, Value::Number(number))
+        self.push(name, Value::Number(number.to_ne_bytes()))
     }
 
     /// The line on which a byte stands.
@@ -180,11 +180,24 @@ impl Details<'_> {
     /// How it can be mended; a fix is safe when the meaning stays the same beyond doubt.
     pub fn fix(&mut self, fix: Fix, safe: bool) -> &mut Self {
         self.fixes.push(fix);
-        self.shared_fix(self.fixes.len() as FixId - 1, safe)
+        self.share(self.fixes.len() as FixId - 1, safe)
     }
 
-    /// The same with a fix that other findings have too.
-    pub fn shared_fix(&mut self, fix: FixId, safe: bool) -> &mut Self {
+    /// A fix that other findings may have too, and whose text is known only when all of them are: `fix`, once there is one.
+    /// No finding that nobody reads opens one.
+    #[inline(never)]
+    pub fn open_fix(&mut self, fix: &mut Option<FixId>, safe: bool) -> &mut Self {
+        match *fix {
+            Some(fix) => self.share(fix, safe),
+            None => {
+                self.fix(Fix::Open, safe);
+                *fix = self.finding.fix;
+                self
+            }
+        }
+    }
+
+    fn share(&mut self, fix: FixId, safe: bool) -> &mut Self {
         (self.finding.fix, self.finding.safe) = (Some(fix), safe);
         self
     }
@@ -214,12 +227,6 @@ impl Details<'_> {
 }
 
 impl Findings<'_> {
-    /// A fix for several findings, whose text is known only when all of them are.
-    pub fn open_fix(&mut self) -> FixId {
-        self.fixes.push(Fix::Open);
-        self.fixes.len() as FixId - 1
-    }
-
     /// What an open fix puts in the place of a value.
     pub fn settle_fix(&mut self, fix: FixId, node: NodeId, text: &str) {
         if let Some(open) = self.fixes.get_mut(fix as usize) {

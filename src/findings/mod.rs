@@ -207,12 +207,18 @@ impl<'o> Findings<'o> {
 
     /// Whether somebody will read another finding of this code.
     pub fn is_told(&self, code: Code) -> bool {
+        self.is_told_as(code, code.severity())
+    }
+
+    /// The same of one that is softer or harder than its code.
+    pub fn is_told_as(&self, code: Code, severity: Severity) -> bool {
         let [errors, others] = self.kept_at_most;
-        // The last one may be forgotten yet.
+        // The last one may be forgotten yet, when not all are wanted.
+        let spare = usize::from(self.kept_for != Kept::All);
         self.level == Level::Full
-            && self.overrides.weigh(code, code.severity()).is_some_and(|severity| match severity {
-                Severity::Error => self.first.len() <= errors,
-                _ => self.rest.len() <= others,
+            && self.overrides.weigh(code, severity).is_some_and(|severity| match severity {
+                Severity::Error => self.first.len() < errors + spare,
+                _ => self.rest.len() < others + spare,
             })
     }
 
@@ -260,6 +266,11 @@ impl<'o> Findings<'o> {
     /// What the sentence of a finding speaks of.
     pub fn details(&self, finding: &Finding) -> &[Detail] {
         self.details.get(finding.details.range()).unwrap_or_default()
+    }
+
+    /// How long the texts are that are kept.
+    pub fn texts(&self) -> usize {
+        self.texts.len()
     }
 
     /// A text that is kept.
@@ -323,4 +334,21 @@ impl<'o> Findings<'o> {
 /// Where those begin in a list that were found behind the first so many.
 fn behind(list: &[Finding], since: usize) -> usize {
     list.partition_point(|finding| (finding.order as usize) < since)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_more_is_told_than_is_kept() {
+        let mut findings = Findings::new(Overrides::NONE, Level::Full, 1);
+        assert!(findings.is_told(Code::FieldMissing));
+        findings.report(Code::FieldMissing, Place::Payload);
+        assert!(!findings.is_told(Code::FieldMissing));
+        assert!(findings.is_told_as(Code::FieldMissing, Severity::Warning));
+        // It may make room for one that can be mended.
+        findings.keep_only(Kept::Mended);
+        assert!(findings.is_told(Code::FieldMissing));
+    }
 }

@@ -159,7 +159,7 @@ impl<'v> View<'v> {
                     let texts = details.by_ref().take(count as usize);
                     params.push_list(name, texts.map(|detail| self.said(detail.value)));
                 }
-                Value::Number(number) => params.push_number(name, number),
+                Value::Number(bytes) => params.push_number(name, i64::from_ne_bytes(bytes)),
                 Value::LineOf(byte) => params.push_number(name, lines.position(self.in_source(byte)).line as i64),
                 text => params.push_text(name, self.said(text)),
             }

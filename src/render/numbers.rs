@@ -23,8 +23,9 @@ const FIX: u32 = 1 << 12;
 /// In the place of an edit's length: the text is the JSON of the value that the change of the payload puts there.
 const VALUE: u32 = u32::MAX;
 
-/// How many numbers, and how many letters, most issues take; room for them is made once.
-const ROOM: (usize, usize) = (24, 48);
+/// How many numbers, and how many bytes beside the texts that are kept for them, most issues take; room for them is made
+/// once. In the end the numbers take the room of the bytes too.
+const ROOM: (usize, usize) = (24, 48 + 24 * 4);
 
 /// Numbers, and the texts that they are lengths of, one after the other.
 #[derive(Debug, Default)]
@@ -68,17 +69,20 @@ impl Numbers {
         }
     }
 
-    /// Writes them: how many numbers, the numbers, the text.
-    pub fn write(&self, out: &mut Vec<u8>) {
-        out.reserve(4 + self.words.len() * 4 + self.text.len());
-        out.extend_from_slice(&(self.words.len() as u32).to_le_bytes());
-        let start = out.len();
-        out.resize(start + self.words.len() * 4, 0);
-        let places = out.get_mut(start..).unwrap_or_default().as_chunks_mut::<4>().0;
-        for (place, word) in places.iter_mut().zip(&self.words) {
+    /// How many numbers, the numbers, the text: in the room of the text, which may be long.
+    pub fn written(self) -> Vec<u8> {
+        let Numbers { words, text: mut out, .. } = self;
+        let (length, size) = (out.len(), 4 + words.len() * 4);
+        out.resize(length + size, 0);
+        out.copy_within(..length, size);
+        let mut word = words.len() as u32;
+        let mut rest = words.iter();
+        for place in out.as_chunks_mut::<4>().0 {
             *place = word.to_le_bytes();
+            let Some(next) = rest.next() else { break };
+            word = *next;
         }
-        out.extend_from_slice(&self.text);
+        out
     }
 
     /// How many issues there are.
@@ -104,7 +108,8 @@ impl Numbers {
         self.before = Before::default();
         let located = view.located();
         self.words.reserve(located.len() * ROOM.0);
-        self.text.reserve(located.len() * ROOM.1);
+        // What is kept for them may be a card without end, and once a copy of it is more than enough.
+        self.text.reserve(located.len() * ROOM.1 + view.findings.texts());
         for found in &located {
             self.words.extend(line.iter().flatten());
             self.issue(view, found, &mut telling);
@@ -164,7 +169,7 @@ impl Numbers {
         for Detail { name, value } in details {
             let name = *name as u32;
             let number = match *value {
-                Value::Number(number) => number,
+                Value::Number(bytes) => i64::from_ne_bytes(bytes),
                 Value::LineOf(byte) => telling.line(view.in_source(byte)) as i64,
                 Value::List(count) => {
                     self.words.extend_from_slice(&[name | 2 << 8, count]);

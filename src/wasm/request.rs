@@ -146,7 +146,7 @@ impl Request<'_> {
         if !SMALL && self.json {
             self.issues(&view.issues(), view.findings.omitted());
         } else {
-            Numbers::report(view).write(self.report);
+            *self.report = Numbers::report(view).written();
         }
     }
 
@@ -172,18 +172,18 @@ impl Request<'_> {
     }
 
     fn lines(&mut self, kind: Kind, options: &Options) -> bool {
-        let Request { text, normal, rejects, .. } = self;
-        // Most lines come out as long as they are, or shorter.
-        normal.reserve(text.len());
+        let Request { text, normal, rejects, report, .. } = self;
+        // Most lines come out as long as they are, or shorter, and the last with an end that it may lack.
+        normal.reserve(text.len() + 1);
         let mut lines = Lines::new(kind, options);
         if self.json {
             each_line(text, &mut |line| lines.line(line, normal, rejects));
-            lines.end().write(self.report);
+            lines.end().write(report);
         } else {
             let mut numbers = Numbers::lines();
             each_line(text, &mut |line| lines.line_to(line, normal, rejects, &mut numbers));
             numbers.end_lines(lines.totals());
-            numbers.write(self.report);
+            **report = numbers.written();
         }
         true
     }
@@ -208,7 +208,7 @@ impl Request<'_> {
         }
         self.issues(&issues.issues, 0);
         if numbers.count() > 0 {
-            numbers.write(self.report);
+            *self.report = numbers.written();
         }
         true
     }
