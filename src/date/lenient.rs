@@ -289,7 +289,7 @@ impl Tolerant {
     fn separator(&mut self, wanted: u8) -> Option<()> {
         match (self.next(), wanted) {
             (b'-', b'-') | (b':', b':') => self.at += 1,
-            (b'h' | b'H' | b'm' | b'.' | b'-', b':') | (b'/' | b'.' | b'_', b'-') => {
+            (b'h' | b'H' | b'm' | b'.' | b'-', b':') | (b'/' | b'.' | b'_' | b':', b'-') => {
                 self.flaw(if wanted == b':' { "time-separator" } else { "slashes" }, self.at..self.at + 1);
                 self.at += 1;
             }
