@@ -104,8 +104,8 @@ function picture(rows) {
   const linear = `<polyline class="linear" points="${SIZES.map((size) => `${x(size).toFixed(0)},${y((size / SIZES[0]) * 50).toFixed(0)}`).join(" ")}"/>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12" role="img">
 <title>Time of every verb on hostile input, from 64 KB to 16 MB</title>
-<style>text{fill:#57606a}polyline{fill:none;stroke:#0969da;stroke-opacity:.35}.linear{stroke:#cf222e;stroke-opacity:1;stroke-dasharray:4 4}</style>
-<rect width="100%" height="100%" fill="#fff"/>
+<style>rect{fill:#fff}text{fill:#57606a}polyline{fill:none;stroke:#0969da;stroke-opacity:.35}.linear{stroke:#cf222e;stroke-opacity:1;stroke-dasharray:4 4}@media(prefers-color-scheme:dark){rect{fill:#1b201e}text{fill:#a2aea9}polyline{stroke:#8fc0f3}.linear{stroke:#ff9b95}}</style>
+<rect width="100%" height="100%"/>
 ${SIZES.map((size) => label(x(size) - 16, bottom + 20, size < 1 << 20 ? `${size >> 10} KB` : `${size >> 20} MB`)).join("\n")}
 ${[0.1, 1, 10, 100, 1000, 10000].map((time) => label(8, y(time) + 4, time < 1000 ? `${time} ms` : `${time / 1000} s`)).join("\n")}
 ${linear}

@@ -9,8 +9,9 @@ import { parseArgs } from "node:util";
 import MarkdownIt from "markdown-it";
 import MiniSearch from "minisearch";
 import { reference } from "./api.js";
-import { codePage } from "./codes.js";
+import { codeList, codePage, read as readCode } from "./codes.js";
 import { frame, missing } from "./frame.js";
+import { rustdoc } from "./rustdoc.js";
 import { HEADINGS } from "./words.js";
 
 /** A code in the list of codes, up to where a narrow column may break it. */
@@ -42,13 +43,15 @@ const contents = read("docs/README.md").split(/^## /m).slice(1).map((part) => {
 /** Sources and where they come out, relative to the site. */
 const pages = new Map([["README.md", "index.html"], ["docs/README.md", "documents.html"]]);
 for (const { source } of contents.flatMap(({ pages }) => pages)) pages.set(source, addressOf(source));
-for (const area of readdirSync(join(root, "docs/codes"), { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
-  for (const file of readdirSync(join(root, "docs/codes", area.name))) pages.set(`docs/codes/${area.name}/${file}`, `codes/${area.name}/${file.replace(/md$/, "html")}`);
-}
+const codes = readdirSync(join(root, "docs/codes"), { recursive: true }).map((name) => `docs/codes/${name.replaceAll("\\", "/")}`).filter((source) => /\/.*\/.*\/.*\.md$/.test(source)).sort().map((source) => readCode(read(source), source));
+for (const { source } of codes) pages.set(source, addressOf(source));
 
-/** What there is in French: pages of their own, with the examples of the English ones. `[{ source, address, title }]` */
+/** What there is in French: pages of their own, with the examples of the English ones. `[{ source, address, twin, title }]` */
 const french = ["index", "page", "javascript", "forms", "backend", "csv", "command-line", "limits"].map((name) => ({ source: `docs/fr/${name}.md`, address: `fr/${name}.html`, twin: `${name}.html`, title: /^# (.*)$/m.exec(read(`docs/fr/${name}.md`))[1] }));
 for (const { source, address } of french) pages.set(source, address);
+french.push({ address: "fr/codes/index.html", twin: "codes/index.html", title: "Tous les codes" });
+/** The page in the other language, by address. */
+const twins = new Map([...french.map(({ address, twin }) => [address, twin]), ...codes.map(({ source }) => [`fr/${addressOf(source)}`, addressOf(source)])].flatMap(([one, other]) => [[one, other], [other, one]]));
 
 function addressOf(source) {
   const bare = source.replace(/^docs\//, "").replace(/README\.md$/, "index.md").replace(/\/index\.md$/, source.startsWith("docs/") ? "/index.md" : ".md");
@@ -61,24 +64,18 @@ const anchors = new Map();
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-for (const [source, address] of pages) {
-  const text = read(source);
-  const made = /^docs\/codes\/.*\/.*\.md$/.test(source) ? codePage(text, source, slug) : quoted(text, source);
-  write(source, address, made);
+for (const [source, address] of pages) if (!codes.some((page) => page.source === source)) write(source, address, quoted(read(source), source));
+for (const page of codes) {
+  write(page.source, addressOf(page.source), codePage(page, "en"));
+  write(page.source, `fr/${addressOf(page.source)}`, codePage(page, "fr"));
 }
+write("docs/codes/README.md", "fr/codes/index.html", codeList(codes));
 for (const { name, text } of reference(root)) write(`api/${name}`, `api/${name.replace(/md$/, "html")}`, text);
-if (rust) {
-  const pages = join(out, "rust-api");
-  cpSync(rust, pages, { recursive: true });
-  for (const name of readdirSync(pages, { recursive: true }).filter((name) => name.endsWith(".html"))) {
-    // Its only inline script asks for its fonts a little earlier; a strict policy refuses it, and nothing is lost.
-    writeFileSync(join(pages, name), readFileSync(join(pages, name), "utf8").replaceAll(/<script>.*?<\/script>/gs, ""));
-  }
-}
+if (rust) rustdoc(rust, join(out, "rust-api"));
 cpSync(join(root, "docs/images"), join(out, "images"), { recursive: true });
 copyFileSync(join(root, "www/public/icon.svg"), join(out, "icon.svg"));
-// One file, behind the colours of the page.
-writeFileSync(join(out, "site.css"), ["www/src/palette.css", "site/site.css"].map((file) => readFileSync(join(root, file), "utf8")).join("\n"));
+// Each one file, behind the colours of the page.
+for (const sheet of ["site.css", "rustdoc.css"]) writeFileSync(join(out, sheet), ["www/src/palette.css", `site/${sheet}`].map(read).join("\n"));
 copyFileSync(join(root, "site/search.js"), join(out, "search.js"));
 copyFileSync(fileURLToPath(import.meta.resolve("minisearch").replace(/es\/index\.js$/, "umd/index.js")), join(out, "minisearch.js"));
 const index = new MiniSearch(SEARCH);
@@ -115,10 +112,8 @@ function write(source, address, text) {
   const ids = new Map();
   const outline = [];
   let section;
-  // A code page has both languages.
-  let isFrench = false;
+  const language = address.startsWith("fr/") ? "fr" : "en";
   for (const [at, token] of tokens.entries()) {
-    if (token.type === "html_block") isFrench = token.content.includes('lang="fr"');
     if (token.type === "heading_open") {
       const title = plain(tokens[at + 1]);
       const bare = slug(title);
@@ -127,12 +122,12 @@ function write(source, address, text) {
       const id = count === 0 ? bare : `${bare}-${count}`;
       token.attrSet("id", id);
       if (token.tag === "h2") outline.push({ id, title });
-      section = { id: found.length, title, page: isFrench ? title : "", language: address.startsWith("fr/") || isFrench ? "fr" : "en", address: token.tag === "h1" ? address : `${address}#${id}`, text: "" };
+      section = { id: found.length, title, page: "", language, address: token.tag === "h1" ? address : `${address}#${id}`, text: "" };
       // The examples of a code page are found by the page.
-      if (["h1", "h2", "h3"].includes(token.tag) && !/^(Wrong|Right): /.test(title)) found.push(section);
+      if (["h1", "h2", "h3"].includes(token.tag) && !/^(Wrong|Right|Faux|Juste)\s?: /.test(title)) found.push(section);
     } else if (section && (token.type === "inline" || token.type === "fence") && tokens[at - 1]?.type !== "heading_open" && section.text.length < 4000) {
-      // Nobody looks for the links at the head of a code page.
-      section.text += `${token.type === "fence" ? token.content : plain(token).replace(" · all codes · en français", ":")} `;
+      // Nobody looks for the link at the head of a code page.
+      section.text += `${token.type === "fence" ? token.content : plain(token).replace(/ · (all codes|tous les codes)$/, ":")} `;
     }
     for (const child of token.children ?? []) {
       // French puts a space before high punctuation, and no line may break there; nor between a number and its unit.
@@ -152,16 +147,14 @@ function write(source, address, text) {
   const title = first ? plain(first) : source;
   for (const one of found) one.page ||= title;
   const rendered = markdown.renderer.render(tokens, markdown.options, {}).replaceAll("<pre>", '<pre tabindex="0">').replaceAll(/<table( tabindex="0")?>/g, '<div class="wide" tabindex="0"><table>').replaceAll("</table>", "</table></div>").replaceAll(CODE_CELL, "$&<wbr>").replaceAll(/<ul>(?=(?:\s*<li><a [^>]*>(?:(?!<\/a>).)*<\/a><\/li>)+\s*<\/ul>)/g, '<ul class="links">');
-  const body = rendered.replaceAll(/(?<=<code class="language-text">)[^]*?(?=<\/code>)/g, whole).replaceAll(/<pre[^]*?<\/pre>/g, (example) => (address.startsWith("codes/") ? lined(example) : example));
+  const body = rendered.replaceAll(/(?<=<code class="language-text">)[^]*?(?=<\/code>)/g, whole).replaceAll(/<pre[^]*?<\/pre>/g, (example) => (/^(fr\/)?codes\//.test(address) ? lined(example) : example));
   anchors.set(address, new Set(Array.from(body.matchAll(/ id="([^"]+)"/g), ([, id]) => id)));
   const path = join(out, address);
   mkdirSync(dirname(path), { recursive: true });
   const nav = contents.map(({ title, pages: of }) => ({ title, pages: of.map(({ title, source }) => ({ title, address: pages.get(source) })) }));
   nav.splice(2, 0, { title: "API", pages: [{ title: "JavaScript, from its types", address: "api/index.html" }, ...(rust ? [{ title: "Rust, by rustdoc", address: "rust-api/quitus/index.html" }] : [])] });
-  const language = address.startsWith("fr/") ? "fr" : "en";
-  const twin = french.find((page) => page.address === address || page.twin === address) ?? french[0];
-  const list = language === "en" ? nav : [{ title: "En français", pages: french }, ...nav.map(({ title, pages }) => ({ title: HEADINGS[title], pages }))];
-  writeFileSync(path, frame({ title, body, outline, nav: list, address, up, language, other: language === "fr" ? twin.twin : twin.address }));
+  const list = language === "en" ? nav : [{ title: "En français", pages: french }, ...nav.map(({ title, pages }) => ({ title: HEADINGS[title], pages: pages.filter(({ address }) => !twins.has(address)) })).filter(({ pages }) => pages.length > 0)];
+  writeFileSync(path, frame({ title, body, outline, nav: list, address, up, language, other: twins.get(address) ?? french[0].address }));
 }
 
 function plain(token) {
@@ -173,7 +166,8 @@ function led(source, address, target) {
   if (/^(https?|mailto):/.test(target)) return target;
   const [path, anchor] = target.split("#");
   const wanted = path === "" ? source : posix.normalize(posix.join(posix.dirname(source), decodeURI(path)));
-  const there = source.startsWith("api/") ? wanted.replace(/\.md$/, ".html") : (pages.get(wanted) ?? sourceCopy(wanted));
+  const known = source.startsWith("api/") ? wanted.replace(/\.md$/, ".html") : (pages.get(wanted) ?? sourceCopy(wanted));
+  const there = address.startsWith("fr/") && known.startsWith("codes/") ? twins.get(known) : known;
   links.push({ from: address, to: there, anchor: anchor && decodeURI(anchor), said: target, source });
   return `${posix.relative(posix.dirname(address), there) || posix.basename(there)}${anchor === undefined ? "" : `#${anchor}`}`;
 }

@@ -28,7 +28,7 @@ export function frame({ title, body, outline, nav, address, up, language, other 
   const words = WORDS[language];
   const there = language === "fr" ? "en" : "fr";
   // The page of a code stands for itself; the list shows where it belongs.
-  const current = (to) => (to === address ? ' aria-current="page"' : to === "codes/index.html" && address.startsWith("codes/") ? ' aria-current="true"' : "");
+  const current = (to) => (to === address ? ' aria-current="page"' : /codes\/index\.html$/.test(to) && address.startsWith(to.replace(/index\.html$/, "")) ? ' aria-current="true"' : "");
   const link = ({ title, address: to }) => `<li><a href="${up}/${to}"${language === "fr" && !to.startsWith("fr/") ? ' lang="en" hreflang="en"' : ""}${current(to)}>${escaped(title)}</a></li>`;
   const parts = nav.map(({ title, pages }) => `<h2>${escaped(title)}</h2><ul>${pages.map(link).join("")}</ul>`).join("");
   const here = outline.length > 2 ? `<nav class="outline" aria-label="${words.outline}"><h2>${words.outline}</h2><ul>${outline.map(({ id, title }) => `<li><a href="#${id}">${escaped(title)}</a></li>`).join("")}</ul></nav>` : "";
@@ -59,7 +59,7 @@ ${here}
  */
 export function missing(base) {
   const up = `${base}docs`;
-  const links = ({ start, try: check, codes, searchAll }, page) => [[`${up}/${page}`, start], [`${base}index.html${page.startsWith("fr/") ? "?lang=fr" : ""}`, check], [`${up}/codes/index.html`, codes], ["#search", searchAll]];
+  const links = ({ start, try: check, codes, searchAll }, page) => [[`${up}/${page}`, start], [`${base}index.html${page.startsWith("fr/") ? "?lang=fr" : ""}`, check], [`${up}/${page.replace("index", "codes/index")}`, codes], ["#search", searchAll]];
   const part = (language, page) => {
     const { missing, missingHint, ...words } = WORDS[language];
     const list = links(words, page).map(([href, text]) => `<li><a href="${href}">${text}</a></li>`).join("");

@@ -26,7 +26,7 @@ export const WORDS = {
     missing: "Il n’y a pas de page ici",
     missingHint: "L’adresse contient une faute, ou la page a changé de place. Pour continuer\u00a0:",
     start: "Accueil",
-    codes: "Tous les codes (en français sur chaque page)",
+    codes: "Tous les codes",
     try: "Vérifier un message",
     documents: "Documentation",
     outline: "Sur cette page",
@@ -42,4 +42,20 @@ export const HEADINGS = {
   API: "API, en anglais",
   "What it can do, and what it cannot": "Ce qu’il sait faire ou non, en anglais",
   "Behind it": "Coulisses, en anglais",
+};
+
+/** What the pages of codes say around their texts. */
+export const CODES = {
+  en: { wrong: "Wrong", right: "Right", colon: ": ", of: "of", all: "all codes", error: "error", warning: "warning", note: "note" },
+  fr: {
+    wrong: "Faux",
+    right: "Juste",
+    colon: "\u00a0: ",
+    of: "de",
+    all: "tous les codes",
+    error: "erreur",
+    warning: "avertissement",
+    note: "remarque",
+    about: "Un programme se fie aux codes, jamais aux phrases\u00a0: code, gravité et place sont les mêmes dans toutes les langues. Un code n’est jamais renommé ni réutilisé.",
+  },
 };

@@ -55,6 +55,8 @@ pub(super) fn malformed(text: &str, profile: Profile, zone: &Zone, fold: Fold, d
         tolerant.other.clear();
     }
     let flaw = tolerant.flaw.take().filter(|_| read.is_some() || tolerant.evident);
+    let is_moved = |at: &Range<usize>| tolerant.moved.is_some_and(|from| at.end > from);
+    let flaw = flaw.map(|(reason, at)| (reason, if is_moved(&at) { 0..date.len() } else { at }));
     let digits = date.strip_prefix('-').unwrap_or(date);
     let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
     let (reason, at) = flaw.unwrap_or((if is_number { "epoch-range" } else { "unreadable" }, 0..date.len()));
@@ -133,17 +135,20 @@ impl Tolerant {
         }
         if let Some((rest, weekday)) = written::behind_weekday(date) {
             self.weekday = Some(weekday);
+            // What stands around it has its own place.
+            let around = self.flaw.clone();
             let read = self.read(rest, day_only);
             let before = 0..date.len() - rest.len();
             let other = self.meant.get(..10).and_then(weekday_of).is_some_and(|of| of != weekday.0);
             self.doubtful |= other;
-            self.flaw = match self.flaw.take() {
+            self.flaw = around.or_else(|| match self.flaw.take() {
                 Some((reason, _)) if read.is_none() => Some((reason, 0..date.len())),
                 _ => Some((if other { "other-weekday" } else { "weekday" }, before)),
-            };
+            });
             return read;
         }
         if let Some((day, time)) = written::behind_time(date) {
+            self.moved = Some(0);
             if !day_only {
                 self.flaw("time-first", 0..date.len());
             }

@@ -28,6 +28,8 @@ pub(super) struct Tolerant {
     pub is_french: bool,
     /// Whether the clock is one of twelve hours, which only goes with the American order.
     pub twelve_hours: bool,
+    /// From where on places are no longer those of the text that was given: a flaw there has the whole of it.
+    pub moved: Option<usize>,
     /// The first flaw.
     pub flaw: Option<Flaw>,
     /// Whether that flaw is worth naming even if the rest cannot be read.
@@ -88,7 +90,9 @@ impl Tolerant {
             if let Some(before) = self.text.strip_suffix(unit).map(<[u8]>::trim_ascii_end)
                 && before.last().is_some_and(u8::is_ascii_digit)
             {
-                self.text.truncate(before.len());
+                let length = before.len();
+                self.text.truncate(length);
+                self.moved = Some(length);
             }
         }
         let is_hour = |at: Option<usize>| at.is_some_and(|at| matches!(self.byte(at), b'h' | b'H'));
@@ -100,6 +104,9 @@ impl Tolerant {
             if *letter != b' ' || !(before || behind) {
                 text.push(*letter);
             }
+        }
+        if text.len() < self.text.len() {
+            self.moved = text.iter().zip(&self.text).position(|(new, old)| new != old).or(Some(text.len()));
         }
         self.text = text;
     }

@@ -1,8 +1,8 @@
 /** What the editor knows of the fields of a kind: names and words to complete, and what a name means when one points at it. */
-import { autocompletion, type Completion, type CompletionContext, type CompletionResult } from "@codemirror/autocomplete";
+import { autocompletion, closeCompletion, type Completion, type CompletionContext, type CompletionResult } from "@codemirror/autocomplete";
 import { syntaxTree } from "@codemirror/language";
-import type { EditorState, Extension } from "@codemirror/state";
-import { hoverTooltip } from "@codemirror/view";
+import { type EditorState, type Extension, Prec } from "@codemirror/state";
+import { EditorView, hoverTooltip, keymap } from "@codemirror/view";
 import { fields, type Field, type KindId } from "quitus";
 import { h } from "./dom.js";
 import { state } from "./state.js";
@@ -14,6 +14,9 @@ type Node = ReturnType<ReturnType<typeof syntaxTree>["resolveInner"]>;
 export function knowing(kind: () => KindId | undefined): Extension {
   return [
     autocompletion({ override: [(context) => completed(context, kind())], icons: false, aboveCursor: false }),
+    // What scrolls can be reached. The cursor keys lead through the list from the text; Tab goes on from there, past it.
+    EditorView.updateListener.of(({ view }) => view.dom.querySelector(".cm-tooltip-autocomplete > ul")?.setAttribute("tabindex", "0")),
+    Prec.high(keymap.of([{ key: "Tab", shift: closed, run: closed }])),
     hoverTooltip((view, at) => {
       const node = syntaxTree(view.state).resolveInner(at, 1);
       const id = kind();
@@ -23,6 +26,11 @@ export function knowing(kind: () => KindId | undefined): Extension {
       return field ? { pos: node.from, end: node.to, above: true, create: () => ({ dom: card(field) }) } : null;
     }, { hoverTime: 250 }),
   ];
+}
+
+function closed(view: EditorView): boolean {
+  closeCompletion(view);
+  return false;
 }
 
 type Known = Field & { way: string[] };

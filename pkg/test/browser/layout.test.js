@@ -20,6 +20,7 @@ const VIEWS = {
   "sharing": { sample: "mistake/broken-card", click: "#share", wait: "#share-dialog[open]" },
   "a text of no kind": { hash: linkTo('{"name": "Bob"}'), wait: ".starts" },
   "a search in the text": { keys: "f", wait: ".editor >>> .cm-search" },
+  "what may stand here": { hash: linkTo('{\n  "reference": "INTER-0500",\n  \n}', "intent.log"), type: 2 },
   "nothing": { click: "#clear", wait: ".starts" },
   "a form with two contacts": { hash: "#/build", click: "#add-contact", wait: "#contact-2-given" },
   "files": { hash: "#/files" },
@@ -32,7 +33,8 @@ for (const name of names) {
   describe(name, () => {
     const on = driven(name);
 
-    async function view({ hash = "", sample, click, keys, drop, wait }, how) {
+    /** `type` is the line at whose end a name is begun. */
+    async function view({ hash = "", sample, click, keys, type, drop, wait }, how) {
       await on.open(hash, how);
       if (sample) await on.sample(sample);
       if (click) await on.page.click(click);
@@ -41,6 +43,15 @@ for (const name of names) {
         await on.page.keyboard.down("Control");
         await on.page.keyboard.press(keys);
         await on.page.keyboard.up("Control");
+      }
+      if (type) {
+        // What may stand there follows from the kind.
+        await on.verdict();
+        await (await on.editor()).focus();
+        for (let line = 0; line < type; line++) await on.page.keyboard.press("ArrowDown");
+        await on.page.keyboard.press("End");
+        await on.page.keyboard.type('"');
+        await on.page.waitForSelector(".editor >>> .cm-tooltip-autocomplete");
       }
       if (drop) await on.drop(drop, "few.ndjson");
       if (wait) await on.page.waitForSelector(wait);
@@ -150,6 +161,11 @@ for (const name of names) {
       await on.page.keyboard.press("Enter");
       await on.page.keyboard.press("Tab");
       assert.equal(await on.page.evaluate(() => document.activeElement.id), "zone");
+      // Nor does the list of what may stand somewhere hold it up.
+      await view(VIEWS["what may stand here"], { lang: "fr" });
+      await on.page.keyboard.press("Tab");
+      assert.equal(await on.page.evaluate(() => document.activeElement.tagName), "SUMMARY");
+      await on.until(() => !document.querySelector(".editor").shadowRoot.querySelector(".cm-tooltip-autocomplete"));
       await on.page.focus("#share");
       await on.page.keyboard.press("Enter");
       await on.page.waitForSelector("#share-dialog[open]");

@@ -6,13 +6,16 @@ import { missing } from "../../../site/frame.js";
 import { address, driven, names } from "./drive.js";
 
 /** One page of each sort. */
-const PAGES = ["index", "documents", "javascript", "forms", "reports", "comparison", "kinds", "codes/index", "codes/date/gap", "api/index", "api/index/functions/fields", "api/index/interfaces/Options", "fr/index", "fr/forms", "fr/command-line", "fr/backend", "fr/csv", "fr/page", "fr/javascript", "fr/limits"];
+const PAGES = ["index", "documents", "javascript", "forms", "reports", "comparison", "limits", "kinds", "codes/index", "codes/date/gap", "fr/codes/index", "fr/codes/date/gap", "api/index", "api/index/index", "api/index/functions/fields", "api/index/interfaces/Options", "api/index/classes/QuitusError", "api/index/type-aliases/Code", "api/index/variables/kinds", "fr/index", "fr/forms", "fr/command-line", "fr/backend", "fr/csv", "fr/page", "fr/javascript", "fr/limits"];
 
 test("a host that serves the site in a folder answers with addresses in it", () => {
   const addresses = [...missing("/quitus/").matchAll(/ (?:href|src|data-up)="([^"#]*)/g)].map(([, one]) => one).filter(Boolean);
   assert.ok(addresses.length > 10);
   assert.deepEqual(addresses.filter((one) => !one.startsWith("/quitus/")), []);
 });
+
+/** And of rustdoc, beside them. */
+const RUST = ["help", "settings", "quitus/index", "quitus/all", "quitus/fn.check", "quitus/struct.Report", "quitus/enum.Code", "quitus/date/index", "quitus/intent/constant.STEPS", "src/quitus/api/check.rs"].map((page) => `rust-api/${page}`);
 
 for (const name of names) {
   describe(name, () => {
@@ -117,7 +120,7 @@ for (const name of names) {
     for (const [width, theme] of [[1280, "light"], [1280, "dark"], [390, "light"]]) {
       test(`axe finds no barrier, and nothing is wider than the window: ${width}, ${theme}`, async () => {
         await on.page.setViewport({ width, height: 844 });
-        for (const page of PAGES) {
+        for (const page of [...PAGES, ...RUST]) {
           await open(page);
           await on.page.evaluate((theme) => (document.documentElement.dataset.theme = theme), theme);
           assert.deepEqual(await on.barriers(), [], page);
