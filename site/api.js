@@ -53,7 +53,7 @@ export function reference() {
     .map((name) => name.replaceAll("\\", "/"))
     .filter((name) => name.endsWith(".md"))
     .sort()
-    .map((name) => ({ name, text: titled(name, readFileSync(join(desk, name), "utf8")) }));
+    .map((name, _, all) => ({ name, text: led(name, titled(name, readFileSync(join(desk, name), "utf8")), all) }));
   rmSync(desk, { recursive: true });
   return pages;
 }
@@ -63,4 +63,15 @@ function titled(name, text) {
   const entry = ENTRIES[name.replace(/\/?(?:index|README)\.md$/, "")];
   if (entry) return text.replace(/^# .*$/m, `# ${entry}`);
   return name === "index.md" ? FRONT : text.replace(/^# (?:[\w ]+: )?(.*)$/m, (_, title) => `# ${title.replaceAll("\\", "")}`).replace(UNTOLD, "");
+}
+
+/** From what is imported, the way to its entry; and from a value to the type that says how it is called. */
+function led(name, text, all) {
+  const [entry, sort, file] = name.split("/");
+  if (!file) return text;
+  const type = sort === "variables" && /^```ts\nconst \w+: (\w+);\n```$/m.exec(text)?.[1];
+  const page = type && all.find((one) => one.startsWith(`${entry}/`) && one.endsWith(`/${type}.md`) && !one.includes("/variables/"));
+  return text
+    .replace(/^# .*$/m, `$&\n\nFrom [\`${ENTRIES[entry]}\`](../index.md)`)
+    .replace(/^```ts\n[^]*?\n```$/m, (code) => (page ? `${code}\n\nHow it is called: [\`${type}\`](../${page.slice(entry.length + 1)})` : code));
 }

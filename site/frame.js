@@ -27,8 +27,8 @@ const search = (words) => `<search><label><span class="hidden">${words.searchAll
 export function frame({ title, body, outline, nav, address, up, language, other }) {
   const words = WORDS[language];
   const there = language === "fr" ? "en" : "fr";
-  // The page of a code stands for itself; the list shows where it belongs.
-  const current = (to) => (to === address ? ' aria-current="page"' : /codes\/index\.html$/.test(to) && address.startsWith(to.replace(/index\.html$/, "")) ? ' aria-current="true"' : "");
+  // The page of a code or a name stands for itself; the list shows where it belongs.
+  const current = (to) => (to === address ? ' aria-current="page"' : /(codes|api)\/index\.html$/.test(to) && address.startsWith(to.replace(/index\.html$/, "")) ? ' aria-current="true"' : "");
   const link = ({ title, address: to }) => `<li><a href="${up}/${to}"${language === "fr" && !to.startsWith("fr/") ? ' lang="en" hreflang="en"' : ""}${current(to)}>${escaped(title)}</a></li>`;
   const parts = nav.map(({ title, pages }) => `<h2>${escaped(title)}</h2><ul>${pages.map(link).join("")}</ul>`).join("");
   const here = outline.length > 2 ? `<nav class="outline" aria-label="${words.outline}"><h2>${words.outline}</h2><ul>${outline.map(({ id, title }) => `<li><a href="#${id}">${escaped(title)}</a></li>`).join("")}</ul></nav>` : "";

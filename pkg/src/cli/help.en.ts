@@ -13,7 +13,7 @@ export type Help = {
 };
 
 export const help: Help = {
-  what: "quitus checks the payloads with which interventions are reported.",
+  what: "quitus checks the JSON that reports interventions to building managers: Intent, Karé, OBAPI.",
   files: `A file holds one payload, a JSON array of payloads, one payload a line (NDJSON), a table (CSV),
 requests (curl, .http, HAR), or text with payloads in it; its content tells. - is standard input.`,
   more: "quitus help COMMAND shows the options of a command.",

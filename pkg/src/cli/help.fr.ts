@@ -2,7 +2,7 @@
 import type { Help } from "./help.en.js";
 
 export const help: Help = {
-  what: "quitus vérifie les messages qui rendent compte d’une intervention.",
+  what: "quitus vérifie le JSON qui rend compte d’interventions aux gestionnaires : Intent, Karé, OBAPI.",
   files: `Un fichier contient un message, un tableau JSON de messages, un message par ligne (NDJSON), une
 table (CSV), des requêtes (curl, .http, HAR), ou du texte avec des messages\u00a0; son contenu le dit.
 - est l’entrée standard.`,

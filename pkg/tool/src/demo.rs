@@ -72,6 +72,8 @@ pub fn demo(root: &Path, flags: &Flags) -> Outcome {
         let (bold, plain) = if stdout().is_terminal() { ("\x1b[1;32m", "\x1b[0m") } else { ("", "") };
         println!("\n  {bold}The page is at {address}{plain}   (Ctrl+C ends it)\n");
         serve::answer_all(root, &listener);
+    } else {
+        println!("\nThe page opens by a double click on www/dist/index.html; `cargo pkg demo` serves it.");
     }
     Ok(())
 }
