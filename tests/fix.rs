@@ -33,6 +33,25 @@ fn becomes(members: &str, expected: &str) {
 }
 
 #[test]
+fn of_members_of_one_name_those_go_that_say_what_the_last_one_said() {
+    for name in ["description", "unknown"] {
+        let members = |values: &[u8]| {
+            let all = values.iter().map(|value| format!(", \"{name}\": \"{value}\""));
+            format!("{LOCATION}{}", all.collect::<String>())
+        };
+        for (given, left) in [
+            (&[1, 1][..], &[1][..]),
+            (&[1, 1, 1], &[1]),
+            (&[1, 1, 2], &[1, 2]),
+            (&[1, 2, 2], &[1, 2]),
+            (&[1, 2, 1], &[1, 2, 1]),
+        ] {
+            becomes(&members(given), &members(left));
+        }
+    }
+}
+
+#[test]
 fn a_value_is_replaced_where_it_stands() {
     assert_eq!(
         mended(Kind::ObapiQuery, "{\r\n\t\"status\" :\"DONE\" ,\r\n\t\"page\": 1 }\r\n"),

@@ -211,6 +211,8 @@ impl Check<'_, '_> {
         let mut renames = Vec::new();
         let mut buffer = String::new();
         let mut keys = Vec::new();
+        // The last members that gave a field again.
+        let mut lasts: Vec<(usize, NodeId)> = Vec::new();
         let envelope = self.envelope(at, shape);
         if let Some(inner) = envelope
             && self.first_lack(at, shape).is_none()
@@ -224,7 +226,13 @@ impl Check<'_, '_> {
             let name = tree.string(key, &mut buffer);
             if let Some(field) = shape.place(name) {
                 if let Some(first) = object.get(field).filter(|first| *first != value) {
-                    self.duplicate(key, first);
+                    let known = lasts.iter_mut().find(|(of, _)| *of == field);
+                    let before = known.as_ref().map_or(first, |(_, last)| *last);
+                    match known {
+                        Some((_, last)) => *last = value,
+                        None => lasts.push((field, value)),
+                    }
+                    self.duplicate(key, first, before);
                 }
                 continue;
             }
@@ -346,23 +354,26 @@ impl Check<'_, '_> {
             tree.string(one, &mut buffer).cmp(tree.string(other, &mut second))
         };
         sort(&mut keys, &|one, other| compare(one, other).then(one.cmp(&other)).is_lt());
-        let mut first = None;
+        let (mut first, mut last) = (None, 0);
         for key in keys {
             match first {
-                Some(earlier) if compare(earlier, key).is_eq() => self.duplicate(key, earlier + 1),
+                Some(earlier) if compare(earlier, key).is_eq() => self.duplicate(key, earlier + 1, last + 1),
                 _ => first = Some(key),
             }
+            last = key;
         }
     }
 
+    /// One that says the same as the last before it can go: neither who takes the first nor who takes the last would read
+    /// anything else.
     #[cold]
-    pub(super) fn duplicate(&mut self, key: NodeId, first: NodeId) {
+    pub(super) fn duplicate(&mut self, key: NodeId, first: NodeId, last: NodeId) {
         let tree = self.tree;
         if let Some(mut details) = self.report(Code::JsonDuplicateKey, Place::Key(key)) {
             let mut buffer = String::new();
             let name = clip(tree.string(key, &mut buffer));
             details.text(Name::Key, name).line_of(Name::Line, tree.node(first).start as usize);
-            if tree.raw(first) == tree.raw(key + 1) {
+            if tree.raw(last) == tree.raw(key + 1) {
                 details.fix(Fix::Again(key + 1), true);
             }
         }
