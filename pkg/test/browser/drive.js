@@ -124,9 +124,14 @@ class Driven {
     return this.page.$$eval(selector, read);
   }
 
+  /** Waits for an element inside the editor's shadow tree, in which puppeteer's own wait sees no change. */
+  async shown(selector) {
+    return (await this.until((selector) => document.querySelector(".editor")?.shadowRoot?.querySelector(selector), selector)).asElement();
+  }
+
   /** Where the text stands in the editor, which comes after the page and its verdict. */
   editor() {
-    return this.page.waitForSelector(".editor >>> .cm-content");
+    return this.shown(".cm-content");
   }
 
   /** What `all` reads, inside the editor's shadow tree. */

@@ -20,7 +20,7 @@ for (const name of names) {
       await on.verdict("bad");
       const [[isMade, text]] = await on.page.evaluate(() => globalThis.seen);
       assert.equal(isMade, false);
-      await on.page.waitForSelector(".editor >>> .cm-lintRange-error");
+      await on.shown(".cm-lintRange-error");
       assert.equal(await on.source(), text);
       assert.deepEqual(await on.all(".editor > *"), []);
     });

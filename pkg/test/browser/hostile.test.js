@@ -185,7 +185,7 @@ for (const name of names) {
 
     test("the first findings of many are marked in the text", async () => {
       await on.page.$eval("#findings .jump", (button) => button.click());
-      await on.page.waitForSelector(".editor >>> .cm-lintRange");
+      await on.shown(".cm-lintRange");
       const marks = await on.inEditor(".cm-lintRange");
       assert.ok(marks.length > 3 && marks.length < 500, `${marks.length} marks`);
     });

@@ -19,7 +19,7 @@ const VIEWS = {
   "as code": { sample: "kare/unplanned", click: "#as-code", wait: "#code-dialog[open]" },
   "sharing": { sample: "mistake/broken-card", click: "#share", wait: "#share-dialog[open]" },
   "a text of no kind": { hash: linkTo('{"name": "Bob"}'), wait: ".starts" },
-  "a search in the text": { keys: "f", wait: ".editor >>> .cm-search" },
+  "a search in the text": { keys: "f", shown: ".cm-search" },
   "what may stand here": { hash: linkTo('{\n  "reference": "INTER-0500",\n  \n}', "intent.log"), type: 2 },
   "nothing": { click: "#clear", wait: ".starts" },
   "a form with two contacts": { hash: "#/build", click: "#add-contact", wait: "#contact-2-given" },
@@ -34,7 +34,7 @@ for (const name of names) {
     const on = driven(name);
 
     /** `type` is the line at whose end a name is begun. */
-    async function view({ hash = "", sample, click, keys, type, drop, wait }, how) {
+    async function view({ hash = "", sample, click, keys, type, drop, wait, shown }, how) {
       await on.open(hash, how);
       if (sample) await on.sample(sample);
       if (click) await on.page.click(click);
@@ -51,10 +51,11 @@ for (const name of names) {
         for (let line = 0; line < type; line++) await on.page.keyboard.press("ArrowDown");
         await on.page.keyboard.press("End");
         await on.page.keyboard.type('"');
-        await on.page.waitForSelector(".editor >>> .cm-tooltip-autocomplete");
+        await on.shown(".cm-tooltip-autocomplete");
       }
       if (drop) await on.drop(drop, "few.ndjson");
       if (wait) await on.page.waitForSelector(wait);
+      if (shown) await on.shown(shown);
     }
 
     for (const lang of ["en", "fr"]) {

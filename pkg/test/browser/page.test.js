@@ -28,7 +28,7 @@ for (const name of names) {
     });
 
     test("hovering an underline tells the finding", async () => {
-      const mark = await on.page.waitForSelector(".editor >>> .cm-lintRange-error");
+      const mark = await on.shown(".cm-lintRange-error");
       await mark.hover();
       await on.until(() => document.querySelector(".editor").shadowRoot.querySelector(".cm-tooltip")?.textContent.includes("Did you mean “done”?"));
     });

@@ -69,7 +69,7 @@ for (const name of names) {
       await on.page.keyboard.down("Control");
       await on.page.keyboard.press("f");
       await on.page.keyboard.up("Control");
-      await on.page.waitForSelector(".editor >>> .cm-search");
+      await on.shown(".cm-search");
       const said = await on.inEditor(".cm-search :is(button, label)");
       assert.deepEqual(said, ["suivant", "précédent", "tous", "casse", "motif", "mot entier", "remplacer", "tout remplacer", "×"]);
     });
