@@ -110,6 +110,20 @@ fn what_comes_again_and_again_is_looked_for_once() {
     assert_eq!(found(&text, "text.damaged"), 1);
 }
 
+/// A word before a date, or a date in another's clothes, is taken off once more and once more: not without end.
+#[test]
+fn dates_in_many_clothes_are_read_in_time() {
+    for clothes in ["le ", "Le ", "%25", "\"", "jeudi ", "15h "] {
+        let text = format!("{{\"eventDate\":{}}}", serde_json::Value::from(clothes.repeat(1 << 20)));
+        assert!(!check(Kind::IntentLog, &text, &Options::default()).is_ok());
+    }
+    // Empty texts and such in two quotes, all on one line.
+    for element in ["\"\",", "\"\"a\"\",", "\"\"a "] {
+        let text = repeated("{'tags':[", element, "0]}", 1 << 18);
+        assert!(!check(Kind::IntentLog, &text, &Options::default()).is_ok());
+    }
+}
+
 /// Each of thousands of members moves behind the last one of the same object.
 #[test]
 fn thousands_of_members_move_into_one_object() {

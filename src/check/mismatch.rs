@@ -109,7 +109,7 @@ impl Check<'_, '_> {
                 };
                 let generic = if *profile == Profile::Day { "day" } else { "date" };
                 let reason = if date.is_some() { reason } else { generic };
-                (reason, date.map(|(text, safe)| (quoted(&text), safe)))
+                (reason, date.map(|(text, safe)| (write::quoted(&text), safe)))
             }
             (Type::Whole(bounds), NodeKind::String) => {
                 let number = tree.inside(at).trim();
@@ -162,9 +162,9 @@ impl Check<'_, '_> {
                 let plain = |extra: u8| raw.bytes().all(|byte| byte.is_ascii_digit() || byte == extra);
                 let amount = matches!(ty, Type::Text) && plain(b'.');
                 let mend = match plain(b'0') || amount {
-                    true => Some((quoted(raw), !amount || plain(b'0'))),
+                    true => Some((write::quoted(raw), !amount || plain(b'0'))),
                     // `42.0`, as a table with gaps makes of a key
-                    false => without_zeros(raw).map(|digits| (quoted(digits), false)),
+                    false => without_zeros(raw).map(|digits| (write::quoted(digits), false)),
                 };
                 (if mend.is_some() { "quote" } else { ty.word() }, mend)
             }
@@ -332,12 +332,6 @@ impl Check<'_, '_> {
         json.push(']');
         last.map(|_| (json, rising))
     }
-}
-
-fn quoted(text: &str) -> String {
-    let mut json = Vec::new();
-    write::string(text, &mut json);
-    String::from_utf8(json).unwrap_or_default()
 }
 
 /// The digits of a whole number that is written with a fraction of zeros.

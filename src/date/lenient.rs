@@ -122,14 +122,13 @@ impl Tolerant {
 
     /// Reads a near miss.
     fn read(&mut self, date: &str, day_only: bool) -> Option<()> {
-        if date.len() <= LONGEST
-            && let Some(decoded) = written::decoded(date)
-        {
+        let is_short = date.len() <= LONGEST;
+        if is_short && let Some(decoded) = written::decoded(date) {
             self.flaw("url-encoded", 0..date.len());
             return self.read(core::str::from_utf8(&decoded).ok()?, day_only);
         }
-        if let Some((numbers, is_short, other)) = written::in_numbers(date) {
-            (self.evident, self.doubtful) = (true, is_short || other);
+        if let Some((numbers, lacks_century, other)) = written::in_numbers(date) {
+            (self.evident, self.doubtful) = (true, lacks_century || other);
             self.flaw(if other { "other-weekday" } else { "month-name" }, 0..date.len());
             return self.date_time(core::str::from_utf8(&numbers).unwrap_or_default(), day_only);
         }
@@ -147,14 +146,15 @@ impl Tolerant {
             });
             return read;
         }
-        if let Some((day, time)) = written::behind_time(date) {
+        // Each of these reads the rest anew.
+        if is_short && let Some((day, time)) = written::behind_time(date) {
             self.moved = Some(0);
             if !day_only {
                 self.flaw("time-first", 0..date.len());
             }
             return self.read(&[day, " ", time].concat(), day_only);
         }
-        if let Some(day) = date.strip_prefix("le ").or_else(|| date.strip_prefix("Le ")) {
+        if is_short && let Some(day) = date.strip_prefix("le ").or_else(|| date.strip_prefix("Le ")) {
             self.is_french = true;
             self.flaw("french-order", 0..date.len());
             return self.read(day, day_only);
@@ -163,7 +163,7 @@ impl Tolerant {
         if quoted.is_some() {
             self.flaw("quotes", 0..date.len());
         }
-        if date.len() > LONGEST { None } else { self.date_time(quoted.unwrap_or(date), day_only) }
+        if is_short { self.date_time(quoted.unwrap_or(date), day_only) } else { None }
     }
 
     fn date_time(&mut self, date: &str, day_only: bool) -> Option<()> {

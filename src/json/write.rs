@@ -1,5 +1,6 @@
 //! Writing JSON, and the whole numbers inside it.
 
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::swar::plain;
@@ -28,6 +29,13 @@ pub fn whole(number: i64, out: &mut Vec<u8>) {
 
 /// More bytes than most texts have.
 const LONG: usize = 1 << 12;
+
+/// `text` as a JSON string.
+pub fn quoted(text: &str) -> String {
+    let mut json = Vec::new();
+    string(text, &mut json);
+    String::from_utf8(json).unwrap_or_default()
+}
 
 /// Writes `text` as a JSON string, RFC 8259 §7, with the shortest escapes.
 pub fn string(text: &str, out: &mut Vec<u8>) {

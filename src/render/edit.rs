@@ -48,13 +48,16 @@ impl View<'_> {
             findings::Fix::Again(_) => Vec::new(),
             findings::Fix::Remove(node) => alloc::vec![patch(Op::Remove, to(node)?, None)],
             findings::Fix::Words([(one, first), (other, second)]) => {
-                let mut put = |node, word| Some(patch(Op::Replace, to(node)?, Some(quoted(word))));
+                let mut put = |node, word| Some(patch(Op::Replace, to(node)?, Some(write::quoted(word))));
                 alloc::vec![put(one, first)?, put(other, second)?]
             }
             findings::Fix::Split(node, word, name, other) => {
                 let path = to(node)?;
                 let new = sibling(&path, name);
-                alloc::vec![patch(Op::Replace, path, Some(quoted(word))), patch(Op::Add, new, Some(quoted(other)))]
+                alloc::vec![
+                    patch(Op::Replace, path, Some(write::quoted(word))),
+                    patch(Op::Add, new, Some(write::quoted(other)))
+                ]
             }
             findings::Fix::Move(node, object) => {
                 let (path, mut new) = (to(node)?, to(object)?);
@@ -124,11 +127,14 @@ impl View<'_> {
             }
             findings::Fix::Words(words) => {
                 for (node, word) in words {
-                    replace(stretch(tree, node), quoted(word));
+                    replace(stretch(tree, node), write::quoted(word));
                 }
             }
             findings::Fix::Split(node, word, name, other) => {
-                replace(stretch(tree, node), [&*quoted(word), ", ", &quoted(name), ": ", &quoted(other)].concat());
+                replace(
+                    stretch(tree, node),
+                    [&*write::quoted(word), ", ", &write::quoted(name), ": ", &write::quoted(other)].concat(),
+                );
             }
             findings::Fix::Remove(node) | findings::Fix::Again(node) => replace(with_comma(tree, node), String::new()),
             findings::Fix::Move(node, object) => {
@@ -139,10 +145,10 @@ impl View<'_> {
                 replace(with_comma(tree, node), String::new());
                 replace(end..end, [comma, member].concat());
             }
-            findings::Fix::Rename(node, name) => replace(stretch(tree, node - 1), quoted(name)),
+            findings::Fix::Rename(node, name) => replace(stretch(tree, node - 1), write::quoted(name)),
             findings::Fix::Nest(node, name, _) => {
                 // A member that moves within its object keeps its place.
-                replace(stretch(tree, node - 1), quoted(name));
+                replace(stretch(tree, node - 1), write::quoted(name));
                 replace(stretch(tree, node), self.new_value(fix).unwrap_or_default());
             }
         }
@@ -154,12 +160,6 @@ impl View<'_> {
         }
         edits
     }
-}
-
-fn quoted(text: &str) -> String {
-    let mut json = Vec::new();
-    write::string(text, &mut json);
-    String::from_utf8(json).unwrap_or_default()
 }
 
 /// The same edits, for who counts UTF-16 units too.

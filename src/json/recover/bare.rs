@@ -1,5 +1,7 @@
 //! What stands without quotes: numbers, and the words of other notations.
 
+use alloc::string::String;
+
 use super::{Cause, Expected, Guide, Recover, State};
 
 /// Words of other notations, what JSON writes for them, and whether that is beyond doubt.
@@ -19,6 +21,9 @@ pub(super) const WORDS: [(&str, &str, bool); 14] = [
     ("-Infinity", "null", false),
     ("inf", "null", false),
 ];
+
+/// Spaces that people write between thousands.
+const SPACES: [char; 3] = [' ', '\u{A0}', '\u{202F}'];
 
 impl<G: Guide> Recover<'_, G> {
     pub(super) fn word_end(&self, at: usize) -> usize {
@@ -127,25 +132,25 @@ impl<G: Guide> Recover<'_, G> {
             end = self.gap(end) + 3;
         }
         let token = self.text.get(at..end).unwrap_or_default();
-        let (is_big, is_split) = (token.ends_with('n'), token.contains(['_', ' ', '\u{A0}', '\u{202F}']));
+        let is_gap = |letter: char| letter == '_' || SPACES.contains(&letter);
+        let (is_big, is_split) = (token.ends_with('n'), token.contains(is_gap));
         let plain = token.strip_prefix('-').unwrap_or(token);
         let plain = plain.strip_suffix('n').unwrap_or(plain);
-        let is_whole = plain
-            .split(['_', ' ', '\u{A0}', '\u{202F}'])
-            .all(|group| !group.is_empty() && group.bytes().all(|byte| byte.is_ascii_digit()));
+        let is_whole =
+            plain.split(is_gap).all(|group| !group.is_empty() && group.bytes().all(|byte| byte.is_ascii_digit()));
         if !(is_big || is_split) || !is_whole || plain.starts_with('0') || end < self.bytes.len() && !self.is_end(end) {
             return false;
         }
-        let digits: alloc::string::String =
-            token.chars().filter(|letter| letter.is_ascii_digit() || *letter == '-').collect();
-        self.edit(state, at..end, digits, "bad-number", !token.contains([' ', '\u{A0}', '\u{202F}']));
+        let digits: String = token.chars().filter(|letter| letter.is_ascii_digit() || *letter == '-').collect();
+        self.edit(state, at..end, digits, "bad-number", !token.contains(SPACES));
         self.end_value(state, end);
         true
     }
 
     /// Behind a space that may stand inside of a number.
     fn gap(&self, at: usize) -> usize {
-        at + [" ", "\u{A0}", "\u{202F}"].iter().find(|space| self.starts(at, space)).map_or(0, |space| space.len())
+        let space = self.rest(at).chars().next().filter(|letter| SPACES.contains(letter));
+        at + space.map_or(0, char::len_utf8)
     }
 
     fn digits(&self, at: usize) -> usize {

@@ -49,12 +49,12 @@ impl<G: Guide> Recover<'_, G> {
 
     /// Whether one text stands in two quotes on both sides, where others stand in one.
     fn is_doubled_here(&self, inside: usize) -> bool {
-        let line = self.text.get(inside..self.line_end(inside)).unwrap_or_default();
-        let length = line.find('"').unwrap_or(0);
-        length > 0
-            && !self.is_end(inside)
-            && self.starts(inside + length, DOUBLED.0)
-            && self.is_end(inside + length + 2)
+        if self.is_end(inside) {
+            return false;
+        }
+        // No further than the next quote: what stands on a line may be read for each text on it.
+        let length = self.rest(inside).find(['"', '\n', '\r']).unwrap_or(0);
+        length > 0 && self.starts(inside + length, DOUBLED.0) && self.is_end(inside + length + 2)
     }
 
     /// The length of the opening quote there, 0 if there is none.
