@@ -64,13 +64,18 @@ impl Mended {
         let mut causes: Vec<(Cause, u32)> = Vec::new();
         // Where each that was assumed is told.
         let mut told: Vec<u32> = Vec::new();
+        // Only these are looked through, of which there are few.
+        let mut notations: Vec<(Cause, u32)> = Vec::new();
         for cause in assumed {
-            let known = causes.iter().position(|(known, _)| is_told_by(&cause, known));
-            let here = known.unwrap_or(causes.len()) as u32;
+            let known = notations.iter().find(|(known, _)| is_told_by(&cause, known)).map(|(_, place)| *place);
+            let here = known.unwrap_or(causes.len() as u32);
             told.push(here);
             if known.is_none() {
                 if causes.len() > MOST_EDITS {
                     return None;
+                }
+                if NOTATIONS.contains(&cause.reason) {
+                    notations.push((cause.clone(), here));
                 }
                 causes.push((cause, here));
             }
