@@ -500,3 +500,15 @@ const FAULTS: [(&str, &str); 14] = [
     ("equipment-working-order", r#""Operational""#),
     ("note", r#"[1, {"x": []}]"#),
 ];
+
+#[test]
+fn what_only_carries_json_is_opened_and_mended_further() {
+    let log = log(LOCATION);
+    let percent: String = log.bytes().map(|byte| format!("%{byte:02x}")).collect();
+    assert_eq!(mended(Kind::IntentLog, &percent), log);
+    let encoded = "eyJwYWdlIjoyLCJz\r\ndGF0dXMiOiJEb25lIn0=\r\n";
+    assert_eq!(mended(Kind::ObapiQuery, encoded), r#"{"page":2,"status":"done"}"#);
+    assert_eq!(mended(Kind::ObapiQuery, "q=%7B%22page%22%3A2%7D"), "q=%7B%22page%22%3A2%7D");
+    let units: Vec<u8> = log.encode_utf16().flat_map(u16::to_be_bytes).collect();
+    assert_eq!(fix(Kind::IntentLog, std::str::from_utf8(&units).unwrap(), &Options::default()).text, log);
+}

@@ -6,12 +6,12 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::api::mended::{is_guessed, is_other, is_told, read_on, tell_mended, tell_utf16};
+use crate::api::mended::{is_guessed, is_told, other, read_on, tell_mended, tell_wrapped};
 use crate::check::{Buffers, Check, is_asked};
 use crate::findings::order::sort;
 use crate::findings::{Code, Findings, Level, Name, NodeId, Place};
 use crate::json::decode::{TextDefect, decode};
-use crate::json::recover::{Mended, utf16};
+use crate::json::recover::{Mended, wrapped};
 use crate::json::scan::{Refusal, scan};
 use crate::json::tree::{Node, NodeKind, Tree};
 use crate::kinds::Kind;
@@ -201,8 +201,8 @@ pub fn check_onto<'t>(
             && refusal.code == Code::JsonSyntax
             && source == Source::Text
             && findings.level() != Level::Verdict;
-        if is_read && let Some(meant) = utf16(bytes) {
-            tell_utf16(&text, &meant, findings);
+        if is_read && let Some(wrapped) = wrapped(bytes) {
+            tell_wrapped(&text, &wrapped, findings);
             return ended(findings, text);
         }
         mended = if is_read { read_on(&text, target, options, nodes, defects, from_bytes) } else { None };
@@ -314,10 +314,7 @@ fn refuse(text: &str, refusal: Refusal, defects: &[TextDefect], options: &Option
     let Some(mut details) = findings.report(refusal.code, Place::Text(refusal.at.clone().into())) else { return };
     match refusal.code {
         Code::JsonTooDeep => details.number(Name::Limit, options.depth() as i64),
-        // Every other byte is none.
-        _ if text.bytes().take(8).filter(|byte| *byte == 0).count() >= 2 => details.reason("utf-16"),
-        _ if text.trim_start().starts_with('<') => details.reason("page"),
-        Code::JsonSyntax if refusal.reason != "empty" && is_other(text) => details.reason("no-json"),
+        Code::JsonSyntax => details.reason(other(text).unwrap_or(refusal.reason)),
         _ => details.reason(refusal.reason),
     };
     let received = text.get(refusal.at).unwrap_or_default();

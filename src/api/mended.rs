@@ -6,11 +6,12 @@ use alloc::vec::Vec;
 
 use crate::findings::{Code, Findings, Name, Place};
 use crate::json::decode::TextDefect;
-use crate::json::recover::{Cause, Expected, Guide, Mended, recover};
+use crate::json::recover::{Cause, Expected, Guide, Mended, Wrapped, recover};
 use crate::json::scan::scan;
 use crate::json::tree::Node;
 use crate::options::Options;
 use crate::shape::{Shape, Target, Type};
+use crate::small::READS_ON;
 
 /// Where it was decided what is a text and what is none.
 const QUOTES: [&str; 7] =
@@ -55,6 +56,53 @@ pub(super) fn read_on(
 #[cold]
 pub(super) fn is_other(text: &str) -> bool {
     !text.contains(['{', '"']) && !text.trim_start().starts_with('[')
+}
+
+/// What a text is that cannot be read as JSON, if that shows; blank ones are no other.
+#[cold]
+pub(super) fn other(text: &str) -> Option<&'static str> {
+    // Every other byte is none.
+    if text.bytes().take(8).filter(|byte| *byte == 0).count() >= 2 {
+        return Some("utf-16");
+    }
+    let text = text.trim();
+    if READS_ON && is_printed(text) {
+        return Some("printed");
+    }
+    if text.starts_with('<') {
+        return Some("page");
+    }
+    if text.is_empty() || !is_other(text) {
+        return None;
+    }
+    let (name, rest) = word(text.trim_start_matches(['-', ' ', '\n', '\r']));
+    Some(match rest {
+        _ if !READS_ON || name.is_empty() => "no-json",
+        [b'=', ..] if text.contains('&') => "form",
+        [b':', b' ' | b'\n' | b'\r', ..] => "yaml",
+        [b':', ..] if name.eq_ignore_ascii_case("begin") => "card",
+        _ => "no-json",
+    })
+}
+
+/// Whether a text begins as programs show a value to people or write it in their code: `Log(reference=`, `Array (`,
+/// `map[`, `com.example.Log@1b6d3586`, `<Log object at 0x7f31>`, `#<Log:0x00`.
+fn is_printed(text: &str) -> bool {
+    let (name, rest) = word(text.trim_start_matches(['#', '<']));
+    match rest {
+        _ if name.is_empty() => false,
+        [b'(' | b'[' | b'{' | b'`', ..] => true,
+        [b'@', hash @ ..] => !hash.is_empty() && hash.iter().all(u8::is_ascii_hexdigit),
+        _ if name == "Array" => rest.trim_ascii_start().starts_with(b"("),
+        _ => [":0x", " object at 0x", " instance at 0x"].iter().any(|sign| rest.starts_with(sign.as_bytes())),
+    }
+}
+
+/// The name that a text begins with, dots in it, and what stands behind that.
+fn word(text: &str) -> (&str, &[u8]) {
+    let is_name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'$');
+    let end = text.bytes().take_while(is_name).count();
+    text.split_at_checked(end).map_or(("", &[]), |(name, rest)| (name, rest.as_bytes()))
 }
 
 /// What the kind knows of a place; nothing where anything may stand.
@@ -121,12 +169,12 @@ pub(super) fn tell_mended(
     }
 }
 
-/// Reports a text in UTF-16. What else is wrong with it is told when it can be read.
+/// Reports a text that only carries what was meant. What else is wrong with that is told when it can be read.
 #[cold]
-pub(super) fn tell_utf16(text: &str, meant: &str, findings: &mut Findings<'_>) {
+pub(super) fn tell_wrapped(text: &str, Wrapped { text: meant, reason, sure }: &Wrapped, findings: &mut Findings<'_>) {
     let first = text.chars().next().map_or(0, char::len_utf8);
     if let Some(mut details) = findings.report(Code::JsonSyntax, Place::Text((0..first).into())) {
-        details.reason("utf-16").edit([((0..text.len()).into(), meant)], true);
+        details.reason(reason).edit([((0..text.len()).into(), &**meant)], *sure);
     }
 }
 

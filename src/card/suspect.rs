@@ -9,7 +9,9 @@ use super::reporter::Reporter;
 use super::syntax::Kind;
 use crate::findings::{Code, TextRange};
 use crate::json::swar::find;
-use crate::texts::{Damage, Email, control, damage, email, holds_placeholder, is_placeholder, spelled, visible};
+use crate::texts::{
+    Damage, Email, control, damage, email, holds_placeholder, is_lost_object, is_placeholder, spelled, visible,
+};
 
 /// Looks at the value of a property.
 #[inline(never)]
@@ -39,7 +41,8 @@ pub(super) fn look(property: &mut Property<'_>, index: usize, manner: Manner, to
             to.warn_of(Code::TextPlaceholder, at, name, reason);
         }
     } else if textual && stands_for_nothing(property) {
-        to.warn_of(Code::TextPlaceholder, at, name, "");
+        let reason = if is_lost_object(property.value.as_bytes()) { "object" } else { "" };
+        to.warn_of(Code::TextPlaceholder, at, name, reason);
     }
     if find(property.value.as_bytes(), b'&').is_some() && spelled(&property.value).is_some() {
         to.damaged(at, name, "spelled");

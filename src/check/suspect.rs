@@ -8,7 +8,8 @@ use crate::findings::{Code, Place};
 use crate::json::swar::{find, is_ascii_without};
 use crate::json::tree::NodeId;
 use crate::texts::{
-    Damage, Email, bare, control, damage, email, is_odd, is_placeholder, repaired, spelled, unquoted, unspelled,
+    Damage, Email, bare, control, damage, email, is_lost_object, is_odd, is_placeholder, repaired, spelled, unquoted,
+    unspelled,
 };
 
 impl Check<'_, '_> {
@@ -52,8 +53,12 @@ impl Check<'_, '_> {
         }
         let mut buffer = String::new();
         let text = self.tree.string(at, &mut buffer);
-        if is_placeholder(text.trim().as_bytes()) {
-            self.report(Code::TextPlaceholder, Place::Node(at));
+        let trimmed = text.trim().as_bytes();
+        if is_placeholder(trimmed)
+            && let Some(mut details) = self.report(Code::TextPlaceholder, Place::Node(at))
+            && is_lost_object(trimmed)
+        {
+            details.reason("object");
         }
         let odd = is_odd(text);
         if odd

@@ -12,5 +12,5 @@ pub(crate) use bare::{bare, unquoted};
 pub(crate) use damage::{Damage, control, damage, is_odd, repaired, windows_letter};
 pub(crate) use email::{Email, email};
 pub(crate) use invisible::{is_invisible, visible};
-pub(crate) use placeholder::{holds_placeholder, is_placeholder};
+pub(crate) use placeholder::{holds_placeholder, is_lost_object, is_placeholder};
 pub(crate) use spelled::{spelled, unspelled};

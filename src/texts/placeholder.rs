@@ -4,9 +4,11 @@
 use crate::json::swar::find;
 
 /// In lower case, the accents included.
-const WORDS: [&str; 29] = [
+const WORDS: [&str; 36] = [
     "-",
     "--",
+    "...",
+    "xxx",
     "?",
     "n/a",
     "n.a.",
@@ -20,16 +22,21 @@ const WORDS: [&str; 29] = [
     "todo",
     "null",
     "(null)",
+    "(none)",
+    "(vide)",
+    "(empty)",
     "string",
     "inconnu",
     "unknown",
     "inconnue",
     "undefined",
     "non connu",
+    "à définir",
     "sans objet",
+    "à compléter",
     "not provided",
+    "à renseigner",
     "not available",
-    "[object object]",
     "non communiqué",
     "non renseigné",
     "non communiquée",
@@ -54,6 +61,12 @@ pub(crate) fn is_placeholder(text: &[u8]) -> bool {
                 | b'$'
                 | b'<'
                 | b'%'
+                | b'.'
+                | 0xC3
+                | b'A'
+                | b'a'
+                | b'X'
+                | b'x'
                 | b'N'
                 | b'n'
                 | b'I'
@@ -88,9 +101,24 @@ pub(crate) fn holds_placeholder(list: &[u8]) -> bool {
     false
 }
 
+/// Whether this is what programs write in the place of an object or a list: `[object Object]` of JavaScript, `Array` of
+/// PHP, `<Log object at 0x7f31>` and `#<Log:0x7f31>` of Python and Ruby, `System.String[]` of C#. What that held is lost.
+#[cold]
+#[inline(never)]
+pub(crate) fn is_lost_object(text: &[u8]) -> bool {
+    match text {
+        [b'[', .., b']'] => text.starts_with(b"[object "),
+        [b'<' | b'#', .., b'>'] => text.windows(3).any(|part| matches!(part, b" 0x" | b":0x")),
+        [b'S', .., b']' | b'>'] => text.starts_with(b"System."),
+        _ => text == b"Array",
+    }
+}
+
 #[inline(never)]
 fn is_word(text: &[u8]) -> bool {
-    // `É` is written so in small letters by nobody; its second byte differs from that of `é` in one bit, as in ASCII.
+    if is_lost_object(text) {
+        return true;
+    }
     if text.len() >= LONGEST && !matches!(text, [b'{' | b'$' | b'<' | b'%' | b'#', ..]) {
         return false;
     }
@@ -103,7 +131,10 @@ fn is_word(text: &[u8]) -> bool {
         }
         _ => {}
     }
-    let same = |one: &u8, other: &u8| one.eq_ignore_ascii_case(other) || (*one == 0x89 && *other == 0xA9);
+    // `É` and `À` differ from their small letters in one bit of the second byte, as ASCII does.
+    let same = |one: &u8, other: &u8| {
+        one.eq_ignore_ascii_case(other) || (*one == 0x89 && *other == 0xA9) || (*one == 0x80 && *other == 0xA0)
+    };
     WORDS
         .iter()
         .any(|word| word.len() == text.len() && text.iter().zip(word.as_bytes()).all(|(one, other)| same(one, other)))
@@ -136,6 +167,16 @@ mod tests {
             "undefined",
             "?",
             "[object Object]",
+            "[object Promise]",
+            "Array",
+            "<__main__.Contact object at 0x7f31c0a1>",
+            "#<Contact:0x00007f31 @name=\"X\">",
+            "System.Collections.Generic.List`1[System.String]",
+            "System.String[]",
+            "(vide)",
+            "...",
+            "XXX",
+            "À définir",
             "#N/A",
             "#REF!",
             "#NOM?",
@@ -175,6 +216,12 @@ mod tests {
             "{\"a\":1}",
             "#{}",
             "100 %",
+            "Arrays",
+            "System.",
+            "Aucun",
+            "xxxx@example.org",
+            "À l’étage",
+            "[objet]",
         ] {
             assert!(!is_placeholder(text.as_bytes()), "{text}");
         }

@@ -421,7 +421,7 @@ export const en: Pages = {
   "text.placeholder": {
     severity: "warning",
     title: "A word in place of a value",
-    body: "Programs write `null`, `undefined`, `#N/A`, `{{reference}}` or `string` for a value that they do not have, and people write “non communiqué” into a field that must not be empty. For the receiver that is a value: a technician sees a contact called `null`, a telephone tries to dial a text. A telephone number without a digit and an e-mail address without `@`, or with a name beside it, are of the same kind.\n\nLeave such a field out. If the remark itself matters, “ne pas appeler” for instance, write it into a `NOTE` of the card or into the description. The text is kept as it stands.",
+    body: "Programs write `null`, `undefined`, `#N/A`, `{{reference}}` or `string` for a value that they do not have, `[object Object]` or `Array` for one that they cannot write, and people write “non communiqué” into a field that must not be empty. For the receiver that is a value: a technician sees a contact called `null`, a telephone tries to dial a text. A telephone number without a digit and an e-mail address without `@`, or with a name beside it, are of the same kind.\n\nLeave such a field out. If the remark itself matters, “ne pas appeler” for instance, write it into a `NOTE` of the card or into the description. The text is kept as it stands.",
   },
   "type.mismatch": {
     severity: "error",

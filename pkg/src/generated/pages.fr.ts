@@ -421,7 +421,7 @@ export const fr: Pages = {
   "text.placeholder": {
     severity: "warning",
     title: "Un mot à la place d’une valeur",
-    body: "Des programmes écrivent `null`, `undefined`, `#N/A`, `{{reference}}` ou `string` pour une valeur qu’ils n’ont pas, et des personnes écrivent «\u00a0non communiqué\u00a0» dans un champ obligatoire. Pour le destinataire, c’est une valeur\u00a0: un technicien voit un contact nommé `null`, un téléphone tente de composer un texte. Un numéro sans chiffre et une adresse électronique sans `@`, ou avec un nom à côté, sont du même ordre.\n\nOmettez ce champ. Si la remarque elle-même importe, «\u00a0ne pas appeler\u00a0» par exemple, écrivez-la dans une `NOTE` de la carte ou dans la description. Le texte est conservé tel quel.",
+    body: "Des programmes écrivent `null`, `undefined`, `#N/A`, `{{reference}}` ou `string` pour une valeur qu’ils n’ont pas, `[object Object]` ou `Array` pour une qu’ils ne savent pas écrire, et des personnes écrivent «\u00a0non communiqué\u00a0» dans un champ obligatoire. Pour le destinataire, c’est une valeur\u00a0: un technicien voit un contact nommé `null`, un téléphone tente de composer un texte. Un numéro sans chiffre et une adresse électronique sans `@`, ou avec un nom à côté, sont du même ordre.\n\nOmettez ce champ. Si la remarque elle-même importe, «\u00a0ne pas appeler\u00a0» par exemple, écrivez-la dans une `NOTE` de la carte ou dans la description. Le texte est conservé tel quel.",
   },
   "type.mismatch": {
     severity: "error",

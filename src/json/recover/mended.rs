@@ -39,7 +39,7 @@ pub(super) fn is_told_by(cause: &Cause, known: &Cause) -> bool {
 }
 
 /// Notations: told once a text, with all places in the fix.
-const NOTATIONS: [&str; 16] = [
+const NOTATIONS: [&str; 17] = [
     "single-quotes",
     "typographic-quotes",
     "html-entity",
@@ -50,6 +50,7 @@ const NOTATIONS: [&str; 16] = [
     "invisible",
     "line-break",
     "equals",
+    "semicolon",
     "markup",
     "quote-mark",
     "doubled-quotes",

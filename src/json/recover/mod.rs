@@ -15,10 +15,12 @@ mod read;
 mod readings;
 mod text;
 mod utf16;
+mod wrapped;
 
 use mended::is_told_by;
 pub use mended::{Edit, Mended};
 pub use utf16::utf16;
+pub use wrapped::{Wrapped, wrapped};
 
 use alloc::borrow::Cow;
 use alloc::vec::Vec;

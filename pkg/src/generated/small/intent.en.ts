@@ -214,7 +214,6 @@ const en = {
     "expected-comma": "A comma is missing here.",
     "expected-key": "The name of a field in double quotes should stand here[, not “{received}”].",
     "expected-value": "A value is missing here.",
-    "no-json": "There is no JSON in this text: an object begins with a brace, a list with a square bracket.",
     "page": "This is XML or HTML, not JSON. It is often the error page of a server or a proxy that answered instead.",
     "single-quotes": "JSON writes texts in double quotes, not in single ones.",
     "trailing-comma": "This comma is one too many: nothing follows it.",
@@ -223,7 +222,6 @@ const en = {
     "typographic-quotes": "JSON writes texts in straight double quotes (\"), not in those of printed text.",
     "unquoted-key": "The name of a field must stand in double quotes.",
     "unterminated-text": "This text has no closing quote before the end of the line. Is there a quotation mark too many or missing on this line?",
-    "utf-16": "This text is in UTF-16; JSON is sent in UTF-8. Save or send it in that encoding.",
     "word": "A bare word stands here[: “{received}”]. A text needs double quotes; the only bare words are true, false and null.",
     "wrong-bracket": "“{received}” does not close what is open here: a list ends with a square bracket, an object with a brace.",
   },
@@ -323,6 +321,7 @@ const en = {
     "address": "This is no e-mail address[ in {property}]: there is no @ in it.",
     "more": "More than an e-mail address stands here[, in {property}]. Programs need the address alone.",
     "number": "This is no telephone number[ in {property}]: there is no digit in it.",
+    "object": "A program wrote this in place of an object or a list; what that held is lost. Send what it holds.",
     fix: "Write the address alone",
   },
   "type.mismatch": {

@@ -156,7 +156,6 @@ const fr = {
     "expected-comma": "Il manque ici une virgule.",
     "expected-key": "Un nom de champ entre guillemets droits est attendu ici[, et non «\u00a0{received}\u00a0»].",
     "expected-value": "Il manque une valeur ici.",
-    "no-json": "Il n’y a pas de JSON dans ce texte\u00a0: un objet commence par une accolade, une liste par un crochet.",
     "page": "C’est du XML ou du HTML, pas du JSON\u00a0: souvent la page d’erreur d’un serveur ou d’un mandataire qui a répondu à la place.",
     "single-quotes": "JSON écrit les textes entre guillemets doubles, pas entre apostrophes.",
     "trailing-comma": "Cette virgule est de trop\u00a0: rien ne la suit.",
@@ -165,7 +164,6 @@ const fr = {
     "typographic-quotes": "JSON écrit les textes entre guillemets droits (\"), pas entre guillemets typographiques.",
     "unquoted-key": "Le nom d’un champ doit être entre guillemets doubles.",
     "unterminated-text": "Ce texte n’a pas de guillemet fermant avant la fin de la ligne. Y a-t-il un guillemet de trop ou manquant sur cette ligne\u00a0?",
-    "utf-16": "Ce texte est en UTF-16\u00a0; JSON s’envoie en UTF-8. Enregistrez-le ou envoyez-le dans ce codage.",
     "word": "Un mot nu se trouve ici[\u00a0: «\u00a0{received}\u00a0»]. Un texte se met entre guillemets doubles\u00a0; les seuls mots nus sont true, false et null.",
     "wrong-bracket": "«\u00a0{received}\u00a0» ne ferme pas ce qui est ouvert ici\u00a0: une liste se termine par un crochet, un objet par une accolade.",
   },
@@ -222,6 +220,7 @@ const fr = {
     "address": "Ce n’est pas une adresse électronique[ dans {property}]\u00a0: il n’y a pas de @.",
     "more": "Il y a plus qu’une adresse électronique ici[, dans {property}]. Les programmes ont besoin de l’adresse seule.",
     "number": "Ce n’est pas un numéro de téléphone[ dans {property}]\u00a0: il ne contient aucun chiffre.",
+    "object": "Un programme a écrit cela à la place d’un objet ou d’une liste\u00a0; le contenu est perdu. Envoyez ce contenu.",
     fix: "N’écrire que l’adresse",
   },
   "type.mismatch": {
