@@ -512,3 +512,21 @@ fn what_only_carries_json_is_opened_and_mended_further() {
     let units: Vec<u8> = log.encode_utf16().flat_map(u16::to_be_bytes).collect();
     assert_eq!(fix(Kind::IntentLog, std::str::from_utf8(&units).unwrap(), &Options::default()).text, log);
 }
+
+#[test]
+fn the_entries_of_a_list_in_pieces_become_one_list() {
+    becomes(
+        &format!("{LOCATION}, \"contacts\": [[\"M. X\" , \"Mme Y\"]]"),
+        &format!("{LOCATION}, \"contacts\": [\"M. X\",\"Mme Y\"]"),
+    );
+    becomes(
+        &format!(
+            "{LOCATION}, \"contacts\": [[\"BEGIN:VCARD\", \"VERSION:3.0\", \"FN:Z\\u00e9\", \"N:Z\\u00e9;;;;\", \"END:VCARD\"]]"
+        ),
+        &format!(
+            "{LOCATION}, \"contacts\": [\"BEGIN:VCARD\\r\\nVERSION:3.0\\r\\nFN:Z\\u00e9\\r\\nN:Z\\u00e9;;;;\\r\\nEND:VCARD\"]"
+        ),
+    );
+    let each = format!("{LOCATION}, \"contacts\": [[\"M. X\"], [\"Mme Y\"]]");
+    becomes(&each, &each);
+}

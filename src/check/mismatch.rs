@@ -183,17 +183,18 @@ impl Check<'_, '_> {
         // Behind its key.
         let mut elements = tree.elements(at).skip(usize::from(tree.node(at).ty == NodeKind::Object));
         let lone = elements.next().filter(|_| elements.next().is_none())?;
-        let fits = matches!(
-            (ty.word(), tree.node(lone).ty),
+        self.is_entry(lone, ty).then(|| tree.raw(lone))
+    }
+
+    /// Whether a value has the type of an entry. What a list was to be is another matter when nothing in it belongs here.
+    pub(super) fn is_entry(&self, at: NodeId, ty: &Type) -> bool {
+        match (ty.word(), self.tree.node(at).ty) {
+            ("object", NodeKind::Object) => self.is_element(at, ty) || self.holds(at, ty),
             ("text", NodeKind::String)
-                | ("object", NodeKind::Object)
-                | ("whole number", NodeKind::Number)
-                | ("true or false", NodeKind::True | NodeKind::False)
-        );
-        // What the list was to be is another matter when nothing in it belongs here.
-        let belongs =
-            || self.tree.node(lone).ty != NodeKind::Object || self.is_element(lone, ty) || self.holds(lone, ty);
-        (fits && belongs()).then(|| tree.raw(lone))
+            | ("whole number", NodeKind::Number)
+            | ("true or false", NodeKind::True | NodeKind::False) => true,
+            _ => false,
+        }
     }
 
     /// The whole numbers that a text lists.

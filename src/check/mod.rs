@@ -12,6 +12,7 @@ mod mismatch;
 mod mixed_up;
 mod number;
 mod object;
+mod pieces;
 mod report;
 mod rules;
 mod suspect;
@@ -220,6 +221,9 @@ impl<'a, 'o> Check<'a, 'o> {
     }
 
     pub(super) fn list(&mut self, at: NodeId, usual: &'static Type, least: usize, others: Others<'_>) {
+        if self.is_in_pieces(at, usual) {
+            return;
+        }
         let mut count = 0;
         self.out.push(b'[');
         for element in self.tree.elements(at) {
