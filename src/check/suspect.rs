@@ -8,8 +8,8 @@ use crate::findings::{Code, Place};
 use crate::json::swar::{find, is_ascii_without};
 use crate::json::tree::NodeId;
 use crate::texts::{
-    Damage, Email, bare, control, damage, email, is_lost_object, is_odd, is_placeholder, repaired, spelled, unquoted,
-    unspelled,
+    Damage, Email, bare, control, damage, email, is_lost_object, is_odd, is_placeholder, is_rounded, repaired, spelled,
+    unquoted, unspelled,
 };
 
 impl Check<'_, '_> {
@@ -17,7 +17,9 @@ impl Check<'_, '_> {
     #[cfg_attr(not(feature = "small"), inline(always))]
     pub(super) fn is_unsuspicious(&self, at: NodeId) -> bool {
         let inside = self.tree.inside_bytes(at);
-        is_ascii_without(inside, b'&') && !is_placeholder(inside)
+        // Of keys, what may stand in quotes or have an exponent.
+        let is_plain = !matches!(inside, [b'\'' | b'=', ..] | [_, b'.' | b',', ..]);
+        is_plain && is_ascii_without(inside, b'&') && !is_placeholder(inside)
     }
 
     /// An e-mail address without an `@` is none, and nothing stands beside one; words for a missing value and quotation
@@ -88,6 +90,11 @@ impl Check<'_, '_> {
             && let Some(mut details) = self.report(Code::TextDamaged, Place::Node(at))
         {
             details.reason("quoted").replace(at, inner, false);
+        } else if key
+            && is_rounded(text.as_bytes())
+            && let Some(mut details) = self.report(Code::TextDamaged, Place::Node(at))
+        {
+            details.reason("exponent");
         }
         if key
             && let Some(seen) = bare(text)

@@ -8,7 +8,7 @@ mod invisible;
 mod placeholder;
 mod spelled;
 
-pub(crate) use bare::{bare, unquoted};
+pub(crate) use bare::{bare, is_rounded, unquoted};
 pub(crate) use damage::{Damage, control, damage, is_odd, repaired, windows_letter};
 pub(crate) use email::{Email, email};
 pub(crate) use invisible::{is_invisible, visible};

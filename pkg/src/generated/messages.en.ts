@@ -441,6 +441,7 @@ export const en: Messages = {
   "text.damaged": {
     "": "Some letters[ of {property}] were damaged on the way: UTF-8 was read as if it were another charset.",
     "control": "A control character stands here[, in {property}], often a letter that was read in the wrong charset. Write it again.",
+    "exponent": "A spreadsheet has rounded this number and written it with an exponent; its other digits are lost. Write it again, in a column of texts.",
     "lost": "A letter[ of {property}] was lost on the way; U+FFFD stands in its place. Write it again.",
     "quoted": "Quotation marks stand inside this value: it was made a JSON text twice, or copied with them. For programs it is another value.",
     "spelled": "Letters[ of {property}] are written here as codes of HTML or JSON, such as &eacute; or \\u00e9. People will see the codes.",

@@ -29,7 +29,7 @@ pub(super) const WORK_TYPES: Words = Words {
     words: &["corrective", "preventive"],
     open: true,
     code: Code::EnumUnknown,
-    others: "curati=corrective,préventi=preventive",
+    others: "curati=corrective,dépann=corrective,depann=corrective,préventi=preventive,entretien=preventive",
     partner: None,
 };
 pub(super) const WORKING_ORDER: Words = Words {

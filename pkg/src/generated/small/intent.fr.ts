@@ -301,6 +301,7 @@ const fr = {
   "text.damaged": {
     "": "Des lettres[ de {property}] ont été abîmées en chemin\u00a0: de l’UTF-8 a été lu comme un autre jeu de caractères.",
     "control": "Un caractère de commande se trouve ici[, dans {property}]\u00a0: souvent une lettre lue dans le mauvais jeu de caractères. Réécrivez-la.",
+    "exponent": "Un tableur a arrondi ce nombre et l’a écrit avec un exposant\u00a0; ses autres chiffres sont perdus. Réécrivez-le, dans une colonne de textes.",
     "lost": "Une lettre[ de {property}] a été perdue en chemin\u00a0; U+FFFD la remplace. Réécrivez-la.",
     "quoted": "Des guillemets figurent dans cette valeur\u00a0: elle a été mise en texte JSON deux fois, ou copiée avec eux. Pour les programmes, c’est une autre valeur.",
     "spelled": "Des lettres[ de {property}] sont écrites ici en codes HTML ou JSON, comme &eacute; ou \\u00e9. Ce sont les codes qui s’afficheront.",
