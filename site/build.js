@@ -31,6 +31,14 @@ markdown.renderer.rules.code_inline = (tokens, at) => {
   if (/^(?:\S{1,32}|.{1,18})$/.test(content)) return `<code class="whole">${text}</code>`;
   return `<code>${text.replaceAll(/\S*-\S*/g, (word) => (word.length > 32 ? word : `<span class="whole">${word}</span>`))}</code>`;
 };
+/** A picture of the page is in the theme of the reader, and light on paper. Drawn ones know both. */
+const { image } = markdown.renderer.rules;
+markdown.renderer.rules.image = (tokens, at, ...more) => {
+  const drawn = image(tokens, at, ...more);
+  const light = tokens[at].attrGet("src");
+  const dark = light.replace(/\.png$/, "-dark.png");
+  return dark === light ? drawn : `<picture><source srcset="${dark}" media="screen and (prefers-color-scheme: dark)">${drawn}</picture>`;
+};
 const slug = (title) => title.toLowerCase().replace(/[^\p{L}\p{N} _-]/gu, "").replaceAll(" ", "-");
 
 /** The sections of the list of documents, each with its pages: `[{ title, pages: [{ source, title }] }]`. */

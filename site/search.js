@@ -15,7 +15,10 @@
   // The theme that was chosen on the page.
   try {
     const theme = localStorage.getItem("quitus.theme");
-    if (theme) document.documentElement.dataset.theme = theme;
+    if (theme) {
+      document.documentElement.dataset.theme = theme;
+      for (const dark of document.querySelectorAll("picture source")) dark.media = theme === "dark" ? "screen" : "not all";
+    }
   } catch {
     // A browser that stores nothing has chosen none.
   }

@@ -103,6 +103,19 @@ for (const name of names) {
       }
     });
 
+    test("pictures of the page are in the theme that was chosen on it", async () => {
+      for (const theme of ["dark", "light"]) {
+        await open("page");
+        await on.page.evaluate((theme) => {
+          globalThis.name = "kept";
+          localStorage.setItem("quitus.theme", theme);
+        }, theme);
+        await open("page");
+        await on.until((wanted) => [...document.querySelectorAll("main img")].every(({ currentSrc, complete }) => complete && currentSrc.endsWith("-dark.png") === wanted), theme === "dark");
+      }
+      await on.page.evaluate(() => (globalThis.name = ""));
+    });
+
     test("the lines of a card stand beneath one another, and are copied as they were written", async () => {
       await on.page.setViewport({ width: 390, height: 844 });
       await open("codes/vcard/line-break");
