@@ -41,6 +41,8 @@ const app = await Application.bootstrapWithPlugins({
   interfacePropertiesFormat: "table",
   typeDeclarationFormat: "table",
   propertyMembersFormat: "table",
+  // Beside them a phone has no room for what a property means.
+  tableColumnSettings: { hideInherited: true, hideModifiers: true, hideOverrides: true },
   logLevel: "Error",
 });
 const project = await app.convert();
