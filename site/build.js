@@ -22,8 +22,9 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const { values: { rust, base }, positionals: [out = join(root, "www/dist/docs")] } = parseArgs({ allowPositionals: true, options: { rust: { type: "string" }, base: { type: "string", default: "/" } } });
 const read = (path) => readFileSync(join(root, path), "utf8");
 
-/** What the search finds by: fields, and what of a finding is shown. `search.js` names them, too. */
-const SEARCH = { fields: ["title", "page", "text"], storeFields: ["title", "page", "language", "address", "text"] };
+/** What the search finds by: fields, words without accents, and what of a finding is shown. `search.js` names them, too. */
+const folded = (word) => word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+const SEARCH = { fields: ["title", "page", "text"], storeFields: ["title", "page", "language", "address", "text"], processTerm: folded };
 
 const markdown = new MarkdownIt({ html: true, linkify: false, typographer: false });
 /** In code a date, a name or an option with its value stays whole where a screen can hold it, and so does each word of a command; a call may break behind its name. */
@@ -31,7 +32,7 @@ markdown.renderer.rules.code_inline = (tokens, at) => {
   const { content } = tokens[at];
   const text = markdown.utils.escapeHtml(content);
   if (/^(?:[^\s(]{1,32}|.{1,18})$/.test(content)) return `<code class="whole">${text}</code>`;
-  return `<code>${text.replaceAll(/\S*-\S*/g, (word) => (word.length > 32 ? word : `<span class="whole">${word}</span>`)).replaceAll("(", "(<wbr>")}</code>`;
+  return `<code>${text.replaceAll(/\S*-\S*/g, (word) => (word.length > 32 ? word : `<span class="whole">${word}</span>`)).replaceAll(/\((?!\))/g, "(<wbr>")}</code>`;
 };
 /** A picture of the page is in the theme of the reader, and light on paper. Drawn ones know both. */
 const { image } = markdown.renderer.rules;

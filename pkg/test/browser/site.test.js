@@ -96,6 +96,9 @@ for (const name of names) {
         await on.page.waitForSelector("#results a");
         const french = await on.all("#results a", (found) => found.map((link) => /\/fr\/|Un |Plusieurs |Le |La |Les /.test(link.href + link.textContent)));
         assert.equal(french[0], language === "fr", page);
+        // Accents are not asked for.
+        await on.fill("#search", "telephone");
+        await on.until((language) => document.querySelector("#results a")?.href.includes("/fr/") === (language === "fr"), language);
         // Titles and pages stand as words on the smallest screens, too.
         await on.page.setViewport({ width: 390, height: 844 });
         assert.deepEqual(await on.all("#results small", (pages) => pages.filter((one) => one.textContent && one.getBoundingClientRect().width < 40).map((one) => one.textContent)), []);
