@@ -64,7 +64,7 @@ export function reference() {
 function titled(name, text) {
   const entry = ENTRIES[name.replace(/\/?(?:index|README)\.md$/, "")];
   if (entry) return text.replace(/^# .*$/m, `# ${entry}`);
-  return name === "index.md" ? FRONT : text.replace(/^# (?:[\w ]+: )?(.*)$/m, (_, title) => `# ${title.replaceAll("\\", "")}`).replace(UNTOLD, "");
+  return name === "index.md" ? FRONT : text.replace(/^# (?:[\w ]+: )?(.*)$/m, (_, title) => `# ${title.replaceAll(/\\(?!<)/g, "")}`).replace(UNTOLD, "");
 }
 
 /** From what is imported, the way to its entry; and from a value to the type that says how it is called. */

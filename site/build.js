@@ -17,7 +17,7 @@ import { HEADINGS } from "./words.js";
 /** A code in the list of codes: a narrow column may break it behind its area, and where its offence is long inside that. */
 const CODE_CELL = /(?<=<td><a [^>]*><code) class="whole">([a-z]+\.)([a-z\d-]+)(?=<\/code>)/g;
 /** A name of the API that stands alone, as a title or in a list. */
-const LONG_NAME = /(?<=<h1 [^>]*>|<li><a [^>]*>)\w{14,}(?=(?:\(\))?<)/g;
+const LONG_NAME = /(?<=<h1 [^>]*>|<li><a [^>]*>)\w{14,}(?=(?:\(\))?(?:<|&lt;))/g;
 const root = fileURLToPath(new URL("..", import.meta.url));
 const { values: { rust, base }, positionals: [out = join(root, "www/dist/docs")] } = parseArgs({ allowPositionals: true, options: { rust: { type: "string" }, base: { type: "string", default: "/" } } });
 const read = (path) => readFileSync(join(root, path), "utf8");
