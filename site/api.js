@@ -41,6 +41,8 @@ const app = await Application.bootstrapWithPlugins({
   interfacePropertiesFormat: "table",
   typeDeclarationFormat: "table",
   propertyMembersFormat: "table",
+  // Beside them a phone has no room for what a property means.
+  tableColumnSettings: { hideInherited: true, hideModifiers: true, hideOverrides: true },
   logLevel: "Error",
 });
 const project = await app.convert();
@@ -62,7 +64,7 @@ export function reference() {
 function titled(name, text) {
   const entry = ENTRIES[name.replace(/\/?(?:index|README)\.md$/, "")];
   if (entry) return text.replace(/^# .*$/m, `# ${entry}`);
-  return name === "index.md" ? FRONT : text.replace(/^# (?:[\w ]+: )?(.*)$/m, (_, title) => `# ${title.replaceAll("\\", "")}`).replace(UNTOLD, "");
+  return name === "index.md" ? FRONT : text.replace(/^# (?:[\w ]+: )?(.*)$/m, (_, title) => `# ${title.replaceAll(/\\(?!<)/g, "")}`).replace(UNTOLD, "");
 }
 
 /** From what is imported, the way to its entry; and from a value to the type that says how it is called. */

@@ -14,22 +14,33 @@ import { frame, missing } from "./frame.js";
 import { rustdoc } from "./rustdoc.js";
 import { HEADINGS } from "./words.js";
 
-/** A code in the list of codes, up to where a narrow column may break it. */
-const CODE_CELL = /<td><a [^>]*><code class="whole">[a-z]+\.(?=[a-z])/g;
+/** A code in the list of codes: a narrow column may break it behind its area, and where its offence is long inside that. */
+const CODE_CELL = /(?<=<td><a [^>]*><code) class="whole">([a-z]+\.)([a-z\d-]+)(?=<\/code>)/g;
+/** A name of the API that stands alone, as a title or in a list. */
+const LONG_NAME = /(?<=<h1 [^>]*>|<li><a [^>]*>)\w{14,}(?=(?:\(\))?(?:<|&lt;))/g;
 const root = fileURLToPath(new URL("..", import.meta.url));
 const { values: { rust, base }, positionals: [out = join(root, "www/dist/docs")] } = parseArgs({ allowPositionals: true, options: { rust: { type: "string" }, base: { type: "string", default: "/" } } });
 const read = (path) => readFileSync(join(root, path), "utf8");
 
-/** What the search finds by: fields, and what of a finding is shown. `search.js` names them, too. */
-const SEARCH = { fields: ["title", "page", "text"], storeFields: ["title", "page", "language", "address", "text"] };
+/** What the search finds by: fields, words without accents, and what of a finding is shown. `search.js` names them, too. */
+const folded = (word) => word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+const SEARCH = { fields: ["title", "page", "text"], storeFields: ["title", "page", "language", "address", "text"], processTerm: folded };
 
 const markdown = new MarkdownIt({ html: true, linkify: false, typographer: false });
-/** A date, a name or an option with its value in code stays whole where a screen can hold it; so does each word of a command. */
+/** In code a date, a name or an option with its value stays whole where a screen can hold it, and so does each word of a command; a call may break behind its name. */
 markdown.renderer.rules.code_inline = (tokens, at) => {
   const { content } = tokens[at];
   const text = markdown.utils.escapeHtml(content);
-  if (/^(?:\S{1,32}|.{1,18})$/.test(content)) return `<code class="whole">${text}</code>`;
-  return `<code>${text.replaceAll(/\S*-\S*/g, (word) => (word.length > 32 ? word : `<span class="whole">${word}</span>`))}</code>`;
+  if (/^(?:[^\s(]{1,32}|.{1,18})$/.test(content)) return `<code class="whole">${text}</code>`;
+  return `<code>${text.replaceAll(/\S*-\S*/g, (word) => (word.length > 32 ? word : `<span class="whole">${word}</span>`)).replaceAll(/\((?!\))/g, "(<wbr>")}</code>`;
+};
+/** A picture of the page is in the theme of the reader, and light on paper. Drawn ones know both. */
+const { image } = markdown.renderer.rules;
+markdown.renderer.rules.image = (tokens, at, ...more) => {
+  const drawn = image(tokens, at, ...more);
+  const light = tokens[at].attrGet("src");
+  const dark = light.replace(/\.png$/, "-dark.png");
+  return dark === light ? drawn : `<picture><source srcset="${dark}" media="screen and (prefers-color-scheme: dark)">${drawn}</picture>`;
 };
 const slug = (title) => title.toLowerCase().replace(/[^\p{L}\p{N} _-]/gu, "").replaceAll(" ", "-");
 
@@ -58,13 +69,16 @@ function addressOf(source) {
   return bare.toLowerCase().replace(/\.md$/, ".html");
 }
 
+/** The list of codes without their French titles, which have a list of their own here. */
+const english = (list) => list.replace("| English |", "| what it is |").replace(/^(\|.*\|)[^|\n]*\|$/gm, "$1");
+
 const found = [];
 const links = [];
 const anchors = new Map();
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-for (const [source, address] of pages) if (!codes.some((page) => page.source === source)) write(source, address, quoted(read(source), source));
+for (const [source, address] of pages) if (!codes.some((page) => page.source === source)) write(source, address, source === "docs/codes/README.md" ? english(read(source)) : quoted(read(source), source));
 for (const page of codes) {
   write(page.source, addressOf(page.source), codePage(page, "en"));
   write(page.source, `fr/${addressOf(page.source)}`, codePage(page, "fr"));
@@ -146,8 +160,8 @@ function write(source, address, text) {
   const [first] = tokens.filter(({ type }) => type === "inline");
   const title = first ? plain(first) : source;
   for (const one of found) one.page ||= title;
-  const rendered = markdown.renderer.render(tokens, markdown.options, {}).replaceAll("<pre>", '<pre tabindex="0">').replaceAll(/<table( tabindex="0")?>/g, '<div class="wide" tabindex="0"><table>').replaceAll("</table>", "</table></div>").replaceAll(CODE_CELL, "$&<wbr>").replaceAll(/<ul>(?=(?:\s*<li><a [^>]*>(?:(?!<\/a>).)*<\/a><\/li>)+\s*<\/ul>)/g, '<ul class="links">');
-  const body = rendered.replaceAll(/(?<=<code class="language-text">)[^]*?(?=<\/code>)/g, whole).replaceAll(/<pre[^]*?<\/pre>/g, (example) => (/^(fr\/)?codes\//.test(address) ? lined(example) : example));
+  const rendered = markdown.renderer.render(tokens, markdown.options, {}).replaceAll("<pre>", '<pre tabindex="0">').replaceAll(/<table( tabindex="0")?>/g, '<div class="wide" tabindex="0"><table>').replaceAll("</table>", "</table></div>").replaceAll(CODE_CELL, (_, area, offence) => `>${area}<wbr>${offence.length > 15 ? offence : `<span class="whole">${offence}</span>`}`).replaceAll(/&lt;(?=<(?:a|code)\b)/g, "$&<wbr>").replaceAll(/<ul>(?=(?:\s*<li><a [^>]*>(?:(?!<\/a>).)*<\/a><\/li>)+\s*<\/ul>)/g, '<ul class="links">');
+  const body = rendered.replaceAll(/(?<=<code class="language-text">)[^]*?(?=<\/code>)/g, whole).replaceAll(/<pre[^]*?<\/pre>/g, (example) => (/^(fr\/)?codes\//.test(address) ? lined(example) : example)).replaceAll(LONG_NAME, (name) => (address.startsWith("api/") ? name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "<wbr>") : name));
   anchors.set(address, new Set(Array.from(body.matchAll(/ id="([^"]+)"/g), ([, id]) => id)));
   const path = join(out, address);
   mkdirSync(dirname(path), { recursive: true });
@@ -181,8 +195,14 @@ function sourceCopy(path) {
   return copy;
 }
 
-/** No link leads nowhere. */
+/** No link leads nowhere, nor does one of rustdoc to another file. */
 function verify() {
+  for (const name of rust ? readdirSync(join(out, "rust-api"), { recursive: true }) : []) {
+    if (!name.endsWith(".html")) continue;
+    const source = `rust-api/${name.replaceAll("\\", "/")}`;
+    const targets = new Set(Array.from(readFileSync(join(out, source), "utf8").matchAll(/ href="([^"#:]+)[#"]/g), ([, said]) => said));
+    for (const said of targets) links.push({ to: posix.join(posix.dirname(source), said), said, source });
+  }
   const broken = links.filter(({ to, anchor }) => !existsSync(join(out, to)) || (anchor && !anchors.get(to)?.has(anchor)));
   for (const { source, said } of broken) console.error(`${source}: ${said} leads nowhere`);
   if (broken.length > 0) process.exit(1);

@@ -26,6 +26,10 @@ function mended(text, up) {
     .replace("</head>", `<link rel="icon" href="${up}/icon.svg" type="image/svg+xml"><link rel="stylesheet" href="${up}/rustdoc.css"></head>`)
     .replace('<nav class="sidebar">', `$&<a class="back" href="${up}/index.html">Quitus: all documents</a>`)
     .replaceAll(/(<summary class="hideme")(?=><span>(?:Expand )?([^<]*))/g, '$1 aria-label="$2"').replaceAll("<span>Expand description<", "<span>description<")
+    // No line breaks between the two signs of an arrow.
+    .replaceAll(/<h\d class="code-header">.*?<\/h\d>/gs, (head) => head.replaceAll("-&gt;", '<span class="arrow">$&</span>'))
+    // There is one crate, and no list of crates.
+    .replaceAll('href="./index.html"', up === ".." ? 'href="./quitus/index.html"' : "$&")
     // A wide example scrolls by itself, also for who has no mouse.
     .replaceAll('<pre class="', '<pre tabindex="0" class="')
     // The list of all items goes from its title to lists.

@@ -15,14 +15,19 @@
   // The theme that was chosen on the page.
   try {
     const theme = localStorage.getItem("quitus.theme");
-    if (theme) document.documentElement.dataset.theme = theme;
+    if (theme) {
+      document.documentElement.dataset.theme = theme;
+      for (const dark of document.querySelectorAll("picture source")) dark.media = theme === "dark" ? "screen" : "not all";
+    }
   } catch {
     // A browser that stores nothing has chosen none.
   }
 
+  // Who types without accents finds words that have them.
+  const folded = (text) => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
   let index;
   const find = (words) => {
-    index ??= globalThis.MiniSearch.loadJSON(globalThis.quitusIndex, { fields: ["title", "page", "text"], storeFields: ["title", "page", "language", "address", "text"] });
+    index ??= globalThis.MiniSearch.loadJSON(globalThis.quitusIndex, { fields: ["title", "page", "text"], storeFields: ["title", "page", "language", "address", "text"], processTerm: folded });
     return index.search(words, { prefix: true, fuzzy: 0.15, boost: { title: 4, page: 2 }, combineWith: "AND", boostDocument: (_, __, { language }) => (language === document.documentElement.lang ? 2 : 1) }).slice(0, 12);
   };
 
@@ -54,8 +59,8 @@
   });
 
   function around(text, words) {
-    const [first] = words.toLowerCase().split(/\s+/);
-    const from = Math.max(0, text.toLowerCase().indexOf(first) - 40);
+    const [first] = folded(words).split(/\s+/);
+    const from = Math.max(0, folded(text).indexOf(first) - 40);
     // Whole words.
     const at = from === 0 ? 0 : text.indexOf(" ", from) + 1;
     const end = text.length <= at + 120 ? text.length : text.lastIndexOf(" ", at + 120);

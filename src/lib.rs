@@ -87,8 +87,8 @@ pub use api::rows;
 pub use findings::{Code, Locale, Severity};
 pub use kinds::Kind;
 pub use options::Mistake;
-pub use options::Options;
 pub use options::rules::Rules;
+pub use options::{Options, Overrides};
 #[doc(hidden)]
 pub use render::json as issues;
 pub use render::{Edit, Finding, Fix, Inner, Issue, Mend, Op, Param, Params, Patch, Path, Position, Segment, Span};

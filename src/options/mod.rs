@@ -14,7 +14,7 @@ use rules::Rules;
 /// Settings of one call.
 #[derive(Debug, Clone)]
 pub struct Options {
-    /// The zone of dates that name no offset. Default: `Europe/Paris`, domain of the Intent platform.
+    /// The zone of dates that name no offset. Default: `Europe/Paris`, where Intent is at home.
     pub zone: Zone,
     /// Which reading a wall time takes that happened twice.
     pub fold: Fold,
@@ -28,7 +28,7 @@ pub struct Options {
     pub rules: Rules,
     /// The longest text that is read, in bytes.
     pub max_bytes: usize,
-    /// The deepest nesting that is read; beyond [`DEEPEST`] it makes no difference.
+    /// The deepest nesting that is read; beyond 512 it makes no difference.
     pub max_depth: usize,
     /// The most findings that are told, errors before warnings and notes; the rest is counted.
     pub max_issues: usize,

@@ -96,11 +96,27 @@ for (const name of names) {
         await on.page.waitForSelector("#results a");
         const french = await on.all("#results a", (found) => found.map((link) => /\/fr\/|Un |Plusieurs |Le |La |Les /.test(link.href + link.textContent)));
         assert.equal(french[0], language === "fr", page);
+        // Accents are not asked for.
+        await on.fill("#search", "telephone");
+        await on.until((language) => document.querySelector("#results a")?.href.includes("/fr/") === (language === "fr"), language);
         // Titles and pages stand as words on the smallest screens, too.
         await on.page.setViewport({ width: 390, height: 844 });
         assert.deepEqual(await on.all("#results small", (pages) => pages.filter((one) => one.textContent && one.getBoundingClientRect().width < 40).map((one) => one.textContent)), []);
         await on.page.setViewport({ width: 1280, height: 844 });
       }
+    });
+
+    test("pictures of the page are in the theme that was chosen on it", async () => {
+      for (const theme of ["dark", "light"]) {
+        await open("page");
+        await on.page.evaluate((theme) => {
+          globalThis.name = "kept";
+          localStorage.setItem("quitus.theme", theme);
+        }, theme);
+        await open("page");
+        await on.until((wanted) => [...document.querySelectorAll("main img")].every(({ currentSrc, complete }) => complete && currentSrc.endsWith("-dark.png") === wanted), theme === "dark");
+      }
+      await on.page.evaluate(() => (globalThis.name = ""));
     });
 
     test("the lines of a card stand beneath one another, and are copied as they were written", async () => {
