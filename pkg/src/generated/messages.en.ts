@@ -236,7 +236,7 @@ export const en: Messages = {
     "invisible": "An invisible character stands here[: {received}]. Outside of texts JSON takes only spaces, tabs and line breaks.",
     "line-break": "This text runs over several lines; a line break inside a text is written \\n. A pasted contact keeps its lines that way.",
     "literal": "JSON writes true, false and null in lower case, and has no other words[: not “{received}”].",
-    "margin": "The lines begin with their numbers, or with “+” as in a comparison; that is no part of the JSON.",
+    "margin": "The lines begin with their numbers, or all with the same signs; that is no part of the JSON.",
     "markup": "HTML stands here[: “{received}”]; it is no part of the JSON.",
     "missing-bracket": "A closing bracket or brace is missing here.",
     "missing-quote": "A quotation mark is missing here.",

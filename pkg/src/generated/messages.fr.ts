@@ -236,7 +236,7 @@ export const fr: Messages = {
     "invisible": "Un caractère invisible se trouve ici[\u00a0: {received}]. Hors des textes, JSON n’admet que l’espace, la tabulation et le saut de ligne.",
     "line-break": "Ce texte s’étend sur plusieurs lignes\u00a0; à l’intérieur d’un texte, un saut de ligne s’écrit \\n. Un contact collé garde ainsi ses lignes.",
     "literal": "JSON écrit true, false et null en minuscules et n’a pas d’autre mot[, donc pas «\u00a0{received}\u00a0»].",
-    "margin": "Les lignes commencent par leur numéro, ou par «\u00a0+\u00a0» comme dans une comparaison\u00a0; cela ne fait pas partie du JSON.",
+    "margin": "Les lignes commencent par leur numéro, ou toutes par les mêmes signes\u00a0; cela ne fait pas partie du JSON.",
     "markup": "Du HTML se trouve ici[\u00a0: «\u00a0{received}\u00a0»]\u00a0; il ne fait pas partie du JSON.",
     "missing-bracket": "Il manque ici un crochet fermant ou une accolade fermante.",
     "missing-quote": "Il manque ici un guillemet.",
