@@ -73,12 +73,11 @@ impl<G: Guide> Recover<'_, G> {
 
     /// Where what the line begins with ends; the place itself when nothing of the kind begins there.
     pub(super) fn margin_end(&self, at: usize) -> usize {
-        if self.marks == Margin::None || at > 0 && self.begins_line(at).is_none() && !self.text_before_is_blank(at) {
+        if self.marks == Margin::None || at > self.start && self.begins_line(at).is_none() {
             return at;
         }
         if let Margin::Same(length) = self.marks {
-            let start = self.text.len() - self.text.trim_start().len();
-            let signs = self.text.get(start..start + length).unwrap_or_default();
+            let signs = self.text.get(self.start..self.start + length).unwrap_or_default();
             return at + if self.starts(at, signs) { length } else { 0 };
         }
         let digits = self.digits(at);
@@ -87,10 +86,6 @@ impl<G: Guide> Recover<'_, G> {
         }
         let behind = self.space_in_line(at + digits);
         behind + usize::from(matches!(self.peek(behind), b'|' | b':' | b'.' | b')'))
-    }
-
-    fn text_before_is_blank(&self, at: usize) -> bool {
-        self.text.get(..at).is_some_and(|before| before.trim().is_empty())
     }
 
     fn space_in_line(&self, mut at: usize) -> usize {
