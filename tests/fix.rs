@@ -67,6 +67,18 @@ fn a_value_is_replaced_where_it_stands() {
 }
 
 #[test]
+fn a_card_gets_its_lines_back_where_something_else_stands_for_their_ends() {
+    let lines = ["BEGIN:VCARD", "VERSION:3.0", "FN:Pierre", "N:D;P;;;", "TEL;TYPE=CELL,VOICE:0601020304", "END:VCARD"];
+    let log = |gap: &str| log(&format!("{LOCATION}, \"contacts\": [\"{}\"]", lines.join(gap)));
+    for gap in ["", " ", "|", ";", "n", "<br>", "<br />\\r\\n", ",\\n", "\\\\n\\n", "\\\\\\n", "\u{2028}", " / "] {
+        let text = log(gap);
+        assert_eq!(fix(Kind::IntentLog, &text, &Options::default()).text, text, "{gap}");
+        let fixed = fix_with(Kind::IntentLog, &text, &Options::default(), Fixes::Unsafe);
+        assert_eq!(fixed.text, log("\\r\\n"), "{gap}");
+    }
+}
+
+#[test]
 fn a_lone_element_gets_its_brackets() {
     becomes(
         &format!("{LOCATION}, \"contacts\":  \"M. \\u0058\""),

@@ -180,6 +180,22 @@ impl<'f, 'o> Reporter<'f, 'o> {
         self.report(code, Severity::Error, at)
     }
 
+    /// A card without line breaks, which another would be, if a person agrees.
+    #[cold]
+    pub fn lost_breaks(&mut self, at: TextRange, meant: Option<String>) {
+        let may = meant.is_some() && self.may_fix();
+        let mut fix = None;
+        if let Some(mut details) = self.fail(Code::VcardMalformed, at) {
+            details.reason("begin");
+            if may {
+                details.open_fix(&mut fix, false);
+            }
+        }
+        if let Some((fix, meant)) = fix.zip(meant) {
+            self.to.settle_fix(fix, self.to.node(), &meant);
+        }
+    }
+
     /// A name stands in lower case.
     #[cold]
     #[inline(never)]
