@@ -97,6 +97,11 @@ impl<'t> Lines<'t> {
         self.at
     }
 
+    /// All of it.
+    pub fn text(&self) -> &'t str {
+        self.text
+    }
+
     /// What it has not read yet.
     pub fn rest(&self) -> &'t str {
         self.text.get(self.at..).unwrap_or_default()

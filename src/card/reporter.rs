@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 
 use super::property::Told;
 use super::unescape::Unescaped;
-use crate::findings::{Code, Details, Findings, FixId, Level, Place, Severity, TextRange};
+use crate::findings::{Code, Details, Findings, FixId, Level, Name, Place, Severity, TextRange};
 
 /// A card this long has only so many fixes attached to its findings.
 const SHORT_CARD: usize = 2048;
@@ -193,6 +193,18 @@ impl<'f, 'o> Reporter<'f, 'o> {
         }
         if let Some((fix, meant)) = fix.zip(meant) {
             self.to.settle_fix(fix, self.to.node(), &meant);
+        }
+    }
+
+    /// Several cards in one text: how many, and each as the JSON of an element.
+    #[cold]
+    pub fn several(&mut self, at: TextRange, count: i64, cards: &str, plain: bool) {
+        let (may, node) = (self.may_fix(), self.to.node());
+        if let Some(mut details) = self.fail(Code::VcardSeveralCards, at) {
+            details.number(Name::Count, count);
+            if may {
+                details.elements(node, cards, plain);
+            }
         }
     }
 

@@ -3,14 +3,17 @@
 //! Accepts a byte order mark and white space before the card, text around it, and lines indented as a whole.
 //! Refuses a text whose line breaks are lost.
 
+use alloc::string::String;
+
 use super::apart::apart;
 use super::lines::{Lines, Physical};
 use super::property::Told;
 use super::reporter::Reporter;
 use super::syntax::{is_frame, is_nearly};
-use super::text::{cut, same};
-use crate::findings::{Code, Findings, Name, Place, Severity, TextRange};
+use super::text::{cut, put, same};
+use crate::findings::{Code, Findings, Place, Severity, TextRange};
 use crate::json::swar::find;
+use crate::json::write;
 
 /// Whether a text means to be a vCard: it opens with `BEGIN:VCARD`, in any case, behind white space or a BOM, or one
 /// of its lines is that.
@@ -172,12 +175,37 @@ pub(super) fn malformed<T>(to: &mut Reporter<'_, '_>, at: TextRange, reason: &'s
 /// Another card in the same text.
 #[cold]
 pub(super) fn several<T>(mut lines: Lines<'_>, known: usize, at: TextRange, to: &mut Reporter<'_, '_>) -> Option<T> {
+    let (cards, plain) = elements(lines.text());
     let mut count = known as i64;
     while let Some(line) = lines.filled() {
         count += i64::from(is_frame(line.text, "BEGIN"));
     }
-    if let Some(mut details) = to.fail(Code::VcardSeveralCards, at) {
-        details.number(Name::Count, count);
-    }
+    to.several(at, count, &cards, plain);
     None
+}
+
+/// Each card of a text as JSON, on a line of its own; and whether there is nothing but whole cards.
+#[cold]
+fn elements(text: &str) -> (String, bool) {
+    let mut lines = Lines::new(text, 0);
+    let (mut all, mut from, mut begun, mut is_open, mut plain) = (String::new(), 0, false, false, true);
+    while let Some(line) = lines.filled() {
+        let own = behind_space(line.text);
+        if is_frame(own, "BEGIN") {
+            if begun {
+                // One without end has its last line break yet, which shows that the line is whole.
+                let card = text.get(from..line.start).unwrap_or_default();
+                put(&mut all, &write::quoted(if is_open { card } else { card.trim_ascii() }));
+                put(&mut all, "\n");
+                from = line.start;
+            }
+            plain &= !is_open;
+            (begun, is_open) = (true, true);
+        } else {
+            plain &= is_open || own.is_empty();
+            is_open &= !is_frame(own, "END");
+        }
+    }
+    put(&mut all, &write::quoted(text.get(from..).unwrap_or_default().trim_ascii()));
+    (all, plain && !is_open)
 }

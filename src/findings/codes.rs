@@ -1438,6 +1438,8 @@ impl Code {
             (Code::VcardNestedCard, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
             (Code::VcardParameter, Locale::En) => "Write the contact as canonical vCard 3.0",
             (Code::VcardParameter, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
+            (Code::VcardSeveralCards, Locale::En) => "Give each card an entry of its own",
+            (Code::VcardSeveralCards, Locale::Fr) => "Donner une entrée à chaque carte",
             (Code::VcardSpacing, Locale::En) => "Write the contact as canonical vCard 3.0",
             (Code::VcardSpacing, Locale::Fr) => "Écrire le contact en vCard 3.0 canonique",
             (Code::VcardStrayLine, Locale::En) => "Write the contact as canonical vCard 3.0",

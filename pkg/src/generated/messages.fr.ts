@@ -600,6 +600,7 @@ export const fr: Messages = {
   },
   "vcard.several-cards": {
     "": "Ce contact contient {count} cartes. Chacune doit avoir sa propre entrée dans la liste.",
+    fix: "Donner une entrée à chaque carte",
   },
   "vcard.spacing": {
     "": "Il y a des espaces ou des signes invisibles autour d’un nom ou d’un paramètre\u00a0; vCard n’en admet pas à cet endroit.",

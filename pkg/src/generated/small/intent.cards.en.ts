@@ -112,6 +112,7 @@ export const sentences: Partial<Messages> = {
   },
   "vcard.several-cards": {
     "": "This contact holds {count} cards. Each needs an entry of its own in the list.",
+    fix: "Give each card an entry of its own",
   },
   "vcard.spacing": {
     "": "There is white space, or a mark that nobody sees, around a name or a parameter; vCard has none there.",
