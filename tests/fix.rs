@@ -67,6 +67,39 @@ fn a_value_is_replaced_where_it_stands() {
 }
 
 #[test]
+fn a_card_gets_its_lines_back_where_something_else_stands_for_their_ends() {
+    let lines = ["BEGIN:VCARD", "VERSION:3.0", "FN:Pierre", "N:D;P;;;", "TEL;TYPE=CELL,VOICE:0601020304", "END:VCARD"];
+    let log = |gap: &str| log(&format!("{LOCATION}, \"contacts\": [\"{}\"]", lines.join(gap)));
+    for gap in ["", " ", "|", ";", "n", "<br>", "<br />\\r\\n", ",\\n", "\\\\n\\n", "\\\\\\n", "\u{2028}", " / "] {
+        let text = log(gap);
+        assert_eq!(fix(Kind::IntentLog, &text, &Options::default()).text, text, "{gap}");
+        let fixed = fix_with(Kind::IntentLog, &text, &Options::default(), Fixes::Unsafe);
+        assert_eq!(fixed.text, log("\\r\\n"), "{gap}");
+    }
+}
+
+#[test]
+fn each_card_of_a_text_becomes_an_element() {
+    let card =
+        |name: &str, end: &str| format!("BEGIN:VCARD\\r\\nVERSION:3.0\\r\\nFN:{name}\\r\\nN:{name};;;;\\r\\n{end}");
+    let (one, other) = (card("A", "END:VCARD"), card("B", "END:VCARD"));
+    let contacts = |inside: &str| log(&format!("{LOCATION}, \"contacts\": [ \"M. X\", \"{inside}\" ]"));
+    let apart = contacts(&format!("{one}\", \"{other}"));
+    for between in ["\\r\\n", "\\n\\n"] {
+        assert_eq!(mended(Kind::IntentLog, &contacts(&format!("{one}{between}{other}\\n"))), apart);
+    }
+    // Where one does not end, something of it may be lost.
+    let text = contacts(&format!("{}{other}", card("A", "")));
+    assert_eq!(mended(Kind::IntentLog, &text), text);
+    assert_eq!(fix_with(Kind::IntentLog, &text, &Options::default(), Fixes::Unsafe).text, apart);
+    let text = contacts(&format!("{one}\\r\\n{other}"));
+    let report = check(Kind::IntentLog, &text, &Options::default());
+    let fix = report.issues().iter().find_map(|issue| issue.fix.clone()).unwrap();
+    let patch: Vec<String> = fix.patch.iter().map(|patch| format!("{:?} {}", patch.op, patch.path.pointer())).collect();
+    assert_eq!(patch, ["Replace /contacts/1", "Add /contacts/2"]);
+}
+
+#[test]
 fn a_lone_element_gets_its_brackets() {
     becomes(
         &format!("{LOCATION}, \"contacts\":  \"M. \\u0058\""),

@@ -35,10 +35,8 @@ export function extractAll(core: Core, text: string): Extracted[] {
   return [...find(text)].map((found) => {
     const { text: said, start, end, request } = found;
     const kind = kindOf(found, (payload) => {
-      // Members without braces are read in braces.
-      const [first] = detectKinds(core, /^\s*"/.test(payload) ? `{${payload}}` : payload);
-      const best = first?.sure || isJson(payload) ? first : detectKinds(core, keys(payload))[0];
-      return best?.sure ? best.kind : undefined;
+      const [first] = detectKinds(core, payload);
+      return first?.sure ? first.kind : undefined;
     });
     return { text: said.text, start, end, ...(kind && { kind }), ...(request && { request: plain(request) }) };
   });
@@ -47,21 +45,6 @@ export function extractAll(core: Core, text: string): Extracted[] {
 function kindOf({ text, request }: Found, looksLike: (payload: string) => KindId | undefined): KindId | undefined {
   const [way] = request ? waysTo(pathOf(request.url?.text ?? "")) : [];
   return way?.kind ?? looksLike(text.text);
-}
-
-/** The members of a text that is no JSON, each for what its name says. */
-function keys(payload: string): Record<string, string> {
-  const names = payload.slice(0, 65536).matchAll(/["']([A-Za-z_][\w-]{0,63})["']{1,2}\s*:/g);
-  return Object.fromEntries(Array.from(names, ([, name]) => [name!, ""]));
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** The path of an address, or of what nearly is one. */

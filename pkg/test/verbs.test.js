@@ -39,6 +39,31 @@ describe("detect", () => {
     assert.equal(detect(unplanned)[0].kind, "kare.unplanned");
   });
 
+  it("knows a payload in other clothes, and one that breaks off early or late", () => {
+    const plain = JSON.stringify(log);
+    const lines = JSON.stringify(log, null, 2);
+    for (const text of [
+      plain.replaceAll('"', "'"),
+      plain.replaceAll('"', "`"),
+      plain.replaceAll('"', '\\"'),
+      plain.replaceAll('"', "&quot;"),
+      plain.replaceAll(/"([^"]*)"/g, "“$1”"),
+      plain.replaceAll(/"([^"]*)"/g, "« $1 »"),
+      lines.replaceAll(/^/gm, "> "),
+      lines.replaceAll(/^/gm, "+"),
+      lines.replaceAll('": ', '" = '),
+      lines.replace(",", ",,"),
+      lines.replace(",", ""),
+      lines.slice(0, -2),
+      `const log = ${lines};`,
+    ]) {
+      assert.deepEqual(detect(text).filter(({ sure }) => sure).map(({ kind }) => kind), ["intent.log"], text.slice(0, 80));
+    }
+    assert.equal(detect(plain.slice(0, 90))[0].kind, "intent.log");
+    // A line of a log file is no payload.
+    assert.deepEqual(detect(`2026-01-01 INFO sending ${plain}`), []);
+  });
+
   it("scores from 0 to 1, best first", () => {
     const found = detect(log);
     assert.deepEqual(found[0], { kind: "intent.log", score: 1, sure: true });

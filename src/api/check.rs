@@ -205,7 +205,7 @@ pub fn check_onto<'t>(
             tell_wrapped(&text, &wrapped, findings);
             return ended(findings, text);
         }
-        mended = if is_read { read_on(&text, target, options, nodes, defects, from_bytes) } else { None };
+        mended = if is_read { read_on(&text, Some(target.ty()), options, nodes, defects, from_bytes) } else { None };
         let Some(mended) = &mended else {
             refuse(&text, refusal, defects, options, findings);
             return ended(findings, text);

@@ -1,12 +1,15 @@
 //! The verb `detect`: which kinds a payload looks like.
 //!
 //! Looks at keys and at the depth where they stand, so that it also answers for payloads that are
-//! incomplete, full of faults, or no JSON from some place on.
+//! incomplete or full of faults. What is no JSON is read as it may have been meant, or up to its first fault.
 
+use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::api::mended::read_on;
 use crate::json::decode::decode;
+use crate::json::recover::Cause;
 use crate::json::scan::scan;
 use crate::json::tree::{NodeId, NodeKind, Tree};
 use crate::kinds::Kind;
@@ -39,10 +42,19 @@ pub fn detect(text: impl AsRef<[u8]>) -> Vec<Likeness> {
 /// The same; of a text beyond the caller's limit, only what stands before it is read.
 pub(crate) fn detect_in(text: &[u8], options: &Options) -> Vec<Likeness> {
     let text = text.get(..options.max_bytes.min(u32::MAX as usize)).unwrap_or(text);
-    let text = decode(text, &mut Vec::new());
+    let mut text = decode(text, &mut Vec::new());
     let mut nodes = Vec::new();
-    // What stands before the first fault is enough.
-    let whole = scan(&text, options.depth(), &mut nodes, &mut Vec::new()).is_ok();
+    let mut whole = scan(&text, options.depth(), &mut nodes, &mut Vec::new()).is_ok();
+    if !whole {
+        let (mut others, defects) = (Vec::new(), &mut Vec::new());
+        let mended = read_on(&text, None, options, &mut others, defects, 0);
+        // With words before it, it is no payload but holds one.
+        let holds = |cause: &Cause| cause.reason == "text-before" && !cause.safe;
+        if let Some(mended) = mended.filter(|mended| !mended.causes.iter().any(holds)) {
+            whole = mended.causes.iter().all(|cause| cause.reason != "truncated");
+            (text, nodes) = (Cow::Owned(mended.text), others);
+        }
+    }
     let tree = Tree { text: &text, nodes: &nodes };
     let mut likenesses: Vec<Likeness> = Vec::new();
     for kind in Kind::ALL.iter().copied() {

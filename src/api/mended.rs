@@ -10,7 +10,7 @@ use crate::json::recover::{Cause, Expected, Guide, Mended, Wrapped, recover};
 use crate::json::scan::scan;
 use crate::json::tree::Node;
 use crate::options::Options;
-use crate::shape::{Shape, Target, Type};
+use crate::shape::{Shape, Type};
 use crate::small::READS_ON;
 
 /// Where it was decided what is a text and what is none.
@@ -24,17 +24,18 @@ pub(super) fn is_guessed(mended: &Mended) -> [bool; 2] {
     [guessed, guessed || any(|cause| QUOTES.contains(&cause.reason))]
 }
 
-/// Reads a text that is no JSON as it may have been meant; the nodes are those of that. `None` when it cannot be read.
+/// Reads a text that is no JSON as it may have been meant, with the help of a kind if there is one; the nodes are those
+/// of that. `None` when it cannot be read.
 #[cold]
 pub(super) fn read_on(
     text: &str,
-    target: Target,
+    kind: Option<&'static Type>,
     options: &Options,
     nodes: &mut Vec<Node>,
     defects: &mut Vec<TextDefect>,
     from_bytes: usize,
 ) -> Option<Mended> {
-    let mended = recover(text, Knowing(Some(target.ty())), options.depth());
+    let mended = recover(text, Knowing(kind), options.depth());
     let seen = defects.len();
     // Of a page that holds some braces, nothing is left that was meant.
     let is_page = text.trim_start().starts_with('<');

@@ -12,7 +12,7 @@ use core::ops::Range;
 use super::canonical;
 use super::syntax::{is_frame, starts_property};
 use super::text::{cut, put};
-use super::unfinished::{Unfinished, is_base64, is_spoken, starts_inside_letter};
+use super::unfinished::{Unfinished, is_base64, is_own, is_spoken, starts_inside_letter};
 use crate::findings::TextRange;
 use crate::json::swar::find;
 use crate::small::SMALL;
@@ -95,6 +95,11 @@ impl<'t> Lines<'t> {
     /// How far it has read.
     pub fn at(&self) -> usize {
         self.at
+    }
+
+    /// All of it.
+    pub fn text(&self) -> &'t str {
+        self.text
     }
 
     /// What it has not read yet.
@@ -195,6 +200,7 @@ impl<'t> Lines<'t> {
         while let Some(next) = ahead.physical() {
             let soft = unfinished == Unfinished::QuotedPrintable && line.text.ends_with('=');
             let inner = match next.text.strip_prefix([' ', '\t']) {
+                Some(inner) if unfinished == Unfinished::Nothing && is_own(&line.text, inner) => break,
                 Some(inner) if soft && !starts_inside_letter(inner) => next.text,
                 Some(inner) => inner,
                 None if next.text.is_empty() && soft => next.text,

@@ -9,6 +9,7 @@
 
 // A text goes down these files once: lines, properties, repair, text.
 mod address;
+mod apart;
 mod canonical;
 mod contact;
 mod decode;
@@ -150,8 +151,14 @@ fn down(text: &str, to: &mut Reporter<'_, '_>) -> Option<String> {
 /// The canonical form of a card that was mended.
 #[cold]
 fn normal(text: &str) -> String {
+    quietly(text).unwrap_or_else(|| text.into())
+}
+
+/// The canonical form of a card, if it has one.
+#[cold]
+fn quietly(text: &str) -> Option<String> {
     let mut silent = Findings::new(Overrides::NONE, Level::Verdict, 0);
-    read_long(text, &mut silent).map_or_else(|| text.into(), |card| card.text.into_owned())
+    read_long(text, &mut silent).map(|card| card.text.into_owned())
 }
 
 /// The length of the canonical card that the inside of a JSON string plainly holds, seen without decoding it; a

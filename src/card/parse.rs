@@ -13,7 +13,7 @@ use super::newer::Version;
 use super::property::Told;
 use super::reporter::Reporter;
 use super::sheet::{Sheet, behind_space, frame, malformed, several};
-use super::syntax::{Parts, is_frame, is_named, known, spoken};
+use super::syntax::{Parts, is_frame, is_named, is_nearly, known, spoken};
 use super::text::{cut, is_extension, put, quote, same};
 use super::written::Written;
 use crate::findings::{Code, Name, TextRange};
@@ -60,8 +60,20 @@ fn fill<'t>(card: &mut Properties<'t>, sheet: Sheet<'t>, to: &mut Reporter<'_, '
             ended = true;
             break;
         }
-        let Some(parts) = Parts::of(&line.text) else {
-            let reason = if cut(&line.text, b":").1.is_empty() { "colon" } else { "name" };
+        let is_last = behind_space(lines.rest()).is_empty();
+        if is_last && !is_frame(&line.text, "END") && is_nearly(&line.text, b"ENDVCARD") {
+            to.repair_of(Code::VcardFrame, line.place, Told::of("END"), "spelt");
+            ended = true;
+            break;
+        }
+        // A version has no colon: another line has been put behind it.
+        let parts = Parts::of(&line.text);
+        let Some(parts) = parts.filter(|parts| !parts.is("VERSION") || cut(parts.value, b":").1.is_empty()) else {
+            let reason = match parts {
+                Some(_) => "",
+                None if cut(&line.text, b":").1.is_empty() => "colon",
+                None => "name",
+            };
             to.repair_of(Code::VcardStrayLine, line.place, Told::NOTHING, reason);
             card.list.stray(line);
             continue;

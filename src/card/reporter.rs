@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 
 use super::property::Told;
 use super::unescape::Unescaped;
-use crate::findings::{Code, Details, Findings, FixId, Level, Place, Severity, TextRange};
+use crate::findings::{Code, Details, Findings, FixId, Level, Name, Place, Severity, TextRange};
 
 /// A card this long has only so many fixes attached to its findings.
 const SHORT_CARD: usize = 2048;
@@ -178,6 +178,34 @@ impl<'f, 'o> Reporter<'f, 'o> {
     pub fn fail(&mut self, code: Code, at: TextRange) -> Option<Details<'_>> {
         self.failed = true;
         self.report(code, Severity::Error, at)
+    }
+
+    /// A card without line breaks, which another would be, if a person agrees.
+    #[cold]
+    pub fn lost_breaks(&mut self, at: TextRange, meant: Option<String>) {
+        let may = meant.is_some() && self.may_fix();
+        let mut fix = None;
+        if let Some(mut details) = self.fail(Code::VcardMalformed, at) {
+            details.reason("begin");
+            if may {
+                details.open_fix(&mut fix, false);
+            }
+        }
+        if let Some((fix, meant)) = fix.zip(meant) {
+            self.to.settle_fix(fix, self.to.node(), &meant);
+        }
+    }
+
+    /// Several cards in one text: how many, and each as the JSON of an element.
+    #[cold]
+    pub fn several(&mut self, at: TextRange, count: i64, cards: &str, plain: bool) {
+        let (may, node) = (self.may_fix(), self.to.node());
+        if let Some(mut details) = self.fail(Code::VcardSeveralCards, at) {
+            details.number(Name::Count, count);
+            if may {
+                details.elements(node, cards, plain);
+            }
+        }
     }
 
     /// A name stands in lower case.

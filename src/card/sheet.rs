@@ -3,13 +3,17 @@
 //! Accepts a byte order mark and white space before the card, text around it, and lines indented as a whole.
 //! Refuses a text whose line breaks are lost.
 
-use super::lines::Lines;
+use alloc::string::String;
+
+use super::apart::apart;
+use super::lines::{Lines, Physical};
 use super::property::Told;
 use super::reporter::Reporter;
-use super::syntax::is_frame;
-use super::text::{cut, same};
-use crate::findings::{Code, Findings, Name, Place, Severity, TextRange};
+use super::syntax::{is_frame, is_nearly};
+use super::text::{cut, put, same};
+use crate::findings::{Code, Findings, Place, Severity, TextRange};
 use crate::json::swar::find;
+use crate::json::write;
 
 /// Whether a text means to be a vCard: it opens with `BEGIN:VCARD`, in any case, behind white space or a BOM, or one
 /// of its lines is that.
@@ -42,10 +46,13 @@ fn begin(text: &str) -> Option<usize> {
         return Some(text.len() - behind_space(text).len());
     }
     let mut lines = Lines::new(text, 0);
+    let mut is_first = true;
     while let Some(line) = lines.filled() {
-        if is_frame(behind_space(line.text), "BEGIN") {
-            return Some(line.start + line.text.len() - behind_space(line.text).len());
+        let own = behind_space(line.text);
+        if is_frame(own, "BEGIN") || is_first && !lines.rest().is_empty() && is_misspelt(own) {
+            return Some(line.start + line.text.len() - own.len());
         }
+        is_first &= own.is_empty();
     }
     None
 }
@@ -65,6 +72,12 @@ fn opening(text: &str) -> Option<&str> {
             .last_chunk()
             .is_some_and(|end: &[u8; 5]| end.eq_ignore_ascii_case(b"VCARD"));
     (same(name.trim_ascii(), "BEGIN") && same(word, "VCARD") && ends).then_some(rest)
+}
+
+/// Whether a line was to be `BEGIN:VCARD`, and not that and more.
+#[cold]
+fn is_misspelt(line: &str) -> bool {
+    opening(line).is_none() && is_nearly(line, b"BEGINVCARD")
 }
 
 /// Whether it is a card whose line breaks are the letters `\r\n` or `\n`, or `\u000d\u000a`, however many backslashes
@@ -113,10 +126,19 @@ pub(super) fn lines<'t>(text: &'t str, to: &mut Reporter<'_, '_>) -> Option<Shee
         before = "";
     }
     let mut lines = Lines::new(text, start);
-    let Some(begin) = lines.physical().filter(|line| is_frame(line.text, "BEGIN")) else {
-        return malformed(to, TextRange::new(start, text.trim_ascii_end().len().max(start)), "begin");
+    let is_begin = |line: &Physical<'_>| is_frame(line.text, "BEGIN") || is_misspelt(line.text);
+    let Some(begin) = lines.physical().filter(is_begin) else {
+        let at = TextRange::new(start, text.trim_ascii_end().len().max(start));
+        let meant =
+            opening(text).and_then(|rest| apart(rest.trim_ascii_end())).and_then(|meant| super::quietly(&meant));
+        to.lost_breaks(at, meant);
+        return None;
     };
-    frame(to, begin.text, "BEGIN:VCARD", begin.place());
+    if is_frame(begin.text, "BEGIN") {
+        frame(to, begin.text, "BEGIN:VCARD", begin.place());
+    } else {
+        to.repair_of(Code::VcardFrame, begin.place(), Told::of("BEGIN"), "spelt");
+    }
     // A card may be indented as a whole: nothing can continue `BEGIN:VCARD`.
     if let Some(next) = lines.clone().filled() {
         let width = next.text.len() - next.text.trim_start_matches([' ', '\t']).len();
@@ -153,12 +175,37 @@ pub(super) fn malformed<T>(to: &mut Reporter<'_, '_>, at: TextRange, reason: &'s
 /// Another card in the same text.
 #[cold]
 pub(super) fn several<T>(mut lines: Lines<'_>, known: usize, at: TextRange, to: &mut Reporter<'_, '_>) -> Option<T> {
+    let (cards, plain) = elements(lines.text());
     let mut count = known as i64;
     while let Some(line) = lines.filled() {
         count += i64::from(is_frame(line.text, "BEGIN"));
     }
-    if let Some(mut details) = to.fail(Code::VcardSeveralCards, at) {
-        details.number(Name::Count, count);
-    }
+    to.several(at, count, &cards, plain);
     None
+}
+
+/// Each card of a text as JSON, on a line of its own; and whether there is nothing but whole cards.
+#[cold]
+fn elements(text: &str) -> (String, bool) {
+    let mut lines = Lines::new(text, 0);
+    let (mut all, mut from, mut begun, mut is_open, mut plain) = (String::new(), 0, false, false, true);
+    while let Some(line) = lines.filled() {
+        let own = behind_space(line.text);
+        if is_frame(own, "BEGIN") {
+            if begun {
+                // One without end has its last line break yet, which shows that the line is whole.
+                let card = text.get(from..line.start).unwrap_or_default();
+                put(&mut all, &write::quoted(if is_open { card } else { card.trim_ascii() }));
+                put(&mut all, "\n");
+                from = line.start;
+            }
+            plain &= !is_open;
+            (begun, is_open) = (true, true);
+        } else {
+            plain &= is_open || own.is_empty();
+            is_open &= !is_frame(own, "END");
+        }
+    }
+    put(&mut all, &write::quoted(text.get(from..).unwrap_or_default().trim_ascii()));
+    (all, plain && !is_open)
 }

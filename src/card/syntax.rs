@@ -203,6 +203,23 @@ pub(super) fn is_frame(line: &str, name: &str) -> bool {
         && Parts::of(line).is_some_and(|parts| parts.is_frame(name))
 }
 
+/// Whether a line was to be `BEGIN:VCARD` or `END:VCARD`, signs aside: but for a letter or two it is.
+#[cold]
+pub(super) fn is_nearly(line: &str, meant: &[u8]) -> bool {
+    let mut written = [0; 16];
+    let mut length = 0;
+    for byte in line.bytes().filter(u8::is_ascii_alphanumeric) {
+        let Some(place) = written.get_mut(length) else { return false };
+        *place = byte.to_ascii_uppercase();
+        length += 1;
+    }
+    let last = |bytes: &[u8], place: usize| bytes.get(bytes.len().wrapping_sub(place + 1)).copied();
+    let written = written.get(..length).unwrap_or_default();
+    let start = (0..length).take_while(|place| written.get(*place) == meant.get(*place)).count();
+    let end = (0..length).take_while(|place| last(written, *place) == last(meant, *place)).count();
+    start + end + 2 >= length.max(meant.len()) && line.starts_with(|first: char| first.is_ascii_alphabetic())
+}
+
 /// Whether a line begins with the name of a property that standards know or that is marked as an extension.
 #[cold]
 #[inline(never)]

@@ -2,7 +2,7 @@
 
 use super::encoding::Encoding;
 use super::role::Role;
-use super::syntax::{Parts, known};
+use super::syntax::{Parts, known, starts_property};
 use super::text::{cut, word_in};
 
 /// Whether it starts with an encoded byte that goes on with a letter, `=80` to `=BF`.
@@ -22,6 +22,20 @@ pub(super) fn is_spoken(line: &str, next: &str) -> bool {
     encoded
         && label.bytes().any(|byte| byte.is_ascii_lowercase())
         && label.starts_with(|first: char| first.is_ascii_uppercase())
+}
+
+/// No program folds a shorter line.
+const FOLDED: usize = 60;
+
+/// Whether a line behind white space is a property for all that: the one before is too short to be folded, and nothing that is
+/// written in lines, a remark or another card.
+#[cold]
+pub(super) fn is_own(line: &str, next: &str) -> bool {
+    let (label, _) = cut(next, b":;");
+    line.len() < FOLDED
+        && starts_property(next)
+        && !label.bytes().any(|byte| byte.is_ascii_lowercase())
+        && !word_in(cut(line, b":;").0, "NOTE LABEL AGENT")
 }
 
 pub(super) fn is_base64(byte: u8) -> bool {

@@ -173,8 +173,9 @@ impl Tolerant {
         if self.at == end {
             return if day_only { Some(()) } else { self.stop("date-only", 0..end) };
         }
-        // `, ` and ` à ` stand between a French day and its time
-        while matches!(self.next(), b'T' | b't' | b' ' | b',' | 0xC3 | 0xA0) {
+        // `, `, ` - ` and ` à ` stand between a French day and its time
+        let is_dash = |at| self.text.get(at..).is_some_and(|rest| rest.starts_with(b"- "));
+        while matches!(self.next(), b'T' | b't' | b' ' | b',' | 0xC3 | 0xA0) || is_dash(self.at) {
             self.at += 1;
         }
         if day_only {

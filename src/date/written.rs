@@ -21,7 +21,7 @@ const MONTHS: [(&str, u8); 21] = [
     ("mai", 5),
     ("juil", 7),
     ("jul", 7),
-    ("jui", 6),
+    ("juin", 6),
     ("jun", 6),
     ("aug", 8),
     ("aoû", 8),
@@ -90,7 +90,9 @@ fn week(word: &str) -> Option<(usize, bool)> {
 }
 
 fn begins(word: &str, with: &str) -> bool {
-    word.get(..with.len()).is_some_and(|start| start.eq_ignore_ascii_case(with))
+    // Capitals and small letters differ by one bit, those with accents in UTF-8 as well.
+    let alike = |(one, other): (u8, u8)| (one ^ other) & !0x20 == 0;
+    word.len() >= with.len() && word.bytes().zip(with.bytes()).all(alike)
 }
 
 /// The same with the month as a number, for a reader of near misses; whether the year lacks its century, and whether the
@@ -111,7 +113,7 @@ pub(super) fn in_numbers(text: &str) -> Option<(Vec<u8>, bool, bool)> {
     for word in words.map(|word| word.trim_end_matches('.')) {
         let digits = word.bytes().take_while(u8::is_ascii_digit).count();
         match (digits, word.get(digits..)?) {
-            (0, "" | "le" | "à" | "at") => {}
+            (0, "" | "le" | "à" | "at" | "-") => {}
             (1 | 2, "" | "er" | "st" | "nd" | "rd" | "th") if day.is_none() => day = word.get(..digits)?.parse().ok(),
             (4, "") if year.is_none() => year = word.parse::<u16>().ok(),
             // The century is left out.
@@ -181,6 +183,8 @@ mod tests {
             ("8 Oct 2020", "2020-10-08", false),
             ("08-OCT-2020 09:55:00", "2020-10-08 09:55:00", false),
             ("31-déc-2024", "2024-12-31", false),
+            ("Mardi 31 DÉCEMBRE 2024 - 10:30", "2024-12-31 10:30", false),
+            ("2 AOÛT 2024", "2024-08-02", false),
             ("08-OCT-20", "2020-10-08", true),
             ("Oct 8 20", "2020-10-08", true),
             ("Tue Mar 10 2020", "2020-03-10", false),
@@ -193,8 +197,17 @@ mod tests {
 
     #[test]
     fn what_is_no_such_date_is_left_alone() {
-        for text in ["", "hier", "Oct", "8 Oct", "31 feb 2020", "8 9 Oct 2020", "Oct Nov 2020", "2020-10-08T09:55:00Z"]
-        {
+        for text in [
+            "",
+            "hier",
+            "Oct",
+            "8 Oct",
+            "31 feb 2020",
+            "8 9 Oct 2020",
+            "Oct Nov 2020",
+            "8 jui 2020",
+            "2020-10-08T09:55:00Z",
+        ] {
             assert_eq!(in_numbers(text), None, "{text}");
         }
     }

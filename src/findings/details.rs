@@ -219,6 +219,12 @@ impl Details<'_> {
         self.fix(Fix::Text(node, text), safe)
     }
 
+    /// Several elements in the place of one: their JSON, each on a line.
+    pub fn elements(&mut self, node: NodeId, lines: &str, safe: bool) -> &mut Self {
+        let lines = self.keep(lines);
+        self.fix(Fix::Elements(node, lines), safe)
+    }
+
     /// JSON text in the place of a value.
     pub fn replace_json(&mut self, node: NodeId, json: &str, safe: bool) -> &mut Self {
         let json = self.keep(json);

@@ -16,6 +16,8 @@ pub enum Fix {
     Json(NodeId, TextRange),
     /// Puts a text in a value's place.
     Text(NodeId, TextRange),
+    /// Puts several elements in an element's place: their JSON, each on a line.
+    Elements(NodeId, TextRange),
     /// Gives the member with that value another key.
     Rename(NodeId, &'static str),
     /// Takes the member or element with that value out.

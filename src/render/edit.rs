@@ -45,6 +45,16 @@ impl View<'_> {
             findings::Fix::Json(node, _) | findings::Fix::Text(node, _) | findings::Fix::Wrap(node) => {
                 alloc::vec![patch(Op::Replace, to(node)?, self.new_value(fix))]
             }
+            findings::Fix::Elements(node, text) => {
+                let mut path = to(node)?;
+                let Some(Segment::Index(first)) = path.0.pop() else { return None };
+                let put = |(place, json): (usize, &str)| {
+                    let mut path = path.clone();
+                    path.0.push(Segment::Index(first + place));
+                    patch(if place == 0 { Op::Replace } else { Op::Add }, path, Some(json.into()))
+                };
+                self.findings.text(text).split('\n').enumerate().map(put).collect()
+            }
             findings::Fix::Again(_) => Vec::new(),
             findings::Fix::Remove(node) => alloc::vec![patch(Op::Remove, to(node)?, None)],
             findings::Fix::Words([(one, first), (other, second)]) => {
@@ -95,6 +105,7 @@ impl View<'_> {
             }
             findings::Fix::Open
             | findings::Fix::Edits(_)
+            | findings::Fix::Elements(..)
             | findings::Fix::Remove(_)
             | findings::Fix::Again(_)
             | findings::Fix::Words(_)
@@ -119,6 +130,10 @@ impl View<'_> {
             }
             findings::Fix::Json(node, _) | findings::Fix::Text(node, _) => {
                 replace(stretch(tree, node), self.new_value(fix).unwrap_or_default());
+            }
+            findings::Fix::Elements(node, text) => {
+                let all: Vec<&str> = self.findings.text(text).split('\n').collect();
+                replace(stretch(tree, node), all.join(", "));
             }
             findings::Fix::Wrap(node) => {
                 let Range { start, end } = stretch(tree, node);

@@ -21,7 +21,7 @@ pub(crate) fn email(text: &str) -> Email<'_> {
     let scheme = text.get(.."mailto:".len()).filter(|start| start.eq_ignore_ascii_case("mailto:"));
     let bracketed = text.strip_suffix('>').and_then(|text| text.rsplit_once('<')).map(|(_, inside)| inside);
     let behind = scheme.and_then(|scheme| text.get(scheme.len()..));
-    let beside = |byte: u8| matches!(byte, b' ' | b'<' | b'>' | b';' | b',' | b'?');
+    let beside = |byte: u8| matches!(byte, b' ' | b'<' | b'>' | b';' | b':' | b',' | b'?');
     let is_plain = |text: &str| text.bytes().filter(|byte| *byte == b'@').count() == 1 && !text.bytes().any(beside);
     match bracketed.or(behind) {
         Some(alone) => Email::More(Some(alone).filter(|alone| ats == 1 && is_plain(alone))),
@@ -44,9 +44,14 @@ mod tests {
         for text in ["mailto:a@b.fr", "<a@b.fr>", "Jean Dupont <a@b.fr>", "MAILTO:a@b.fr"] {
             assert_eq!(email(text), Email::More(Some("a@b.fr")), "{text}");
         }
-        for text in
-            ["a@b.fr; c@d.fr", "a@b.fr c@d.fr", "a@b.fr (bureau)", "mailto:a@b.fr?subject=x", "A <a@b.fr>, B <c@d.fr>"]
-        {
+        for text in [
+            "a@b.fr; c@d.fr",
+            "a@b.frREV:2020",
+            "a@b.fr c@d.fr",
+            "a@b.fr (bureau)",
+            "mailto:a@b.fr?subject=x",
+            "A <a@b.fr>, B <c@d.fr>",
+        ] {
             assert_eq!(email(text), Email::More(None), "{text}");
         }
     }

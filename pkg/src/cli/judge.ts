@@ -149,7 +149,11 @@ async function* judgeLines(
     if (elements(text(bytes))) return yield* judgeText(file, bytes, named, options, words, say);
     first = { value: { bytes } };
   }
-  const like = () => linesOf(first.value.bytes).filter((line) => line.trim() !== "").map(looksLike).find((kind) => kind !== undefined);
+  // One line may be broken, or short.
+  const like = () => {
+    const each = linesOf(first.value.bytes).filter((line) => line.trim() !== "");
+    return looksLike(each.find(isPlain) ?? each.find((line) => looksLike(line) !== undefined) ?? "");
+  };
   const kind = named ?? like();
   const all = joined(first.value, source);
   // Lines of a log are no payloads; some may stand in them.

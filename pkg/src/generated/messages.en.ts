@@ -239,7 +239,7 @@ export const en: Messages = {
     "invisible": "An invisible character stands here[: {received}]. Outside of texts JSON takes only spaces, tabs and line breaks.",
     "line-break": "This text runs over several lines; a line break inside a text is written \\n. A pasted contact keeps its lines that way.",
     "literal": "JSON writes true, false and null in lower case, and has no other words[: not “{received}”].",
-    "margin": "The lines begin with their numbers, or with “+” as in a comparison; that is no part of the JSON.",
+    "margin": "The lines begin with their numbers, or all with the same signs; that is no part of the JSON.",
     "markup": "HTML stands here[: “{received}”]; it is no part of the JSON.",
     "missing-bracket": "A closing bracket or brace is missing here.",
     "missing-quote": "A quotation mark is missing here.",
@@ -564,6 +564,7 @@ export const en: Messages = {
   },
   "vcard.frame": {
     "": "The {property} line must have no group, no parameter and no white space.",
+    "spelt": "This line is misspelt: it reads {property}:VCARD.",
     fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.group": {
@@ -580,6 +581,7 @@ export const en: Messages = {
     "components": "This card holds another component; only properties may stand in it.",
     "cut": "This card was cut off: its last line is not whole and END:VCARD is missing.",
     "empty": "This card says nothing: there is no property in it.",
+    fix: "Give each property a line of its own",
   },
   "vcard.name-missing": {
     "": "The card has no formatted name (FN). It is taken from the name, the organization or the e-mail address.",
@@ -608,6 +610,7 @@ export const en: Messages = {
   },
   "vcard.several-cards": {
     "": "This contact holds {count} cards. Each needs an entry of its own in the list.",
+    fix: "Give each card an entry of its own",
   },
   "vcard.spacing": {
     "": "There is white space, or a mark that nobody sees, around a name or a parameter; vCard has none there.",

@@ -239,7 +239,7 @@ export const fr: Messages = {
     "invisible": "Un caractère invisible se trouve ici[\u00a0: {received}]. Hors des textes, JSON n’admet que l’espace, la tabulation et le saut de ligne.",
     "line-break": "Ce texte s’étend sur plusieurs lignes\u00a0; à l’intérieur d’un texte, un saut de ligne s’écrit \\n. Un contact collé garde ainsi ses lignes.",
     "literal": "JSON écrit true, false et null en minuscules et n’a pas d’autre mot[, donc pas «\u00a0{received}\u00a0»].",
-    "margin": "Les lignes commencent par leur numéro, ou par «\u00a0+\u00a0» comme dans une comparaison\u00a0; cela ne fait pas partie du JSON.",
+    "margin": "Les lignes commencent par leur numéro, ou toutes par les mêmes signes\u00a0; cela ne fait pas partie du JSON.",
     "markup": "Du HTML se trouve ici[\u00a0: «\u00a0{received}\u00a0»]\u00a0; il ne fait pas partie du JSON.",
     "missing-bracket": "Il manque ici un crochet fermant ou une accolade fermante.",
     "missing-quote": "Il manque ici un guillemet.",
@@ -564,6 +564,7 @@ export const fr: Messages = {
   },
   "vcard.frame": {
     "": "La ligne {property} ne doit avoir ni groupe, ni paramètre, ni espace.",
+    "spelt": "Cette ligne est mal écrite\u00a0: elle s’écrit {property}:VCARD.",
     fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.group": {
@@ -580,6 +581,7 @@ export const fr: Messages = {
     "components": "Cette carte contient un autre composant\u00a0; seules des propriétés peuvent y figurer.",
     "cut": "Cette carte a été coupée\u00a0: sa dernière ligne n’est pas entière et END:VCARD manque.",
     "empty": "Cette carte ne dit rien\u00a0: elle ne contient aucune propriété.",
+    fix: "Donner une ligne à chaque propriété",
   },
   "vcard.name-missing": {
     "": "La carte n’a pas de nom affiché (FN). Il est tiré du nom, de l’organisation ou de l’adresse électronique.",
@@ -608,6 +610,7 @@ export const fr: Messages = {
   },
   "vcard.several-cards": {
     "": "Ce contact contient {count} cartes. Chacune doit avoir sa propre entrée dans la liste.",
+    fix: "Donner une entrée à chaque carte",
   },
   "vcard.spacing": {
     "": "Il y a des espaces ou des signes invisibles autour d’un nom ou d’un paramètre\u00a0; vCard n’en admet pas à cet endroit.",

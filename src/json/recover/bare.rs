@@ -1,6 +1,7 @@
 //! What stands without quotes: numbers, and the words of other notations.
 
 use alloc::string::String;
+use core::ops::Range;
 
 use super::{Cause, Expected, Guide, Recover, State};
 
@@ -73,7 +74,7 @@ impl<G: Guide> Recover<'_, G> {
             || !is_digits(fraction)
             || power.is_some_and(|p| p.is_empty() || !is_digits(p))
         {
-            return false;
+            return self.date(state);
         }
         let start = at + token.len() - unsigned.len();
         let zeros = whole.len() - whole.trim_start_matches('0').len();
@@ -81,9 +82,7 @@ impl<G: Guide> Recover<'_, G> {
         state.penalty += 2 * usize::from(as_text);
         if as_text && (extra > 0 || token.starts_with('+')) {
             // A telephone number or a code: its zeros count.
-            self.edit(state, at..at, "\"", "unquoted-text", true);
-            self.cause_at(at..end);
-            self.also(state, end..end, "\"");
+            self.put_quotes(state, at..at, end, "unquoted-text");
         } else {
             let mut edits = [None, None, None];
             let [plus, zero, point] = &mut edits;
@@ -122,6 +121,28 @@ impl<G: Guide> Recover<'_, G> {
         true
     }
 
+    /// A date as programs show it, without its quotation marks: `2020-03-06T10:45:23.000Z`.
+    fn date(&mut self, state: &mut State<G>) -> bool {
+        let at = state.at;
+        let in_date = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'+' | b'.' | b':');
+        let end = at + self.rest(at).bytes().take_while(in_date).count();
+        let is_text = matches!(state.guide.expected(), Expected::Text | Expected::Other);
+        if !is_text || self.digits(at) != 4 || self.peek(at + 4) != b'-' || !self.is_end(end) {
+            return false;
+        }
+        self.put_quotes(state, at..at, end, "unquoted-text");
+        self.end_value(state, end);
+        true
+    }
+
+    /// Puts quotation marks around what is plainly a text, or a name; the first in place of what opens it.
+    pub(super) fn put_quotes(&mut self, state: &mut State<G>, opens: Range<usize>, end: usize, reason: &'static str) {
+        let start = opens.end;
+        self.edit(state, opens, "\"", reason, true);
+        self.cause_at(start..end);
+        self.also(state, end..end, "\"");
+    }
+
     /// A whole number as programs write it, `12_345` or `12n`, or as people do, `12 345`: what stands between the digits and
     /// behind them is left out.
     fn spaced(&mut self, state: &mut State<G>, end: usize) -> bool {
@@ -153,7 +174,7 @@ impl<G: Guide> Recover<'_, G> {
         at + space.map_or(0, char::len_utf8)
     }
 
-    fn digits(&self, at: usize) -> usize {
+    pub(super) fn digits(&self, at: usize) -> usize {
         self.rest(at).bytes().take_while(u8::is_ascii_digit).count()
     }
 

@@ -19,6 +19,12 @@ impl<G: Guide> Recover<'_, G> {
                     state.at += 1;
                     continue;
                 }
+                _ if self.margin_end(at) > at => {
+                    let end = self.margin_end(at);
+                    self.edit(state, at..end, " ", "margin", true);
+                    state.at = end;
+                    continue;
+                }
                 b'/' if self.peek(at + 1) == b'/' => self.line_end(at) - at,
                 b'#' => self.line_end(at) - at,
                 b'\\' if matches!(self.peek(at + 1), b'n' | b'r' | b't') => {
@@ -29,12 +35,6 @@ impl<G: Guide> Recover<'_, G> {
                 b'>' if at == 0 || self.begins_line(at).is_some() => {
                     self.edit(state, at..at + 1, " ", "quote-mark", true);
                     state.at += 1;
-                    continue;
-                }
-                b'+' | b'0'..=b'9' if self.margin_end(at) > at => {
-                    let end = self.margin_end(at);
-                    self.edit(state, at..end, " ", "margin", true);
-                    state.at = end;
                     continue;
                 }
                 b'.' | 0xE2 if state.frame != NONE && self.dots(at) > 0 => {

@@ -19,8 +19,8 @@ pub(super) enum Margin {
     None,
     /// Its number, one more than that of the line before.
     Number,
-    /// A plus sign, as in a comparison.
-    Plus,
+    /// The same signs, so many bytes: a plus as in a comparison, `//`, `api-1 |`.
+    Same(usize),
 }
 
 /// Whether the quotation marks around the first name inside of a bracket stand there twice.
@@ -36,20 +36,22 @@ pub(super) fn is_doubled(text: &str) -> bool {
 
 /// What all of the first lines begin with.
 pub(super) fn margin(text: &str) -> Margin {
+    let signs = text.trim_start();
+    let signs = signs.get(..signs.find(['{', '[']).unwrap_or(0)).unwrap_or_default().trim_end();
     let mut before = None;
-    let (mut numbers, mut signs, mut count) = (true, true, 0);
+    let (mut numbers, mut same, mut count) = (true, !matches!(signs, "" | ">"), 0);
     for line in text.lines().filter(|line| !line.trim().is_empty()).take(MOST_LINES) {
         let line = line.trim_start();
         let digits = line.len() - line.trim_start_matches(|letter: char| letter.is_ascii_digit()).len();
         let number = line.get(..digits).and_then(|digits| digits.parse::<u32>().ok());
         // A number alone is the line of an empty one.
         numbers &= number.is_some() && before.is_none_or(|before: u32| number == before.checked_add(1));
-        signs &= line.starts_with('+');
+        same &= line.starts_with(signs);
         (before, count) = (number, count + 1);
     }
-    match (count >= LEAST_LINES, numbers, signs) {
+    match (count >= LEAST_LINES, numbers, same) {
         (true, true, _) => Margin::Number,
-        (true, _, true) => Margin::Plus,
+        (true, _, true) => Margin::Same(signs.len()),
         _ => Margin::None,
     }
 }
@@ -71,22 +73,19 @@ impl<G: Guide> Recover<'_, G> {
 
     /// Where what the line begins with ends; the place itself when nothing of the kind begins there.
     pub(super) fn margin_end(&self, at: usize) -> usize {
-        if self.marks == Margin::None || at > 0 && self.begins_line(at).is_none() && !self.text_before_is_blank(at) {
+        if self.marks == Margin::None || at > self.start && self.begins_line(at).is_none() {
             return at;
         }
-        if self.marks == Margin::Plus {
-            return at + usize::from(self.peek(at) == b'+');
+        if let Margin::Same(length) = self.marks {
+            let signs = self.text.get(self.start..self.start + length).unwrap_or_default();
+            return at + if self.starts(at, signs) { length } else { 0 };
         }
-        let mut end = at;
-        while self.peek(end).is_ascii_digit() {
-            end += 1;
+        let digits = self.digits(at);
+        if digits == 0 {
+            return at;
         }
-        let behind = self.space_in_line(end);
+        let behind = self.space_in_line(at + digits);
         behind + usize::from(matches!(self.peek(behind), b'|' | b':' | b'.' | b')'))
-    }
-
-    fn text_before_is_blank(&self, at: usize) -> bool {
-        self.text.get(..at).is_some_and(|before| before.trim().is_empty())
     }
 
     fn space_in_line(&self, mut at: usize) -> usize {

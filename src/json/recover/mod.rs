@@ -98,6 +98,7 @@ pub fn recover<G: Guide>(text: &str, guide: G, max_depth: usize) -> Option<Mende
         oddities: 0,
         is_doubled: is_doubled(text),
         marks: margin(text),
+        start: text.len() - text.trim_start().len(),
         text,
         bytes: text.as_bytes(),
         max_depth: max_depth as u32,
@@ -240,6 +241,8 @@ struct Recover<'t, G> {
     is_doubled: bool,
     /// What each line begins with.
     marks: Margin,
+    /// Where the first of them begins.
+    start: usize,
     frames: Vec<Frame<G>>,
     edits: Vec<Edit>,
     /// What was assumed, and which edit came first for that reason.

@@ -140,13 +140,13 @@ impl<G: Guide> Recover<'_, G> {
             _ => {}
         }
         let before = *state;
-        let unquoted = self.word_end(at);
+        // Ruby has a colon before its names.
+        let start = at + usize::from(self.peek(at) == b':');
+        let unquoted = self.word_end(start);
         let behind = self.space(unquoted);
-        let quoted = if unquoted > at && matches!(self.peek(behind), b':' | b'=') {
-            self.edit(state, at..at, "\"", "unquoted-key", true);
-            self.cause_at(at..unquoted);
-            self.also(state, unquoted..unquoted, "\"");
-            Some((at..unquoted, unquoted))
+        let quoted = if unquoted > start && matches!(self.peek(behind), b':' | b'=') {
+            self.put_quotes(state, at..start, unquoted, "unquoted-key");
+            Some((start..unquoted, unquoted))
         } else {
             trail.text = *state;
             self.string(state)

@@ -69,6 +69,7 @@ export const sentences: Partial<Messages> = {
   },
   "vcard.frame": {
     "": "The {property} line must have no group, no parameter and no white space.",
+    "spelt": "This line is misspelt: it reads {property}:VCARD.",
     fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.group": {
@@ -85,6 +86,7 @@ export const sentences: Partial<Messages> = {
     "components": "This card holds another component; only properties may stand in it.",
     "cut": "This card was cut off: its last line is not whole and END:VCARD is missing.",
     "empty": "This card says nothing: there is no property in it.",
+    fix: "Give each property a line of its own",
   },
   "vcard.name-missing": {
     "": "The card has no formatted name (FN). It is taken from the name, the organization or the e-mail address.",
@@ -110,6 +112,7 @@ export const sentences: Partial<Messages> = {
   },
   "vcard.several-cards": {
     "": "This contact holds {count} cards. Each needs an entry of its own in the list.",
+    fix: "Give each card an entry of its own",
   },
   "vcard.spacing": {
     "": "There is white space, or a mark that nobody sees, around a name or a parameter; vCard has none there.",

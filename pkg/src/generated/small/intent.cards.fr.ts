@@ -69,6 +69,7 @@ export const sentences: Partial<Messages> = {
   },
   "vcard.frame": {
     "": "La ligne {property} ne doit avoir ni groupe, ni paramètre, ni espace.",
+    "spelt": "Cette ligne est mal écrite\u00a0: elle s’écrit {property}:VCARD.",
     fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.group": {
@@ -85,6 +86,7 @@ export const sentences: Partial<Messages> = {
     "components": "Cette carte contient un autre composant\u00a0; seules des propriétés peuvent y figurer.",
     "cut": "Cette carte a été coupée\u00a0: sa dernière ligne n’est pas entière et END:VCARD manque.",
     "empty": "Cette carte ne dit rien\u00a0: elle ne contient aucune propriété.",
+    fix: "Donner une ligne à chaque propriété",
   },
   "vcard.name-missing": {
     "": "La carte n’a pas de nom affiché (FN). Il est tiré du nom, de l’organisation ou de l’adresse électronique.",
@@ -110,6 +112,7 @@ export const sentences: Partial<Messages> = {
   },
   "vcard.several-cards": {
     "": "Ce contact contient {count} cartes. Chacune doit avoir sa propre entrée dans la liste.",
+    fix: "Donner une entrée à chaque carte",
   },
   "vcard.spacing": {
     "": "Il y a des espaces ou des signes invisibles autour d’un nom ou d’un paramètre\u00a0; vCard n’en admet pas à cet endroit.",
