@@ -1,9 +1,9 @@
-//! Cards whose line breaks are lost, or are something else: `<br>`, a stroke, a space, nothing.
+//! Cards whose line breaks are lost, or are something else: `<br>`, a stroke, a space, nothing; and lines of which one is lost.
 
 use alloc::string::String;
 
-use super::syntax::{is_named, starts_property};
-use super::text::{cut, put};
+use super::syntax::{is_named, known, starts_property};
+use super::text::{cut, put, word_in};
 
 /// Nothing longer stands for a line break.
 const LONGEST: usize = 16;
@@ -35,6 +35,55 @@ pub(super) fn apart(behind: &str) -> Option<String> {
     }
     put(&mut out, rest);
     Some(out)
+}
+
+/// What may hold the beginning of a property for its own sake.
+const FREE: &str = "NOTE LABEL AGENT URL UID SOURCE PHOTO LOGO SOUND KEY";
+
+/// Where the next property begins in a line whose break is lost: behind a letter in lower case, a digit or an empty
+/// component stands the name of a property, in capitals and with its colon or its parameters: `TEL:0786220276ADR;TYPE=HOME:…`.
+/// The name behind a name, whose last letter may be its capital, has components.
+pub(super) fn glued(line: &str) -> Option<usize> {
+    let (label, value) = cut(line, b":;");
+    let value = line.len() - cut(value, b":").1.len() + 1;
+    let bytes = line.as_bytes();
+    let mut at = value;
+    loop {
+        at += bytes.get(at..)?.iter().position(|byte| matches!(byte, b':' | b';'))?;
+        let before = bytes.get(value..at)?;
+        let length = before.iter().rev().take_while(|byte| byte.is_ascii_uppercase()).count();
+        let (mut start, ends) = (at - length, line.get(at..)? == ":VCARD" && before.ends_with(b"END"));
+        let is_name = word_in(label, "FN") && before.ends_with(b"N") && is_list(bytes.get(at..)?);
+        if length > 1 && (ends || is_name) {
+            start = at - if ends { 3 } else { 1 };
+        }
+        let name = line.get(start..at)?;
+        let is_apart = match bytes.get(value..start)?.last()? {
+            b';' => name.len() > 2,
+            before => ends || is_name || before.is_ascii_lowercase() || before.is_ascii_digit() || *before >= 0x80,
+        };
+        if is_apart && is_named(name) && is_head(bytes.get(at..)?) {
+            return (known(label).is_some() && !word_in(label, FREE)).then_some(start);
+        }
+        at += 1;
+    }
+}
+
+/// Whether a value stands behind a name, or parameters do.
+fn is_head(behind: &[u8]) -> bool {
+    match behind {
+        [b':', first, ..] => !matches!(first, b' ' | b'/'),
+        [b';', rest @ ..] => {
+            let length = rest.iter().take_while(|byte| byte.is_ascii_uppercase()).count();
+            length > 2 && matches!(rest.get(length), Some(b'=' | b':' | b';'))
+        }
+        _ => false,
+    }
+}
+
+/// Whether components stand behind a colon.
+fn is_list(behind: &[u8]) -> bool {
+    matches!(behind, [b':', rest @ ..] if rest.contains(&b';'))
 }
 
 /// Whether a property begins there; where nothing stands before it, only one whose name a standard knows.

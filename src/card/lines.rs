@@ -9,6 +9,7 @@
 use alloc::borrow::Cow;
 use core::ops::Range;
 
+use super::apart::glued;
 use super::canonical;
 use super::syntax::{is_frame, starts_property};
 use super::text::{cut, put};
@@ -60,6 +61,8 @@ pub(super) struct Line<'t> {
     pub badly: bool,
     /// Whether a line break ends it.
     pub whole: bool,
+    /// Whether the next line begins without one.
+    pub broken: bool,
 }
 
 impl<'t> Line<'t> {
@@ -70,7 +73,14 @@ impl<'t> Line<'t> {
 
     pub fn of(line: Physical<'t>) -> Self {
         let place = line.place();
-        Line { text: Cow::Borrowed(line.text), place, first: line.text.len(), badly: false, whole: line.whole }
+        Line {
+            text: Cow::Borrowed(line.text),
+            place,
+            first: line.text.len(),
+            badly: false,
+            whole: line.whole,
+            broken: false,
+        }
     }
 
     /// Where a stretch of the text stands. An empty one is the whole line; of a folded line only the first
@@ -176,10 +186,22 @@ impl<'t> Lines<'t> {
     #[inline(never)]
     pub fn logical(&mut self) -> Option<Line<'t>> {
         let mut line = Line::of(self.filled()?);
+        if let Some(end) = glued(&line.text) {
+            return Some(self.broken(line, end));
+        }
         if self.may_go_on(&line.text) {
             self.go_on(&mut line);
         }
         Some(line)
+    }
+
+    /// The line up to where the next one begins without a break.
+    #[cold]
+    fn broken(&mut self, line: Line<'t>, end: usize) -> Line<'t> {
+        let start = line.place.start as usize;
+        self.at = start + end;
+        let text = self.text.get(start..self.at).unwrap_or_default();
+        Line { broken: true, ..Line::of(Physical { text, start, whole: true }) }
     }
 
     /// Whether it is worth looking at the next line before this one ends.

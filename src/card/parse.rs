@@ -157,6 +157,9 @@ fn property(line: &Line<'_>, parts: &Parts<'_>, to: &mut Reporter<'_, '_>) {
     if line.badly {
         to.repair_of(Code::VcardFolding, line.place, name, "");
     }
+    if line.broken {
+        to.repair_of(Code::VcardLineBreak, line.place, name, "lost");
+    }
     let at = first_control(&line.text);
     if at < line.text.len() {
         to.warn_of(Code::VcardControlCharacter, line.part(at..at + 1), name, "");

@@ -573,6 +573,7 @@ export const fr: Messages = {
   },
   "vcard.line-break": {
     "": "Sauts de ligne de cette carte qui ne sont pas CRLF, lignes vides comprises\u00a0: {count}.",
+    "lost": "Le saut de ligne après {property} est perdu\u00a0: une autre propriété commence sur la même ligne.",
     fix: "Écrire le contact en vCard 3.0 canonique",
   },
   "vcard.malformed": {

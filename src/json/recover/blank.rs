@@ -27,6 +27,7 @@ impl<G: Guide> Recover<'_, G> {
                 }
                 b'/' if self.peek(at + 1) == b'/' => self.line_end(at) - at,
                 b'#' => self.line_end(at) - at,
+                b'-' if matches!(self.bytes.get(at + 1..at + 3), Some([b'-', b' ' | b'\t'])) => self.line_end(at) - at,
                 b'\\' if matches!(self.peek(at + 1), b'n' | b'r' | b't') => {
                     self.edit(state, at..at + 2, " ", "escaped-quotes", true);
                     state.at += 2;

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use super::{AHEAD, Cause, Due, Expected, Guide, MOST_EDITS, NONE, Recover, State, Stop, Trail};
+use super::{AHEAD, Cause, Due, Expected, Guide, MOST_EDITS, NONE, Recover, State, Stop, Trail, holds_member};
 
 /// What may have been typed for a closing quotation mark.
 pub(super) const OTHER_QUOTES: [char; 6] = ['\'', '`', '’', '”', '“', '»'];
@@ -117,7 +117,14 @@ impl<G: Guide> Recover<'_, G> {
         match reading.meant.clone() {
             Meant::Skip(range) => {
                 state.at = range.end;
+                // Words, or what looks like a member, are not to be thrown away.
+                let skipped = self.text.get(range.clone()).unwrap_or_default();
+                let is_words = reason == "expected-key" && skipped.contains(char::is_alphanumeric);
+                let is_lossy = is_words || holds_member(skipped);
                 self.edit(&mut state, range, "", reason, safe);
+                if is_lossy {
+                    self.withhold();
+                }
             }
             Meant::CloseWith(at) => {
                 self.is_in_line(&mut state, false);
@@ -219,6 +226,9 @@ impl<G: Guide> Recover<'_, G> {
                     self.edit(&mut state, at..self.bytes.len(), "", reason, safe);
                     let end = if reason == "trailing-text" { self.token_end(at) } else { at + 1 };
                     self.cause_at(at..end);
+                    if holds_member(self.rest(at)) {
+                        self.withhold();
+                    }
                 }
                 state.at = self.bytes.len();
             }

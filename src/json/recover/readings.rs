@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::guess::{Meant, OTHER_QUOTES, Reading};
-use super::{AHEAD, Due, Expected, Guide, NONE, Recover, State, Trail, find};
+use super::{AHEAD, Due, Expected, Guide, NONE, Recover, State, Trail, find, holds_member};
 
 /// So many ends of one text are tried on each side.
 const MOST_ENDS: usize = 4;
@@ -37,7 +37,8 @@ impl<G: Guide> Recover<'_, G> {
                     let reason = if is_fence(before) { "code-fence" } else { "text-before" };
                     let opens = before.ends_with(['=', '(']) && !before.contains(['"', '\n']);
                     let plain = reason == "code-fence" || opens;
-                    add(from, Meant::Skip(from.at..from.at + length), reason, 2, plain);
+                    let cost = 2 + 6 * usize::from(holds_member(before));
+                    add(from, Meant::Skip(from.at..from.at + length), reason, cost, plain);
                 }
             }
         }
@@ -60,7 +61,7 @@ impl<G: Guide> Recover<'_, G> {
             };
             // What looks like members would be lost.
             let plain = fence || matches!(rest.trim_end(), "," | "'" | "\"" | ")" | ");");
-            let mut cost = if plain { 1 } else { 3 + 6 * usize::from(!several && find(rest, "\":").is_some()) };
+            let mut cost = if plain { 1 } else { 3 + 6 * usize::from(!several && holds_member(rest)) };
             if let Some(first) = trail.opener(0).filter(|first| self.peek(first.at) == b'{')
                 && several
                 && !rest.trim_end().ends_with(']')
@@ -202,10 +203,24 @@ impl<G: Guide> Recover<'_, G> {
                 _ => self.ends(state, byte == b'"', &mut add),
             }
         }
+        if state.due == Due::Key
+            && !is_key
+            && let Some(length) = self.next_known(state)
+        {
+            add(state, Meant::Skip(at..at + length), "expected-key", 3, false);
+        }
         if !ended && !matches!(byte, b'"' | b'{' | b'[') && (state.frame != NONE || is_root_ended) {
             add(state, Meant::Skip(at..self.token_end(at)), "byte", 6, false);
         }
         readings
+    }
+
+    /// How much stands before the next quotation mark, when that begins the name of a known member: somebody's words.
+    fn next_known(&self, state: &State<G>) -> Option<usize> {
+        let length = find(self.rest(state.at), "\"").filter(|length| (1..AHEAD).contains(length))?;
+        let (inside, _) = self.closing_quote(state.at + length)?;
+        let name = self.text.get(state.at + length + 1..inside)?;
+        self.frame(state.frame)?.guide.member(name).map(|_| length)
     }
 
     /// Closing brackets that may be one too many.

@@ -78,6 +78,7 @@ export const sentences: Partial<Messages> = {
   },
   "vcard.line-break": {
     "": "Line breaks of this card that are not CRLF, blank lines included: {count}.",
+    "lost": "The line break behind {property} is lost: another property begins in the same line.",
     fix: "Write the contact as canonical vCard 3.0",
   },
   "vcard.malformed": {
