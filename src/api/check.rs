@@ -202,7 +202,10 @@ pub fn check_onto<'t>(
             && source == Source::Text
             && findings.level() != Level::Verdict;
         if is_read && let Some(wrapped) = wrapped(bytes) {
-            tell_wrapped(&text, &wrapped, findings);
+            // What is no JSON in it either is the author's to open.
+            let opens = wrapped.reason == "utf-16" || scan(&wrapped.text, options.depth(), nodes, defects).is_ok();
+            nodes.clear();
+            tell_wrapped(&text, &wrapped, opens, findings);
             return ended(findings, text);
         }
         mended = if is_read { read_on(&text, Some(target.ty()), options, nodes, defects, from_bytes) } else { None };

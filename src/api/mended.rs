@@ -170,12 +170,15 @@ pub(super) fn tell_mended(
     }
 }
 
-/// Reports a text that only carries what was meant. What else is wrong with that is told when it can be read.
+/// Reports a text that only carries what was meant, and how it is opened. What else is wrong with that is told when it can
+/// be read.
 #[cold]
-pub(super) fn tell_wrapped(text: &str, Wrapped { text: meant, reason, sure }: &Wrapped, findings: &mut Findings<'_>) {
+pub(super) fn tell_wrapped(text: &str, wrapped: &Wrapped, opens: bool, findings: &mut Findings<'_>) {
     let first = text.chars().next().map_or(0, char::len_utf8);
-    if let Some(mut details) = findings.report(Code::JsonSyntax, Place::Text((0..first).into())) {
-        details.reason(reason).edit([((0..text.len()).into(), &**meant)], *sure);
+    let Some(mut details) = findings.report(Code::JsonSyntax, Place::Text((0..first).into())) else { return };
+    details.reason(wrapped.reason);
+    if opens {
+        details.edit([((0..text.len()).into(), &*wrapped.text)], wrapped.sure);
     }
 }
 

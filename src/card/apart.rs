@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use super::syntax::{is_named, known, starts_property};
+use super::syntax::{Kind, is_named, known, starts_property};
 use super::text::{cut, put, word_in};
 
 /// Nothing longer stands for a line break.
@@ -40,30 +40,41 @@ pub(super) fn apart(behind: &str) -> Option<String> {
 /// What may hold the beginning of a property for its own sake.
 const FREE: &str = "NOTE LABEL AGENT URL UID SOURCE PHOTO LOGO SOUND KEY";
 
-/// Where the next property begins in a line whose break is lost: behind a letter in lower case, a digit or an empty
-/// component stands the name of a property, in capitals and with its colon or its parameters: `TEL:0786220276ADR;TYPE=HOME:…`.
-/// The name behind a name, whose last letter may be its capital, has components.
+/// Where the next property begins in a line whose break is lost: `TEL:0786220276ADR;TYPE=HOME:…`. There are more semicolons
+/// than the property has, and nobody writes those without a backslash.
+///
+/// A name in capitals, with its colon or its parameters, stands behind a letter in lower case, a digit or an empty
+/// component. The name behind a formatted name, whose last letter may be its capital, has components.
 pub(super) fn glued(line: &str) -> Option<usize> {
-    let (label, value) = cut(line, b":;");
-    let value = line.len() - cut(value, b":").1.len() + 1;
+    let (label, rest) = cut(line, b":;");
+    let kind = known(label).filter(|_| !word_in(label, FREE))?.1;
+    let head = line.len() - cut(rest, b":").1.len() + 1;
     let bytes = line.as_bytes();
-    let mut at = value;
+    let mut at = head;
     loop {
         at += bytes.get(at..)?.iter().position(|byte| matches!(byte, b':' | b';'))?;
-        let before = bytes.get(value..at)?;
-        let length = before.iter().rev().take_while(|byte| byte.is_ascii_uppercase()).count();
-        let (mut start, ends) = (at - length, line.get(at..)? == ":VCARD" && before.ends_with(b"END"));
-        let is_name = word_in(label, "FN") && before.ends_with(b"N") && is_list(bytes.get(at..)?);
-        if length > 1 && (ends || is_name) {
-            start = at - if ends { 3 } else { 1 };
-        }
-        let name = line.get(start..at)?;
-        let is_apart = match bytes.get(value..start)?.last()? {
-            b';' => name.len() > 2,
-            before => ends || is_name || before.is_ascii_lowercase() || before.is_ascii_digit() || *before >= 0x80,
+        let before = bytes.get(head..at)?;
+        let is_name = before.ends_with(b"N") && word_in(label, "FN");
+        let length = match before.iter().rev().take_while(|byte| byte.is_ascii_uppercase()).count() {
+            length if is_name => length.min(1),
+            length => length,
         };
-        if is_apart && is_named(name) && is_head(bytes.get(at..)?) {
-            return (known(label).is_some() && !word_in(label, FREE)).then_some(start);
+        let is_apart = match bytes.get(head..at - length)? {
+            // A line break or a semicolon that belongs to the text.
+            [.., b'\\', b'n' | b';'] => false,
+            [.., b';'] => length > 2,
+            [.., before] => is_name || before.is_ascii_lowercase() || before.is_ascii_digit() || *before >= 0x80,
+            [] => false,
+        };
+        if is_apart && is_named(line.get(at - length..at)?) && is_head(bytes.get(at..)?) {
+            let is_bare = |pair: &&[u8]| matches!(pair, [before, b';'] if *before != b'\\');
+            let semicolons = bytes.get(head - 1..)?.windows(2).filter(is_bare).count();
+            let are_more = match kind {
+                Kind::Text => semicolons > 0,
+                Kind::Parts(count) => semicolons >= count,
+                _ => false,
+            };
+            return (are_more && bytes.get(at..)?.contains(&b':')).then_some(at - length);
         }
         at += 1;
     }
@@ -79,11 +90,6 @@ fn is_head(behind: &[u8]) -> bool {
         }
         _ => false,
     }
-}
-
-/// Whether components stand behind a colon.
-fn is_list(behind: &[u8]) -> bool {
-    matches!(behind, [b':', rest @ ..] if rest.contains(&b';'))
 }
 
 /// Whether a property begins there; where nothing stands before it, only one whose name a standard knows.

@@ -186,8 +186,8 @@ impl<'t> Lines<'t> {
     #[inline(never)]
     pub fn logical(&mut self) -> Option<Line<'t>> {
         let mut line = Line::of(self.filled()?);
-        if let Some(end) = glued(&line.text) {
-            return Some(self.broken(line, end));
+        if self.breaks_off(&mut line) {
+            return Some(line);
         }
         if self.may_go_on(&line.text) {
             self.go_on(&mut line);
@@ -195,13 +195,14 @@ impl<'t> Lines<'t> {
         Some(line)
     }
 
-    /// The line up to where the next one begins without a break.
-    #[cold]
-    fn broken(&mut self, line: Line<'t>, end: usize) -> Line<'t> {
-        let start = line.place.start as usize;
-        self.at = start + end;
-        let text = self.text.get(start..self.at).unwrap_or_default();
-        Line { broken: true, ..Line::of(Physical { text, start, whole: true }) }
+    /// Whether the next line begins in this one, whose break is lost; the reader goes back there.
+    fn breaks_off(&mut self, line: &mut Line<'t>) -> bool {
+        let (Some(end), Cow::Borrowed(text)) = (glued(&line.text), &mut line.text) else { return false };
+        line.place.end -= (text.len() - end) as u32;
+        self.at = line.place.end as usize;
+        *text = text.get(..end).unwrap_or_default();
+        (line.first, line.whole, line.broken) = (end, true, true);
+        true
     }
 
     /// Whether it is worth looking at the next line before this one ends.

@@ -222,6 +222,7 @@ const fr = {
     "typographic-quotes": "JSON écrit les textes entre guillemets droits (\"), pas entre guillemets typographiques.",
     "unquoted-key": "Le nom d’un champ doit être entre guillemets doubles.",
     "unterminated-text": "Ce texte n’a pas de guillemet fermant avant la fin de la ligne. Y a-t-il un guillemet de trop ou manquant sur cette ligne\u00a0?",
+    "utf-16": "Ce texte est en UTF-16\u00a0; JSON s’envoie en UTF-8. Enregistrez-le ou envoyez-le dans ce codage.",
     "word": "Un mot nu se trouve ici[\u00a0: «\u00a0{received}\u00a0»]. Un texte se met entre guillemets doubles\u00a0; les seuls mots nus sont true, false et null.",
     "wrong-bracket": "«\u00a0{received}\u00a0» ne ferme pas ce qui est ouvert ici\u00a0: une liste se termine par un crochet, un objet par une accolade.",
   },

@@ -164,6 +164,7 @@ const en = {
     "typographic-quotes": "JSON writes texts in straight double quotes (\"), not in those of printed text.",
     "unquoted-key": "The name of a field must stand in double quotes.",
     "unterminated-text": "This text has no closing quote before the end of the line. Is there a quotation mark too many or missing on this line?",
+    "utf-16": "This text is in UTF-16; JSON is sent in UTF-8. Save or send it in that encoding.",
     "word": "A bare word stands here[: “{received}”]. A text needs double quotes; the only bare words are true, false and null.",
     "wrong-bracket": "“{received}” does not close what is open here: a list ends with a square bracket, an object with a brace.",
   },
