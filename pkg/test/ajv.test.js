@@ -23,7 +23,9 @@ const BEYOND = {
  * Only Karé publishes a pattern for its dates; elsewhere they come in many spellings. What the digits of a text mean, and
  * whether a number is beyond what JavaScript counts, is no matter of schemas either.
  */
-const beyond = ({ code, pointer }, kind, root) => {
+const beyond = ({ code, pointer, params }, kind, root) => {
+  // A contact that was cut at its line ends is a list of texts.
+  if (code === "type.mismatch" && params.reason === "lines") return true;
   if (Object.keys(BEYOND).some((known) => code.startsWith(known))) return true;
   if (code.startsWith("date.")) return kind !== "kare.unplanned";
   // Which logs of a history are those of quotations.

@@ -56,6 +56,8 @@ describe("detect", () => {
       lines.replace(",", ""),
       lines.slice(0, -2),
       `const log = ${lines};`,
+      encodeURIComponent(plain),
+      Buffer.from(plain).toString("base64"),
     ]) {
       assert.deepEqual(detect(text).filter(({ sure }) => sure).map(({ kind }) => kind), ["intent.log"], text.slice(0, 80));
     }

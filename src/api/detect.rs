@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 
 use crate::api::mended::read_on;
 use crate::json::decode::decode;
-use crate::json::recover::Cause;
+use crate::json::recover::{Cause, wrapped};
 use crate::json::scan::scan;
 use crate::json::tree::{NodeId, NodeKind, Tree};
 use crate::kinds::Kind;
@@ -41,11 +41,14 @@ pub fn detect(text: impl AsRef<[u8]>) -> Vec<Likeness> {
 
 /// The same; of a text beyond the caller's limit, only what stands before it is read.
 pub(crate) fn detect_in(text: &[u8], options: &Options) -> Vec<Likeness> {
-    let text = text.get(..options.max_bytes.min(u32::MAX as usize)).unwrap_or(text);
-    let mut text = decode(text, &mut Vec::new());
+    let bytes = text.get(..options.max_bytes.min(u32::MAX as usize)).unwrap_or(text);
+    let mut text = decode(bytes, &mut Vec::new());
     let mut nodes = Vec::new();
     let mut whole = scan(&text, options.depth(), &mut nodes, &mut Vec::new()).is_ok();
     if !whole {
+        if let Some(wrapped) = wrapped(bytes) {
+            return detect_in(wrapped.text.as_bytes(), options);
+        }
         let (mut others, defects) = (Vec::new(), &mut Vec::new());
         let mended = read_on(&text, None, options, &mut others, defects, 0);
         // With words before it, it is no payload but holds one.
