@@ -23,6 +23,8 @@ const browser = await puppeteer.launch({ executablePath, headless: true, args: [
 const page = await browser.newPage();
 const slow = await page.createCDPSession();
 
+// A browser that has just started is still busy with itself.
+await new Promise((then) => setTimeout(then, 2000));
 const firsts = [];
 for (let run = 0; run < RUNS; run++) {
   await page.goto("about:blank");
@@ -94,7 +96,8 @@ async function largeHistory() {
   const shown = async () => {
     await new Promise((then) => setTimeout(then, 500));
     await page.waitForSelector('.results[aria-busy="false"]');
-    await new Promise((then) => setTimeout(then, 1000));
+    // What the worker answers with is put into the text after that.
+    await new Promise((then) => setTimeout(then, 5000));
   };
   await shown();
   await page.click("#clear");
