@@ -228,9 +228,9 @@ fn find(rest: &str, wanted: &str) -> Option<usize> {
     rest.as_bytes().windows(wanted.len()).position(|bytes| bytes == wanted.as_bytes())
 }
 
-/// Whether what looks like a member of an object stands in a text: it is not to be thrown away.
+/// Whether what looks like a member of an object stands in a text, its value with it: it is not to be thrown away.
 fn holds_member(text: &str) -> bool {
-    find(text, "\":").is_some()
+    find(text.trim_end_matches([':', ' ', '\n']), "\":").is_some()
 }
 
 struct Recover<'t, G> {
