@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use super::syntax::{Kind, is_named, known, starts_property};
+use super::syntax::{Kind, Parts, is_named, known, spoken, starts_property};
 use super::text::{cut, put, word_in};
 
 /// Nothing longer stands for a line break.
@@ -46,9 +46,10 @@ const FREE: &str = "NOTE LABEL AGENT URL UID SOURCE PHOTO LOGO SOUND KEY";
 /// A name in capitals, with its colon or its parameters, stands behind a letter in lower case, a digit or an empty
 /// component. The name behind a formatted name, whose last letter may be its capital, has components.
 pub(super) fn glued(line: &str) -> Option<usize> {
-    let (label, rest) = cut(line, b":;");
-    let kind = known(label).filter(|_| !word_in(label, FREE))?.1;
-    let head = line.len() - cut(rest, b":").1.len() + 1;
+    let parts = Parts::of(line)?;
+    let name = parts.label.name;
+    let (label, kind) = known(name).or_else(|| known(spoken(name)?.0)).filter(|(name, _)| !word_in(name, FREE))?;
+    let head = line.len() - parts.value.len();
     let bytes = line.as_bytes();
     let mut at = head;
     loop {
