@@ -202,7 +202,8 @@ pub fn check_onto<'t>(
             && source == Source::Text
             && findings.level() != Level::Verdict;
         if is_read && let Some(wrapped) = wrapped(bytes) {
-            // What is no JSON in it either is the author's to open.
+            // UTF-16 is read whatever it says, and its slips are mended next. Other clothes are a guess when no JSON is in
+            // them, which is the author's to open.
             let opens = wrapped.reason == "utf-16" || scan(&wrapped.text, options.depth(), nodes, defects).is_ok();
             nodes.clear();
             tell_wrapped(&text, &wrapped, opens, findings);

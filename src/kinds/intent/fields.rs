@@ -9,8 +9,8 @@ pub(super) const STATUS_WORDS: Words = Words {
     words: &STATUSES,
     open: false,
     code: Code::StepUnknownStatus,
-    others: "ouvert=open,opened=open,nouveau=open,done=closed,clos=closed,clôtur=closed,clotur=closed,ferm=closed,termin=closed,complet=closed,resol=closed,\
-             résol=closed,annul=denied,cancel=denied,refus=denied,reject=denied,en cours=pending,in progress=pending,\
+    others: "ouvert=open,opened=open,nouveau=open,done=closed,clos=closed,clôtur=closed,clotur=closed,ferm=closed,\
+             termin=closed,complet=closed,resol=closed,résol=closed,annul=denied,cancel=denied,refus=denied,reject=denied,en cours=pending,in progress=pending,\
              inprogress=pending,suspen=hold",
     partner: Some("event"),
 };
@@ -21,7 +21,8 @@ pub(super) const EVENT_WORDS: Words = Words {
     others: "termin=done,fait=done,réalis=done,realis=done,effectu=done,complet=done,finish=done,partiel=partial_repair,\
              partial=partial_repair,absent=occupant_absent,annul=canceled,planifi=planned,replanifi=replanned,\
              sur place=on_site,report=postponed,mise en demeure=formal_notice,démarr=start,arriv=on_site,\
-             accus=acknowledged,pris=acknowledged,demand=requested,début=start,commenc=start,started=start,ended=end,acknowledg=acknowledged",
+             accus=acknowledged,pris=acknowledged,demand=requested,début=start,commenc=start,started=start,ended=end,\
+             acknowledg=acknowledged",
     partner: Some("status"),
 };
 /// The only two that any source shows.
