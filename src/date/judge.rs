@@ -121,6 +121,23 @@ fn day_of_instant(text: &str, zone: &Zone, fold: Fold, findings: &mut Findings<'
     String::from_utf8(day).ok()
 }
 
+/// Why there is no such day: what to say, and the last day of that month if that is it.
+#[cold]
+pub(super) fn why_no_day<'t>(fields: &Fields, text: &'t mut Vec<u8>) -> (Name, &'t str) {
+    let Fields { year, month, day, .. } = *fields;
+    let last = calendar::last_day(year, month);
+    if (year, month, day) == (0, 0, 0) {
+        (Name::Reason, "unset")
+    } else if last == 0 {
+        (Name::Reason, "month")
+    } else if day == 0 {
+        (Name::Reason, "day-zero")
+    } else {
+        write::date_time(calendar::number(year as i32, month, last) * DAY, 10, text);
+        (Name::Last, core::str::from_utf8(text).unwrap_or_default())
+    }
+}
+
 struct Judge<'f, 't, 'o> {
     fields: &'f Fields<'t>,
     profile: Profile,
@@ -301,16 +318,7 @@ impl Judge<'_, '_, '_> {
             return self.say(Code::DateNoSuchDay, date, received, &named, text.map(|text| (text, false)), None);
         }
         let mut text = Vec::new();
-        let named = if (year, month, day) == (0, 0, 0) {
-            (Name::Reason, "unset")
-        } else if last == 0 {
-            (Name::Reason, "month")
-        } else if day == 0 {
-            (Name::Reason, "day-zero")
-        } else {
-            write::date_time(calendar::number(year as i32, month, last) * DAY, 10, &mut text);
-            (Name::Last, core::str::from_utf8(&text).unwrap_or_default())
-        };
+        let named = why_no_day(self.fields, &mut text);
         // the slip can be in the day, the month or the year
         self.say(Code::DateNoSuchDay, date.clone(), self.fields.part(&date), &[Some(named)], None, None);
     }

@@ -8,12 +8,13 @@
 //! (`06/03/2020`), both are told, and the French one is a guess. In Intent a missing offset stays missing.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 use core::ops::Range;
 
-use super::judge::{judge, suggestion};
+use super::judge::{judge, suggestion, why_no_day};
 use super::scan::Fields;
 use super::tolerant::Tolerant;
-use super::{Fold, Profile, Zone, calendar, epoch, written};
+use super::{Fold, PLAUSIBLE_YEARS, Profile, Zone, calendar, epoch, written};
 use crate::findings::{Code, Findings, Level, Name, Overrides};
 use crate::texts::is_placeholder;
 
@@ -63,12 +64,18 @@ pub(super) fn malformed(text: &str, profile: Profile, zone: &Zone, fold: Fold, d
     // nothing but white space: point at all of it
     let at = if date.is_empty() { 0..text.len() } else { lead + at.start..lead + at.end };
     if read.is_none() {
-        return tell(reason, at, date, None, profile, to);
+        tell(reason, at, date, None, profile, to);
+        return tolerant.no_such_day(date, lead, to);
     }
     let zone = tolerant.zone.as_ref().unwrap_or(zone);
     if tolerant.other.is_empty() {
         let meant = tolerant.mend(profile, zone, fold);
-        return tell(reason, at, date, meant, profile, to);
+        let is_mended = meant.is_some();
+        tell(reason, at, date, meant, profile, to);
+        if !is_mended {
+            tolerant.no_such_day(date, lead, to);
+        }
+        return;
     }
     let readings = [&tolerant.meant, &tolerant.other].map(|meant| suggestion(meant, profile, zone, fold));
     let [Some(first), Some(second)] = readings else { return tell("year-last", at, date, None, profile, to) };
@@ -102,6 +109,21 @@ pub(crate) fn meant(text: &str, profile: Profile, zone: &Zone, fold: Fold) -> Op
 }
 
 impl Tolerant {
+    /// Says of a day that was read that the calendar does not have it.
+    #[inline(never)]
+    fn no_such_day(&self, date: &str, lead: usize, to: &mut Findings<'_>) {
+        let day = self.meant.get(..10).and_then(|day| core::str::from_utf8(day).ok());
+        let Some(fields) = day.and_then(|day| Fields::scan(day, true)) else { return };
+        // A number need not be a date.
+        if calendar::day(&fields).is_some() || !PLAUSIBLE_YEARS.contains(&fields.year) {
+            return;
+        }
+        let mut text = Vec::new();
+        let (name, why) = why_no_day(&fields, &mut text);
+        let Some(mut details) = to.report(Code::DateNoSuchDay, to.inside(lead..lead + date.len())) else { return };
+        details.received(date).text(name, why);
+    }
+
     /// The date in full, and whether it is what was meant beyond doubt.
     #[inline(never)]
     fn mend(&self, profile: Profile, zone: &Zone, fold: Fold) -> Option<(String, bool)> {
@@ -115,7 +137,7 @@ impl Tolerant {
             findings.told().all(|finding| matches!(finding.code, Code::DateZoneAssumed | Code::DateSecondsMissing));
         let certain = !self.doubtful && told;
         match reading {
-            Some(read) if certain && self.zone.is_none() => read.with_its_offset(&fields).map(|text| (text, true)),
+            Some(read) if self.zone.is_none() => read.with_its_offset(&fields).map(|text| (text, certain)),
             _ => meant().map(|text| (text, certain)),
         }
     }

@@ -41,6 +41,11 @@ impl Tolerant {
             let (told_first, told_second) = (tells(other, one), tells(one, other));
             (day_first, month_first) = (!told_second || told_first, !told_first || told_second);
         }
+        if !(day_first || month_first) && digits == 4 {
+            // A day that its month does not have; that is said beside the order.
+            let nearly = |day, month| (1..=31).contains(&day) && (1..=12).contains(&month);
+            (day_first, month_first) = (nearly(one, other), nearly(other, one));
+        }
         // Between hyphens the year may stand first.
         if digits == 2 && separator == b'-' || !(day_first || month_first) {
             return self.stop("year-last", at);

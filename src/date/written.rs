@@ -137,10 +137,11 @@ pub(super) fn in_numbers(text: &str) -> Option<(Vec<u8>, bool, bool)> {
         }
     }
     let (day, month, year) = (day?, u32::from(month?), u32::from(year?));
-    if !(1..=last_day(year, month)).contains(&day) || year < 1000 {
+    if !(1..=31).contains(&day) || year < 1000 {
         return None;
     }
-    let other = of_week.is_some_and(|named| named != weekday(year, month, day));
+    let exists = day <= last_day(year, month);
+    let other = exists && of_week.is_some_and(|named| named != weekday(year, month, day));
     let mut out = Vec::new();
     for (count, before) in [(year / 100, ""), (year % 100, ""), (month, "-"), (day, "-")] {
         out.extend(before.bytes());
@@ -202,7 +203,7 @@ mod tests {
             "hier",
             "Oct",
             "8 Oct",
-            "31 feb 2020",
+            "32 feb 2020",
             "8 9 Oct 2020",
             "Oct Nov 2020",
             "8 jui 2020",
