@@ -287,6 +287,7 @@ export function checkView(checker: Checker, begun: Promise<Checked | Failure | u
     const found = told.length > 0 ? told.flatMap((each, index) => (index > 0 ? [" · ", each] : [each])) : [words.clean];
     counts.replaceChildren(...(isUnsure ? [`${words.unsureHint(kind ?? "")} `, ...(told.length > 0 ? found : [])] : ok !== undefined ? found : [empty ? words.emptyHint : badZone || words.unknownHint]));
     results.replaceChildren(
+      ...(answer.other ? [h("p", { class: "starts" }, words.otherKind(answer.other), chip(answer.other))] : []),
       ...(answer.parts.length > 0 ? [partsPanel(answer, part, words, shown, choose)] : []),
       ...(ok !== undefined ? [findingsPanel(answer, said, words, shown, { jump: text.jump, mend, undo: undoLast }), ...pictures(answer, kind ?? "contact")] : answer.parts.length > 0 || badZone ? [] : [h("p", { class: "starts" }, empty ? starts() : known())]),
     );
@@ -308,7 +309,11 @@ export function checkView(checker: Checker, begun: Promise<Checked | Failure | u
 
   /** The kinds, for a text that looks like none. */
   function known(): HTMLElement[] {
-    return kindIds.map((id) => h("button", { type: "button", class: "chip", onclick: () => as(id) }, id));
+    return kindIds.map(chip);
+  }
+
+  function chip(id: KindId): HTMLElement {
+    return h("button", { type: "button", class: "chip", onclick: () => as(id) }, id);
   }
 
   function pictures({ pictures }: Checked, kind: string): HTMLElement[] {

@@ -51,6 +51,8 @@ export type Checked = {
   /** Whether the kind was chosen, or is plain; and whether the text names none at all. */
   sure: boolean;
   assumed: boolean;
+  /** The one kind that all of it plainly looks like, if another was chosen and it does not fit that one. */
+  other: KindId | undefined;
   /** The first of several parts, how many there are, and how many are in order. */
   parts: Listed[];
   all: number;
@@ -140,6 +142,7 @@ function checked(given: Given): Checked {
     omitted: view.reduce((sum, { omitted }) => sum + omitted, 0),
     sure: view.every(({ sure }) => sure),
     assumed: view.some(({ assumed }) => assumed === true),
+    other: view.every(({ other }) => other === one?.other) ? one?.other : undefined,
     safe: issues.filter(({ safe }) => safe).length,
     guesses: issues.filter(({ safe }) => safe === false).length,
     parts: all.slice(0, isSeveral ? PARTS : 0).flatMap((found, which) => {

@@ -20,6 +20,8 @@ export type Judged = {
   sure: boolean;
   /** The kind is that of the text before, or the most usual one: this text names none. */
   assumed?: boolean;
+  /** What it plainly looks like, if that is not the kind that was chosen and it does not fit that one. */
+  other?: KindId | undefined;
   ok: boolean;
   issues: Told[];
   omitted: number;
@@ -139,7 +141,7 @@ export function judgePart(source: string, part: Part, { chosen, last, options }:
     const issues = report.issues.map((issue) => told(issue.fix && edits ? { ...issue, fix: { ...issue.fix, edits: edits.get(`${issue.code} ${issue.pointer}`) ?? [] } } : issue));
     return { kind, sure: true, ok: report.ok, issues, omitted: report.omitted, written: report.value, value: report.value, normal: report.text };
   }
-  const [best] = chosen ? [] : detect(text);
+  const [best] = detect(text);
   const written = parsed(text);
   const own = chosen || best?.kind || (written === undefined ? named(text) : undefined);
   const kind = own ?? (written === undefined ? (last ?? "intent.log") : undefined);
@@ -147,7 +149,8 @@ export function judgePart(source: string, part: Part, { chosen, last, options }:
   const sure = chosen !== "" || best?.sure === true || written === undefined;
   if (!kind) return { kind, sure: false, ok: false, issues: [], omitted: 0, written, value: written, normal: undefined };
   const report = checkText(kind, text, options);
-  return { kind, sure, assumed: own === undefined, ok: report.ok, issues: report.issues.map((issue) => told(issue)), omitted: report.omitted, written, value: report.value ?? written, normal: report.text };
+  const other = best?.sure && best.kind !== kind && !report.ok ? best.kind : undefined;
+  return { kind, sure, assumed: own === undefined, other, ok: report.ok, issues: report.issues.map((issue) => told(issue)), omitted: report.omitted, written, value: report.value ?? written, normal: report.text };
 }
 
 /** The edits of a body that stands in its request as it is, where their letters need no escape of the shell, by code and pointer. */

@@ -41,7 +41,7 @@ export async function* judge(name: string, named: KindId | undefined, options: O
   const file = name === "-" ? words.stdin : name;
   const source = await open(name, words, progress(name, words));
   const say = async (kind: string) => {
-    if (named === undefined && told && !told.has(kind)) await tell(shown`${words.guessed(file, kind)}\n`);
+    if (told && !told.has(kind) && kind !== named) await tell(shown`${named === undefined ? words.guessed(file, kind) : words.asOther(file, kind, named)}\n`);
     told?.add(kind);
   };
   try {
@@ -69,8 +69,9 @@ async function* judgeText(file: string, bytes: Uint8Array, named: KindId | undef
     const pasted = kind === undefined || !beginsAsJson(whole) || isSeveral(whole) ? extract(whole) : [];
     if (pasted.some(isKnown)) return yield* judgePasted(file, whole, lines, pasted, named, options, words, say);
     if (kind === undefined) throw new Unlike(words.unlike);
-    await say(named ?? words.either(mayBe(bytes)));
+    if (named === undefined) await say(words.either(mayBe(bytes)));
     const report = checkText(kind, bytes, options(kind));
+    if (!report.ok && isPlain(bytes)) await say(looksLike(bytes) ?? kind);
     return yield { file, kind, issues: report.issues, lines, firstLine: 1, report, source: bytes, unsure: named === undefined && !isPlain(bytes) };
   }
   const like = parts.map((part) => named ?? looksLike(part.text));
@@ -167,6 +168,7 @@ async function* judgeLines(
   let [firstLine, firstRecord] = [1, 1];
   for await (const checked of checkPieces(all, kind, options(kind))) {
     const { piece, records } = "long" in checked ? { piece: checked.long.bytes, records: passed(checked.long, options(kind)) } : checked;
+    if (firstRecord === 1 && records.records > 0 && records.valid === 0) await say(like() ?? kind);
     const issues = records.issues.map((issue) => {
       const [line, record] = [issue.line + firstLine - 1, issue.record + firstRecord - 1];
       return { ...placed(issue, { offset: 0, line, column: 1 }), line, record };

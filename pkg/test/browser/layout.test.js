@@ -19,6 +19,7 @@ const VIEWS = {
   "as code": { sample: "kare/unplanned", click: "#as-code", wait: "#code-dialog[open]" },
   "sharing": { sample: "mistake/broken-card", click: "#share", wait: "#share-dialog[open]" },
   "a text of no kind": { hash: linkTo('{"name": "Bob"}'), wait: ".starts" },
+  "another kind than the one chosen": { hash: linkTo(JSON.stringify(log, null, 2), "kare.unplanned"), wait: ".results > .starts .chip" },
   "a search in the text": { keys: "f", shown: ".cm-search" },
   "what may stand here": { hash: linkTo('{\n  "reference": "INTER-0500",\n  \n}', "intent.log"), type: 2 },
   "nothing": { click: "#clear", wait: ".starts" },

@@ -203,6 +203,15 @@ describe("without -k", () => {
     assert.equal(stderr, "quitus: good.json looks like intent.log; -k names another kind\nquitus: kare.json looks like kare.unplanned; -k names another kind\n");
     assert.match(stdout, /^good\.json: valid intent\.log\nkare\.json: valid kare\.unplanned\n/);
   });
+
+  it("a kind that does not fit what is plainly another is said", () => {
+    assert.equal(quitus(["check", "-k", "intent.log", good, kare]).stderr, "quitus: kare.json looks like kare.unplanned, and was checked as intent.log, as you say\n");
+    assert.equal(quitus(["check", "-k", "intent.log", "--quiet", kare]).stderr, "");
+    const lines = file("kare.ndjson", `${JSON.stringify(unplanned)}\n`.repeat(3));
+    const { stderr, status } = quitus(["check", "-k", "intent.log", lines]);
+    assert.match(stderr, /looks like kare\.unplanned, and was checked as intent\.log, as you say/);
+    assert.equal(status, 1);
+  });
 });
 
 it("standard input, also in pieces", async () => {
