@@ -52,6 +52,28 @@ fn of_members_of_one_name_those_go_that_say_what_the_last_one_said() {
 }
 
 #[test]
+fn names_as_other_languages_write_them_become_those_of_the_kind() {
+    let members = log(LOCATION);
+    let names = members.split('"').skip(1).step_by(4).map(str::to_owned).collect::<Vec<_>>();
+    let snake = |name: &str| {
+        let letters = name.chars().map(|letter| match letter {
+            'A'..='Z' => format!("_{}", letter.to_ascii_lowercase()),
+            _ => letter.to_string(),
+        });
+        letters.collect::<String>()
+    };
+    let pascal = |name: &str| name[..1].to_uppercase() + &name[1..];
+    let kebab = |name: &str| snake(name).replace('_', "-");
+    let upper = |name: &str| name.to_uppercase();
+    for spelt in [&snake as &dyn Fn(&str) -> String, &pascal, &kebab, &upper] {
+        let text = names.iter().fold(members.clone(), |text, name| {
+            text.replace(&format!("\"{name}\":"), &format!("\"{}\":", spelt(name)))
+        });
+        assert_eq!(mended(Kind::IntentLog, &text), members, "{text}");
+    }
+}
+
+#[test]
 fn a_value_is_replaced_where_it_stands() {
     assert_eq!(
         mended(Kind::ObapiQuery, "{\r\n\t\"status\" :\"DONE\" ,\r\n\t\"page\": 1 }\r\n"),

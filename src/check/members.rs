@@ -103,8 +103,10 @@ fn nearest_name(
     let seen = bare(written);
     let written = seen.as_deref().unwrap_or(written);
     let begins = |name: &str| name.get(..written.len()).is_some_and(|start| start.eq_ignore_ascii_case(written));
+    // `Event` is no `eventDate` that was begun.
+    let is_whole = shape.fields.iter().any(|field| field.name.eq_ignore_ascii_case(written));
     let mut begun = shape.fields.iter().enumerate().filter(|(index, field)| {
-        field.is_due() && written.len() < field.name.len() && begins(field.name) && is_free(*index)
+        !is_whole && field.is_due() && written.len() < field.name.len() && begins(field.name) && is_free(*index)
     });
     if let (Some((_, field)), None) = (begun.next().filter(|_| written.len() >= LEAST_BEGUN), begun.next()) {
         return Some(Near { word: field.name, sure: false });
@@ -153,10 +155,13 @@ impl Roll {
                     None => continue,
                 },
             };
-            if let Some(place) = shape.place(word)
-                && claims.iter().all(|(known, _)| *known != place)
-            {
-                claims.push((place, Claim { key, reason, sure }));
+            let Some(place) = shape.place(word) else { continue };
+            let claim = Claim { key, reason, sure };
+            // One beyond doubt goes before one that is only near.
+            match claims.iter_mut().find(|(known, _)| *known == place) {
+                None => claims.push((place, claim)),
+                Some((_, before)) if sure && !before.sure => *before = claim,
+                Some(_) => {}
             }
         }
         claims
