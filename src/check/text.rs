@@ -2,6 +2,7 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::ops::Range;
 
 use super::Check;
 use crate::card;
@@ -19,8 +20,9 @@ const NEGATIONS: [&str; 4] = ["no", "non", "not", "pas"];
 
 /// What another word stands for: the only one of the vocabulary that it holds, as `closed/done` does, or the one that
 /// people and programs call so. A vocabulary that is not known in full holds words that nobody knows.
+/// And whether the text says no more than that, so that nothing is lost when the word takes its place.
 #[cold]
-fn other_word(said: &str, words: &'static Words) -> Option<&'static str> {
+fn other_word(said: &str, words: &'static Words) -> Option<(&'static str, bool)> {
     let mut text: Vec<u8> = said.bytes().map(|byte| byte.to_ascii_lowercase()).collect();
     let mut before = 0;
     for byte in &mut text {
@@ -33,20 +35,27 @@ fn other_word(said: &str, words: &'static Words) -> Option<&'static str> {
     let is_letter = |at: Option<usize>| {
         at.and_then(|at| text.get(at)).is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte > 0x7F)
     };
-    let find = |word: &str, whole: bool| {
-        let mut places = text.windows(word.len()).enumerate().filter(|(_, here)| *here == word.as_bytes());
-        places.any(|(at, _)| !(is_letter(at.checked_sub(1)) || whole && is_letter(Some(at + word.len()))))
+    // The library's search for texts would take a kilobyte of the module.
+    let find = |word: &str, whole: bool, beside: &Range<usize>| {
+        let places = text.windows(word.len()).enumerate().filter(|(_, here)| *here == word.as_bytes());
+        places.map(|(at, _)| at..at + word.len()).find(|at| {
+            let is_part = is_letter(at.start.checked_sub(1)) || whole && is_letter(Some(at.end));
+            !(is_part || beside.start <= at.start && at.end <= beside.end)
+        })
     };
-    if NEGATIONS.iter().any(|word| find(word, true)) {
+    if NEGATIONS.iter().any(|word| find(word, true, &(0..0)).is_some()) {
         return None;
     }
-    let held = || words.words.iter().copied().filter(|word| !words.open && find(word, true));
-    if let Some(longest) = held().max_by_key(|word| word.len()) {
-        // The library's search for texts would take a kilobyte of the module.
-        let holds = |word: &str| longest.as_bytes().windows(word.len()).any(|here| here == word.as_bytes());
-        return held().all(holds).then_some(longest);
+    let count = said.split(|letter: char| !letter.is_alphanumeric() && letter != '_').filter(|word| !word.is_empty());
+    let (count, is_plain) = (count.count(), !said.bytes().any(|byte| byte.is_ascii_digit() || byte < b' '));
+    let held =
+        || words.words.iter().filter_map(|word| Some((*word, find(word, true, &(0..0)).filter(|_| !words.open)?)));
+    if let Some((longest, at)) = held().max_by_key(|(word, _)| word.len()) {
+        let is_alone = held().all(|(word, _)| find(word, true, &at).is_none());
+        return is_alone.then_some((longest, is_plain && count <= 2));
     }
-    pairs(words.others).find(|(begins, _)| find(begins, false)).map(|(_, meant)| meant)
+    let other = pairs(words.others).find(|(begins, _)| find(begins, false, &(0..0)).is_some());
+    other.map(|(_, meant)| (meant, is_plain && count <= 3))
 }
 
 impl Check<'_, '_> {
@@ -172,9 +181,13 @@ impl Check<'_, '_> {
         }
         let seen = bare(word);
         let seen = seen.as_deref().unwrap_or(word);
-        let near = nearest(seen, words.words.iter().copied()).map(|near| (near.word, near.sure));
-        if let Some((meant, sure)) = near.or_else(|| Some((other_word(seen, words)?, false))) {
-            details.word(Name::Suggestion, meant).replace(at, meant, sure);
+        if let Some(near) = nearest(seen, words.words.iter().copied()) {
+            details.word(Name::Suggestion, near.word).replace(at, near.word, near.sure);
+        } else if let Some((meant, is_all)) = other_word(seen, words) {
+            details.word(Name::Suggestion, meant);
+            if is_all {
+                details.replace(at, meant, false);
+            }
         }
         details.list(Name::Allowed, words.words.iter().copied());
     }
@@ -204,9 +217,29 @@ mod tests {
             ("Locataire absent", "occupant_absent"),
             ("en cours", "partial"),
         ] {
-            assert_eq!(other_word(said, &EVENTS), Some(meant), "{said}");
+            assert_eq!(other_word(said, &EVENTS).map(|(word, _)| word), Some(meant), "{said}");
         }
-        for said in ["", "/", "done|occupant_absent", "not done", "non réalisé", "défait", "parfait", "undone"] {
+        for (said, is_all) in [
+            ("Closed - Done", true),
+            ("Locataire absent", true),
+            ("done, voir le gardien", false),
+            ("done le 12/03", false),
+            ("réalisée le 3", false),
+            ("occupant absent, avis de passage laissé", false),
+        ] {
+            assert_eq!(other_word(said, &EVENTS).map(|(_, is_all)| is_all), Some(is_all), "{said}");
+        }
+        for said in [
+            "",
+            "/",
+            "done|occupant_absent",
+            "partial, partial_repair",
+            "not done",
+            "non réalisé",
+            "défait",
+            "parfait",
+            "undone",
+        ] {
             assert_eq!(other_word(said, &EVENTS), None, "{said}");
         }
         assert_eq!(other_word("closed/done", &Words { open: true, others: "", ..EVENTS }), None);
