@@ -7,7 +7,8 @@ pub(crate) enum Email<'t> {
     Plain,
     /// None: there is no `@`.
     None,
-    /// More than an address: `mailto:`, a name before it, a second one. The address alone, where it is plain which.
+    /// More than an address: `mailto:`, a name before it, a second one. The address alone, where it is plain which and
+    /// nothing else is said.
     More(Option<&'t str>),
 }
 
@@ -19,12 +20,15 @@ pub(crate) fn email(text: &str) -> Email<'_> {
         return Email::None;
     }
     let scheme = text.get(.."mailto:".len()).filter(|start| start.eq_ignore_ascii_case("mailto:"));
-    let bracketed = text.strip_suffix('>').and_then(|text| text.rsplit_once('<')).map(|(_, inside)| inside);
+    let bracketed = text.strip_suffix('>').and_then(|text| text.rsplit_once('<'));
+    // A name before it would be lost.
+    let is_bare = bracketed.is_none_or(|(name, _)| name.is_empty());
+    let bracketed = bracketed.map(|(_, inside)| inside);
     let behind = scheme.and_then(|scheme| text.get(scheme.len()..));
     let beside = |byte: u8| matches!(byte, b' ' | b'<' | b'>' | b';' | b':' | b',' | b'?');
     let is_plain = |text: &str| text.bytes().filter(|byte| *byte == b'@').count() == 1 && !text.bytes().any(beside);
     match bracketed.or(behind) {
-        Some(alone) => Email::More(Some(alone).filter(|alone| ats == 1 && is_plain(alone))),
+        Some(alone) => Email::More(Some(alone).filter(|alone| is_bare && ats == 1 && is_plain(alone))),
         // A quoted name may hold anything.
         None if is_plain(text) || text.starts_with('"') => Email::Plain,
         None => Email::More(None),
@@ -41,10 +45,11 @@ mod tests {
             assert_eq!(email(text), Email::Plain, "{text}");
         }
         assert_eq!(email("a chez b.fr"), Email::None);
-        for text in ["mailto:a@b.fr", "<a@b.fr>", "Jean Dupont <a@b.fr>", "MAILTO:a@b.fr"] {
+        for text in ["mailto:a@b.fr", "<a@b.fr>", "MAILTO:a@b.fr"] {
             assert_eq!(email(text), Email::More(Some("a@b.fr")), "{text}");
         }
         for text in [
+            "Jean Dupont <a@b.fr>",
             "a@b.fr; c@d.fr",
             "a@b.frREV:2020",
             "a@b.fr c@d.fr",
