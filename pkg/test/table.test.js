@@ -70,6 +70,18 @@ describe("readTable", () => {
     assert.ok(told(report).includes("table.header 1 10 remarque"));
   });
 
+  it("reads names as the check of a payload does: French ones, and those that are only begun", () => {
+    const heads = "réf;contrat;statut;événement;date événement;date log;code service;logement;type de travaux;commentaire;service;rien";
+    const line = "A1;c1;closed;done;2020-10-07T15:18:00Z;2020-10-07T15:18:00Z;P902;L1;corrective;bon;x;y";
+    const report = readTable("intent.log", bytes(`${heads}\n${line}\n`), { now });
+    assert.equal(report.valid, 1, JSON.stringify(report.issues));
+    const { contractReference, serviceCode, location, workType, description } = JSON.parse(text(report.output));
+    assert.deepEqual([contractReference, serviceCode, location, workType, description], ["c1", "P902", { assetReference: "L1" }, "corrective", "bon"]);
+    // What means a field that is there already, or none, is left out, and told.
+    const left = report.issues.filter(({ code, params }) => code === "table.header" && params.reason !== "read");
+    assert.deepEqual(left.map(({ header, params }) => [header, params.reason]), [["service", "twice"], ["rien", undefined]]);
+  });
+
   it("reads a step with spaces around its slash, and leaves nothing of it out", () => {
     const heads = "reference,contractReference,step,eventDate,logDate,serviceCode,asset,workType";
     const read = (step) => readTable("intent.log", bytes(`${heads}\nA1,c1,${step},2020-10-07T15:18:00Z,2020-10-07T15:18:00Z,P902,L1,corrective\n`), { now });

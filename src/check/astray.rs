@@ -168,7 +168,7 @@ impl Check<'_, '_> {
             }
             _ => None,
         });
-        let (index, outer, known, inner) = holder?;
+        let (index, outer, known, inner) = holder.or_else(|| self.near_inside(at, name, shape))?;
         let fix = match self.member_of(at, shape, index) {
             Some(object) => {
                 // Moved, it keeps its name.
@@ -189,6 +189,25 @@ impl Check<'_, '_> {
             }
         };
         Some((outer, fix))
+    }
+
+    /// The object that is missing and has a field with a name like this one: its place, its name, the field's, and its shape.
+    #[cold]
+    fn near_inside(
+        &mut self,
+        at: NodeId,
+        name: &str,
+        shape: &Shape,
+    ) -> Option<(usize, &'static str, &'static str, &'static Shape)> {
+        let missed = shape.fields.iter().enumerate().find_map(|(index, field)| match field.ty {
+            Type::Object(inner) if field.lacking().is_some() && !self.has(at, shape, index) => {
+                Some((index, field, inner))
+            }
+            _ => None,
+        });
+        let (index, field, inner) = missed?;
+        let near = self.nearest_field(name, inner, &|_| true)?;
+        Some((index, field.name, near.word, inner))
     }
 
     /// Whether a member that means a field is told where that is missed already.

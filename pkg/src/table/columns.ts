@@ -1,6 +1,9 @@
 /** The first row of a table: which field each column is. */
 import type { Field } from "../index.js";
 
+/** What a header means that no field is called like. */
+export type Meant = (header: string) => Field | undefined;
+
 export type Column = {
   header: string;
   field?: Field | undefined;
@@ -21,7 +24,7 @@ function bare(text: string): string {
 }
 
 /** `labels`: the same fields with their names in another language. */
-export function columnsOf(headers: readonly string[], table: readonly Field[], labels: readonly Field[], tell: TellHeader): Column[] {
+export function columnsOf(headers: readonly string[], table: readonly Field[], labels: readonly Field[], meant: Meant, tell: TellHeader): Column[] {
   const named = new Map<string, Field>();
   const add = (name: string, field: Field) => {
     if (!named.has(bare(name))) named.set(bare(name), field);
@@ -51,7 +54,7 @@ export function columnsOf(headers: readonly string[], table: readonly Field[], l
   });
 
   function known(header: string): Pick<Column, "field" | "gives"> | undefined {
-    const field = named.get(bare(header)) ?? [...named].find(([name]) => near(name, bare(header)))?.[1];
+    const field = named.get(bare(header)) ?? [...named].find(([name]) => near(name, bare(header)))?.[1] ?? (header === "" ? undefined : meant(header));
     return field && { field, gives: [field.name.replace("[]", "")] };
   }
 

@@ -42,10 +42,10 @@ pub(super) const WORKING_ORDER: Words = Words {
 };
 
 /// Names of fields as people who write French have them.
-pub(super) const OTHER_NAMES: &str = "reference=reference,referencecontrat=contractReference,refcontrat=contractReference,statut=status,\
+pub(super) const OTHER_NAMES: &str = "reference=reference,ref=reference,referencecontrat=contractReference,refcontrat=contractReference,contrat=contractReference,statut=status,\
     evenement=event,dateevenement=eventDate,datedelevenement=eventDate,datejournal=logDate,datedujournal=logDate,\
     codeservice=serviceCode,emplacement=location,localisation=location,referencebien=assetReference,\
-    referencedubien=assetReference,typetravaux=workType,typedetravaux=workType,typetravail=workType,typeofwork=workType,\
+    referencedubien=assetReference,logement=assetReference,bien=assetReference,typetravaux=workType,typedetravaux=workType,typetravail=workType,typeofwork=workType,\
     commentaire=description,criticite=criticalLevel";
 
 /// The least and the greatest `int` of the receiving Java system.
