@@ -2,7 +2,7 @@
  * What was pasted, taken apart: one payload, several of them, lines, a table, requests, contacts, or a document with any
  * of these in it. Each part is judged where it stands, and every place is one of the whole text.
  */
-import { checkField, checkRequest, checkText, detect, extract, fields, type Edit, type Issue, type KindId, type Options } from "quitus";
+import { checkField, checkRequest, checkText, detect, extract, type Edit, type Issue, type KindId, type Options } from "quitus";
 import { readTable } from "quitus/table";
 import { tree } from "./tree.js";
 import { isListKind, kindIds } from "./state.js";
@@ -41,6 +41,9 @@ export type Told = Readonly<Pick<Issue, "code" | "severity" | "pointer" | "messa
 
 /** What a reader chose, and what the text was before. */
 export type Choice = { chosen: KindId | ""; last: KindId | undefined; options: Options };
+
+/** No row of names is longer. */
+const LONGEST_HEAD = 64 << 10;
 
 /** Between the parts of a document stand words; beside a payload with a slip of the keyboard, hardly any. */
 const WORDS = /\p{L}{3,}.*\s.*\p{L}{3,}/su;
@@ -187,11 +190,9 @@ export function tableKind(text: string, chosen: KindId | ""): KindId | undefined
   const [head = "", next = ""] = text.replace(/^\ufeff/, "").split(/\r?\n/, 2);
   if (/^\s*[[{]/.test(head) || next.trim() === "") return undefined;
   const cells = ([";", "\t", ",", "|"].map((sign) => head.split(sign)).sort((one, other) => other.length - one.length)[0] ?? []).map((cell) => cell.trim().replace(/^"(.*)"$/, "$1"));
-  if (cells.length < 2) return undefined;
-  const known = (kind: KindId) => {
-    const names = new Set((["en", "fr"] as const).flatMap((locale) => fields(kind, { locale }).flatMap(({ name, label }) => [name, name.replaceAll("[]", ""), label ?? ""].map((word) => word.toLowerCase()))));
-    return cells.filter((cell) => names.has(cell.toLowerCase())).length;
-  };
+  if (cells.length < 2 || head.length > LONGEST_HEAD) return undefined;
+  const row = new TextEncoder().encode(`${head}\n`);
+  const known = (kind: KindId) => readTable(kind, row).columns.filter(({ field }) => field !== undefined).length;
   const scored = (chosen ? [chosen] : kindIds.filter((kind) => !isListKind(kind))).map((kind) => ({ kind, count: known(kind) })).sort((one, other) => other.count - one.count);
   const [best] = scored;
   return best && best.count >= 2 && best.count * 2 >= cells.length ? best.kind : undefined;

@@ -13,6 +13,9 @@ export type Column = {
 
 export type TellHeader = (severity: "warning", params: Record<string, string>, column: number) => void;
 
+/** No kind has more fields; to ask costs a check. */
+const MOST_GUESSED = 64;
+
 const SMALL_WORDS = /^(d|l|de|du|des|la|le|les|of|the)$/;
 /** What forms say beside a name. */
 const DUTY = /\((obligatoire|requis|facultatif|optionnel|required|mandatory|optional)\)/i;
@@ -40,7 +43,7 @@ export function columnsOf(headers: readonly string[], table: readonly Field[], l
   return headers.map((raw, column) => {
     const header = raw.trim();
     const params = { header: header.slice(0, 64) };
-    const own = special(header, has, named.has(bare(header))) ?? known(header);
+    const own = special(header, has, named.has(bare(header))) ?? known(header) ?? guessed(header, column);
     // Contacts may stand in several columns, one in each.
     const isOneOf = own?.field?.type === "contact" && own.field.name.endsWith("[]");
     if (!own || (!isOneOf && own.gives.some((name) => given.has(name)))) {
@@ -54,8 +57,17 @@ export function columnsOf(headers: readonly string[], table: readonly Field[], l
   });
 
   function known(header: string): Pick<Column, "field" | "gives"> | undefined {
-    const field = named.get(bare(header)) ?? [...named].find(([name]) => near(name, bare(header)))?.[1] ?? (header === "" ? undefined : meant(header));
-    return field && { field, gives: [field.name.replace("[]", "")] };
+    const field = named.get(bare(header)) ?? [...named].find(([name]) => near(name, bare(header)))?.[1];
+    return field && reads(field);
+  }
+
+  function guessed(header: string, column: number): Pick<Column, "field" | "gives"> | undefined {
+    const field = header === "" || column >= MOST_GUESSED ? undefined : meant(header);
+    return field && reads(field);
+  }
+
+  function reads(field: Field): Pick<Column, "field" | "gives"> {
+    return { field, gives: [field.name.replace("[]", "")] };
   }
 
   /** What has a name of its own in tables and drafts. */
