@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use crate::findings::{Code, Findings, Name, Place};
 use crate::json::decode::TextDefect;
-use crate::json::recover::{Cause, Expected, Guide, Mended, Wrapped, recover};
+use crate::json::recover::{Cause, Expected, Guide, Mended, WORDS, Wrapped, recover};
 use crate::json::scan::scan;
 use crate::json::tree::Node;
 use crate::options::Options;
@@ -197,22 +197,6 @@ fn code_point(letter: char, buffer: &mut [u8; 8]) -> &str {
 /// Whether a finding about broken JSON repeats the text there: one letter, one escape, a word of other notations.
 /// Behind a lost quotation mark, anything longer may be a piece of somebody's name or number.
 pub(super) fn is_told(text: &str) -> bool {
-    const WORDS: [&str; 14] = [
-        "True",
-        "False",
-        "None",
-        "TRUE",
-        "FALSE",
-        "NULL",
-        "Null",
-        "nil",
-        "undefined",
-        "NaN",
-        "nan",
-        "Infinity",
-        "-Infinity",
-        "inf",
-    ];
     let length = text.chars().take(3).count();
-    length == 1 || length == 2 && text.starts_with('\\') || WORDS.contains(&text)
+    length == 1 || length == 2 && text.starts_with('\\') || WORDS.iter().any(|(word, _, _)| *word == text)
 }

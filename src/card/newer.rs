@@ -93,7 +93,7 @@ fn data(rest: &str) -> Option<(&str, &str)> {
 pub(super) fn media_type(media: &str) -> String {
     let media = media.trim_ascii().trim_matches('"');
     let media = media.split(';').next().unwrap_or_default();
-    let subtype = media.split('/').next_back().unwrap_or_default();
+    let subtype = media.split('/').last().unwrap_or_default();
     let subtype = match subtype {
         _ if word_in(subtype, "pgp-keys pgp") => "PGP",
         _ if word_in(subtype, "pkcs7-mime x-x509-ca-cert pkix-cert x-x509-user-cert") => "X509",

@@ -58,7 +58,7 @@ impl Path {
 }
 
 /// A step without its escapes, RFC 6901 §4. The standard library's search for texts would take a kilobyte of the module.
-fn unescaped(step: &str) -> String {
+pub fn unescaped(step: &str) -> String {
     let mut text = String::new();
     let mut escapes = false;
     for letter in step.chars() {

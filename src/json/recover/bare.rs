@@ -4,9 +4,10 @@ use alloc::string::String;
 use core::ops::Range;
 
 use super::{Cause, Expected, Guide, Recover, State};
+use crate::json::scan::is_word;
 
 /// Words of other notations, what JSON writes for them, and whether that is beyond doubt.
-pub(super) const WORDS: [(&str, &str, bool); 14] = [
+pub const WORDS: [(&str, &str, bool); 14] = [
     ("True", "true", true),
     ("TRUE", "true", true),
     ("False", "false", true),
@@ -28,7 +29,6 @@ const SPACES: [char; 3] = [' ', '\u{A0}', '\u{202F}'];
 
 impl<G: Guide> Recover<'_, G> {
     pub(super) fn word_end(&self, at: usize) -> usize {
-        let is_word = |c: char| c.is_alphanumeric() || matches!(c, '_' | '$' | '-' | '+' | '.');
         self.rest(at).find(|c| !is_word(c)).map_or(self.bytes.len(), |length| at + length)
     }
 

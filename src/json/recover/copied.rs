@@ -2,6 +2,8 @@
 //! comparison, a log, a program.
 
 use super::{Guide, Recover, State};
+use crate::json::scan::is_letter;
+use crate::json::swar::find_text;
 
 /// So many lines are looked at, and so many must look alike.
 const MOST_LINES: usize = 64;
@@ -30,8 +32,8 @@ pub(super) fn is_doubled(text: &str) -> bool {
     before.ends_with("\"\"")
         && before.contains('{')
         && !before.ends_with("\"\"\"")
-        && inside.starts_with(|letter: char| letter.is_alphanumeric() || letter == '_')
-        && inside.trim_start_matches(|letter: char| letter.is_alphanumeric() || letter == '_').starts_with("\"\"")
+        && inside.starts_with(|letter: char| is_letter(letter) || letter == '_')
+        && inside.trim_start_matches(|letter: char| is_letter(letter) || letter == '_').starts_with("\"\"")
 }
 
 /// What all of the first lines begin with.
@@ -43,7 +45,9 @@ pub(super) fn margin(text: &str) -> Margin {
     for line in text.lines().filter(|line| !line.trim().is_empty()).take(MOST_LINES) {
         let line = line.trim_start();
         let digits = line.len() - line.trim_start_matches(|letter: char| letter.is_ascii_digit()).len();
-        let number = line.get(..digits).and_then(|digits| digits.parse::<u32>().ok());
+        let number = line
+            .get(..digits)
+            .and_then(|digits| digits.parse::<i64>().ok().and_then(|number| u32::try_from(number).ok()));
         // A number alone is the line of an empty one.
         numbers &= number.is_some() && before.is_none_or(|before: u32| number == before.checked_add(1));
         same &= line.starts_with(signs);
@@ -99,7 +103,7 @@ impl<G: Guide> Recover<'_, G> {
     pub(super) fn template(&self, at: usize) -> usize {
         let Some((opens, closes)) = TEMPLATES.iter().find(|(opens, _)| self.starts(at, opens)) else { return at };
         let line = self.text.get(at..self.line_end(at).min(at + LONGEST_CALL)).unwrap_or_default();
-        let end = line.find(closes).map_or(at, |length| at + length + closes.len());
+        let end = find_text(line, closes).map_or(at, |length| at + length + closes.len());
         if end > at && (*opens == "{{" || self.is_end(end)) { end } else { at }
     }
 
@@ -167,6 +171,7 @@ impl<G: Guide> Recover<'_, G> {
         let inside = line.get(..end).unwrap_or_default();
         self.peek(at) == b'['
             && self.peek(at + 1 + end) == b']'
-            && inside.contains(|letter: char| letter.is_alphabetic() || matches!(letter, ':' | '-'))
+            && inside
+                .contains(|letter: char| is_letter(letter) && !letter.is_ascii_digit() || matches!(letter, ':' | '-'))
     }
 }

@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::{AHEAD, Cause, Due, Expected, Guide, MOST_EDITS, NONE, Recover, State, Stop, Trail, holds_member};
+use crate::json::scan::is_letter;
 
 /// What may have been typed for a closing quotation mark.
 pub(super) const OTHER_QUOTES: [char; 6] = ['\'', '`', '’', '”', '“', '»'];
@@ -119,7 +120,7 @@ impl<G: Guide> Recover<'_, G> {
                 state.at = range.end;
                 // Words, or what looks like a member, are not to be thrown away.
                 let skipped = self.text.get(range.clone()).unwrap_or_default();
-                let is_words = reason == "expected-key" && skipped.contains(char::is_alphanumeric);
+                let is_words = reason == "expected-key" && skipped.contains(is_letter);
                 let is_lossy = is_words || holds_member(skipped);
                 self.edit(&mut state, range, "", reason, safe);
                 if is_lossy {
