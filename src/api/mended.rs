@@ -56,7 +56,7 @@ pub(super) fn read_on(
 /// Whether nothing shows that JSON was meant: a brace, a quote, or a bracket at the start.
 #[cold]
 pub(super) fn is_other(text: &str) -> bool {
-    !text.contains(['{', '"']) && !text.trim_start().starts_with('[')
+    !text.contains(&['{', '"'][..]) && !text.trim_start().starts_with('[')
 }
 
 /// What a text is that cannot be read as JSON, if that shows; blank ones are no other.
@@ -76,7 +76,7 @@ pub(super) fn other(text: &str) -> Option<&'static str> {
     if text.is_empty() || !is_other(text) {
         return None;
     }
-    let (name, rest) = word(text.trim_start_matches(['-', ' ', '\n', '\r']));
+    let (name, rest) = word(text.trim_start_matches(&['-', ' ', '\n', '\r'][..]));
     Some(match rest {
         _ if !READS_ON || name.is_empty() => "no-json",
         [b'=', ..] if text.contains('&') => "form",
@@ -89,7 +89,7 @@ pub(super) fn other(text: &str) -> Option<&'static str> {
 /// Whether a text begins as programs show a value to people or write it in their code: `Log(reference=`, `Array (`,
 /// `map[`, `com.example.Log@1b6d3586`, `<Log object at 0x7f31>`, `#<Log:0x00`.
 fn is_printed(text: &str) -> bool {
-    let (name, rest) = word(text.trim_start_matches(['#', '<']));
+    let (name, rest) = word(text.trim_start_matches(&['#', '<'][..]));
     match rest {
         _ if name.is_empty() => false,
         [b'(' | b'[' | b'{' | b'`', ..] => true,

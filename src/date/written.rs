@@ -44,8 +44,8 @@ const WEEK: [[&str; 2]; 7] =
 /// is French.
 #[inline(never)]
 pub(super) fn behind_weekday(text: &str) -> Option<(&str, (usize, bool))> {
-    let (word, rest) = text.split_at_checked(text.find([' ', ',', '.'])?)?;
-    let rest = rest.trim_start_matches([' ', ',', '.']);
+    let (word, rest) = text.split_at_checked(text.find(&[' ', ',', '.'][..])?)?;
+    let rest = rest.trim_start_matches(&[' ', ',', '.'][..]);
     // Another word may begin like one.
     let is_whole = word.len() == 3 || ["day", "di", "che"].iter().any(|end| word.ends_with(end));
     let week = week(word).filter(|_| is_whole && rest.starts_with(|first: char| first.is_ascii_digit()))?;
@@ -68,7 +68,7 @@ pub(super) fn behind_time(text: &str) -> Option<(&str, &str)> {
     let day = day.trim_start();
     let number = day.bytes().take_while(u8::is_ascii_digit).count();
     let is_day = number > 0 && matches!(day.as_bytes().get(number)?, b'/' | b'-' | b'.');
-    let time = time.trim_end_matches([' ', ',', '-']);
+    let time = time.trim_end_matches(&[' ', ',', '-'][..]);
     is_day.then_some((day, time.strip_suffix(" le").unwrap_or(time)))
 }
 
@@ -103,7 +103,7 @@ pub(super) fn in_numbers(text: &str) -> Option<(Vec<u8>, bool, bool)> {
     let number = |digits: &str| digits.parse::<i64>().ok().map(|number| number as u32);
     // `08-OCT-2020` is three words.
     let parts = |word: &'_ str| if word.matches('-').count() == 2 { 3 } else { 1 };
-    let words = text.split([' ', ',', '\u{A0}', '\u{202F}']).flat_map(|word| word.splitn(parts(word), '-'));
+    let words = text.split(&[' ', ',', '\u{A0}', '\u{202F}'][..]).flat_map(|word| word.splitn(parts(word), '-'));
     for word in words.map(|word| word.trim_end_matches('.')) {
         let digits = word.bytes().take_while(u8::is_ascii_digit).count();
         match (digits, word.get(digits..)?) {
@@ -114,7 +114,7 @@ pub(super) fn in_numbers(text: &str) -> Option<(Vec<u8>, bool, bool)> {
             (2, "") if month.is_some() && year.is_none() && time.is_empty() => {
                 (year, is_short) = (number(word).map(|year| 2000 + year), true);
             }
-            (1 | 2, rest) if rest.starts_with([':', 'h', 'H', '.']) && time.is_empty() => time = word,
+            (1 | 2, rest) if rest.starts_with(&[':', 'h', 'H', '.'][..]) && time.is_empty() => time = word,
             (0, _) if !time.is_empty() && zone.is_empty() => zone = word,
             (0, _) => {
                 let week = week(word).map(|(week, _)| week);
@@ -143,7 +143,7 @@ pub(super) fn in_numbers(text: &str) -> Option<(Vec<u8>, bool, bool)> {
     if !time.is_empty() {
         out.push(b' ');
         out.extend(time.bytes());
-        if time.ends_with(['h', 'H']) {
+        if time.ends_with(&['h', 'H'][..]) {
             out.extend(b"00");
         }
     }

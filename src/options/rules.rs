@@ -102,7 +102,7 @@ impl Rules {
     /// One rule more.
     pub(crate) fn add(&mut self, pointer: &str, demand: Demand) -> Result<(), Mistake> {
         let mut steps = pointer.split('/');
-        let is_escaped = |step: &str| step.split('~').skip(1).all(|rest| rest.starts_with(['0', '1']));
+        let is_escaped = |step: &str| step.split('~').skip(1).all(|rest| rest.starts_with(&['0', '1'][..]));
         let opens = steps.next() == Some("");
         let way: Vec<String> = steps.map(|step| unescaped(step)).collect();
         if !opens || way.is_empty() || !pointer.split('/').all(is_escaped) {

@@ -48,7 +48,7 @@ impl Path {
         }
         let segment = |step: &str| {
             let index = step.parse().ok().and_then(|index: i64| usize::try_from(index).ok());
-            match index.filter(|_| step == "0" || !step.starts_with(['0', '+', '-'])) {
+            match index.filter(|_| step == "0" || !step.starts_with(&['0', '+', '-'][..])) {
                 Some(index) => Segment::Index(index),
                 None => Segment::Key(unescaped(step)),
             }

@@ -25,7 +25,7 @@ pub const WORDS: [(&str, &str, bool); 14] = [
 ];
 
 /// Spaces that people write between thousands.
-const SPACES: [char; 3] = [' ', '\u{A0}', '\u{202F}'];
+const SPACES: &[char] = &[' ', '\u{A0}', '\u{202F}'];
 
 impl<G: Guide> Recover<'_, G> {
     pub(super) fn word_end(&self, at: usize) -> usize {
@@ -62,12 +62,13 @@ impl<G: Guide> Recover<'_, G> {
         if !as_text && self.spaced(state, end) {
             return true;
         }
-        let unsigned = token.strip_prefix(['-', '+']).unwrap_or(token);
-        let (power_at, _) = unsigned.split_once(['e', 'E']).unwrap_or((unsigned, ""));
+        let unsigned = token.strip_prefix(&['-', '+'][..]).unwrap_or(token);
+        let (power_at, _) = unsigned.split_once(&['e', 'E'][..]).unwrap_or((unsigned, ""));
         let (whole, fraction) = power_at.split_once('.').unwrap_or((power_at, ""));
         let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
         let power = unsigned.get(power_at.len()..).unwrap_or_default();
-        let power = power.strip_prefix(['e', 'E']).map(|power| power.strip_prefix(['-', '+']).unwrap_or(power));
+        let power =
+            power.strip_prefix(&['e', 'E'][..]).map(|power| power.strip_prefix(&['-', '+'][..]).unwrap_or(power));
         let digits = whole.len() + fraction.len();
         if digits == 0
             || !is_digits(whole)

@@ -93,7 +93,7 @@ impl<G: Guide> Recover<'_, G> {
     }
 
     pub(super) fn line_end(&self, at: usize) -> usize {
-        self.rest(at).find(['\n', '\r']).map_or(self.bytes.len(), |length| at + length)
+        self.rest(at).find(&['\n', '\r'][..]).map_or(self.bytes.len(), |length| at + length)
     }
 
     pub(super) fn space(&self, mut at: usize) -> usize {

@@ -27,7 +27,7 @@ pub(super) enum Margin {
 
 /// Whether the quotation marks around the first name inside of a bracket stand there twice.
 pub(super) fn is_doubled(text: &str) -> bool {
-    let inside = text.trim_start_matches(['"', '[', '{', ' ', '\n', '\r', '\t']);
+    let inside = text.trim_start_matches(&['"', '[', '{', ' ', '\n', '\r', '\t'][..]);
     let before = text.get(..text.len() - inside.len()).unwrap_or_default();
     before.ends_with("\"\"")
         && before.contains('{')
@@ -39,7 +39,7 @@ pub(super) fn is_doubled(text: &str) -> bool {
 /// What all of the first lines begin with.
 pub(super) fn margin(text: &str) -> Margin {
     let signs = text.trim_start();
-    let signs = signs.get(..signs.find(['{', '[']).unwrap_or(0)).unwrap_or_default().trim_end();
+    let signs = signs.get(..signs.find(&['{', '['][..]).unwrap_or(0)).unwrap_or_default().trim_end();
     let mut before = None;
     let (mut numbers, mut same, mut count) = (true, !matches!(signs, "" | ">"), 0);
     for line in text.lines().filter(|line| !line.trim().is_empty()).take(MOST_LINES) {
@@ -167,7 +167,7 @@ impl<G: Guide> Recover<'_, G> {
     /// Whether the bracket there belongs to something that is no JSON, such as `[2020-10-08 09:55:01]`.
     pub(super) fn is_label(&self, at: usize) -> bool {
         let line = self.text.get(at + 1..self.line_end(at)).unwrap_or_default();
-        let end = line.find([']', '[', '{', '"', '\'']).unwrap_or(0);
+        let end = line.find(&[']', '[', '{', '"', '\''][..]).unwrap_or(0);
         let inside = line.get(..end).unwrap_or_default();
         self.peek(at) == b'['
             && self.peek(at + 1 + end) == b']'

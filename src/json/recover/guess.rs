@@ -7,7 +7,7 @@ use super::{AHEAD, Cause, Due, Expected, Guide, MOST_EDITS, NONE, Recover, State
 use crate::json::scan::is_letter;
 
 /// What may have been typed for a closing quotation mark.
-pub(super) const OTHER_QUOTES: [char; 6] = ['\'', '`', '’', '”', '“', '»'];
+pub(super) const OTHER_QUOTES: &[char] = &['\'', '`', '’', '”', '“', '»'];
 
 /// So many further values are told.
 const MOST_VALUES: usize = 32;
@@ -254,7 +254,7 @@ impl<G: Guide> Recover<'_, G> {
     /// The first quotation mark or line break inside a text.
     fn first_odd(&self, whole: &Range<usize>) -> Range<usize> {
         let inside = whole.start + 1..whole.end.saturating_sub(1);
-        let odd = self.text.get(inside.clone()).and_then(|inside| inside.find(['"', '\n', '\r']));
+        let odd = self.text.get(inside.clone()).and_then(|inside| inside.find(&['"', '\n', '\r'][..]));
         let at = odd.map_or(whole.start, |length| inside.start + length);
         at..at + 1
     }
@@ -262,7 +262,7 @@ impl<G: Guide> Recover<'_, G> {
     /// The last cause stands in the white space before a place.
     fn cause_before(&mut self, at: usize) {
         let before = self.text.get(..at).unwrap_or_default();
-        self.cause_at(before.trim_end().len() + usize::from(before.ends_with([' ', '\n']))..at);
+        self.cause_at(before.trim_end().len() + usize::from(before.ends_with(&[' ', '\n'][..]))..at);
     }
 
     /// Where further values begin.

@@ -227,7 +227,7 @@ enum Stop {
 
 /// Whether what looks like a member of an object stands in a text, its value with it: it is not to be thrown away.
 fn holds_member(text: &str) -> bool {
-    find_text(text.trim_end_matches([':', ' ', '\n']), "\":").is_some()
+    find_text(text.trim_end_matches(&[':', ' ', '\n'][..]), "\":").is_some()
 }
 
 struct Recover<'t, G> {

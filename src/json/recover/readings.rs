@@ -36,7 +36,7 @@ impl<G: Guide> Recover<'_, G> {
                 if let Some(length) = self.rest(from.at).find(bracket).filter(|length| *length > 0) {
                     let before = self.text.get(from.at..from.at + length).unwrap_or_default().trim();
                     let reason = if is_fence(before) { "code-fence" } else { "text-before" };
-                    let opens = before.ends_with(['=', '(']) && !before.contains(['"', '\n']);
+                    let opens = before.ends_with(&['=', '('][..]) && !before.contains(&['"', '\n'][..]);
                     let plain = reason == "code-fence" || opens;
                     let cost = 2 + 6 * usize::from(holds_member(before));
                     add(from, Meant::Skip(from.at..from.at + length), reason, cost, plain);

@@ -55,7 +55,7 @@ impl<G: Guide> Recover<'_, G> {
             return false;
         }
         // No further than the next quote: what stands on a line may be read for each text on it.
-        let length = self.rest(inside).find(['"', '\n', '\r']).unwrap_or(0);
+        let length = self.rest(inside).find(&['"', '\n', '\r'][..]).unwrap_or(0);
         length > 0 && self.starts(inside + length, DOUBLED.0) && self.is_end(inside + length + 2)
     }
 

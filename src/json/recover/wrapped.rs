@@ -32,7 +32,7 @@ pub fn wrapped(bytes: &[u8]) -> Option<Wrapped> {
         }
     };
     let text = String::from_utf8(inner).ok()?;
-    text.trim_start().starts_with(['{', '[']).then_some(Wrapped { text, reason, sure })
+    text.trim_start().starts_with(&['{', '['][..]).then_some(Wrapped { text, reason, sure })
 }
 
 /// What stands in a web address, or in a form behind a name. A form has `+` for a space; what leaves colons as they are
