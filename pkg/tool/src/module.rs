@@ -72,6 +72,11 @@ const FEATURES: [&str; 6] = [
 const SMALLER: [&str; 7] =
     ["--flatten", "--rereloop", "-Oz", "-Oz", "-Oz", "--low-memory-unused", "--skip-pass=memory-packing"];
 
+/// What LLVM leaves undone where bytes count. It would keep addresses of its own for loops, and write again in one branch
+/// what another has reckoned already.
+const UNDONE: &str = "-Cllvm-args=--disable-lsr --enable-pre=false --enable-load-pre=false \
+    --phi-node-folding-threshold=4 --two-entry-phi-node-folding-threshold=8";
+
 /// What makes the profile of the published module quick to build instead.
 const FAST: [(&str, &str); 4] = [
     ("CARGO_PROFILE_MODULE_LTO", "off"),
@@ -96,9 +101,7 @@ pub struct Built {
 pub fn build(root: &Path, purpose: Purpose, fast: bool) -> Outcome<Built> {
     let target = target(root);
     let mut flags = nameless()?;
-    if purpose == Purpose::Server {
-        flags.push("-Ctarget-feature=+simd128".into());
-    }
+    flags.push(if purpose == Purpose::Server { "-Ctarget-feature=+simd128" } else { UNDONE }.into());
     let mut rustc = cargo(root);
     rustc.args(["--config", &format!("target.{TARGET}.rustflags = {}", Value::from(flags))]);
     if fast {
