@@ -1,4 +1,4 @@
-//! Hexadecimal digits: behind `\\u` in JSON and in texts, behind `%` in web addresses, behind `=` in quoted-printable.
+//! Hexadecimal digits: behind `\u` in JSON and in texts, behind `%` in web addresses, behind `=` in quoted-printable.
 
 use alloc::vec::Vec;
 

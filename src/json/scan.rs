@@ -321,6 +321,7 @@ impl Scan<'_, '_> {
     #[cold]
     fn token_end(&self, at: usize) -> usize {
         let rest = self.text.get(at..).unwrap_or_default();
+        let is_word = |c: char| is_letter(c) || joins(c) || c >= '\u{10000}';
         let end = rest.char_indices().find(|(_, c)| !is_word(*c)).map_or(rest.len(), |(at, _)| at);
         let first = rest.chars().next().map_or(0, char::len_utf8);
         at + end.max(first)
@@ -385,15 +386,13 @@ impl Scan<'_, '_> {
     }
 }
 
-/// Letters and digits of all scripts; beyond ASCII neither spaces nor punctuation, as typographic quotes are. The tables
-/// of the standard library would take two kilobytes of the module.
+/// Letters and digits; beyond ASCII of all scripts that people write today, and neither spaces nor punctuation, as
+/// typographic quotes are. The tables of the standard library would take two kilobytes of the module.
 pub fn is_letter(c: char) -> bool {
-    c.is_ascii_alphanumeric()
-        || matches!(c, 'ª' | '²' | '³' | 'µ' | '¹' | 'º' | 'À'..='\u{1FFF}' | 'Ⰰ'..='\u{2DFF}')
-        || matches!(c, '\u{3041}'..='\u{FDFF}' | '\u{10000}'..)
+    c.is_ascii_alphanumeric() || matches!(c, 'À'..='\u{1FFF}' | 'Ⰰ'..='\u{2DFF}' | '\u{3041}'..='\u{FDFF}')
 }
 
-/// What stands in a word without quotes.
-pub fn is_word(c: char) -> bool {
-    is_letter(c) || matches!(c, '_' | '.' | '+' | '-' | '$')
+/// Signs that stand in a word without quotes.
+pub fn joins(c: char) -> bool {
+    matches!(c, '_' | '.' | '+' | '-' | '$')
 }

@@ -4,7 +4,7 @@ use alloc::string::String;
 use core::ops::Range;
 
 use super::{Cause, Expected, Guide, Recover, State};
-use crate::json::scan::is_word;
+use crate::json::scan::{self, joins};
 
 /// Words of other notations, what JSON writes for them, and whether that is beyond doubt.
 pub const WORDS: [(&str, &str, bool); 14] = [
@@ -27,9 +27,15 @@ pub const WORDS: [(&str, &str, bool); 14] = [
 /// Spaces that people write between thousands.
 const SPACES: &[char] = &[' ', '\u{A0}', '\u{202F}'];
 
+/// A letter or a digit, those above a line as well; no accent on its own.
+pub(super) fn is_letter(c: char) -> bool {
+    matches!(c, 'ª' | '²' | '³' | 'µ' | '¹' | 'º' | '¼'..='¾')
+        || scan::is_letter(c) && !matches!(c, '×' | '÷' | '\u{300}'..='\u{36F}')
+}
+
 impl<G: Guide> Recover<'_, G> {
     pub(super) fn word_end(&self, at: usize) -> usize {
-        self.rest(at).find(|c| !is_word(c)).map_or(self.bytes.len(), |length| at + length)
+        self.rest(at).find(|c| !(is_letter(c) || joins(c))).map_or(self.bytes.len(), |length| at + length)
     }
 
     /// Whether a word follows at once: a comma or a colon before it, and a quotation mark, would have to stand at one place.

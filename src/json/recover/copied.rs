@@ -1,8 +1,8 @@
 //! Texts that were copied out of something: a cell of CSV, a string of C#, an editor that shows the numbers of lines, a
 //! comparison, a log, a program.
 
+use super::bare::is_letter;
 use super::{Guide, Recover, State};
-use crate::json::scan::is_letter;
 use crate::json::swar::find_text;
 
 /// So many lines are looked at, and so many must look alike.

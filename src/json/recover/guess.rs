@@ -3,8 +3,8 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
+use super::bare::is_letter;
 use super::{AHEAD, Cause, Due, Expected, Guide, MOST_EDITS, NONE, Recover, State, Stop, Trail, holds_member};
-use crate::json::scan::is_letter;
 
 /// What may have been typed for a closing quotation mark.
 pub(super) const OTHER_QUOTES: &[char] = &['\'', '`', '’', '”', '“', '»'];
