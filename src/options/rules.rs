@@ -104,7 +104,7 @@ impl Rules {
         let mut steps = pointer.split('/');
         let is_escaped = |step: &str| step.split('~').skip(1).all(|rest| rest.starts_with(&['0', '1'][..]));
         let opens = steps.next() == Some("");
-        let way: Vec<String> = steps.map(|step| unescaped(step)).collect();
+        let way: Vec<String> = steps.map(unescaped).collect();
         if !opens || way.is_empty() || !pointer.split('/').all(is_escaped) {
             let slashed = if opens || pointer.is_empty() { String::new() } else { ["/", pointer].concat() };
             return Err(wrong(demand.member(), pointer, "is no JSON Pointer such as /serviceCode", &slashed));
