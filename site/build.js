@@ -22,9 +22,9 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const { values: { rust, base }, positionals: [out = join(root, "www/dist/docs")] } = parseArgs({ allowPositionals: true, options: { rust: { type: "string" }, base: { type: "string", default: "/" } } });
 const read = (path) => readFileSync(join(root, path), "utf8");
 
-/** What the search finds by: fields, words without accents, and what of a finding is shown. `search.js` names them, too. */
-const folded = (word) => word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
-const SEARCH = { fields: ["title", "page", "text"], storeFields: ["title", "page", "language", "address", "text"], processTerm: folded };
+/** What the search finds by, and what of a finding is shown; who types without accents finds words that have them. `search.js` gets both with the index. */
+const FIELDS = { fields: ["title", "page", "text"], storeFields: ["title", "page", "language", "address", "text"] };
+const folded = (text) => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
 
 const markdown = new MarkdownIt({ html: true, linkify: false, typographer: false });
 /** In code a date, a name or an option with its value stays whole where a screen can hold it, and so does each word of a command; a call may break behind its name. */
@@ -92,9 +92,12 @@ copyFileSync(join(root, "www/public/icon.svg"), join(out, "icon.svg"));
 for (const sheet of ["site.css", "rustdoc.css"]) writeFileSync(join(out, sheet), ["www/src/palette.css", `site/${sheet}`].map(read).join("\n"));
 copyFileSync(join(root, "site/search.js"), join(out, "search.js"));
 copyFileSync(fileURLToPath(import.meta.resolve("minisearch").replace(/es\/index\.js$/, "umd/index.js")), join(out, "minisearch.js"));
-const index = new MiniSearch(SEARCH);
+const index = new MiniSearch({ ...FIELDS, processTerm: folded });
 index.addAll(found);
-writeFileSync(join(out, "search-index.js"), `globalThis.quitusIndex = ${JSON.stringify(JSON.stringify(index))};\n`);
+writeFileSync(
+  join(out, "search-index.js"),
+  `globalThis.quitusIndex = ${JSON.stringify(JSON.stringify(index))};\nglobalThis.quitusSearch = { ...${JSON.stringify(FIELDS)}, processTerm: ${folded} };\n`,
+);
 // Static hosts serve this one where there is no page.
 writeFileSync(join(out, "../404.html"), missing(base.replace(/^\/?/, "/").replace(/\/?$/, "/")));
 verify();

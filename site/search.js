@@ -23,11 +23,9 @@
     // A browser that stores nothing has chosen none.
   }
 
-  // Who types without accents finds words that have them.
-  const folded = (text) => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
   let index;
   const find = (words) => {
-    index ??= globalThis.MiniSearch.loadJSON(globalThis.quitusIndex, { fields: ["title", "page", "text"], storeFields: ["title", "page", "language", "address", "text"], processTerm: folded });
+    index ??= globalThis.MiniSearch.loadJSON(globalThis.quitusIndex, globalThis.quitusSearch);
     return index.search(words, { prefix: true, fuzzy: 0.15, boost: { title: 4, page: 2 }, combineWith: "AND", boostDocument: (_, __, { language }) => (language === document.documentElement.lang ? 2 : 1) }).slice(0, 12);
   };
 
@@ -59,6 +57,7 @@
   });
 
   function around(text, words) {
+    const { processTerm: folded } = globalThis.quitusSearch;
     const [first] = folded(words).split(/\s+/);
     const from = Math.max(0, folded(text).indexOf(first) - 40);
     // Whole words.

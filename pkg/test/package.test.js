@@ -38,6 +38,38 @@ function decoded(text) {
   return Buffer.from(bytes);
 }
 
+/** The module as it is put together again: how long a function is stands in three bytes. */
+function drawnOut(module) {
+  const number = (at) => {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = module[at++];
+      value |= (byte & 127) << shift;
+      if (byte < 128) return [value, at];
+    }
+  };
+  const written = (value) => (value < 128 ? [value] : [(value & 127) | 128, ...written(value >> 7)]);
+  const parts = [module.subarray(0, 8)];
+  for (let at = 8, end; at < module.length; at = end) {
+    const [length, start] = number(at + 1);
+    end = start + length;
+    if (module[at] !== 10) {
+      parts.push(module.subarray(at, end));
+      continue;
+    }
+    let [, from] = number(start);
+    const section = [module.subarray(start, from)];
+    while (from < end) {
+      const [size, body] = number(from);
+      from = body + size;
+      section.push(Buffer.from([(size & 127) | 128, ((size >> 7) & 127) | 128, size >> 14]), module.subarray(body, from));
+    }
+    const code = Buffer.concat(section);
+    parts.push(Buffer.from([10, ...written(code.length)]), code);
+  }
+  return Buffer.concat(parts);
+}
+
 describe("module systems", () => {
   it("require gives the same as import", () => {
     const cjs = require("quitus");
@@ -62,7 +94,7 @@ describe("module systems", () => {
   });
 
   it("the module is inside as it is beside", () => {
-    const module = readFileSync(new URL("../dist/quitus.wasm", import.meta.url));
+    const module = drawnOut(readFileSync(new URL("../dist/quitus.wasm", import.meta.url)));
     for (const file of ["index.js", "index.cjs"]) {
       const [text] = source(file).match(MODULE);
       assert.equal(source(file).match(MODULE).length, 1, file);

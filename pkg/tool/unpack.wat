@@ -144,8 +144,9 @@
 
   ;; Puts a module together behind its streams, which have that length; where it ends.
   (func (export "streams") (param $length i32) (result i32)
-    (local $last i32)
+    (local $start i32)
     (local $count i32)
+    (local $next i32)
     (local $tail i32)
     ;; What stands before the functions.
     (memory.copy
@@ -158,8 +159,8 @@
     (loop $function
       (if (i32.lt_u (i32.load offset=256 (i32.const 4)) (local.get $tail))
         (then
-          (local.set $last (call $number (i32.const 4)))
-          (local.set $last (i32.add (local.get $last) (global.get $end)))
+          (local.set $start (global.get $end))
+          (global.set $end (i32.add (global.get $end) (i32.const 3)))
           (local.set $count (call $byte (i32.const 4)))
           (loop $locals
             (if (local.get $count)
@@ -168,9 +169,25 @@
                 (drop (call $byte (i32.const 4)))
                 (local.set $count (i32.sub (local.get $count) (i32.const 1)))
                 (br $locals))))
+          ;; Up to the end of the outermost block: block, loop and if open one.
           (loop $more
+            (local.set $next (i32.load8_u offset=256 (i32.load offset=256 (i32.const 0))))
             (call $instruction)
-            (br_if $more (i32.lt_u (global.get $end) (local.get $last))))
+            (br_if $more
+              (i32.ge_s
+                (local.tee $count
+                  (i32.sub
+                    (i32.add (local.get $count) (i32.lt_u (i32.sub (local.get $next) (i32.const 2)) (i32.const 3)))
+                    (i32.eq (local.get $next) (i32.const 0x0b))))
+                (i32.const 0))))
+          ;; How long it is, in three bytes of LEB128.
+          (local.set $count (i32.sub (i32.sub (global.get $end) (local.get $start)) (i32.const 3)))
+          (i32.store16 offset=256
+            (local.get $start)
+            (i32.or
+              (i32.add (local.get $count) (i32.and (local.get $count) (i32.const -128)))
+              (i32.const 0x8080)))
+          (i32.store8 offset=258 (local.get $start) (i32.shr_u (local.get $count) (i32.const 14)))
           (br $function))))
     ;; What stands behind them.
     (memory.copy

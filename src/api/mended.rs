@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use crate::findings::{Code, Findings, Name, Place};
 use crate::json::decode::TextDefect;
-use crate::json::recover::{Cause, Expected, Guide, Mended, Wrapped, recover};
+use crate::json::recover::{Cause, Expected, Guide, Mended, WORDS, Wrapped, recover};
 use crate::json::scan::scan;
 use crate::json::tree::Node;
 use crate::options::Options;
@@ -56,7 +56,7 @@ pub(super) fn read_on(
 /// Whether nothing shows that JSON was meant: a brace, a quote, or a bracket at the start.
 #[cold]
 pub(super) fn is_other(text: &str) -> bool {
-    !text.contains(['{', '"']) && !text.trim_start().starts_with('[')
+    !text.contains(&['{', '"'][..]) && !text.trim_start().starts_with('[')
 }
 
 /// What a text is that cannot be read as JSON, if that shows; blank ones are no other.
@@ -76,7 +76,7 @@ pub(super) fn other(text: &str) -> Option<&'static str> {
     if text.is_empty() || !is_other(text) {
         return None;
     }
-    let (name, rest) = word(text.trim_start_matches(['-', ' ', '\n', '\r']));
+    let (name, rest) = word(text.trim_start_matches(&['-', ' ', '\n', '\r'][..]));
     Some(match rest {
         _ if !READS_ON || name.is_empty() => "no-json",
         [b'=', ..] if text.contains('&') => "form",
@@ -89,7 +89,7 @@ pub(super) fn other(text: &str) -> Option<&'static str> {
 /// Whether a text begins as programs show a value to people or write it in their code: `Log(reference=`, `Array (`,
 /// `map[`, `com.example.Log@1b6d3586`, `<Log object at 0x7f31>`, `#<Log:0x00`.
 fn is_printed(text: &str) -> bool {
-    let (name, rest) = word(text.trim_start_matches(['#', '<']));
+    let (name, rest) = word(text.trim_start_matches(&['#', '<'][..]));
     match rest {
         _ if name.is_empty() => false,
         [b'(' | b'[' | b'{' | b'`', ..] => true,
@@ -197,22 +197,6 @@ fn code_point(letter: char, buffer: &mut [u8; 8]) -> &str {
 /// Whether a finding about broken JSON repeats the text there: one letter, one escape, a word of other notations.
 /// Behind a lost quotation mark, anything longer may be a piece of somebody's name or number.
 pub(super) fn is_told(text: &str) -> bool {
-    const WORDS: [&str; 14] = [
-        "True",
-        "False",
-        "None",
-        "TRUE",
-        "FALSE",
-        "NULL",
-        "Null",
-        "nil",
-        "undefined",
-        "NaN",
-        "nan",
-        "Infinity",
-        "-Infinity",
-        "inf",
-    ];
     let length = text.chars().take(3).count();
-    length == 1 || length == 2 && text.starts_with('\\') || WORDS.contains(&text)
+    length == 1 || length == 2 && text.starts_with('\\') || WORDS.iter().any(|(word, _, _)| *word == text)
 }

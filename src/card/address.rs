@@ -42,7 +42,7 @@ pub(super) fn rearranged(address: &str, written: usize) -> Option<String> {
 
 /// Whether a first component may well be a post-office box: it is short or says so.
 fn is_box(part: &str) -> bool {
-    let word = part.split([' ', '.']).next().unwrap_or_default();
+    let word = part.split(&[' ', '.'][..]).next().unwrap_or_default();
     part.len() < 4
         || !part.bytes().any(|byte| byte.is_ascii_alphabetic())
         || word_in(word, "BP CS TSA CEDEX PO P BOX BOITE BOÎTE POSTFACH")
@@ -80,10 +80,13 @@ fn one(part: &str, alone: bool) -> Option<[&str; SEVEN]> {
         let (Some(before), Some(code), Some(town)) = (part.get(..start), part.get(start..at), part.get(at..)) else {
             continue;
         };
-        if postcode(code).is_none() || before.is_empty() || !(before.ends_with([' ', ',']) || before.ends_with("\\n")) {
+        if postcode(code).is_none()
+            || before.is_empty()
+            || !(before.ends_with(&[' ', ','][..]) || before.ends_with("\\n"))
+        {
             continue;
         }
-        let street = before.strip_suffix("\\n").unwrap_or(before).trim_end_matches([' ', ',', '\\', '-']);
+        let street = before.strip_suffix("\\n").unwrap_or(before).trim_end_matches(&[' ', ',', '\\', '-'][..]);
         let (town, country) = town.split_once(',').unwrap_or((town, ""));
         let (town, country) = (town.trim_end_matches('\\').trim_ascii(), country.trim_ascii());
         return is_town(town).then_some(["", "", street, town, "", code, country]);

@@ -12,6 +12,7 @@ use alloc::vec::Vec;
 
 use super::encoding::Charset;
 use super::text::put;
+use crate::json::hex::hex;
 use crate::texts::windows_letter;
 
 /// A decoded value.
@@ -40,7 +41,7 @@ pub(super) enum Bytes {
 /// Whether a value is plainly quoted-printable though nothing says so: each equals sign begins an encoded byte.
 pub(super) fn is_plainly_quoted(value: &str) -> bool {
     let mut pieces = value.as_bytes().split(|byte| *byte == b'=').skip(1).peekable();
-    let encoded = |piece: &[u8]| matches!(piece, [a, b, ..] if a.is_ascii_hexdigit() && b.is_ascii_hexdigit());
+    let encoded = |piece: &[u8]| piece.get(..2).and_then(hex).is_some();
     pieces.peek().is_some() && pieces.all(encoded)
 }
 
@@ -55,9 +56,9 @@ pub(super) fn quoted_printable(value: &str, charset: Charset) -> Option<Decoded>
             bytes.push(*first);
             continue;
         }
-        match behind {
-            [high, low, behind @ ..] if high.is_ascii_hexdigit() && low.is_ascii_hexdigit() => {
-                let byte = digit(*high) << 4 | digit(*low);
+        let encoded = behind.split_at_checked(2).and_then(|(digits, behind)| Some((hex(digits)? as u8, behind)));
+        match (encoded, behind) {
+            (Some((byte, behind)), _) => {
                 // A semicolon that was worth encoding is no separator.
                 if byte == b';' && bytes.last() != Some(&b'\\') {
                     bytes.push(b'\\');
@@ -66,7 +67,7 @@ pub(super) fn quoted_printable(value: &str, charset: Charset) -> Option<Decoded>
                 rest = behind;
             }
             // A soft break with nothing behind it.
-            [] => unfinished = true,
+            (_, []) => unfinished = true,
             _ => {
                 damaged = true;
                 bytes.push(b'=');
@@ -182,8 +183,4 @@ fn singles(bytes: &[u8], charset: Charset) -> String {
         });
     }
     text
-}
-
-fn digit(hex: u8) -> u8 {
-    char::from(hex).to_digit(16).unwrap_or_default() as u8
 }

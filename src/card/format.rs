@@ -156,7 +156,7 @@ impl Form<'_, '_> {
     fn other(&mut self, index: usize, text: &str) {
         let parts = Parts::of(text).filter(|parts| !word_in(parts.label.name, "BEGIN END VERSION"));
         let code = match parts {
-            Some(_) if text.starts_with([' ', '\t']) => Code::VcardStrayLine,
+            Some(_) if text.starts_with(&[' ', '\t'][..]) => Code::VcardStrayLine,
             Some(_) if holds(text, is_forbidden) => Code::VcardControlCharacter,
             Some(_) if holds(text, is_break) => Code::VcardStrayLine,
             Some(parts) => return self.add(Property::of(&Line::alone(text), &parts, Vec::new())),

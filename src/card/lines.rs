@@ -208,7 +208,7 @@ impl<'t> Lines<'t> {
     /// Whether it is worth looking at the next line before this one ends.
     fn may_go_on(&self, line: &str) -> bool {
         let rest = self.rest();
-        rest.starts_with([' ', '\t'])
+        rest.starts_with(&[' ', '\t'][..])
             || !self.indent.is_empty()
             || line.ends_with('=')
             || find(line.as_bytes(), b':').is_none()
@@ -222,7 +222,7 @@ impl<'t> Lines<'t> {
         let mut ahead = self.clone();
         while let Some(next) = ahead.physical() {
             let soft = unfinished == Unfinished::QuotedPrintable && line.text.ends_with('=');
-            let inner = match next.text.strip_prefix([' ', '\t']) {
+            let inner = match next.text.strip_prefix(&[' ', '\t'][..]) {
                 Some(inner) if unfinished == Unfinished::Nothing && is_own(&line.text, inner) => break,
                 Some(inner) if soft && !starts_inside_letter(inner) => next.text,
                 Some(inner) => inner,

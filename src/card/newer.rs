@@ -14,6 +14,7 @@ use super::role::Role;
 use super::syntax::is_later;
 use super::text::{put, same, word_in};
 use crate::findings::Code;
+use crate::json::swar::last;
 
 /// What a card says that it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -93,7 +94,7 @@ fn data(rest: &str) -> Option<(&str, &str)> {
 pub(super) fn media_type(media: &str) -> String {
     let media = media.trim_ascii().trim_matches('"');
     let media = media.split(';').next().unwrap_or_default();
-    let subtype = media.split('/').next_back().unwrap_or_default();
+    let subtype = media.get(last(media.as_bytes(), b'/').map_or(0, |at| at + 1)..).unwrap_or_default();
     let subtype = match subtype {
         _ if word_in(subtype, "pgp-keys pgp") => "PGP",
         _ if word_in(subtype, "pkcs7-mime x-x509-ca-cert pkix-cert x-x509-user-cert") => "X509",

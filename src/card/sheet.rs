@@ -88,7 +88,8 @@ pub(super) fn is_twice_escaped(text: &str) -> bool {
         let letter = rest.trim_start_matches('\\');
         let number = letter.get(..5).filter(|start| start.starts_with("u000"));
         letter.len() < rest.len()
-            && (letter.starts_with(['r', 'n']) || number.is_some_and(|start| start.ends_with(['a', 'A', 'd', 'D'])))
+            && (letter.starts_with(&['r', 'n'][..])
+                || number.is_some_and(|start| start.ends_with(&['a', 'A', 'd', 'D'][..])))
     };
     opening(text).is_some_and(is_break) && cut(behind_space(text).trim_ascii_end(), b"\r\n").1.is_empty()
 }
@@ -141,7 +142,7 @@ pub(super) fn lines<'t>(text: &'t str, to: &mut Reporter<'_, '_>) -> Option<Shee
     }
     // A card may be indented as a whole: nothing can continue `BEGIN:VCARD`.
     if let Some(next) = lines.clone().filled() {
-        let width = next.text.len() - next.text.trim_start_matches([' ', '\t']).len();
+        let width = next.text.len() - next.text.trim_start_matches(&[' ', '\t'][..]).len();
         if width > 0 {
             lines.indent = next.text.get(..width).unwrap_or_default();
             to.repair_of(Code::VcardFolding, TextRange::new(next.start, next.start + width), Told::NOTHING, "indented");

@@ -6,6 +6,7 @@
 
 use super::role::is_role;
 use super::text::{cut, is_extension, is_word, same, word_in};
+use crate::json::swar::last;
 use crate::texts::is_invisible;
 
 /// How the value of a known property is built.
@@ -190,7 +191,7 @@ impl<'l> Parts<'l> {
 /// How far behind the first colon the next one stands, when the first stands for the equals sign of the last parameter:
 /// `TEL;TYPE:CELL:06…`.
 fn given(before: &str, behind: &str) -> Option<usize> {
-    let (_, name) = before.rsplit_once(';')?;
+    let name = before.get(last(before.as_bytes(), b';')? + 1..)?;
     let (word, rest) = cut(behind, b":; ");
     (is_role(name) && is_word(word) && rest.starts_with(':')).then_some(word.len() + 1)
 }

@@ -120,7 +120,7 @@ fn words(listed: &mut String, words: &str) -> bool {
     while let Some(text) = rest {
         let (word, behind) = cut(text, b",\"");
         rest = behind.get(1..);
-        lower |= add(listed, word.trim_ascii_start().trim_end_matches([' ', '\t', '\\']));
+        lower |= add(listed, word.trim_ascii_start().trim_end_matches(&[' ', '\t', '\\'][..]));
     }
     lower
 }

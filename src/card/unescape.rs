@@ -5,6 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::text::{cut, put};
+use crate::json::hex::hex;
 
 /// The text that a JSON writer has escaped once too often, RFC 8259 §7.
 pub(super) struct Unescaped {
@@ -56,6 +57,5 @@ impl Unescaped {
 
 /// The letter of four hexadecimal digits.
 fn code_point(digits: &[u8]) -> Option<char> {
-    let number = digits.get(..4)?.iter().try_fold(0, |number, hex| Some(number << 4 | char::from(*hex).to_digit(16)?));
-    char::from_u32(number?)
+    char::from_u32(hex(digits.get(..4)?)?)
 }

@@ -142,7 +142,7 @@ fn base64(property: &mut Property<'_>, to: &mut Reporter<'_, '_>) {
         return;
     }
     let mut tidy = String::with_capacity(property.value.len());
-    for piece in property.value.split([' ', '\t', '\r', '\n']) {
+    for piece in property.value.split(&[' ', '\t', '\r', '\n'][..]) {
         put(&mut tidy, piece);
     }
     property.value = Cow::Owned(tidy);

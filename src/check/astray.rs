@@ -232,5 +232,5 @@ impl Check<'_, '_> {
 /// The name of the member in `location.assetReference`, `location[assetReference]` and `location_assetReference`.
 fn flattened<'n>(name: &'n str, outer: &str) -> Option<&'n str> {
     let behind = name.strip_prefix(outer)?;
-    behind.strip_prefix(['.', '_', '/', '-']).or_else(|| behind.strip_prefix('[')?.strip_suffix(']'))
+    behind.strip_prefix(&['.', '_', '/', '-'][..]).or_else(|| behind.strip_prefix('[')?.strip_suffix(']'))
 }

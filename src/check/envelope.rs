@@ -90,7 +90,8 @@ impl Check<'_, '_> {
         let mut buffer = String::new();
         let text = self.tree.string(at, &mut buffer).trim();
         let mut nodes = Vec::new();
-        if !text.starts_with(['{', '[']) || scan(text, self.options.depth(), &mut nodes, &mut Vec::new()).is_err() {
+        if !text.starts_with(&['{', '['][..]) || scan(text, self.options.depth(), &mut nodes, &mut Vec::new()).is_err()
+        {
             return false;
         }
         let (mut findings, mut buffers) = (Findings::new(&self.options.severity, Level::Count, 0), Buffers::default());

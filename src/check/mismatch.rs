@@ -200,7 +200,7 @@ impl Check<'_, '_> {
     /// The whole numbers that a text lists.
     fn numbers(&self, at: NodeId, bounds: &IntegerRange) -> Option<(String, bool)> {
         let mut json = String::from("[");
-        for number in self.tree.inside(at).split([',', ';']).map(str::trim) {
+        for number in self.tree.inside(at).split(&[',', ';'][..]).map(str::trim) {
             let within = number.parse::<i64>().is_ok_and(|number| (bounds.min..=bounds.max).contains(&number));
             let plain =
                 number.bytes().all(|byte| byte.is_ascii_digit()) && (number.len() == 1 || !number.starts_with('0'));
@@ -273,7 +273,7 @@ impl Check<'_, '_> {
     fn date_object(&self, at: NodeId, profile: Profile, inner: usize) -> Option<(String, bool)> {
         for (date, zone) in [("date", "timezone"), ("dateTime", "timeZone")] {
             let (Some(mut text), Some(zone)) = (self.said(at, date), self.said(at, zone)) else { continue };
-            if zone.starts_with(['+', '-']) || zone == "Z" {
+            if zone.starts_with(&['+', '-'][..]) || zone == "Z" {
                 text.push_str(&zone);
             } else {
                 text.push('[');

@@ -267,7 +267,7 @@ impl<'a, 'o> Check<'a, 'o> {
             NodeKind::String => self.copy_string(at),
             NodeKind::Number => {
                 let raw = tree.raw(at);
-                if (raw.len() > 15 || raw.contains(['e', 'E'])) && imprecise(raw) {
+                if (raw.len() > 15 || raw.contains(&['e', 'E'][..])) && imprecise(raw) {
                     self.report_text(Code::NumberImprecise, at);
                 }
                 self.copy(at);

@@ -103,9 +103,9 @@ pub(super) fn moment(text: &str) -> Option<Moment> {
     if let Some((reason, milliseconds)) = epoch_in(text) {
         return Some(Moment { reason, milliseconds, offset: None, certain: false });
     }
-    let bare = text.strip_prefix("new ").unwrap_or(text).trim_matches(['/', '\\']);
+    let bare = text.strip_prefix("new ").unwrap_or(text).trim_matches(&['/', '\\'][..]);
     let inside = bare.strip_prefix("Date(").and_then(|rest| rest.strip_suffix(')'))?;
-    let sign = inside.get(1..)?.find(['+', '-']).map_or(inside.len(), |at| at + 1);
+    let sign = inside.get(1..)?.find(&['+', '-'][..]).map_or(inside.len(), |at| at + 1);
     let (count, offset) = inside.split_at_checked(sign)?;
     let milliseconds = count.parse().ok().filter(|count| is_plausible(*count))?;
     let offset = match offset.as_bytes() {

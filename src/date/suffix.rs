@@ -87,7 +87,7 @@ impl Tolerant {
         let name = bracketed.map_or(named, |name| name.strip_prefix('!').unwrap_or(name));
         let offset = Fields::scan(core::str::from_utf8(&self.meant).ok()?, false)?.offset;
         let has_offset = offset.seconds().is_some();
-        let zone = Zone::parse(name).filter(|_| !name.starts_with(['+', '-']));
+        let zone = Zone::parse(name).filter(|_| !name.starts_with(&['+', '-'][..]));
         let abbreviation = ABBREVIATIONS.iter().find(|(known, ..)| known.eq_ignore_ascii_case(name));
         let letters = name.bytes().all(|letter| letter.is_ascii_alphabetic() || matches!(letter, b'/' | b'_'));
         if bracketed.is_none() && zone.is_none() && abbreviation.is_none() && !letters {

@@ -1,9 +1,12 @@
 //! Dates whose month is a word: `Thu, 08 Oct 2020 09:55:00 +0200` (RFC 5322 §3.3), what JavaScript's `Date` writes as a
 //! text (`Thu Oct 08 2020 09:55:00 GMT+0200 (…)`), `8 octobre 2020 à 9h55`.
 
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::calendar::{last_day, weekday};
+use crate::json::hex::percent;
+use crate::json::swar::{find_text, last};
 
 /// No such date is longer; what JavaScript says of the zone in words is left out before.
 const LONGEST: usize = 48;
@@ -41,8 +44,8 @@ const WEEK: [[&str; 2]; 7] =
 /// is French.
 #[inline(never)]
 pub(super) fn behind_weekday(text: &str) -> Option<(&str, (usize, bool))> {
-    let (word, rest) = text.split_at(text.find([' ', ',', '.'])?);
-    let rest = rest.trim_start_matches([' ', ',', '.']);
+    let (word, rest) = text.split_at_checked(text.find(&[' ', ',', '.'][..])?)?;
+    let rest = rest.trim_start_matches(&[' ', ',', '.'][..]);
     // Another word may begin like one.
     let is_whole = word.len() == 3 || ["day", "di", "che"].iter().any(|end| word.ends_with(end));
     let week = week(word).filter(|_| is_whole && rest.starts_with(|first: char| first.is_ascii_digit()))?;
@@ -52,21 +55,8 @@ pub(super) fn behind_weekday(text: &str) -> Option<(&str, (usize, bool))> {
 /// A date as it was before it was encoded for a web address, if it was.
 #[inline(never)]
 pub(super) fn decoded(text: &str) -> Option<Vec<u8>> {
-    let mut bytes = text.bytes();
-    let (mut out, mut encoded) = (Vec::new(), false);
-    while let Some(byte) = bytes.next() {
-        out.push(match byte {
-            b'%' => {
-                encoded = true;
-                let mut digit = || char::from(bytes.next()?).to_digit(16);
-                (digit()? * 16 + digit()?) as u8
-            }
-            // a space between day and time
-            b'+' if out.len() == 10 => b' ',
-            _ => byte,
-        });
-    }
-    encoded.then_some(out)
+    // A space between day and time is a plus.
+    percent(text.as_bytes(), &|place| if place == 10 { b' ' } else { b'+' }).filter(|_| text.contains('%'))
 }
 
 /// The day behind a time, and that time: `15:35 le 06/03/2020`.
@@ -74,11 +64,11 @@ pub(super) fn decoded(text: &str) -> Option<Vec<u8>> {
 pub(super) fn behind_time(text: &str) -> Option<(&str, &str)> {
     let hour = text.bytes().take_while(u8::is_ascii_digit).count();
     let is_time = matches!((hour, text.as_bytes().get(hour)?), (1 | 2, b':' | b'h' | b'H'));
-    let (time, day) = text.split_at(text.rfind(' ').filter(|_| is_time)?);
+    let (time, day) = text.split_at_checked(last(text.as_bytes(), b' ').filter(|_| is_time)?)?;
     let day = day.trim_start();
     let number = day.bytes().take_while(u8::is_ascii_digit).count();
     let is_day = number > 0 && matches!(day.as_bytes().get(number)?, b'/' | b'-' | b'.');
-    let time = time.trim_end_matches([' ', ',', '-']);
+    let time = time.trim_end_matches(&[' ', ',', '-'][..]);
     is_day.then_some((day, time.strip_suffix(" le").unwrap_or(time)))
 }
 
@@ -99,28 +89,32 @@ fn begins(word: &str, with: &str) -> bool {
 /// day of the week is another one.
 #[inline(never)]
 pub(super) fn in_numbers(text: &str) -> Option<(Vec<u8>, bool, bool)> {
-    let text = text.split_once(" (").map_or(text, |(date, _)| date);
+    let text = find_text(text, " (").and_then(|end| text.get(..end)).unwrap_or(text);
     if text.len() > LONGEST {
         return None;
     }
     // `15 h 35`
-    let text = &text.replace(" h ", "h");
+    let mut text = String::from(text);
+    while let Some(at) = find_text(&text, " h ") {
+        text = [text.get(..at)?, text.get(at + " h ".len()..)?].join("h");
+    }
     let (mut day, mut month, mut year, mut time, mut zone, mut of_week) = (None, None, None, "", "", None);
     let mut is_short = false;
+    let number = |digits: &str| digits.parse::<i64>().ok().map(|number| number as u32);
     // `08-OCT-2020` is three words.
     let parts = |word: &'_ str| if word.matches('-').count() == 2 { 3 } else { 1 };
-    let words = text.split([' ', ',', '\u{A0}', '\u{202F}']).flat_map(|word| word.splitn(parts(word), '-'));
+    let words = text.split(&[' ', ',', '\u{A0}', '\u{202F}'][..]).flat_map(|word| word.splitn(parts(word), '-'));
     for word in words.map(|word| word.trim_end_matches('.')) {
         let digits = word.bytes().take_while(u8::is_ascii_digit).count();
         match (digits, word.get(digits..)?) {
             (0, "" | "le" | "à" | "at" | "-") => {}
-            (1 | 2, "" | "er" | "st" | "nd" | "rd" | "th") if day.is_none() => day = word.get(..digits)?.parse().ok(),
-            (4, "") if year.is_none() => year = word.parse::<u16>().ok(),
+            (1 | 2, "" | "er" | "st" | "nd" | "rd" | "th") if day.is_none() => day = number(word.get(..digits)?),
+            (4, "") if year.is_none() => year = number(word),
             // The century is left out.
             (2, "") if month.is_some() && year.is_none() && time.is_empty() => {
-                (year, is_short) = (word.parse::<u16>().ok().map(|year| 2000 + year), true);
+                (year, is_short) = (number(word).map(|year| 2000 + year), true);
             }
-            (1 | 2, rest) if rest.starts_with([':', 'h', 'H', '.']) && time.is_empty() => time = word,
+            (1 | 2, rest) if rest.starts_with(&[':', 'h', 'H', '.'][..]) && time.is_empty() => time = word,
             (0, _) if !time.is_empty() && zone.is_empty() => zone = word,
             (0, _) => {
                 let week = week(word).map(|(week, _)| week);
@@ -136,7 +130,7 @@ pub(super) fn in_numbers(text: &str) -> Option<(Vec<u8>, bool, bool)> {
             _ => return None,
         }
     }
-    let (day, month, year) = (day?, u32::from(month?), u32::from(year?));
+    let (day, month, year) = (day?, u32::from(month?), year?);
     if !(1..=31).contains(&day) || year < 1000 {
         return None;
     }
@@ -150,7 +144,7 @@ pub(super) fn in_numbers(text: &str) -> Option<(Vec<u8>, bool, bool)> {
     if !time.is_empty() {
         out.push(b' ');
         out.extend(time.bytes());
-        if time.ends_with(['h', 'H']) {
+        if time.ends_with(&['h', 'H'][..]) {
             out.extend(b"00");
         }
     }

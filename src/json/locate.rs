@@ -124,7 +124,7 @@ mod tests {
                         let before: String = text[..byte].into();
                         // CR and LF together are one end of a line, seen at the LF.
                         let pair = before.ends_with('\r') && text[byte..].starts_with('\n');
-                        let ends = before.replace("\r\n", "\n").matches(['\n', '\r']).count() - usize::from(pair);
+                        let ends = before.replace("\r\n", "\n").matches(&['\n', '\r'][..]).count() - usize::from(pair);
                         let line = match pair {
                             true => before[..byte - 1].rsplit(['\n', '\r']).next().unwrap().encode_utf16().count() + 1,
                             false => before.rsplit(['\n', '\r']).next().unwrap().encode_utf16().count(),

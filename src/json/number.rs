@@ -72,7 +72,7 @@ struct Decimal<'r> {
 impl<'r> Decimal<'r> {
     fn new(raw: &'r str) -> Self {
         let (negative, raw) = raw.strip_prefix('-').map_or((false, raw), |rest| (true, rest));
-        let (number, exponent) = raw.split_once(['e', 'E']).unwrap_or((raw, "0"));
+        let (number, exponent) = raw.split_once(&['e', 'E'][..]).unwrap_or((raw, "0"));
         let (int, fraction) = number.split_once('.').unwrap_or((number, ""));
         // An exponent that fits no i32 is as good as the greatest that does. All numbers are read as an i64: each other
         // type of number that is read has a reader of its own in the module.

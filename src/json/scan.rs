@@ -9,6 +9,7 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::decode::TextDefect;
+use super::hex::hex;
 use super::swar::plain;
 use super::tree::{ESCAPED, FAR, KEY, Node, NodeId, NodeKind, OUTSIDE, RESPELT, unit};
 use crate::findings::Code;
@@ -302,16 +303,12 @@ impl Scan<'_, '_> {
     }
 
     fn hex(&self, at: usize) -> bool {
-        self.bytes.get(at..at + 4).is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
+        self.bytes.get(at..at + 4).and_then(hex).is_some()
     }
 
     /// The number of the `\uXXXX` that starts at `at`, 0 if none does.
     fn unit(&self, at: usize) -> u32 {
-        if self.bytes.get(at) == Some(&b'\\') && self.hex(at + 2) {
-            self.text.get(at + 1..at + 6).map_or(0, unit)
-        } else {
-            0
-        }
+        self.text.get(at..at + 6).and_then(|escape| escape.strip_prefix('\\')).map_or(0, unit)
     }
 
     #[cold]
@@ -324,12 +321,7 @@ impl Scan<'_, '_> {
     #[cold]
     fn token_end(&self, at: usize) -> usize {
         let rest = self.text.get(at..).unwrap_or_default();
-        // Beyond ASCII: letters of all scripts; neither spaces nor punctuation, as typographic quotes are.
-        let is_word = |c: char| {
-            c.is_ascii_alphanumeric()
-                || matches!(c, '_' | '.' | '+' | '-' | '$' | 'À'..='\u{1FFF}' | 'Ⰰ'..='\u{2DFF}')
-                || matches!(c, '\u{3041}'..='\u{FDFF}' | '\u{10000}'..)
-        };
+        let is_word = |c: char| is_letter(c) || joins(c) || c >= '\u{10000}';
         let end = rest.char_indices().find(|(_, c)| !is_word(*c)).map_or(rest.len(), |(at, _)| at);
         let first = rest.chars().next().map_or(0, char::len_utf8);
         at + end.max(first)
@@ -392,4 +384,15 @@ impl Scan<'_, '_> {
             _ => self.refuse("control-character", at..at + 1),
         }
     }
+}
+
+/// Letters and digits; beyond ASCII of all scripts that people write today, and neither spaces nor punctuation, as
+/// typographic quotes are. The tables of the standard library would take two kilobytes of the module.
+pub fn is_letter(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, 'À'..='\u{1FFF}' | 'Ⰰ'..='\u{2DFF}' | '\u{3041}'..='\u{FDFF}')
+}
+
+/// Signs that stand in a word without quotes.
+pub fn joins(c: char) -> bool {
+    matches!(c, '_' | '.' | '+' | '-' | '$')
 }

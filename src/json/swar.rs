@@ -55,6 +55,17 @@ pub fn position(bytes: &[u8], marks: impl Fn(u64) -> u64, wanted: impl Fn(u8) ->
     at + tail.iter().position(|byte| wanted(*byte)).unwrap_or(tail.len())
 }
 
+/// Where a text stands in another. The standard library's search would take a kilobyte of the module.
+pub fn find_text(text: &str, wanted: &str) -> Option<usize> {
+    text.as_bytes().windows(wanted.len()).position(|bytes| bytes == wanted.as_bytes())
+}
+
+/// Where that byte stands last.
+#[inline(never)]
+pub fn last(bytes: &[u8], wanted: u8) -> Option<usize> {
+    bytes.iter().rposition(|byte| *byte == wanted)
+}
+
 /// Where that byte stands next.
 pub fn find(bytes: &[u8], wanted: u8) -> Option<usize> {
     #[cfg(target_feature = "simd128")]

@@ -3,6 +3,7 @@
 use alloc::string::String;
 use core::ops::Range;
 
+use super::hex::hex;
 use super::swar::{equal, find, plain};
 
 /// What a node is.
@@ -404,7 +405,7 @@ fn unescape_one(rest: &str, out: &mut String) -> usize {
 
 /// The number of `uXXXX`; 0 when that is not what stands there.
 pub(super) fn unit(escape: &str) -> u32 {
-    escape.strip_prefix('u').and_then(|hex| u32::from_str_radix(hex.get(..4)?, 16).ok()).unwrap_or(0)
+    escape.as_bytes().strip_prefix(b"u").and_then(|digits| hex(digits.get(..4)?)).unwrap_or(0)
 }
 
 #[cfg(test)]

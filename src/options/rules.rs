@@ -11,6 +11,7 @@ use super::Mistake;
 use crate::json::number::whole;
 use crate::json::tree::{NodeId, NodeKind, Tree};
 use crate::json::write;
+use crate::render::path::unescaped;
 
 /// The rules of one call; none by default.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -101,9 +102,9 @@ impl Rules {
     /// One rule more.
     pub(crate) fn add(&mut self, pointer: &str, demand: Demand) -> Result<(), Mistake> {
         let mut steps = pointer.split('/');
-        let is_escaped = |step: &str| step.split('~').skip(1).all(|rest| rest.starts_with(['0', '1']));
+        let is_escaped = |step: &str| step.split('~').skip(1).all(|rest| rest.starts_with(&['0', '1'][..]));
         let opens = steps.next() == Some("");
-        let way: Vec<String> = steps.map(|step| step.replace("~1", "/").replace("~0", "~")).collect();
+        let way: Vec<String> = steps.map(unescaped).collect();
         if !opens || way.is_empty() || !pointer.split('/').all(is_escaped) {
             let slashed = if opens || pointer.is_empty() { String::new() } else { ["/", pointer].concat() };
             return Err(wrong(demand.member(), pointer, "is no JSON Pointer such as /serviceCode", &slashed));

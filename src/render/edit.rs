@@ -12,6 +12,7 @@ use super::{Edit, Fix, Op, Patch, Path, Segment, Spans, View};
 use crate::findings::order::by_start;
 use crate::findings::{self, NodeId};
 use crate::json::locate::Locate;
+use crate::json::swar::last;
 use crate::json::tree::{NodeKind, Tree};
 use crate::json::write;
 
@@ -214,7 +215,7 @@ fn with_comma(tree: &Tree<'_>, at: NodeId) -> Range<usize> {
     }
     let inside = stretch(tree, parent).start + 1..stretch(tree, parent).end - 1;
     // The last one takes the comma before it along.
-    match tree.text.get(inside.start..start).and_then(|before| before.rfind(',')) {
+    match tree.text.get(inside.start..start).and_then(|before| last(before.as_bytes(), b',')) {
         Some(comma) => inside.start + comma..stretch(tree, at).end,
         None => inside,
     }

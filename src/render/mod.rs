@@ -11,7 +11,7 @@ pub(crate) mod locate;
 pub mod numbers;
 mod params;
 mod patch;
-mod path;
+pub(crate) mod path;
 mod sentence;
 #[cfg(feature = "serde_json")]
 mod serde;

@@ -48,7 +48,7 @@ impl Path {
         }
         let segment = |step: &str| {
             let index = step.parse().ok().and_then(|index: i64| usize::try_from(index).ok());
-            match index.filter(|_| step == "0" || !step.starts_with(['0', '+', '-'])) {
+            match index.filter(|_| step == "0" || !step.starts_with(&['0', '+', '-'][..])) {
                 Some(index) => Segment::Index(index),
                 None => Segment::Key(unescaped(step)),
             }
@@ -58,7 +58,7 @@ impl Path {
 }
 
 /// A step without its escapes, RFC 6901 §4. The standard library's search for texts would take a kilobyte of the module.
-fn unescaped(step: &str) -> String {
+pub fn unescaped(step: &str) -> String {
     let mut text = String::new();
     let mut escapes = false;
     for letter in step.chars() {

@@ -1,5 +1,7 @@
 //! E-mail addresses, as far as a program must know one: something with an `@` in it, and nothing beside it.
 
+use crate::json::swar::last;
+
 /// What stands where an e-mail address should.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Email<'t> {
@@ -20,10 +22,9 @@ pub(crate) fn email(text: &str) -> Email<'_> {
         return Email::None;
     }
     let scheme = text.get(.."mailto:".len()).filter(|start| start.eq_ignore_ascii_case("mailto:"));
-    let bracketed = text.strip_suffix('>').and_then(|text| text.rsplit_once('<'));
+    let bracketed = text.strip_suffix('>').and_then(|text| text.get(last(text.as_bytes(), b'<')? + 1..));
     // A name before it would be lost.
-    let is_bare = bracketed.is_none_or(|(name, _)| name.is_empty());
-    let bracketed = bracketed.map(|(_, inside)| inside);
+    let is_bare = bracketed.is_none_or(|inside| inside.len() + 2 == text.len());
     let behind = scheme.and_then(|scheme| text.get(scheme.len()..));
     let beside = |byte: u8| matches!(byte, b' ' | b'<' | b'>' | b';' | b':' | b',' | b'?');
     let is_plain = |text: &str| text.bytes().filter(|byte| *byte == b'@').count() == 1 && !text.bytes().any(beside);

@@ -31,7 +31,7 @@ fn tidy(text: &str) -> Option<String> {
         let space = !letter.is_ascii() && letter.is_whitespace() && !line_break;
         out.push(if space { ' ' } else { letter });
     }
-    let trimmed = out.trim_matches([' ', '\t']);
+    let trimmed = out.trim_matches(&[' ', '\t'][..]);
     (trimmed != text).then(|| String::from(trimmed))
 }
 

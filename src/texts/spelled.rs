@@ -74,7 +74,7 @@ fn entity(text: &str) -> Option<(usize, char)> {
     let name = inside.get(..end)?;
     let name = name.strip_suffix('\\').unwrap_or(name);
     let letter = match name.strip_prefix('#') {
-        Some(number) => match number.strip_prefix(['x', 'X']) {
+        Some(number) => match number.strip_prefix(&['x', 'X'][..]) {
             Some(digits) => code(digits, 16),
             None => code(number, 10),
         },

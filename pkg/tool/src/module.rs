@@ -44,23 +44,15 @@ impl Purpose {
         }
     }
 
-    /// What wasm-opt does.
+    /// What wasm-opt does, beside [`SMALLER`] where bytes count.
     const fn passes(self) -> &'static [&'static str] {
         match self {
             // Rare paths stay functions of their own: inlined where they are called once, they cost bytes and save no time.
             Purpose::Server => &["-O3", "--one-caller-inline-max-function-size", "20"],
-            Purpose::Page => &["--flatten", "--rereloop", "-Oz", "-Oz", "-Oz", "--low-memory-unused"],
-            // What is inlined where it is called once repeats less of what a compressor has seen.
-            Purpose::Small(_) => &[
-                "--flatten",
-                "--rereloop",
-                "-Oz",
-                "-Oz",
-                "-Oz",
-                "--low-memory-unused",
-                "--one-caller-inline-max-function-size",
-                "0",
-            ],
+            // What is inlined where it is called once repeats less of what a compressor has seen; a call of what is long
+            // takes no time.
+            Purpose::Page => &["--one-caller-inline-max-function-size", "200"],
+            Purpose::Small(_) => &["--one-caller-inline-max-function-size", "0"],
         }
     }
 }
@@ -74,6 +66,16 @@ const FEATURES: [&str; 6] = [
     "--enable-mutable-globals",
     "--enable-multivalue",
 ];
+
+/// The passes of wasm-opt where bytes count. Zeros in the data cost a compressor less than the addresses of the pieces
+/// around them.
+const SMALLER: [&str; 7] =
+    ["--flatten", "--rereloop", "-Oz", "-Oz", "-Oz", "--low-memory-unused", "--skip-pass=memory-packing"];
+
+/// What LLVM leaves undone where bytes count. It would keep addresses of its own for loops, and write again in one branch
+/// what another has reckoned already.
+const UNDONE: &str = "-Cllvm-args=--disable-lsr --enable-pre=false --enable-load-pre=false \
+    --phi-node-folding-threshold=4 --two-entry-phi-node-folding-threshold=8";
 
 /// What makes the profile of the published module quick to build instead.
 const FAST: [(&str, &str); 4] = [
@@ -99,9 +101,7 @@ pub struct Built {
 pub fn build(root: &Path, purpose: Purpose, fast: bool) -> Outcome<Built> {
     let target = target(root);
     let mut flags = nameless()?;
-    if purpose == Purpose::Server {
-        flags.push("-Ctarget-feature=+simd128".into());
-    }
+    flags.push(if purpose == Purpose::Server { "-Ctarget-feature=+simd128" } else { UNDONE }.into());
     let mut rustc = cargo(root);
     rustc.args(["--config", &format!("target.{TARGET}.rustflags = {}", Value::from(flags))]);
     if fast {
@@ -177,6 +177,7 @@ fn optimize(root: &Path, folder: &Path, purpose: Purpose, bytes: &[u8]) -> Outco
         .arg("pkg/node_modules/binaryen/bin/wasm-opt")
         .args(FEATURES)
         .args((purpose == Purpose::Server).then_some("--enable-simd"))
+        .args(if purpose == Purpose::Server { &[][..] } else { &SMALLER })
         .args(purpose.passes())
         .args(["--strip-target-features", "-o"])
         .arg(&optimized)

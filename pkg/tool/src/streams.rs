@@ -14,7 +14,8 @@ pub struct Streams {
     /// Instructions, with the types of blocks and whatever is rare. Alignments are left out: they are hints that no engine
     /// takes.
     instructions: Vec<u8>,
-    /// Lengths of functions, and their locals.
+    /// Locals of functions. How long functions are is not told: they end where their last block does, and whoever puts
+    /// them together counts.
     bodies: Vec<u8>,
     labels: Vec<u8>,
     calls: Vec<u8>,
@@ -44,13 +45,21 @@ impl Streams {
                 continue;
             }
             reader.copy(1, &mut streams.head)?;
-            reader.number(&mut streams.head)?;
-            for _ in 0..reader.number(&mut streams.head)? {
-                let length = reader.number(&mut streams.bodies)?;
+            reader.number(&mut Vec::new())?;
+            let mut count = Vec::new();
+            let mut whole = 0;
+            for _ in 0..reader.number(&mut count)? {
+                let length = reader.number(&mut Vec::new())?;
                 let (body, rest) = reader.rest.split_at_checked(length).ok_or("a function is cut off")?;
                 reader.rest = rest;
                 streams.body(&mut Reader { rest: body })?;
+                if length >> (7 * LENGTH) > 0 {
+                    return Err(format!("the streams take no function of {length} bytes").into());
+                }
+                whole += LENGTH + length;
             }
+            put(whole + count.len(), &mut streams.head);
+            streams.head.extend(count);
         }
         Ok(streams)
     }
@@ -129,6 +138,18 @@ impl Streams {
     }
 }
 
+/// How many bytes say how long a function is, in the module that is put together.
+const LENGTH: usize = 3;
+
+/// Writes a number in LEB128.
+fn put(mut number: usize, to: &mut Vec<u8>) {
+    while number >= 0x80 {
+        to.push(number as u8 | 0x80);
+        number >>= 7;
+    }
+    to.push(number as u8);
+}
+
 /// The id of the section that holds the functions.
 const CODE: u8 = 10;
 
@@ -201,9 +222,10 @@ mod tests {
     #[test]
     fn each_number_goes_to_its_stream() {
         let streams = Streams::of(MODULE).unwrap();
-        assert_eq!(streams.head, MODULE[..23]);
+        // Three bytes for the length of the function.
+        assert_eq!(streams.head, [&MODULE[..21], b"\x15\x01"].concat());
         assert_eq!(streams.tail, b"\0\x02\x01x");
-        assert_eq!(streams.bodies, b"\x11\0");
+        assert_eq!(streams.bodies, b"\0");
         assert_eq!(streams.instructions, [FIRST_PAIR + 6, 0x28, 0x41, 0x6A, LONG, 0x6A, 0x0B]);
         assert_eq!((&*streams.locals, &*streams.offsets), (&b""[..], &b"\x05"[..]));
         assert_eq!((&*streams.constants, &*streams.addresses), (&b"\xAC\x02"[..], &b"\x80\x80\xC0\0"[..]));
@@ -214,9 +236,9 @@ mod tests {
     fn the_places_stand_at_the_head() {
         let laid = Streams::of(MODULE).unwrap().laid_down().concat();
         let places: Vec<u32> = laid[..40].chunks(4).map(|four| u32::from_le_bytes(four.try_into().unwrap())).collect();
-        assert_eq!(places, [63, 70, 72, 72, 72, 72, 73, 75, 79, 79]);
-        // An alignment is not told, and an instruction is one with its number.
-        assert_eq!(laid.len(), 40 + MODULE.len() - 2);
+        assert_eq!(places, [63, 70, 71, 71, 71, 71, 72, 74, 78, 78]);
+        // An alignment and a length are not told, and an instruction is one with its number.
+        assert_eq!(laid.len(), 40 + MODULE.len() - 3);
     }
 
     #[test]

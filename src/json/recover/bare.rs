@@ -4,9 +4,10 @@ use alloc::string::String;
 use core::ops::Range;
 
 use super::{Cause, Expected, Guide, Recover, State};
+use crate::json::scan::{self, joins};
 
 /// Words of other notations, what JSON writes for them, and whether that is beyond doubt.
-pub(super) const WORDS: [(&str, &str, bool); 14] = [
+pub const WORDS: [(&str, &str, bool); 14] = [
     ("True", "true", true),
     ("TRUE", "true", true),
     ("False", "false", true),
@@ -24,12 +25,17 @@ pub(super) const WORDS: [(&str, &str, bool); 14] = [
 ];
 
 /// Spaces that people write between thousands.
-const SPACES: [char; 3] = [' ', '\u{A0}', '\u{202F}'];
+const SPACES: &[char] = &[' ', '\u{A0}', '\u{202F}'];
+
+/// A letter or a digit, those above a line as well; no accent on its own.
+pub(super) fn is_letter(c: char) -> bool {
+    matches!(c, 'ª' | '²' | '³' | 'µ' | '¹' | 'º' | '¼'..='¾')
+        || scan::is_letter(c) && !matches!(c, '×' | '÷' | '\u{300}'..='\u{36F}')
+}
 
 impl<G: Guide> Recover<'_, G> {
     pub(super) fn word_end(&self, at: usize) -> usize {
-        let is_word = |c: char| c.is_alphanumeric() || matches!(c, '_' | '$' | '-' | '+' | '.');
-        self.rest(at).find(|c| !is_word(c)).map_or(self.bytes.len(), |length| at + length)
+        self.rest(at).find(|c| !(is_letter(c) || joins(c))).map_or(self.bytes.len(), |length| at + length)
     }
 
     /// Whether a word follows at once: a comma or a colon before it, and a quotation mark, would have to stand at one place.
@@ -62,12 +68,13 @@ impl<G: Guide> Recover<'_, G> {
         if !as_text && self.spaced(state, end) {
             return true;
         }
-        let unsigned = token.strip_prefix(['-', '+']).unwrap_or(token);
-        let (power_at, _) = unsigned.split_once(['e', 'E']).unwrap_or((unsigned, ""));
+        let unsigned = token.strip_prefix(&['-', '+'][..]).unwrap_or(token);
+        let (power_at, _) = unsigned.split_once(&['e', 'E'][..]).unwrap_or((unsigned, ""));
         let (whole, fraction) = power_at.split_once('.').unwrap_or((power_at, ""));
         let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
         let power = unsigned.get(power_at.len()..).unwrap_or_default();
-        let power = power.strip_prefix(['e', 'E']).map(|power| power.strip_prefix(['-', '+']).unwrap_or(power));
+        let power =
+            power.strip_prefix(&['e', 'E'][..]).map(|power| power.strip_prefix(&['-', '+'][..]).unwrap_or(power));
         let digits = whole.len() + fraction.len();
         if digits == 0
             || !is_digits(whole)

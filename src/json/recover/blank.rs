@@ -1,7 +1,8 @@
 //! What stands between the tokens: white space and what looks like it, comments, marks of mails and pages; and how far
 //! lines are indented.
 
-use super::{Due, Guide, MOST_ODDITIES, NONE, Recover, State, find};
+use super::{Due, Guide, MOST_ODDITIES, NONE, Recover, State};
+use crate::json::swar::find_text;
 
 /// No tag is longer.
 const LONGEST_TAG: usize = 64;
@@ -54,7 +55,7 @@ impl<G: Guide> Recover<'_, G> {
                     state.at = end;
                     continue;
                 }
-                b'/' if self.peek(at + 1) == b'*' => match find(self.rest(at), "*/") {
+                b'/' if self.peek(at + 1) == b'*' => match find_text(self.rest(at), "*/") {
                     Some(length) => length + 2,
                     None => return,
                 },
@@ -92,7 +93,7 @@ impl<G: Guide> Recover<'_, G> {
     }
 
     pub(super) fn line_end(&self, at: usize) -> usize {
-        self.rest(at).find(['\n', '\r']).map_or(self.bytes.len(), |length| at + length)
+        self.rest(at).find(&['\n', '\r'][..]).map_or(self.bytes.len(), |length| at + length)
     }
 
     pub(super) fn space(&self, mut at: usize) -> usize {

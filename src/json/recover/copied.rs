@@ -1,7 +1,9 @@
 //! Texts that were copied out of something: a cell of CSV, a string of C#, an editor that shows the numbers of lines, a
 //! comparison, a log, a program.
 
+use super::bare::is_letter;
 use super::{Guide, Recover, State};
+use crate::json::swar::find_text;
 
 /// So many lines are looked at, and so many must look alike.
 const MOST_LINES: usize = 64;
@@ -25,25 +27,27 @@ pub(super) enum Margin {
 
 /// Whether the quotation marks around the first name inside of a bracket stand there twice.
 pub(super) fn is_doubled(text: &str) -> bool {
-    let inside = text.trim_start_matches(['"', '[', '{', ' ', '\n', '\r', '\t']);
+    let inside = text.trim_start_matches(&['"', '[', '{', ' ', '\n', '\r', '\t'][..]);
     let before = text.get(..text.len() - inside.len()).unwrap_or_default();
     before.ends_with("\"\"")
         && before.contains('{')
         && !before.ends_with("\"\"\"")
-        && inside.starts_with(|letter: char| letter.is_alphanumeric() || letter == '_')
-        && inside.trim_start_matches(|letter: char| letter.is_alphanumeric() || letter == '_').starts_with("\"\"")
+        && inside.starts_with(|letter: char| is_letter(letter) || letter == '_')
+        && inside.trim_start_matches(|letter: char| is_letter(letter) || letter == '_').starts_with("\"\"")
 }
 
 /// What all of the first lines begin with.
 pub(super) fn margin(text: &str) -> Margin {
     let signs = text.trim_start();
-    let signs = signs.get(..signs.find(['{', '[']).unwrap_or(0)).unwrap_or_default().trim_end();
+    let signs = signs.get(..signs.find(&['{', '['][..]).unwrap_or(0)).unwrap_or_default().trim_end();
     let mut before = None;
     let (mut numbers, mut same, mut count) = (true, !matches!(signs, "" | ">"), 0);
     for line in text.lines().filter(|line| !line.trim().is_empty()).take(MOST_LINES) {
         let line = line.trim_start();
         let digits = line.len() - line.trim_start_matches(|letter: char| letter.is_ascii_digit()).len();
-        let number = line.get(..digits).and_then(|digits| digits.parse::<u32>().ok());
+        let number = line
+            .get(..digits)
+            .and_then(|digits| digits.parse::<i64>().ok().and_then(|number| u32::try_from(number).ok()));
         // A number alone is the line of an empty one.
         numbers &= number.is_some() && before.is_none_or(|before: u32| number == before.checked_add(1));
         same &= line.starts_with(signs);
@@ -99,7 +103,7 @@ impl<G: Guide> Recover<'_, G> {
     pub(super) fn template(&self, at: usize) -> usize {
         let Some((opens, closes)) = TEMPLATES.iter().find(|(opens, _)| self.starts(at, opens)) else { return at };
         let line = self.text.get(at..self.line_end(at).min(at + LONGEST_CALL)).unwrap_or_default();
-        let end = line.find(closes).map_or(at, |length| at + length + closes.len());
+        let end = find_text(line, closes).map_or(at, |length| at + length + closes.len());
         if end > at && (*opens == "{{" || self.is_end(end)) { end } else { at }
     }
 
@@ -163,10 +167,11 @@ impl<G: Guide> Recover<'_, G> {
     /// Whether the bracket there belongs to something that is no JSON, such as `[2020-10-08 09:55:01]`.
     pub(super) fn is_label(&self, at: usize) -> bool {
         let line = self.text.get(at + 1..self.line_end(at)).unwrap_or_default();
-        let end = line.find([']', '[', '{', '"', '\'']).unwrap_or(0);
+        let end = line.find(&[']', '[', '{', '"', '\''][..]).unwrap_or(0);
         let inside = line.get(..end).unwrap_or_default();
         self.peek(at) == b'['
             && self.peek(at + 1 + end) == b']'
-            && inside.contains(|letter: char| letter.is_alphabetic() || matches!(letter, ':' | '-'))
+            && inside
+                .contains(|letter: char| is_letter(letter) && !letter.is_ascii_digit() || matches!(letter, ':' | '-'))
     }
 }

@@ -3,10 +3,11 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
+use super::bare::is_letter;
 use super::{AHEAD, Cause, Due, Expected, Guide, MOST_EDITS, NONE, Recover, State, Stop, Trail, holds_member};
 
 /// What may have been typed for a closing quotation mark.
-pub(super) const OTHER_QUOTES: [char; 6] = ['\'', '`', '’', '”', '“', '»'];
+pub(super) const OTHER_QUOTES: &[char] = &['\'', '`', '’', '”', '“', '»'];
 
 /// So many further values are told.
 const MOST_VALUES: usize = 32;
@@ -119,7 +120,7 @@ impl<G: Guide> Recover<'_, G> {
                 state.at = range.end;
                 // Words, or what looks like a member, are not to be thrown away.
                 let skipped = self.text.get(range.clone()).unwrap_or_default();
-                let is_words = reason == "expected-key" && skipped.contains(char::is_alphanumeric);
+                let is_words = reason == "expected-key" && skipped.contains(is_letter);
                 let is_lossy = is_words || holds_member(skipped);
                 self.edit(&mut state, range, "", reason, safe);
                 if is_lossy {
@@ -253,7 +254,7 @@ impl<G: Guide> Recover<'_, G> {
     /// The first quotation mark or line break inside a text.
     fn first_odd(&self, whole: &Range<usize>) -> Range<usize> {
         let inside = whole.start + 1..whole.end.saturating_sub(1);
-        let odd = self.text.get(inside.clone()).and_then(|inside| inside.find(['"', '\n', '\r']));
+        let odd = self.text.get(inside.clone()).and_then(|inside| inside.find(&['"', '\n', '\r'][..]));
         let at = odd.map_or(whole.start, |length| inside.start + length);
         at..at + 1
     }
@@ -261,7 +262,7 @@ impl<G: Guide> Recover<'_, G> {
     /// The last cause stands in the white space before a place.
     fn cause_before(&mut self, at: usize) {
         let before = self.text.get(..at).unwrap_or_default();
-        self.cause_at(before.trim_end().len() + usize::from(before.ends_with([' ', '\n']))..at);
+        self.cause_at(before.trim_end().len() + usize::from(before.ends_with(&[' ', '\n'][..]))..at);
     }
 
     /// Where further values begin.

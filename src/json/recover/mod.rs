@@ -17,6 +17,7 @@ mod text;
 mod utf16;
 mod wrapped;
 
+pub use bare::WORDS;
 use mended::is_told_by;
 pub use mended::{Edit, Mended};
 pub use utf16::utf16;
@@ -26,6 +27,7 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 use core::ops::Range;
 
+use super::swar::find_text;
 use copied::{Margin, is_doubled, margin};
 
 /// So many guesses are made in one text.
@@ -223,14 +225,9 @@ enum Stop {
     Beyond,
 }
 
-/// Where a text of plain letters stands next. The standard library's search would take a kilobyte of the module.
-fn find(rest: &str, wanted: &str) -> Option<usize> {
-    rest.as_bytes().windows(wanted.len()).position(|bytes| bytes == wanted.as_bytes())
-}
-
 /// Whether what looks like a member of an object stands in a text, its value with it: it is not to be thrown away.
 fn holds_member(text: &str) -> bool {
-    find(text.trim_end_matches([':', ' ', '\n']), "\":").is_some()
+    find_text(text.trim_end_matches(&[':', ' ', '\n'][..]), "\":").is_some()
 }
 
 struct Recover<'t, G> {

@@ -3,7 +3,8 @@
 use alloc::vec::Vec;
 
 use super::guess::{Meant, OTHER_QUOTES, Reading};
-use super::{AHEAD, Due, Expected, Guide, NONE, Recover, State, Trail, find, holds_member};
+use super::{AHEAD, Due, Expected, Guide, NONE, Recover, State, Trail, holds_member};
+use crate::json::swar::find;
 
 /// So many ends of one text are tried on each side.
 const MOST_ENDS: usize = 4;
@@ -35,7 +36,7 @@ impl<G: Guide> Recover<'_, G> {
                 if let Some(length) = self.rest(from.at).find(bracket).filter(|length| *length > 0) {
                     let before = self.text.get(from.at..from.at + length).unwrap_or_default().trim();
                     let reason = if is_fence(before) { "code-fence" } else { "text-before" };
-                    let opens = before.ends_with(['=', '(']) && !before.contains(['"', '\n']);
+                    let opens = before.ends_with(&['=', '('][..]) && !before.contains(&['"', '\n'][..]);
                     let plain = reason == "code-fence" || opens;
                     let cost = 2 + 6 * usize::from(holds_member(before));
                     add(from, Meant::Skip(from.at..from.at + length), reason, cost, plain);
@@ -217,7 +218,7 @@ impl<G: Guide> Recover<'_, G> {
 
     /// How much stands before the next quotation mark, when that begins the name of a known member: somebody's words.
     fn next_known(&self, state: &State<G>) -> Option<usize> {
-        let length = find(self.rest(state.at), "\"").filter(|length| (1..AHEAD).contains(length))?;
+        let length = find(self.rest(state.at).as_bytes(), b'"').filter(|length| (1..AHEAD).contains(length))?;
         let (inside, _) = self.closing_quote(state.at + length)?;
         let name = self.text.get(state.at + length + 1..inside)?;
         self.frame(state.frame)?.guide.member(name).map(|_| length)

@@ -5,7 +5,9 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use super::{Cause, Guide, Recover, State, find};
+use super::{Cause, Guide, Recover, State};
+use crate::json::hex::hex;
+use crate::json::swar::find_text;
 
 /// Quotes of other notations: what opens, what closes, which sentence tells of it.
 const QUOTES: [(&str, &[&str], &str); 15] = [
@@ -43,7 +45,7 @@ impl<G: Guide> Recover<'_, G> {
         }
         let quote = QUOTES.iter().find(|(opens, _, _)| self.starts(at, opens))?;
         // An empty text and a quote too many is no text in three quotes.
-        let is_three = quote.2 != "triple-quotes" || find(self.rest(at + 3), "\"\"\"").is_some();
+        let is_three = quote.2 != "triple-quotes" || find_text(self.rest(at + 3), "\"\"\"").is_some();
         if is_three { Some(quote) } else { QUOTES.get(1) }
     }
 
@@ -53,7 +55,7 @@ impl<G: Guide> Recover<'_, G> {
             return false;
         }
         // No further than the next quote: what stands on a line may be read for each text on it.
-        let length = self.rest(inside).find(['"', '\n', '\r']).unwrap_or(0);
+        let length = self.rest(inside).find(&['"', '\n', '\r'][..]).unwrap_or(0);
         length > 0 && self.starts(inside + length, DOUBLED.0) && self.is_end(inside + length + 2)
     }
 
@@ -245,6 +247,6 @@ impl<G: Guide> Recover<'_, G> {
     }
 
     fn is_hex(&self, at: usize) -> bool {
-        self.bytes.get(at..at + 4).is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
+        self.bytes.get(at..at + 4).and_then(hex).is_some()
     }
 }

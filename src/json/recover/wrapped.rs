@@ -5,6 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::utf16::utf16;
+use crate::json::hex::percent;
 
 /// What a text holds.
 #[derive(Debug, PartialEq, Eq)]
@@ -31,7 +32,7 @@ pub fn wrapped(bytes: &[u8]) -> Option<Wrapped> {
         }
     };
     let text = String::from_utf8(inner).ok()?;
-    text.trim_start().starts_with(['{', '[']).then_some(Wrapped { text, reason, sure })
+    text.trim_start().starts_with(&['{', '['][..]).then_some(Wrapped { text, reason, sure })
 }
 
 /// What stands in a web address, or in a form behind a name. A form has `+` for a space; what leaves colons as they are
@@ -46,19 +47,7 @@ fn from_address(bytes: &[u8]) -> Option<(Vec<u8>, bool)> {
         return None;
     }
     let space = if inner.contains(&b':') { b'+' } else { b' ' };
-    let mut letters = inner.iter();
-    let mut out = Vec::with_capacity(inner.len());
-    while let Some(letter) = letters.next() {
-        out.push(match letter {
-            b'%' => {
-                let mut digit = || char::from(*letters.next()?).to_digit(16);
-                (digit()? * 16 + digit()?) as u8
-            }
-            b'+' => space,
-            _ => *letter,
-        });
-    }
-    Some((out, inner.len() == bytes.len() && !inner.contains(&b'+')))
+    Some((percent(inner, &|_| space)?, inner.len() == bytes.len() && !inner.contains(&b'+')))
 }
 
 /// Either alphabet of RFC 4648, in lines or not, padded or not.
