@@ -6,6 +6,8 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::mem::take;
+use core::ops::Range;
 
 use crate::api::check::{Report, Scratch, Source, check, check_payload};
 use crate::findings::order::by_start;
@@ -79,10 +81,10 @@ pub(crate) fn mend(
     }
     let mut text: Option<String> = None;
     let mut told = 0;
+    let most = ROUND.0.max(bytes.len() / ROUND.1);
     let mut scratch = Scratch::default();
-    let mut findings = Findings::new(&options.severity, Level::Full, ROUND.0.max(bytes.len() / ROUND.1));
+    let mut findings = Findings::new(&options.severity, Level::Full, most);
     findings.keep_only(if fixes == Fixes::Unsafe { Kept::Mended } else { Kept::SafelyMended });
-    let most = findings.most();
     // What the last round has mended, when it had no error.
     let mut good: Option<Option<String>> = None;
     for round in 0..ROUNDS {
@@ -94,16 +96,16 @@ pub(crate) fn mend(
             applied.take_back();
             return before;
         }
+        // Room for the mended text.
+        drop(take(&mut scratch.buffers));
+        findings.shrink();
         applied.begin();
         let base = Path::default();
         let mut view = checked.view(&scratch.nodes, &findings, &base);
         let mut telling = view.telling();
-        let mut end = 0;
+        let mut mended = Patched { text: &checked.text, end: 0, out: String::new() };
         let mut last = None;
         let mut located = view.located();
-        // Most texts are hardly longer when they are mended; to double would leave gaps behind, and half of it empty.
-        let room = if located.is_empty() { 0 } else { checked.text.len() + checked.text.len() / 4 };
-        let mut mended = String::with_capacity(room);
         // Behind the first round, places are those of a text that nobody has seen.
         if round > 0 {
             view.spans = Spans::None;
@@ -130,14 +132,8 @@ pub(crate) fn mend(
                 break;
             }
             by_start(&mut edits, |(range, _)| range.start);
-            for (range, new) in &edits {
-                mended.push_str(checked.text.get(end..range.start).unwrap_or_default());
-                mended.push_str(new);
-                end = range.end;
-            }
-            mended.push_str(checked.text.get(end..).unwrap_or_default());
-            drop(checked);
-            text = Some(mended);
+            mended.put(&edits);
+            text = Some(mended.whole());
             continue;
         }
         for found in located {
@@ -146,14 +142,10 @@ pub(crate) fn mend(
             if last.as_ref().is_none_or(|(known, _)| *known != id) {
                 let edits = view.edits(findings.fix(id));
                 if last.as_ref().is_none_or(|(_, known)| *known != edits) {
-                    if edits.is_empty() || edits.iter().any(|(range, _)| range.start < end) {
+                    if edits.is_empty() || edits.iter().any(|(range, _)| range.start < mended.end) {
                         continue;
                     }
-                    for (range, new) in &edits {
-                        mended.push_str(checked.text.get(end..range.start).unwrap_or_default());
-                        mended.push_str(new);
-                        end = range.end;
-                    }
+                    mended.put(&edits);
                 }
                 last = Some((id, edits));
             }
@@ -162,11 +154,42 @@ pub(crate) fn mend(
         if last.is_none() {
             break;
         }
-        mended.push_str(checked.text.get(end..).unwrap_or_default());
+        let mended = mended.whole();
         let ok = checked.ok;
         drop(checked);
         let before = text.replace(mended);
         good = ok.then_some(before);
     }
     text
+}
+
+/// A text with other stretches, as far as it is written.
+struct Patched<'t> {
+    text: &'t str,
+    /// What stands behind it is not written yet.
+    end: usize,
+    out: String,
+}
+
+impl Patched<'_> {
+    /// Goes on with edits in order.
+    fn put(&mut self, edits: &[(Range<usize>, String)]) {
+        for (range, new) in edits {
+            // Most texts are hardly longer when they are mended; to double would leave gaps behind, and half of it empty.
+            let needed = self.text.len() - self.end + new.len();
+            if needed > self.out.capacity() - self.out.len() {
+                self.out.reserve_exact(needed + self.text.len() / 8);
+            }
+            self.out.push_str(self.text.get(self.end..range.start).unwrap_or_default());
+            self.out.push_str(new);
+            self.end = range.end;
+        }
+    }
+
+    /// All of it.
+    fn whole(mut self) -> String {
+        self.out.push_str(self.text.get(self.end..).unwrap_or_default());
+        self.out.shrink_to_fit();
+        self.out
+    }
 }

@@ -1,6 +1,6 @@
 //! What the sentence of a finding speaks of: named texts, whole numbers and lists of texts.
 
-use super::{Finding, Findings, Fix, FixId, NodeId, TextRange};
+use super::{Finding, Findings, Fix, FixId, NodeId, Room, TextRange};
 
 /// No parameter named `received` holds more characters than this.
 const RECEIVED: usize = 64;
@@ -255,6 +255,7 @@ pub fn excerpt(text: &str, out: &mut alloc::string::String) {
 
 fn keep(texts: &mut alloc::string::String, text: &str) -> TextRange {
     let start = texts.len();
+    texts.room(text.len());
     texts.push_str(text);
     TextRange::new(start, texts.len())
 }

@@ -119,7 +119,7 @@ impl<'v> View<'v> {
             path: telling.path_of(found),
             params: self.params(self.findings.details(finding), &mut telling.lines),
             span,
-            inner: *inner,
+            inner: inner.map(|(line, column)| Inner { line: line.get() as usize, column: column as usize }),
             fix: self.shared_fix(found, telling),
         }
     }

@@ -2,6 +2,7 @@
 
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
+use core::mem::take;
 
 use crate::api::build::build_in;
 use crate::api::check::{Scratch, Source, check_at, check_payload};
@@ -121,10 +122,10 @@ impl Request<'_> {
     fn check(&mut self, target: Target, options: &Options, source: Source, base: &Path) -> bool {
         let (mut scratch, mut findings) = (Scratch::default(), options.findings());
         let checked = check_at(target, self.text, options, source, &mut scratch, &mut findings);
+        *self.normal = take(&mut scratch.buffers).out;
         if findings.count() > 0 {
             self.tell(&checked.view(&scratch.nodes, &findings, base));
         }
-        *self.normal = scratch.buffers.out;
         checked.ok
     }
 

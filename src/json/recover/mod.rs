@@ -26,6 +26,7 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 use core::ops::Range;
 
+use crate::findings::Room;
 use copied::{Margin, is_doubled, margin};
 
 /// So many guesses are made in one text.
@@ -307,6 +308,7 @@ impl<G: Guide> Recover<'_, G> {
             if known.is_some_and(|(known, _)| is_told_by(&cause, known)) {
                 return last;
             }
+            self.causes.room(1);
             self.causes.push((cause, first));
             self.causes.len() as u32
         });
