@@ -13,6 +13,7 @@
 
 mod request;
 
+use alloc::borrow::Cow;
 use alloc::vec::Vec;
 use core::cell::UnsafeCell;
 use core::mem::{forget, take};
@@ -345,7 +346,8 @@ mod arena {
 fn forget_last_call(module: &mut Module) {
     forget([take(&mut module.normal), take(&mut module.report), take(&mut module.rejects)]);
     #[cfg(target_arch = "wasm32")]
-    arena::ARENA.reset(Some((module.input.as_ptr() as usize, module.input.capacity())));
+    arena::ARENA
+        .reset((!module.input.is_empty()).then(|| (module.input.as_ptr() as usize, module.input.capacity())));
 }
 
 /// Compares eight bytes at a time: the one that the compiler brings does so byte by byte.
@@ -403,10 +405,18 @@ pub fn run(verb: u32, kind: u32, options_length: u32, text_length: u32) -> *cons
     let module = module();
     forget_last_call(module);
     let Module { input, normal, report, rejects, answer } = module;
-    let (options, rest) = input.split_at_checked(options_length as usize).unwrap_or_default();
-    let text = rest.get(..text_length as usize).unwrap_or_default();
-    let json = verb & JSON != 0;
-    let mut request = Request { verb: verb & !JSON, json, kind, text, normal, report, rejects };
+    let (json, verb) = (verb & JSON != 0, verb & !JSON);
+    let mut before = Vec::new();
+    let (options, text) = if Request::gives_up(verb) {
+        let mut own = take(input);
+        before.extend(own.drain(..own.len().min(options_length as usize)));
+        own.truncate(text_length as usize);
+        (&*before, Cow::Owned(own))
+    } else {
+        let (options, rest) = input.split_at_checked(options_length as usize).unwrap_or_default();
+        (options, Cow::Borrowed(rest.get(..text_length as usize).unwrap_or_default()))
+    };
+    let mut request = Request { verb, json, kind, text, normal, report, rejects };
     let status = match request.answer(core::str::from_utf8(options).unwrap_or("?")) {
         Ok(true) => OK,
         Ok(false) => 0,

@@ -4,6 +4,7 @@
 //! after the other, until none is left. A round that would put an error into a text without one is taken back.
 //! A text that is no JSON is made JSON first, as far as the fixes go; nothing else in it is mended before it is.
 
+use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::mem::take;
@@ -63,18 +64,20 @@ pub fn fix(kind: Kind, text: &str, options: &Options) -> Fixed {
 /// The same with the fixes that are a guess, if they are wanted.
 pub fn fix_with(kind: Kind, text: &str, options: &Options, fixes: Fixes) -> Fixed {
     let mut applied = Collected::default();
-    let text = mend(kind, text.as_bytes(), options, fixes, &mut applied).unwrap_or_else(|| text.into());
+    let text = mend(kind, text.as_bytes().into(), options, fixes, &mut applied).unwrap_or_else(|| text.into());
     Fixed { report: check(kind, &*text, options), text, applied: applied.issues }
 }
 
-/// The mended text, when something is mended; the findings that are gone are collected.
+/// The mended text, when something is mended; the findings that are gone are collected. What is given is given up as soon
+/// as there is another text.
 pub(crate) fn mend(
     kind: Kind,
-    bytes: &[u8],
+    mut given: Cow<'_, [u8]>,
     options: &Options,
     fixes: Fixes,
     applied: &mut dyn Collect,
 ) -> Option<String> {
+    let bytes = &*given;
     // What bytes that are no text stand for is lost in it.
     if core::str::from_utf8(bytes).is_err() && utf16(bytes).is_none() {
         return None;
@@ -89,8 +92,8 @@ pub(crate) fn mend(
     let mut good: Option<Option<String>> = None;
     for round in 0..ROUNDS {
         findings.start_over(Level::Full, [most; 2], most);
-        let given = text.as_ref().map_or(bytes, |text| text.as_bytes());
-        let checked = check_payload(kind, given, options, Source::Text, &mut scratch, &mut findings);
+        let read = text.as_ref().map_or(&*given, |text| text.as_bytes());
+        let checked = check_payload(kind, read, options, Source::Text, &mut scratch, &mut findings);
         // Fixes that are safe one by one may not be so together, or by the caller's own weights.
         if let Some(before) = good.take().filter(|_| !checked.ok) {
             applied.take_back();
@@ -133,7 +136,10 @@ pub(crate) fn mend(
             }
             by_start(&mut edits, |(range, _)| range.start);
             mended.put(&edits);
-            text = Some(mended.whole());
+            let mended = mended.whole();
+            drop(checked);
+            given = Cow::default();
+            text = Some(mended);
             continue;
         }
         for found in located {
@@ -157,6 +163,7 @@ pub(crate) fn mend(
         let mended = mended.whole();
         let ok = checked.ok;
         drop(checked);
+        given = Cow::default();
         let before = text.replace(mended);
         good = ok.then_some(before);
     }

@@ -125,6 +125,8 @@ impl<'o> Findings<'o> {
         self.rest.clear();
         self.details.clear();
         self.texts.clear();
+        // A card without end may have been among them.
+        self.texts.shrink_to(1 << 12);
         self.texts_before = 0;
         self.fixes.clear();
         self.edits.clear();

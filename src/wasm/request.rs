@@ -30,7 +30,7 @@ pub struct Request<'m> {
     pub verb: u32,
     pub json: bool,
     pub kind: u32,
-    pub text: &'m [u8],
+    pub text: Cow<'m, [u8]>,
     pub normal: &'m mut Vec<u8>,
     pub report: &'m mut Vec<u8>,
     pub rejects: &'m mut Vec<u8>,
@@ -61,6 +61,11 @@ fn no_rules(options: &Options) -> Result<(), Mistake> {
 }
 
 impl Request<'_> {
+    /// Whether a verb needs the text only until there is another.
+    pub fn gives_up(verb: u32) -> bool {
+        !SMALL && matches!(verb, verb::FIX | verb::FIX_UNSAFE)
+    }
+
     /// Does what the verb says; whether the payload has no error.
     pub fn answer(&mut self, options: &str) -> Result<bool, Mistake> {
         match self.verb {
@@ -102,7 +107,7 @@ impl Request<'_> {
             verb::BUILD if !kind.is_sent() => return Err(Mistake::new("no client sends such payloads", kind.id())),
             verb::BUILD => {
                 let mut scratch = Scratch::default();
-                let built = build_in(kind, self.text, &options, &mut scratch);
+                let built = build_in(kind, &self.text, &options, &mut scratch);
                 *self.normal = scratch.buffers.out;
                 self.issues(&built.issues, built.omitted);
                 built.ok
@@ -111,7 +116,7 @@ impl Request<'_> {
             verb::FIX_UNSAFE => self.fix(kind, &options, Fixes::Unsafe),
             verb::CONTACT_PARSE => self.contact_parse(&options),
             verb::CONTACT_FORMAT => {
-                let (card, issues, omitted) = contact::format_to(self.text, &options, &mut Scratch::default());
+                let (card, issues, omitted) = contact::format_to(&self.text, &options, &mut Scratch::default());
                 self.issues(&issues, omitted);
                 card.map(|card| write::string(&card, self.normal)).is_some()
             }
@@ -121,7 +126,8 @@ impl Request<'_> {
 
     fn check(&mut self, target: Target, options: &Options, source: Source, base: &Path) -> bool {
         let (mut scratch, mut findings) = (Scratch::default(), options.findings());
-        let checked = check_at(target, self.text, options, source, &mut scratch, &mut findings);
+        let text = take(&mut self.text);
+        let checked = check_at(target, &text, options, source, &mut scratch, &mut findings);
         *self.normal = take(&mut scratch.buffers).out;
         if findings.count() > 0 {
             self.tell(&checked.view(&scratch.nodes, &findings, base));
@@ -169,7 +175,7 @@ impl Request<'_> {
 
     fn is_valid(&mut self, kind: Kind, options: &Options) -> bool {
         let mut findings = Findings::new(&options.severity, Level::Verdict, 0);
-        check_payload(kind, self.text, options, Source::Value, &mut Scratch::default(), &mut findings).ok
+        check_payload(kind, &self.text, options, Source::Value, &mut Scratch::default(), &mut findings).ok
     }
 
     fn lines(&mut self, kind: Kind, options: &Options) -> bool {
@@ -191,7 +197,7 @@ impl Request<'_> {
 
     /// Normal forms, findings, and where the normal forms are: no JSON, whatever was asked for.
     fn rows(&mut self, kind: Kind, options: &Options) -> Result<bool, Mistake> {
-        let column = Column::read(self.text).ok_or_else(|| Mistake("the text is no column".into()))?;
+        let column = Column::read(&self.text).ok_or_else(|| Mistake("the text is no column".into()))?;
         let Rows { texts, places, findings } = check_rows(kind, &column, options);
         (*self.normal, *self.rejects, *self.report) = (texts, places, findings);
         Ok(true)
@@ -200,9 +206,10 @@ impl Request<'_> {
     /// The normal form is the mended text, empty when there was nothing to mend; the report says what was mended.
     fn fix(&mut self, kind: Kind, options: &Options, fixes: Fixes) -> bool {
         let (mut issues, mut numbers) = (Collected::default(), Numbers::default());
+        let text = take(&mut self.text);
         let mended = match self.json {
-            true => mend(kind, self.text, options, fixes, &mut issues),
-            false => mend(kind, self.text, options, fixes, &mut numbers),
+            true => mend(kind, text, options, fixes, &mut issues),
+            false => mend(kind, text, options, fixes, &mut numbers),
         };
         if let Some(mended) = mended {
             *self.normal = mended.into_bytes();
@@ -217,7 +224,8 @@ impl Request<'_> {
     /// The text is a vCard; the normal form is a contact as JSON.
     fn contact_parse(&mut self, options: &Options) -> bool {
         let mut findings = options.findings();
-        let (text, contact) = contact::parse_to(self.text, options, &mut findings);
+        let given = take(&mut self.text);
+        let (text, contact) = contact::parse_to(&given, options, &mut findings);
         if findings.count() > 0 {
             self.tell(&contact::view(&text, &findings, &Path::default()));
         }
@@ -231,7 +239,7 @@ impl Request<'_> {
     fn detect(&mut self, options: &str) -> Result<(), Mistake> {
         let (options, _) = read(options, "pointer", &mut Vec::new())?;
         no_rules(&options)?;
-        json::list(&detect_in(self.text, &options), self.normal, |likeness, out| {
+        json::list(&detect_in(&self.text, &options), self.normal, |likeness, out| {
             out.extend_from_slice(b"[");
             write::string(likeness.kind.id(), out);
             out.push(b',');
@@ -243,7 +251,7 @@ impl Request<'_> {
 
     /// The text is the last step as JSON, `["closed","done"]`, or `[]` before the first.
     fn next_steps(&mut self) -> Result<bool, Mistake> {
-        let text = core::str::from_utf8(self.text).unwrap_or_default();
+        let text = core::str::from_utf8(&self.text).unwrap_or_default();
         let mut nodes = Vec::new();
         if scan(text, 2, &mut nodes, &mut Vec::new()).is_err() {
             return Err(Mistake::new("no step", text));
