@@ -13,8 +13,8 @@ mod room;
 mod severity;
 
 pub use codes::{Code, Locale};
-pub use details::{Detail, Details, Name, Value, excerpt};
-pub use fix::{Fix, FixId};
+pub use details::{Detail, Details, Name, excerpt};
+pub use fix::{Fix, FixId, Word};
 pub use place::{NodeId, Place, TextRange};
 pub use room::Room;
 pub use severity::{Level, Overrides, Severity};

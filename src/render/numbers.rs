@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::issue::Telling;
 use super::locate::Located;
 use super::{Collect, Op, Path, Segment, Spans, Tell, View};
-use crate::findings::{self, Detail, NodeId, Room, Value};
+use crate::findings::{self, Detail, NodeId, Room};
 use crate::json::tree::unescape;
 use crate::json::write::is_string;
 use crate::small::SMALL;
@@ -168,12 +168,12 @@ impl Numbers {
 
     /// Each parameter: its name and what it is; then a length, a number of 64 bits, or the count of those in a list.
     fn details(&mut self, view: &View<'_>, details: &[Detail], telling: &mut Telling<'_>) {
-        for Detail { name, value } in details {
-            let name = *name as u32;
-            let number = match *value {
-                Value::Number(bytes) => i64::from_ne_bytes(bytes),
-                Value::LineOf(byte) => telling.line(view.in_source(byte)) as i64,
-                Value::List(count) => {
+        for detail in details {
+            let name = detail.name() as u32;
+            let number = match *detail {
+                Detail::Number(_, bytes) => i64::from_ne_bytes(bytes),
+                Detail::LineOf(_, byte) => telling.line(view.in_source(byte)) as i64,
+                Detail::List(_, count) => {
                     self.words.extend_from_slice(&[name | 2 << 8, count]);
                     continue;
                 }
