@@ -58,7 +58,8 @@ fn module() -> &'static mut Module {
 mod arena {
     //! Memory for what lives one call: handed out upwards, taken back at once. What is given back before goes to the next
     //! that asks for a piece of its size, so that a thousand cards take no more than one. Large pieces leave gaps, of which
-    //! those side by side become one, and any large piece is cut out of them. Small modules do without either.
+    //! those side by side become one, and any large piece is cut out of them. Tiny pieces are cut out of blocks, so that none
+    //! keeps two gaps apart. Small modules do without any of it.
 
     use core::alloc::{GlobalAlloc, Layout};
     use core::cell::UnsafeCell;
@@ -80,6 +81,10 @@ mod arena {
     const LARGE: usize = if SMALL { usize::MAX } else { 1 << 16 };
     const GRAIN: usize = 1 << 13;
 
+    /// Tiny pieces are smaller than the second, and cut out of blocks of that size.
+    const BLOCK: usize = LARGE;
+    const TINY: usize = GRAIN;
+
     /// Four to each doubling of the size.
     const SIZES: usize = if SMALL { 0 } else { 4 * LARGE.ilog2() as usize };
 
@@ -98,14 +103,20 @@ mod arena {
         returned: UnsafeCell<[usize; SIZES]>,
         /// The lowest gap, or 0.
         gaps: UnsafeCell<usize>,
+        /// What is left of the last block: where it begins and ends.
+        block: UnsafeCell<[usize; 2]>,
     }
 
     // SAFETY: the module has one thread.
     unsafe impl Sync for Arena {}
 
     #[global_allocator]
-    pub static ARENA: Arena =
-        Arena { free: UnsafeCell::new(0), returned: UnsafeCell::new([0; SIZES]), gaps: UnsafeCell::new(0) };
+    pub static ARENA: Arena = Arena {
+        free: UnsafeCell::new(0),
+        returned: UnsafeCell::new([0; SIZES]),
+        gaps: UnsafeCell::new(0),
+        block: UnsafeCell::new([0; 2]),
+    };
 
     /// How much a piece takes, at most a quarter more than was asked for. No gap is left between two: the one before
     /// would not be the last again when that behind it is gone.
@@ -146,6 +157,29 @@ mod arena {
             unsafe { *self.returned.get() = [0; SIZES] }
             // SAFETY: as above.
             unsafe { *self.gaps.get() = 0 }
+            // SAFETY: as above.
+            unsafe { *self.block.get() = [0; 2] }
+        }
+
+        /// Cuts a tiny piece out of the block, or out of a new one.
+        fn tiny(&self, size: usize) -> Option<usize> {
+            // SAFETY: one thread; nobody keeps a reference.
+            let [start, end] = unsafe { &mut *self.block.get() };
+            if *end - *start < size {
+                *start = self.between(BLOCK).or_else(|| self.above(BLOCK, ALIGN))?;
+                *end = *start + BLOCK;
+            }
+            let piece = *start;
+            *start += size;
+            Some(piece)
+        }
+
+        /// A piece above all others.
+        fn above(&self, size: usize, align: usize) -> Option<usize> {
+            let start = self.free().next_multiple_of(align);
+            let end = start.checked_add(size).filter(|end| self.fits(*end))?;
+            self.set_free(end);
+            Some(start)
         }
 
         /// Where it is written which gap is the first that does not begin below an address.
@@ -269,18 +303,13 @@ mod arena {
     unsafe impl GlobalAlloc for Arena {
         unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
             let (size, align) = (rounded(layout.size()), layout.align());
-            if !SMALL
-                && align <= ALIGN
-                && let Some(start) = if size >= LARGE { self.between(size) } else { self.again(size) }
-            {
-                return start as *mut u8;
-            }
-            let start = self.free().next_multiple_of(align.max(ALIGN));
-            let Some(end) = start.checked_add(size).filter(|end| self.fits(*end)) else {
-                return core::ptr::null_mut();
+            let kept = match size {
+                _ if SMALL || align > ALIGN => None,
+                LARGE.. => self.between(size),
+                TINY.. => self.again(size),
+                _ => self.again(size).or_else(|| self.tiny(size)),
             };
-            self.set_free(end);
-            start as *mut u8
+            kept.or_else(|| self.above(size, align.max(ALIGN))).map_or(core::ptr::null_mut(), |start| start as *mut u8)
         }
 
         #[cfg_attr(feature = "small", inline(always))]
@@ -297,6 +326,12 @@ mod arena {
                 return self.open(start as usize, size);
             }
             // SAFETY: one thread; nobody keeps a reference.
+            let [next, _] = unsafe { &mut *self.block.get() };
+            if size < TINY && start as usize + size == *next {
+                *next = start as usize;
+                return;
+            }
+            // SAFETY: as above.
             if let Some(last) = unsafe { &mut *self.returned.get() }.get_mut(number(size)) {
                 // SAFETY: the piece is nobody's any more, and has room for a number at a multiple of `ALIGN`.
                 unsafe { *start.cast::<usize>() = *last };
@@ -309,8 +344,24 @@ mod arena {
             if old == wanted {
                 return start;
             }
-            let is_small = !SMALL && wanted < LARGE && layout.align() <= ALIGN;
-            let returned = if is_small { self.again(wanted) } else { None };
+            let returned = match wanted {
+                _ if SMALL || layout.align() > ALIGN => None,
+                // What becomes large leaves the top to others, if it can.
+                LARGE.. if old < LARGE => self.between(wanted),
+                LARGE.. => None,
+                _ => self.again(wanted),
+            };
+            // SAFETY: one thread; nobody keeps a reference.
+            let [next, end] = unsafe { &mut *self.block.get() };
+            if !SMALL
+                && returned.is_none()
+                && wanted < TINY
+                && start as usize + old == *next
+                && start as usize + wanted <= *end
+            {
+                *next = start as usize + wanted;
+                return start;
+            }
             if !SMALL && old >= LARGE && wanted > old && self.widen(start as usize + old, wanted - old) {
                 return start;
             }
@@ -346,8 +397,7 @@ mod arena {
 fn forget_last_call(module: &mut Module) {
     forget([take(&mut module.normal), take(&mut module.report), take(&mut module.rejects)]);
     #[cfg(target_arch = "wasm32")]
-    arena::ARENA
-        .reset((!module.input.is_empty()).then(|| (module.input.as_ptr() as usize, module.input.capacity())));
+    arena::ARENA.reset((!module.input.is_empty()).then(|| (module.input.as_ptr() as usize, module.input.capacity())));
 }
 
 /// Compares eight bytes at a time: the one that the compiler brings does so byte by byte.
@@ -385,7 +435,7 @@ pub fn version() -> u32 {
     VERSION
 }
 
-/// The address of a buffer of at least `length` bytes, kept for the next call.
+/// The address of a buffer of at least `length` bytes, kept for the next call; a fix gives it up.
 #[wasm_bindgen]
 pub fn input(length: u32) -> *const u8 {
     let module = module();
