@@ -60,12 +60,19 @@ fn no_rules(options: &Options) -> Result<(), Mistake> {
     if options.rules.is_empty() { Ok(()) } else { Err(Mistake("option rules: this verb checks no payload".into())) }
 }
 
-impl Request<'_> {
-    /// Whether a verb needs the text only until there is another.
-    pub fn gives_up(verb: u32) -> bool {
-        !SMALL && matches!(verb, verb::FIX | verb::FIX_UNSAFE)
+/// Options and text of an input. A fix needs the text only until there is another: it is given the whole input.
+pub fn parts(verb: u32, input: &mut Vec<u8>, options: usize, text: usize) -> (Cow<'_, [u8]>, Cow<'_, [u8]>) {
+    if !SMALL && matches!(verb, verb::FIX | verb::FIX_UNSAFE) {
+        let mut own = take(input);
+        let before: Vec<u8> = own.drain(..own.len().min(options)).collect();
+        own.truncate(text);
+        return (before.into(), own.into());
     }
+    let (options, rest) = input.split_at_checked(options).unwrap_or_default();
+    (options.into(), rest.get(..text).unwrap_or_default().into())
+}
 
+impl Request<'_> {
     /// Does what the verb says; whether the payload has no error.
     pub fn answer(&mut self, options: &str) -> Result<bool, Mistake> {
         match self.verb {
