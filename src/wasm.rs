@@ -1,13 +1,12 @@
 //! The boundary of the bare module: integers in, integers out, nothing imported.
 //!
-//! A host writes its request into [`input`]'s buffer, calls [`run`] and reads seven numbers where
-//! the result points: status, then address and length of the normal form, of the report, and of
-//! the refused lines. `docs/module.md` shows it from the host's side.
+//! A host writes its request into [`input`]'s buffer, calls [`run`] and reads seven numbers where the result points:
+//! status, then address and length of the normal form, of the report, and of the refused lines. `docs/module.md` shows it
+//! from the host's side.
 //!
-//! All `unsafe` code of the project is here. The module is single-threaded (no atomics, no
-//! shared memory), and no function below calls back into the host, so nothing is borrowed twice.
-//! Nothing but the input outlives a call: memory is handed out piece by piece, and all of it is taken back when
-//! the next call begins.
+//! All `unsafe` code of the project is here. The module is single-threaded (no atomics, no shared memory), and no function
+//! below calls back into the host, so nothing is borrowed twice. Nothing but the input outlives a call: memory is handed out
+//! piece by piece, and all of it is taken back when the next call begins.
 
 #![allow(unsafe_code)]
 
@@ -57,7 +56,8 @@ fn module() -> &'static mut Module {
 mod arena {
     //! Memory for what lives one call: handed out upwards, taken back at once. What is given back before goes to the next
     //! that asks for a piece of its size, so that a thousand cards take no more than one. Large pieces leave gaps, of which
-    //! those side by side become one, and any large piece is cut out of them. Small modules do without either.
+    //! those side by side become one, and any large piece is cut out of them. Tiny pieces are cut out of blocks, so that none
+    //! keeps two gaps apart. Small modules do without any of it.
 
     use core::alloc::{GlobalAlloc, Layout};
     use core::cell::UnsafeCell;
@@ -75,7 +75,7 @@ mod arena {
     /// What all pieces start at multiples of: a small one that grows where it is may be taken again as a large one.
     const ALIGN: usize = if SMALL { 1 } else { 8 };
 
-    /// From here on a piece is large, and a multiple of the second.
+    /// From here on a piece is large, and a multiple of the second. Those below the second are cut out of blocks of the first.
     const LARGE: usize = if SMALL { usize::MAX } else { 1 << 16 };
     const GRAIN: usize = 1 << 13;
 
@@ -90,21 +90,26 @@ mod arena {
         next: usize,
     }
 
-    pub struct Arena {
+    struct State {
         /// Where free memory begins; 0 before the first use.
-        free: UnsafeCell<usize>,
+        free: usize,
         /// Of each size the last piece that was given back, or 0; where it stands is written which was given back before.
-        returned: UnsafeCell<[usize; SIZES]>,
+        returned: [usize; SIZES],
         /// The lowest gap, or 0.
-        gaps: UnsafeCell<usize>,
+        gaps: usize,
+        /// What is left of the last block: where it begins and ends.
+        block: [usize; 2],
     }
+
+    const EMPTY: State = State { free: 0, returned: [0; SIZES], gaps: 0, block: [0; 2] };
+
+    pub struct Arena(UnsafeCell<State>);
 
     // SAFETY: the module has one thread.
     unsafe impl Sync for Arena {}
 
     #[global_allocator]
-    pub static ARENA: Arena =
-        Arena { free: UnsafeCell::new(0), returned: UnsafeCell::new([0; SIZES]), gaps: UnsafeCell::new(0) };
+    pub static ARENA: Arena = Arena(UnsafeCell::new(EMPTY));
 
     /// How much a piece takes, at most a quarter more than was asked for. No gap is left between two: the one before
     /// would not be the last again when that behind it is gone.
@@ -129,34 +134,55 @@ mod arena {
     impl Arena {
         fn free(&self) -> usize {
             // SAFETY: one thread; nobody keeps a reference.
-            let free = unsafe { *self.free.get() };
+            let free = unsafe { (*self.0.get()).free };
             if free == 0 { &raw const __heap_base as usize } else { free }
         }
 
         fn set_free(&self, free: usize) {
             // SAFETY: one thread; nobody keeps a reference.
-            unsafe { *self.free.get() = free }
+            unsafe { (*self.0.get()).free = free }
         }
 
         /// Takes back everything behind a piece of a size, or all there is; nobody may use it any more.
         pub fn reset(&self, last: Option<(usize, usize)>) {
-            self.set_free(last.map_or(0, |(start, size)| start + rounded(size)));
+            let free = last.map_or(0, |(start, size)| start + rounded(size));
             // SAFETY: one thread; nobody keeps a reference.
-            unsafe { *self.returned.get() = [0; SIZES] }
-            // SAFETY: as above.
-            unsafe { *self.gaps.get() = 0 }
+            unsafe { *self.0.get() = State { free, ..EMPTY } }
         }
 
-        /// Where it is written which gap is the first that does not begin below an address.
-        fn gap_from(&self, address: usize) -> *mut usize {
-            let mut link = self.gaps.get();
+        /// Cuts a tiny piece out of the block, or out of a new one.
+        fn tiny(&self, size: usize) -> Option<usize> {
+            // SAFETY: one thread; nobody keeps a reference.
+            let [start, end] = unsafe { &mut (*self.0.get()).block };
+            if *end - *start < size {
+                *start = self.between(LARGE).or_else(|| self.above(LARGE, ALIGN))?;
+                *end = *start + LARGE;
+            }
+            let piece = *start;
+            *start += size;
+            Some(piece)
+        }
+
+        /// A piece above all others.
+        fn above(&self, size: usize, align: usize) -> Option<usize> {
+            let start = self.free().next_multiple_of(align);
+            let end = start.checked_add(size).filter(|end| self.fits(*end))?;
+            self.set_free(end);
+            Some(start)
+        }
+
+        /// The last gap that begins below an address, or 0, and where it is written which comes next.
+        fn gap_from(&self, address: usize) -> (usize, *mut usize) {
+            let mut below = 0;
             // SAFETY: one thread; each number names a gap, which nobody uses, or is 0.
             unsafe {
+                let mut link = &raw mut (*self.0.get()).gaps;
                 while *link != 0 && *link < address {
-                    link = &raw mut (*(*link as *mut Gap)).next;
+                    below = *link;
+                    link = &raw mut (*(below as *mut Gap)).next;
                 }
+                (below, link)
             }
-            link
         }
 
         /// Cuts a piece out of a gap that has room for it. The last gap may border on what nobody has used yet: then it is
@@ -187,16 +213,13 @@ mod arena {
         /// A large piece that lies between others.
         #[inline(never)]
         fn between(&self, size: usize) -> Option<usize> {
-            let mut link = self.gaps.get();
             // SAFETY: as above.
             unsafe {
+                let mut link = &raw mut (*self.0.get()).gaps;
                 while *link != 0 {
                     let here = *link;
                     if let Some(start) = self.cut(link, size) {
                         return Some(start);
-                    }
-                    if *link == 0 {
-                        break;
                     }
                     link = &raw mut (*(here as *mut Gap)).next;
                 }
@@ -207,14 +230,9 @@ mod arena {
         /// Takes a large piece back.
         #[inline(never)]
         fn open(&self, start: usize, mut size: usize) {
-            let mut link = self.gaps.get();
-            let mut below = 0;
+            let (below, link) = self.gap_from(start);
             // SAFETY: as above; the piece has room for a gap and is nobody's any more.
             unsafe {
-                while *link != 0 && *link < start {
-                    below = *link;
-                    link = &raw mut (*(below as *mut Gap)).next;
-                }
                 let mut next = *link;
                 if next == start + size {
                     let above = *(next as *const Gap);
@@ -233,7 +251,7 @@ mod arena {
         /// Whether a large piece could grow into the gap behind it.
         #[inline(never)]
         fn widen(&self, end: usize, more: usize) -> bool {
-            let link = self.gap_from(end);
+            let (_, link) = self.gap_from(end);
             // SAFETY: as above.
             unsafe { *link == end && self.cut(link, more).is_some() }
         }
@@ -241,7 +259,7 @@ mod arena {
         /// A piece that was given back.
         fn again(&self, size: usize) -> Option<usize> {
             // SAFETY: one thread; nobody keeps a reference.
-            let last = unsafe { &mut *self.returned.get() }.get_mut(number(size)).filter(|last| **last != 0)?;
+            let last = unsafe { &mut (*self.0.get()).returned }.get_mut(number(size)).filter(|last| **last != 0)?;
             let start = *last;
             // SAFETY: `dealloc` wrote the number there, and nobody has used the piece since.
             *last = unsafe { *(start as *const usize) };
@@ -268,18 +286,13 @@ mod arena {
     unsafe impl GlobalAlloc for Arena {
         unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
             let (size, align) = (rounded(layout.size()), layout.align());
-            if !SMALL
-                && align <= ALIGN
-                && let Some(start) = if size >= LARGE { self.between(size) } else { self.again(size) }
-            {
-                return start as *mut u8;
-            }
-            let start = self.free().next_multiple_of(align.max(ALIGN));
-            let Some(end) = start.checked_add(size).filter(|end| self.fits(*end)) else {
-                return core::ptr::null_mut();
+            let kept = match size {
+                _ if SMALL || align > ALIGN => None,
+                LARGE.. => self.between(size),
+                GRAIN.. => self.again(size),
+                _ => self.again(size).or_else(|| self.tiny(size)),
             };
-            self.set_free(end);
-            start as *mut u8
+            kept.or_else(|| self.above(size, align.max(ALIGN))).map_or(core::ptr::null_mut(), |start| start as *mut u8)
         }
 
         #[cfg_attr(feature = "small", inline(always))]
@@ -296,7 +309,13 @@ mod arena {
                 return self.open(start as usize, size);
             }
             // SAFETY: one thread; nobody keeps a reference.
-            if let Some(last) = unsafe { &mut *self.returned.get() }.get_mut(number(size)) {
+            let [next, _] = unsafe { &mut (*self.0.get()).block };
+            if size < GRAIN && start as usize + size == *next {
+                *next = start as usize;
+                return;
+            }
+            // SAFETY: as above.
+            if let Some(last) = unsafe { &mut (*self.0.get()).returned }.get_mut(number(size)) {
                 // SAFETY: the piece is nobody's any more, and has room for a number at a multiple of `ALIGN`.
                 unsafe { *start.cast::<usize>() = *last };
                 *last = start as usize;
@@ -308,18 +327,30 @@ mod arena {
             if old == wanted {
                 return start;
             }
-            let is_small = !SMALL && wanted < LARGE && layout.align() <= ALIGN;
-            let returned = if is_small { self.again(wanted) } else { None };
+            let returned = match wanted {
+                _ if SMALL || layout.align() > ALIGN => None,
+                // What becomes large leaves the top to others, if it can.
+                LARGE.. if old < LARGE => self.between(wanted),
+                LARGE.. => None,
+                _ => self.again(wanted),
+            };
+            // SAFETY: one thread; nobody keeps a reference.
+            let [next, end] = unsafe { &mut (*self.0.get()).block };
+            if !SMALL
+                && returned.is_none()
+                && wanted < GRAIN
+                && start as usize + old == *next
+                && start as usize + wanted <= *end
+            {
+                *next = start as usize + wanted;
+                return start;
+            }
             if !SMALL && old >= LARGE && wanted > old && self.widen(start as usize + old, wanted - old) {
                 return start;
             }
             if returned.is_none() && start as usize + old == self.free() {
-                // The last piece grows where it is.
-                let Some(end) = (start as usize).checked_add(wanted).filter(|end| self.fits(*end)) else {
-                    return core::ptr::null_mut();
-                };
-                self.set_free(end);
-                return start;
+                self.set_free(start as usize);
+                return self.above(wanted, 1).map_or(core::ptr::null_mut(), |_| start);
             }
             if !SMALL && wanted >= LARGE && wanted < old {
                 self.open(start as usize + wanted, old - wanted);
@@ -345,7 +376,7 @@ mod arena {
 fn forget_last_call(module: &mut Module) {
     forget([take(&mut module.normal), take(&mut module.report), take(&mut module.rejects)]);
     #[cfg(target_arch = "wasm32")]
-    arena::ARENA.reset(Some((module.input.as_ptr() as usize, module.input.capacity())));
+    arena::ARENA.reset((!module.input.is_empty()).then(|| (module.input.as_ptr() as usize, module.input.capacity())));
 }
 
 /// Compares eight bytes at a time: the one that the compiler brings does so byte by byte.
@@ -355,9 +386,8 @@ unsafe extern "C" fn memcmp(one: *const u8, other: *const u8, length: usize) -> 
     let mut at = 0;
     // SAFETY: below `length`, which both have.
     unsafe {
-        while at + 8 <= length
-            && one.add(at).cast::<u64>().read_unaligned() == other.add(at).cast::<u64>().read_unaligned()
-        {
+        let eight = |text: *const u8, at| text.add(at).cast::<u64>().read_unaligned();
+        while at + 8 <= length && eight(one, at) == eight(other, at) {
             at += 8;
         }
         while at < length {
@@ -383,15 +413,13 @@ pub fn version() -> u32 {
     VERSION
 }
 
-/// The address of a buffer of at least `length` bytes, kept for the next call.
+/// The address of a buffer of at least `length` bytes, kept for the next call; a fix gives it up.
 #[wasm_bindgen]
 pub fn input(length: u32) -> *const u8 {
     let module = module();
     if module.input.len() < length as usize {
         forget(take(&mut module.input));
         forget_last_call(module);
-        #[cfg(target_arch = "wasm32")]
-        arena::ARENA.reset(None);
         module.input.resize(length as usize, 0);
     }
     module.input.as_ptr()
@@ -403,11 +431,10 @@ pub fn run(verb: u32, kind: u32, options_length: u32, text_length: u32) -> *cons
     let module = module();
     forget_last_call(module);
     let Module { input, normal, report, rejects, answer } = module;
-    let (options, rest) = input.split_at_checked(options_length as usize).unwrap_or_default();
-    let text = rest.get(..text_length as usize).unwrap_or_default();
-    let json = verb & JSON != 0;
-    let mut request = Request { verb: verb & !JSON, json, kind, text, normal, report, rejects };
-    let status = match request.answer(core::str::from_utf8(options).unwrap_or("?")) {
+    let (json, verb) = (verb & JSON != 0, verb & !JSON);
+    let (options, text) = request::parts(verb, input, options_length as usize, text_length as usize);
+    let mut request = Request { verb, json, kind, text, normal, report, rejects };
+    let status = match request.answer(core::str::from_utf8(&options).unwrap_or("?")) {
         Ok(true) => OK,
         Ok(false) => 0,
         Err(Mistake(what)) => {

@@ -35,7 +35,7 @@ export type Answer = {
   mistake: boolean;
   /** Normal form. */
   text: string;
-  /** What was found, as `docs/module.md` lays it out; empty when that is nothing. */
+  /** What was found, as `docs/module.md` lays it out; empty when that is nothing. Of a fix, in the module's memory until the next call. */
   report: Uint8Array<ArrayBuffer>;
   /** The one finding of a text that was kept from the module. */
   refused?: RawIssue | undefined;
@@ -190,8 +190,9 @@ class Instance {
     this.#look();
     const status = this.#words.getUint32(answer, true);
     const [ok, mistake] = [(status & 1) !== 0, (status & 2) !== 0];
-    // The next call takes back the module's memory.
-    const report = kept(this.#at(answer + 12));
+    // The next call takes back the module's memory; what a fix has mended is read before that.
+    const found = this.#at(answer + 12);
+    const report = op === FIX || op === FIX_UNSAFE ? found : kept(found);
     if (op !== CHECK_LINES) return { ok, mistake, text: this.#decoded(answer + 4), report };
     const lines = { output: this.#at(answer + 4), rejects: this.#at(answer + 20) };
     return { ok, mistake, text: "", report, lines };

@@ -216,6 +216,9 @@ pub fn check_onto<'t>(
         };
         tell_mended(&text, mended, defects.drain(..from_bytes), findings);
     }
+    if nodes.len() > MANY {
+        nodes.shrink_to_fit();
+    }
     let tree = Tree { text: mended.as_ref().map_or(&*text, |mended| &mended.text), nodes };
     if !defects.is_empty() || mended.is_some() {
         note_undecodable(bytes, &tree, mended.as_ref(), defects, undecodable);
@@ -254,6 +257,9 @@ pub(crate) fn is_too_large(size: usize, options: &Options, source: Source, findi
     }
     true
 }
+
+/// Those of more nodes do not keep the memory for twice as many.
+const MANY: usize = 1 << 12;
 
 /// Judges a member that is not there.
 #[cold]

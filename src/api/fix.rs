@@ -4,8 +4,11 @@
 //! after the other, until none is left. A round that would put an error into a text without one is taken back.
 //! A text that is no JSON is made JSON first, as far as the fixes go; nothing else in it is mended before it is.
 
+use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::mem::take;
+use core::ops::Range;
 
 use crate::api::check::{Report, Scratch, Source, check, check_payload};
 use crate::findings::order::by_start;
@@ -61,49 +64,51 @@ pub fn fix(kind: Kind, text: &str, options: &Options) -> Fixed {
 /// The same with the fixes that are a guess, if they are wanted.
 pub fn fix_with(kind: Kind, text: &str, options: &Options, fixes: Fixes) -> Fixed {
     let mut applied = Collected::default();
-    let text = mend(kind, text.as_bytes(), options, fixes, &mut applied).unwrap_or_else(|| text.into());
+    let text = mend(kind, text.as_bytes().into(), options, fixes, &mut applied).unwrap_or_else(|| text.into());
     Fixed { report: check(kind, &*text, options), text, applied: applied.issues }
 }
 
-/// The mended text, when something is mended; the findings that are gone are collected.
+/// The mended text, when something is mended; the findings that are gone are collected. What is given is given up as soon
+/// as there is another text.
 pub(crate) fn mend(
     kind: Kind,
-    bytes: &[u8],
+    mut given: Cow<'_, [u8]>,
     options: &Options,
     fixes: Fixes,
     applied: &mut dyn Collect,
 ) -> Option<String> {
+    let bytes = &*given;
     // What bytes that are no text stand for is lost in it.
     if core::str::from_utf8(bytes).is_err() && utf16(bytes).is_none() {
         return None;
     }
     let mut text: Option<String> = None;
     let mut told = 0;
+    let most = ROUND.0.max(bytes.len() / ROUND.1);
     let mut scratch = Scratch::default();
-    let mut findings = Findings::new(&options.severity, Level::Full, ROUND.0.max(bytes.len() / ROUND.1));
+    let mut findings = Findings::new(&options.severity, Level::Full, most);
     findings.keep_only(if fixes == Fixes::Unsafe { Kept::Mended } else { Kept::SafelyMended });
-    let most = findings.most();
     // What the last round has mended, when it had no error.
     let mut good: Option<Option<String>> = None;
     for round in 0..ROUNDS {
         findings.start_over(Level::Full, [most; 2], most);
-        let given = text.as_ref().map_or(bytes, |text| text.as_bytes());
-        let checked = check_payload(kind, given, options, Source::Text, &mut scratch, &mut findings);
+        let read = text.as_ref().map_or(&*given, |text| text.as_bytes());
+        let checked = check_payload(kind, read, options, Source::Text, &mut scratch, &mut findings);
         // Fixes that are safe one by one may not be so together, or by the caller's own weights.
         if let Some(before) = good.take().filter(|_| !checked.ok) {
             applied.take_back();
             return before;
         }
+        // Room for the mended text.
+        drop(take(&mut scratch.buffers));
+        findings.shrink();
         applied.begin();
         let base = Path::default();
         let mut view = checked.view(&scratch.nodes, &findings, &base);
         let mut telling = view.telling();
-        let mut end = 0;
+        let mut mended = Patched { text: &checked.text, end: 0, out: String::new() };
         let mut last = None;
         let mut located = view.located();
-        // Most texts are hardly longer when they are mended; to double would leave gaps behind, and half of it empty.
-        let room = if located.is_empty() { 0 } else { checked.text.len() + checked.text.len() / 4 };
-        let mut mended = String::with_capacity(room);
         // Behind the first round, places are those of a text that nobody has seen.
         if round > 0 {
             view.spans = Spans::None;
@@ -130,13 +135,10 @@ pub(crate) fn mend(
                 break;
             }
             by_start(&mut edits, |(range, _)| range.start);
-            for (range, new) in &edits {
-                mended.push_str(checked.text.get(end..range.start).unwrap_or_default());
-                mended.push_str(new);
-                end = range.end;
-            }
-            mended.push_str(checked.text.get(end..).unwrap_or_default());
+            mended.put(&edits);
+            let mended = mended.whole();
             drop(checked);
+            given = Cow::default();
             text = Some(mended);
             continue;
         }
@@ -146,14 +148,10 @@ pub(crate) fn mend(
             if last.as_ref().is_none_or(|(known, _)| *known != id) {
                 let edits = view.edits(findings.fix(id));
                 if last.as_ref().is_none_or(|(_, known)| *known != edits) {
-                    if edits.is_empty() || edits.iter().any(|(range, _)| range.start < end) {
+                    if edits.is_empty() || edits.iter().any(|(range, _)| range.start < mended.end) {
                         continue;
                     }
-                    for (range, new) in &edits {
-                        mended.push_str(checked.text.get(end..range.start).unwrap_or_default());
-                        mended.push_str(new);
-                        end = range.end;
-                    }
+                    mended.put(&edits);
                 }
                 last = Some((id, edits));
             }
@@ -162,11 +160,43 @@ pub(crate) fn mend(
         if last.is_none() {
             break;
         }
-        mended.push_str(checked.text.get(end..).unwrap_or_default());
+        let mended = mended.whole();
         let ok = checked.ok;
         drop(checked);
+        given = Cow::default();
         let before = text.replace(mended);
         good = ok.then_some(before);
     }
     text
+}
+
+/// A text with other stretches, as far as it is written.
+struct Patched<'t> {
+    text: &'t str,
+    /// What stands behind it is not written yet.
+    end: usize,
+    out: String,
+}
+
+impl Patched<'_> {
+    /// Goes on with edits in order.
+    fn put(&mut self, edits: &[(Range<usize>, String)]) {
+        for (range, new) in edits {
+            // Most texts are hardly longer when they are mended; to double would leave gaps behind, and half of it empty.
+            let needed = self.text.len() - self.end + new.len();
+            if needed > self.out.capacity() - self.out.len() {
+                self.out.reserve_exact(needed + self.text.len() / 8);
+            }
+            self.out.push_str(self.text.get(self.end..range.start).unwrap_or_default());
+            self.out.push_str(new);
+            self.end = range.end;
+        }
+    }
+
+    /// All of it.
+    fn whole(mut self) -> String {
+        self.out.push_str(self.text.get(self.end..).unwrap_or_default());
+        self.out.shrink_to_fit();
+        self.out
+    }
 }

@@ -7,7 +7,7 @@ use super::lines::Line;
 use super::role::Role;
 use super::syntax::{Kind, Parts, is_named, known};
 use super::text::{cut, same};
-use crate::findings::{Details, Name, TextRange};
+use crate::findings::{Details, Name, Room, TextRange};
 
 /// A property of a card.
 pub(super) struct Property<'l> {
@@ -137,6 +137,7 @@ impl<'l> Property<'l> {
             if parts.open_quote {
                 parameter.unquote();
             }
+            property.parameters.room(1);
             property.parameters.push(parameter);
         }
         property

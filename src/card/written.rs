@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use super::lines::{Line, Physical};
 use super::syntax::{Label, Parts};
 use super::text::put;
-use crate::findings::TextRange;
+use crate::findings::{Room, TextRange};
 use crate::small::SMALL;
 
 /// One line: where it stands, how long its label is, and where its value begins.
@@ -60,7 +60,9 @@ pub(super) struct Written<'t> {
 impl<'t> Written<'t> {
     /// None yet.
     pub fn new(text: &'t str) -> Self {
-        Written { text, list: Vec::with_capacity(16), folded: Vec::new(), unfolded: String::new() }
+        let mut list = Vec::new();
+        list.reserve_exact(if SMALL { 16 } else { lines(text) });
+        Written { text, list, folded: Vec::new(), unfolded: String::new() }
     }
 
     /// Whether there is none.
@@ -76,6 +78,7 @@ impl<'t> Written<'t> {
 
     /// Adds a property that is plainly in canonical form.
     pub fn plain(&mut self, TextRange { start, end }: TextRange) {
+        self.list.room(1);
         self.list.push(Place { start, end, label: 1, head: PLAIN });
     }
 
@@ -90,6 +93,8 @@ impl<'t> Written<'t> {
             Cow::Borrowed(text) if text.len() == line.place.range().len() => Place { start, end, label, head },
             text => {
                 let from = self.unfolded.len();
+                self.unfolded.room(text.len());
+                self.folded.room(1);
                 put(&mut self.unfolded, &text);
                 let text = TextRange::new(from, self.unfolded.len());
                 let number = self.folded.len() as u32;
@@ -97,6 +102,7 @@ impl<'t> Written<'t> {
                 Place { start: number, end: FOLDED, label, head }
             }
         };
+        self.list.room(1);
         self.list.push(place);
     }
 
@@ -132,6 +138,12 @@ impl<'t> Written<'t> {
             None => One::Stray(line),
         }
     }
+}
+
+/// How many lines a text has at most, when all end alike.
+fn lines(text: &str) -> usize {
+    let count = |end| text.bytes().filter(|byte| *byte == end).count();
+    count(b'\n').max(count(b'\r')) + 2
 }
 
 /// A line that has been read before.

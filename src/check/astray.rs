@@ -164,7 +164,7 @@ impl Check<'_, '_> {
         let holder = shape.fields.iter().enumerate().find_map(|(index, field)| match field.ty {
             Type::Object(inner) => {
                 let name = flattened(name, field.name).unwrap_or(name);
-                inner.fields.iter().find(|one| one.name == name).map(|one| (index, field.name, one.name, inner))
+                inner.fields.iter().find(|one| one.name == name).map(|one| (index, &field.name, &one.name, inner))
             }
             _ => None,
         });
@@ -173,7 +173,7 @@ impl Check<'_, '_> {
             Some(object) => {
                 // Moved, it keeps its name.
                 let taken = inner.place(name).is_some_and(|field| self.has(object, inner, field));
-                let takes = name == known && tree.node(object).ty == NodeKind::Object && !taken;
+                let takes = name == *known && tree.node(object).ty == NodeKind::Object && !taken;
                 takes.then_some(Fix::Move(key + 1, object))
             }
             // Of several that belong there, the first makes the object; the others follow it.

@@ -4,7 +4,7 @@
 use alloc::string::String;
 
 use super::Check;
-use crate::findings::{Code, Fix, Name, Place, Severity};
+use crate::findings::{Code, Fix, Name, Place, Severity, Word};
 use crate::json::tree::{NodeId, NodeKind};
 use crate::shape::{Field, Type, Words};
 
@@ -50,8 +50,8 @@ impl Check<'_, '_> {
     }
 
     /// The object that is checked, and the vocabulary that goes with this one, with its name.
-    fn partner(&self, words: &Words) -> Option<(NodeId, &'static Words, &'static str)> {
-        let ((object, shape), name) = (self.outer?, words.partner?);
+    fn partner(&self, words: &'static Words) -> Option<(NodeId, &'static Words, Word)> {
+        let ((object, shape), name) = (self.outer?, words.partner.as_ref()?);
         match shape.fields.get(shape.place(name)?)?.ty {
             Type::Word(partner) => Some((object, partner, name)),
             _ => None,
@@ -62,14 +62,14 @@ impl Check<'_, '_> {
     fn swapped(
         &self,
         at: NodeId,
-        words: &Words,
+        words: &'static Words,
         other: NodeId,
-        partner: &Words,
-    ) -> Option<(&'static str, &'static str)> {
-        let among = |at: NodeId, words: &Words| {
+        partner: &'static Words,
+    ) -> Option<(Word, Word)> {
+        let among = |at: NodeId, words: &'static Words| {
             let mut buffer = String::new();
             let text = self.tree.string(at, &mut buffer);
-            words.words.iter().copied().find(|word| word.eq_ignore_ascii_case(text))
+            words.words.iter().find(|word| word.eq_ignore_ascii_case(text))
         };
         let is_text = self.tree.node(other).ty == NodeKind::String;
         if is_text { Some((among(other, words)?, among(at, partner)?)) } else { None }
@@ -81,13 +81,13 @@ impl Check<'_, '_> {
 }
 
 /// The words of two vocabularies that a text holds, one behind the other: `closed/done`, `CLOSED_DONE`.
-fn both(text: &str, words: &Words, partner: &Words) -> Option<(&'static str, &'static str)> {
-    let read = |first: &Words, second: &Words| {
+fn both(text: &str, words: &'static Words, partner: &'static Words) -> Option<(Word, Word)> {
+    let read = |first: &'static Words, second: &'static Words| {
         first.words.iter().find_map(|word| {
             let (start, rest) = (text.get(..word.len())?, text.get(word.len()..)?);
             let behind = rest.trim_start_matches(|letter: char| !letter.is_ascii_alphanumeric());
             let other = second.words.iter().find(|other| other.eq_ignore_ascii_case(behind))?;
-            (start.eq_ignore_ascii_case(word) && behind.len() < rest.len()).then_some((*word, *other))
+            (start.eq_ignore_ascii_case(word) && behind.len() < rest.len()).then_some((word, other))
         })
     };
     read(words, partner).or_else(|| read(partner, words).map(|(other, own)| (own, other)))

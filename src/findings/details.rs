@@ -1,6 +1,6 @@
 //! What the sentence of a finding speaks of: named texts, whole numbers and lists of texts.
 
-use super::{Finding, Findings, Fix, FixId, NodeId, TextRange};
+use super::{Finding, Findings, Fix, FixId, NodeId, Room, TextRange};
 
 /// No parameter named `received` holds more characters than this.
 const RECEIVED: usize = 64;
@@ -61,28 +61,32 @@ names! {
     Last "last"
 }
 
-/// One parameter.
+/// One parameter: its name, and what it says. A name beside the whole would make each a third longer.
 #[derive(Debug, Clone, Copy)]
-pub struct Detail {
-    /// Its name.
-    pub name: Name,
-    /// What it says.
-    pub value: Value,
+pub enum Detail {
+    /// A word of ours.
+    Word(Name, &'static str),
+    /// A text that the findings keep.
+    Text(Name, TextRange),
+    /// The bytes of a whole number: as such it would make each detail half as long again.
+    Number(Name, [u8; 8]),
+    /// The line on which that byte stands.
+    LineOf(Name, u32),
+    /// The texts of so many details that follow.
+    List(Name, u32),
 }
 
-/// What a parameter says.
-#[derive(Debug, Clone, Copy)]
-pub enum Value {
-    /// A word of ours.
-    Word(&'static str),
-    /// A text that the findings keep.
-    Text(TextRange),
-    /// The bytes of a whole number: as such it would make each detail half as long again.
-    Number([u8; 8]),
-    /// The line on which that byte stands.
-    LineOf(u32),
-    /// The texts of so many details that follow.
-    List(u32),
+impl Detail {
+    /// Its name.
+    pub const fn name(self) -> Name {
+        match self {
+            Detail::Word(name, _)
+            | Detail::Text(name, _)
+            | Detail::Number(name, _)
+            | Detail::LineOf(name, _)
+            | Detail::List(name, _) => name,
+        }
+    }
 }
 
 /// A finding that somebody will read, while its parameters are told.
@@ -97,8 +101,8 @@ pub struct Details<'f> {
 }
 
 impl Details<'_> {
-    fn push(&mut self, name: Name, value: Value) -> &mut Self {
-        self.details.push(Detail { name, value });
+    fn push(&mut self, detail: Detail) -> &mut Self {
+        self.details.push(detail);
         self.finding.details.end = self.details.len() as u32;
         self
     }
@@ -115,7 +119,7 @@ impl Details<'_> {
 
     /// A word of ours.
     pub fn word(&mut self, name: Name, word: &'static str) -> &mut Self {
-        self.push(name, Value::Word(word))
+        self.push(Detail::Word(name, word))
     }
 
     /// A text.
@@ -129,17 +133,17 @@ impl Details<'_> {
     /// A text that is none of the payload's.
     pub fn known_text(&mut self, name: Name, text: &str) -> &mut Self {
         let text = self.keep(text);
-        self.push(name, Value::Text(text))
+        self.push(Detail::Text(name, text))
     }
 
     /// A whole number.
     pub fn number(&mut self, name: Name, number: i64) -> &mut Self {
-        self.push(name, Value::Number(number.to_ne_bytes()))
+        self.push(Detail::Number(name, number.to_ne_bytes()))
     }
 
     /// The line on which a byte stands.
     pub fn line_of(&mut self, name: Name, byte: usize) -> &mut Self {
-        self.push(name, Value::LineOf(byte as u32))
+        self.push(Detail::LineOf(name, byte as u32))
     }
 
     /// Several texts.
@@ -149,14 +153,14 @@ impl Details<'_> {
 
     fn list_of(&mut self, name: Name, texts: &mut dyn Iterator<Item = &str>) -> &mut Self {
         let head = self.details.len();
-        self.push(name, Value::List(0));
+        self.push(Detail::List(name, 0));
         let mut count = 0;
         for text in texts {
             self.known_text(name, text);
             count += 1;
         }
         if let Some(detail) = self.details.get_mut(head) {
-            detail.value = Value::List(count);
+            *detail = Detail::List(name, count);
         }
         self
     }
@@ -174,7 +178,7 @@ impl Details<'_> {
         let start = self.texts.len();
         excerpt(text, self.texts);
         let range = TextRange::new(start, self.texts.len());
-        self.push(name, Value::Text(range))
+        self.push(Detail::Text(name, range))
     }
 
     /// How it can be mended; a fix is safe when the meaning stays the same beyond doubt.
@@ -255,6 +259,7 @@ pub fn excerpt(text: &str, out: &mut alloc::string::String) {
 
 fn keep(texts: &mut alloc::string::String, text: &str) -> TextRange {
     let start = texts.len();
+    texts.room(text.len());
     texts.push_str(text);
     TextRange::new(start, texts.len())
 }

@@ -7,6 +7,9 @@ use super::{NodeId, TextRange};
 /// The number of a fix among those of a check.
 pub type FixId = u32;
 
+/// A word of a table: what is rare must not make all fixes longer.
+pub type Word = &'static &'static str;
+
 /// What a fix does.
 #[derive(Debug, Clone, Copy)]
 pub enum Fix {
@@ -32,9 +35,9 @@ pub enum Fix {
     Edits(TextRange),
     /// Moves the member with that value into a new object beside it, under another key: that of the object, and the
     /// member's own.
-    Nest(NodeId, &'static str, &'static str),
+    Nest(NodeId, Word, Word),
     /// Puts a word in the place of each of two values.
-    Words([(NodeId, &'static str); 2]),
+    Words([(NodeId, Word); 2]),
     /// Puts a word in a value's place, and a member with that name and word behind it.
-    Split(NodeId, &'static str, &'static str, &'static str),
+    Split(NodeId, Word, Word, Word),
 }

@@ -9,12 +9,14 @@ mod details;
 mod fix;
 pub mod order;
 mod place;
+mod room;
 mod severity;
 
 pub use codes::{Code, Locale};
-pub use details::{Detail, Details, Name, Value, excerpt};
-pub use fix::{Fix, FixId};
+pub use details::{Detail, Details, Name, excerpt};
+pub use fix::{Fix, FixId, Word};
 pub use place::{NodeId, Place, TextRange};
+pub use room::Room;
 pub use severity::{Level, Overrides, Severity};
 
 use alloc::string::String;
@@ -123,9 +125,20 @@ impl<'o> Findings<'o> {
         self.rest.clear();
         self.details.clear();
         self.texts.clear();
+        // A card without end may have been among them.
+        self.texts.shrink_to(1 << 12);
         self.texts_before = 0;
         self.fixes.clear();
         self.edits.clear();
+    }
+
+    /// Nothing more is found for now: gives back the memory that was kept ready.
+    pub fn shrink(&mut self) {
+        self.first.shrink_to_fit();
+        self.rest.shrink_to_fit();
+        self.details.shrink_to_fit();
+        self.texts.shrink_to_fit();
+        self.fixes.shrink_to_fit();
     }
 
     /// A finding of its code's own weight; its details, if somebody will read them.
@@ -184,6 +197,11 @@ impl<'o> Findings<'o> {
         });
         if let Some(unwanted) = last.and_then(Vec::pop) {
             self.details.truncate(unwanted.details.start as usize);
+            // What is open yet, somebody settles.
+            let fix = unwanted.fix.filter(|fix| *fix as usize + 1 == self.fixes.len());
+            if fix.is_some_and(|fix| !matches!(self.fix(fix), Fix::Open)) {
+                self.fixes.pop();
+            }
             self.texts.truncate(self.texts_before);
         }
         self.texts_before = self.texts.len();

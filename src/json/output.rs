@@ -5,6 +5,7 @@
 
 use alloc::vec::Vec;
 
+use crate::findings::Room;
 use crate::small::SMALL;
 
 /// What has been written: finished bytes, and behind them the stretch of the source that follows.
@@ -74,6 +75,7 @@ impl<'t> Output<'t> {
         if !SMALL && !self.read {
             self.done.truncate(self.before);
         }
+        self.done.room(1);
         &mut self.done
     }
 
@@ -97,7 +99,9 @@ impl<'t> Output<'t> {
     #[inline(never)]
     fn flush(&mut self) {
         if SMALL || self.read {
-            self.done.extend_from_slice(self.source.get(self.from..self.to).unwrap_or_default());
+            let stretch = self.source.get(self.from..self.to).unwrap_or_default();
+            self.done.room(stretch.len());
+            self.done.extend_from_slice(stretch);
         }
         self.from = self.to;
     }

@@ -4,6 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::swar::plain;
+use crate::findings::Room;
 use crate::small::SMALL;
 
 /// Writes a whole number in decimal.
@@ -42,7 +43,7 @@ pub fn string(text: &str, out: &mut Vec<u8>) {
     // Of a long text there would be copies on the way to its length.
     if !SMALL && text.len() > LONG {
         let is_more = |byte: &&u8| **byte < 0x20 || matches!(byte, b'"' | b'\\');
-        out.reserve(text.len() + text.as_bytes().iter().filter(is_more).count() + 2);
+        out.room(text.len() + text.as_bytes().iter().filter(is_more).count() + 2);
     }
     out.push(b'"');
     let mut rest = text.as_bytes();

@@ -75,7 +75,7 @@ impl View<'_> {
                 new.0.extend(path.0.last().cloned());
                 alloc::vec![patch(Op::Remove, path, None), patch(Op::Add, new, self.new_value(fix))]
             }
-            findings::Fix::Rename(node, name) | findings::Fix::Nest(node, name, _) => {
+            findings::Fix::Rename(node, name) | findings::Fix::Nest(node, &name, _) => {
                 let path = to(node)?;
                 let new = sibling(&path, name);
                 alloc::vec![patch(Op::Remove, path, None), patch(Op::Add, new, self.new_value(fix))]

@@ -9,7 +9,7 @@ use super::locate::{Located, Paths};
 use super::{Code, Collect, Fix, Param, Params, Path, Position, Severity, Spans, View};
 #[cfg(feature = "module")]
 use crate::findings::NodeId;
-use crate::findings::{Detail, FixId, Place, Value};
+use crate::findings::{Detail, FixId, Place};
 use crate::json::locate::Locate;
 
 /// One thing that a check found.
@@ -119,7 +119,7 @@ impl<'v> View<'v> {
             path: telling.path_of(found),
             params: self.params(self.findings.details(finding), &mut telling.lines),
             span,
-            inner: *inner,
+            inner: inner.map(|(line, column)| Inner { line: line.get() as usize, column: column as usize }),
             fix: self.shared_fix(found, telling),
         }
     }
@@ -152,15 +152,15 @@ impl<'v> View<'v> {
     pub(super) fn params(&self, details: &[Detail], lines: &mut Locate<'_>) -> Params {
         let mut params = Params::new();
         let mut details = details.iter();
-        while let Some(Detail { name, value }) = details.next() {
-            let name = name.as_str();
-            match *value {
-                Value::List(count) => {
+        while let Some(detail) = details.next() {
+            let name = detail.name().as_str();
+            match *detail {
+                Detail::List(_, count) => {
                     let texts = details.by_ref().take(count as usize);
-                    params.push_list(name, texts.map(|detail| self.said(detail.value)));
+                    params.push_list(name, texts.map(|detail| self.said(*detail)));
                 }
-                Value::Number(bytes) => params.push_number(name, i64::from_ne_bytes(bytes)),
-                Value::LineOf(byte) => params.push_number(name, lines.position(self.in_source(byte)).line as i64),
+                Detail::Number(_, bytes) => params.push_number(name, i64::from_ne_bytes(bytes)),
+                Detail::LineOf(_, byte) => params.push_number(name, lines.position(self.in_source(byte)).line as i64),
                 text => params.push_text(name, self.said(text)),
             }
         }
@@ -168,10 +168,10 @@ impl<'v> View<'v> {
     }
 
     /// The text that a detail says.
-    pub(super) fn said(&self, value: Value) -> &str {
-        match value {
-            Value::Word(word) => word,
-            Value::Text(text) => self.findings.text(text),
+    pub(super) fn said(&self, detail: Detail) -> &str {
+        match detail {
+            Detail::Word(_, word) => word,
+            Detail::Text(_, text) => self.findings.text(text),
             _ => "",
         }
     }

@@ -2,9 +2,10 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::num::NonZeroU32;
 use core::ops::Range;
 
-use super::{Inner, Path, Segment, Spans, View};
+use super::{Path, Segment, Spans, View};
 use crate::findings::order::by_start;
 use crate::findings::{Finding, NodeId, Place};
 use crate::json::locate::Locate;
@@ -18,12 +19,10 @@ pub(crate) struct Located<'v> {
     pub finding: &'v Finding,
     /// The node that it speaks of.
     pub node: NodeId,
-    /// The member that the node lacks.
-    pub missing: Option<&'static str>,
     /// The stretch of the text, in bytes.
     pub range: Range<usize>,
     /// Line and column in a card.
-    pub inner: Option<Inner>,
+    pub inner: Option<(NonZeroU32, u32)>,
 }
 
 impl<'v> View<'v> {
@@ -41,8 +40,7 @@ impl<'v> View<'v> {
                 Place::Text(range) => (tree.around(range.start as usize), range.range()),
                 Place::Source(range, near) => (tree.around(near as usize), range.range()),
             };
-            let missing = if let Place::Missing(_, name) = finding.place { Some(name) } else { None };
-            Located { finding, node, missing, range, inner: None }
+            Located { finding, node, range, inner: None }
         };
         let mut located: Vec<Located<'v>> = self.findings.told().map(locate).collect();
         by_start(&mut located, |found| found.finding.order as usize);
@@ -60,7 +58,7 @@ impl<'v> View<'v> {
         if self.spans == Spans::Card {
             let mut lines = Locate::new(tree.text);
             for found in &mut located {
-                found.inner = Some(Inner::at(&mut lines, found.range.start));
+                found.inner = inner(&mut lines, found.range.start);
             }
         }
         located
@@ -93,7 +91,7 @@ impl<'v> View<'v> {
             let mut lines = Locate::new(text);
             for found in group.iter_mut().filter(|found| found.is_inside()) {
                 if let Place::Card(..) = found.finding.place {
-                    found.inner = Some(Inner::at(&mut lines, found.range.start));
+                    found.inner = inner(&mut lines, found.range.start);
                 }
                 found.range = stretches.stretch(found.range.clone());
             }
@@ -106,14 +104,18 @@ impl<'v> View<'v> {
     }
 }
 
-impl Inner {
-    fn at(lines: &mut Locate<'_>, byte: usize) -> Self {
-        let place = lines.position(byte);
-        Inner { line: place.line, column: place.column }
-    }
+/// Line and column of a byte.
+fn inner(lines: &mut Locate<'_>, byte: usize) -> Option<(NonZeroU32, u32)> {
+    let place = lines.position(byte);
+    NonZeroU32::new(place.line as u32).map(|line| (line, place.column as u32))
 }
 
 impl Located<'_> {
+    /// The member that the node lacks.
+    pub fn missing(&self) -> Option<&'static str> {
+        if let Place::Missing(_, name) = self.finding.place { Some(name) } else { None }
+    }
+
     fn is_inside(&self) -> bool {
         matches!(self.finding.place, Place::Inside(..) | Place::Card(..))
     }
@@ -131,7 +133,7 @@ impl Paths<'_> {
     /// The path of a finding.
     pub fn of(&mut self, found: &Located<'_>) -> Path {
         let mut path = self.to(found.node);
-        if let Some(name) = found.missing {
+        if let Some(name) = found.missing() {
             path.0.push(Segment::Key(name.into()));
         }
         path

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::issue::Telling;
 use super::locate::Located;
 use super::{Collect, Op, Path, Segment, Spans, Tell, View};
-use crate::findings::{self, Detail, NodeId, Value};
+use crate::findings::{self, Detail, NodeId, Room};
 use crate::json::tree::unescape;
 use crate::json::write::is_string;
 use crate::small::SMALL;
@@ -73,6 +73,7 @@ impl Numbers {
     pub fn written(self) -> Vec<u8> {
         let Numbers { words, text: mut out, .. } = self;
         let (length, size) = (out.len(), 4 + words.len() * 4);
+        out.room(size);
         out.resize(length + size, 0);
         out.copy_within(..length, size);
         let mut word = words.len() as u32;
@@ -99,6 +100,7 @@ impl Numbers {
     /// A text, and its length in UTF-16 units.
     fn text(&mut self, text: &str) {
         let units = if text.is_ascii() { text.len() } else { text.chars().map(char::len_utf16).sum() };
+        self.text.room(text.len());
         self.text.extend_from_slice(text.as_bytes());
         self.words.push(units as u32);
     }
@@ -121,8 +123,8 @@ impl Numbers {
     fn issue(&mut self, view: &View<'_>, found: &Located<'_>, telling: &mut Telling<'_>) {
         let finding = found.finding;
         let details = view.findings.details(finding);
-        let repeats = found.missing.is_none() && self.before.node == Some(found.node);
-        self.before.node = found.missing.is_none().then_some(found.node);
+        let repeats = found.missing().is_none() && self.before.node == Some(found.node);
+        self.before.node = found.missing().is_none().then_some(found.node);
         let shared = finding.fix.is_some() && finding.fix == self.before.fix;
         let span = view.span(found).cloned();
         let flags = [
@@ -144,8 +146,8 @@ impl Numbers {
                 self.words.extend_from_slice(&[place.offset as u32, place.line as u32, place.column as u32]);
             }
         }
-        if let Some(inner) = found.inner {
-            self.words.extend_from_slice(&[inner.line as u32, inner.column as u32]);
+        if let Some((line, column)) = found.inner {
+            self.words.extend_from_slice(&[line.get(), column]);
         }
         self.details(view, details, telling);
         if !shared && (self.new_text(view, found, telling) || self.fix(view, found, telling)) {
@@ -166,12 +168,12 @@ impl Numbers {
 
     /// Each parameter: its name and what it is; then a length, a number of 64 bits, or the count of those in a list.
     fn details(&mut self, view: &View<'_>, details: &[Detail], telling: &mut Telling<'_>) {
-        for Detail { name, value } in details {
-            let name = *name as u32;
-            let number = match *value {
-                Value::Number(bytes) => i64::from_ne_bytes(bytes),
-                Value::LineOf(byte) => telling.line(view.in_source(byte)) as i64,
-                Value::List(count) => {
+        for detail in details {
+            let name = detail.name() as u32;
+            let number = match *detail {
+                Detail::Number(_, bytes) => i64::from_ne_bytes(bytes),
+                Detail::LineOf(_, byte) => telling.line(view.in_source(byte)) as i64,
+                Detail::List(_, count) => {
                     self.words.extend_from_slice(&[name | 2 << 8, count]);
                     continue;
                 }
@@ -195,7 +197,7 @@ impl Numbers {
     fn new_text(&mut self, view: &View<'_>, found: &Located<'_>, telling: &mut Telling<'_>) -> bool {
         let Some(id) = found.finding.fix.filter(|_| !SMALL) else { return false };
         let (findings::Fix::Text(node, text), None) = (view.findings.fix(id), view.source) else { return false };
-        if node != found.node || found.missing.is_some() || !telling.tells(node) {
+        if node != found.node || found.missing().is_some() || !telling.tells(node) {
             return false;
         }
         let text = view.findings.text(text);

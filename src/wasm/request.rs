@@ -2,6 +2,7 @@
 
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
+use core::mem::take;
 
 use crate::api::build::build_in;
 use crate::api::check::{Scratch, Source, check_at, check_payload};
@@ -29,7 +30,7 @@ pub struct Request<'m> {
     pub verb: u32,
     pub json: bool,
     pub kind: u32,
-    pub text: &'m [u8],
+    pub text: Cow<'m, [u8]>,
     pub normal: &'m mut Vec<u8>,
     pub report: &'m mut Vec<u8>,
     pub rejects: &'m mut Vec<u8>,
@@ -57,6 +58,18 @@ mod verb {
 /// Where no payload of a kind is looked at, its rules would be ignored.
 fn no_rules(options: &Options) -> Result<(), Mistake> {
     if options.rules.is_empty() { Ok(()) } else { Err(Mistake("option rules: this verb checks no payload".into())) }
+}
+
+/// Options and text of an input. A fix needs the text only until there is another: it is given the whole input.
+pub fn parts(verb: u32, input: &mut Vec<u8>, options: usize, text: usize) -> (Cow<'_, [u8]>, Cow<'_, [u8]>) {
+    if !SMALL && matches!(verb, verb::FIX | verb::FIX_UNSAFE) {
+        let mut own = take(input);
+        let before: Vec<u8> = own.drain(..own.len().min(options)).collect();
+        own.truncate(text);
+        return (before.into(), own.into());
+    }
+    let (options, rest) = input.split_at_checked(options).unwrap_or_default();
+    (options.into(), rest.get(..text).unwrap_or_default().into())
 }
 
 impl Request<'_> {
@@ -101,7 +114,7 @@ impl Request<'_> {
             verb::BUILD if !kind.is_sent() => return Err(Mistake::new("no client sends such payloads", kind.id())),
             verb::BUILD => {
                 let mut scratch = Scratch::default();
-                let built = build_in(kind, self.text, &options, &mut scratch);
+                let built = build_in(kind, &self.text, &options, &mut scratch);
                 *self.normal = scratch.buffers.out;
                 self.issues(&built.issues, built.omitted);
                 built.ok
@@ -110,7 +123,7 @@ impl Request<'_> {
             verb::FIX_UNSAFE => self.fix(kind, &options, Fixes::Unsafe),
             verb::CONTACT_PARSE => self.contact_parse(&options),
             verb::CONTACT_FORMAT => {
-                let (card, issues, omitted) = contact::format_to(self.text, &options, &mut Scratch::default());
+                let (card, issues, omitted) = contact::format_to(&self.text, &options, &mut Scratch::default());
                 self.issues(&issues, omitted);
                 card.map(|card| write::string(&card, self.normal)).is_some()
             }
@@ -120,11 +133,12 @@ impl Request<'_> {
 
     fn check(&mut self, target: Target, options: &Options, source: Source, base: &Path) -> bool {
         let (mut scratch, mut findings) = (Scratch::default(), options.findings());
-        let checked = check_at(target, self.text, options, source, &mut scratch, &mut findings);
+        let text = take(&mut self.text);
+        let checked = check_at(target, &text, options, source, &mut scratch, &mut findings);
+        *self.normal = take(&mut scratch.buffers).out;
         if findings.count() > 0 {
             self.tell(&checked.view(&scratch.nodes, &findings, base));
         }
-        *self.normal = scratch.buffers.out;
         checked.ok
     }
 
@@ -168,7 +182,7 @@ impl Request<'_> {
 
     fn is_valid(&mut self, kind: Kind, options: &Options) -> bool {
         let mut findings = Findings::new(&options.severity, Level::Verdict, 0);
-        check_payload(kind, self.text, options, Source::Value, &mut Scratch::default(), &mut findings).ok
+        check_payload(kind, &self.text, options, Source::Value, &mut Scratch::default(), &mut findings).ok
     }
 
     fn lines(&mut self, kind: Kind, options: &Options) -> bool {
@@ -190,7 +204,7 @@ impl Request<'_> {
 
     /// Normal forms, findings, and where the normal forms are: no JSON, whatever was asked for.
     fn rows(&mut self, kind: Kind, options: &Options) -> Result<bool, Mistake> {
-        let column = Column::read(self.text).ok_or_else(|| Mistake("the text is no column".into()))?;
+        let column = Column::read(&self.text).ok_or_else(|| Mistake("the text is no column".into()))?;
         let Rows { texts, places, findings } = check_rows(kind, &column, options);
         (*self.normal, *self.rejects, *self.report) = (texts, places, findings);
         Ok(true)
@@ -199,9 +213,10 @@ impl Request<'_> {
     /// The normal form is the mended text, empty when there was nothing to mend; the report says what was mended.
     fn fix(&mut self, kind: Kind, options: &Options, fixes: Fixes) -> bool {
         let (mut issues, mut numbers) = (Collected::default(), Numbers::default());
+        let text = take(&mut self.text);
         let mended = match self.json {
-            true => mend(kind, self.text, options, fixes, &mut issues),
-            false => mend(kind, self.text, options, fixes, &mut numbers),
+            true => mend(kind, text, options, fixes, &mut issues),
+            false => mend(kind, text, options, fixes, &mut numbers),
         };
         if let Some(mended) = mended {
             *self.normal = mended.into_bytes();
@@ -216,7 +231,8 @@ impl Request<'_> {
     /// The text is a vCard; the normal form is a contact as JSON.
     fn contact_parse(&mut self, options: &Options) -> bool {
         let mut findings = options.findings();
-        let (text, contact) = contact::parse_to(self.text, options, &mut findings);
+        let given = take(&mut self.text);
+        let (text, contact) = contact::parse_to(&given, options, &mut findings);
         if findings.count() > 0 {
             self.tell(&contact::view(&text, &findings, &Path::default()));
         }
@@ -230,7 +246,7 @@ impl Request<'_> {
     fn detect(&mut self, options: &str) -> Result<(), Mistake> {
         let (options, _) = read(options, "pointer", &mut Vec::new())?;
         no_rules(&options)?;
-        json::list(&detect_in(self.text, &options), self.normal, |likeness, out| {
+        json::list(&detect_in(&self.text, &options), self.normal, |likeness, out| {
             out.extend_from_slice(b"[");
             write::string(likeness.kind.id(), out);
             out.push(b',');
@@ -242,7 +258,7 @@ impl Request<'_> {
 
     /// The text is the last step as JSON, `["closed","done"]`, or `[]` before the first.
     fn next_steps(&mut self) -> Result<bool, Mistake> {
-        let text = core::str::from_utf8(self.text).unwrap_or_default();
+        let text = core::str::from_utf8(&self.text).unwrap_or_default();
         let mut nodes = Vec::new();
         if scan(text, 2, &mut nodes, &mut Vec::new()).is_err() {
             return Err(Mistake::new("no step", text));

@@ -28,6 +28,7 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::swar::find_text;
+use crate::findings::Room;
 use copied::{Margin, is_doubled, margin};
 
 /// So many guesses are made in one text.
@@ -304,6 +305,7 @@ impl<G: Guide> Recover<'_, G> {
             if known.is_some_and(|(known, _)| is_told_by(&cause, known)) {
                 return last;
             }
+            self.causes.room(1);
             self.causes.push((cause, first));
             self.causes.len() as u32
         });

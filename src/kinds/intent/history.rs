@@ -15,6 +15,7 @@ use super::rules::history as rules;
 use super::steps::{Step, next_steps};
 use crate::check::Check;
 use crate::date::Instant;
+use crate::findings::Room;
 use crate::findings::order::sort;
 use crate::json::tree::{NodeId, NodeKind};
 use crate::shape::{Other, Type};
@@ -74,6 +75,7 @@ impl History {
             if is_intervention && quotations.binary_search(&log).is_ok() {
                 continue;
             }
+            own.room(1);
             own.push((index, log));
             let is_other =
                 !firsts.iter_mut().zip([at::REFERENCE, at::CONTRACT_REFERENCE]).fold(true, |same, (first, field)| {
@@ -90,6 +92,7 @@ impl History {
             if let (Some(status_at), Some(event_at)) = (value(at::STATUS), value(at::EVENT))
                 && let (Some(status), Some(event)) = (check.word_at(status_at), check.word_at(event_at))
             {
+                logs.room(1);
                 logs.push(Log {
                     index,
                     at: log,

@@ -19,7 +19,7 @@ pub fn check(check: &mut Check<'_, '_>, log: &Object, places: Places) {
         if let Some(mut details) = check.report(Code::LogAssetOnTop, place)
             && free
         {
-            details.fix(Fix::Nest(top, "location", "assetReference"), true);
+            details.fix(Fix::Nest(top, &"location", &"assetReference"), true);
         }
         return;
     };
