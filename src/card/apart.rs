@@ -2,8 +2,10 @@
 
 use alloc::string::String;
 
+use super::lines::Lines;
 use super::syntax::{Kind, Parts, is_named, known, spoken, starts_property};
 use super::text::{cut, put, word_in};
+use crate::json::swar::find;
 
 /// Nothing longer stands for a line break.
 const LONGEST: usize = 16;
@@ -46,6 +48,9 @@ const FREE: &str = "NOTE LABEL AGENT URL UID SOURCE PHOTO LOGO SOUND KEY";
 /// A name in capitals, with its colon or its parameters, stands behind a letter in lower case, a digit or an empty
 /// component. The name behind a formatted name, whose last letter may be its capital, has components.
 pub(super) fn glued(line: &str) -> Option<usize> {
+    // That of the next property.
+    let colon = find(line.as_bytes(), b':')? + 1;
+    find(line.as_bytes().get(colon..)?, b':')?;
     let parts = Parts::of(line)?;
     let name = parts.label.name;
     let (label, kind) = known(name).or_else(|| known(spoken(name)?.0)).filter(|(name, _)| !word_in(name, FREE))?;
@@ -67,9 +72,12 @@ pub(super) fn glued(line: &str) -> Option<usize> {
             [.., before] => is_name || before.is_ascii_lowercase() || before.is_ascii_digit() || *before >= 0x80,
             [] => false,
         };
-        if is_apart && is_named(line.get(at - length..at)?) && is_head(bytes.get(at..)?) {
+        // Another card is not read out of a line.
+        let named = line.get(at - length..at)?;
+        if is_apart && is_named(named) && named != "BEGIN" && is_head(bytes.get(at..)?) {
             let is_bare = |pair: &&[u8]| matches!(pair, [before, b';'] if *before != b'\\');
-            let semicolons = bytes.get(head - 1..)?.windows(2).filter(is_bare).count();
+            let from = if is_name { at } else { head - 1 };
+            let semicolons = bytes.get(from..)?.windows(2).filter(is_bare).count();
             let are_more = match kind {
                 Kind::Text => semicolons > 0,
                 Kind::Parts(count) => semicolons >= count,
@@ -79,6 +87,17 @@ pub(super) fn glued(line: &str) -> Option<usize> {
         }
         at += 1;
     }
+}
+
+/// The first line of a card in which another one begins.
+pub(super) fn first_glued(card: &str) -> Option<&str> {
+    let mut lines = Lines::new(card, 0);
+    while let Some(line) = lines.physical() {
+        if glued(line.text).is_some() {
+            return Some(line.text);
+        }
+    }
+    None
 }
 
 /// Whether a value stands behind a name, or parameters do.

@@ -132,20 +132,46 @@ fn read_long<'t>(text: &'t str, to: &mut Findings<'_>) -> Option<Card<'t>> {
 /// Parses, repairs, writes.
 #[inline(never)]
 fn down(text: &str, to: &mut Reporter<'_, '_>) -> Option<String> {
-    let sheet = sheet::lines(text, to)?;
-    let card = parse::parse(sheet, to);
-    let canonical = repair::repair(&card, text.len() + 32, to)?;
-    // Its lines may take more room than its text.
-    drop(card);
-    to.settle(&canonical, &mut |mend| match mend {
-        Mend::Value(number, value) => write::with(&canonical, number, value),
+    let (first, begin) = once(text, to)?;
+    let again = again(&first, begin, to);
+    let canonical = again.as_ref().unwrap_or(&first);
+    to.settle(canonical, &mut |mend| match mend {
+        Mend::Value(number, value) => {
+            let mended = write::with(&first, number, value);
+            if again.is_some() { normal(&mended) } else { mended }
+        }
         Mend::Letters => {
-            let whole = repaired(&canonical);
-            let whole = whole.as_deref().unwrap_or(&canonical);
+            let whole = repaired(canonical);
+            let whole = whole.as_deref().unwrap_or(canonical);
             normal(unspelled(whole).as_deref().unwrap_or(whole))
         }
     });
-    Some(canonical)
+    Some(again.unwrap_or(first))
+}
+
+/// Parses, repairs and writes once; also where the card begins.
+fn once(text: &str, to: &mut Reporter<'_, '_>) -> Option<(String, TextRange)> {
+    let sheet = sheet::lines(text, to)?;
+    let card = parse::parse(sheet, to);
+    let canonical = repair::repair(&card, text.len() + 32, to)?;
+    Some((canonical, card.begin))
+}
+
+/// The same again, where a line that was put together or decoded holds a property whose line break is lost.
+#[cold]
+fn again(first: &str, begin: TextRange, to: &mut Reporter<'_, '_>) -> Option<String> {
+    let mut own: Option<String> = None;
+    for _ in 0..MOST_LAYERS {
+        let text = own.as_deref().unwrap_or(first);
+        let Some(line) = apart::first_glued(text) else { break };
+        if own.is_none() {
+            let name = text::cut(line, b":;").0;
+            to.repair_of(Code::VcardLineBreak, begin, property::Told::written(name), "lost");
+        }
+        let mut silent = Findings::new(Overrides::NONE, Level::Verdict, 0);
+        own = Some(once(text, &mut Reporter::new(&mut silent, text.len(), None))?.0);
+    }
+    own
 }
 
 /// The canonical form of a card that was mended.

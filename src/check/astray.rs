@@ -4,7 +4,7 @@ use alloc::string::String;
 
 use super::members::MOST_READ;
 use super::{Check, Object, clip};
-use crate::findings::{Code, Fix, Name, Place, Severity};
+use crate::findings::{Code, Fix, Name, Place, Severity, Word};
 use crate::json::tree::{NodeId, NodeKind};
 use crate::shape::{Field, Need, Shape, Type};
 use crate::small::SMALL;
@@ -198,7 +198,7 @@ impl Check<'_, '_> {
         at: NodeId,
         name: &str,
         shape: &Shape,
-    ) -> Option<(usize, &'static str, &'static str, &'static Shape)> {
+    ) -> Option<(usize, Word, Word, &'static Shape)> {
         let missed = shape.fields.iter().enumerate().find_map(|(index, field)| match field.ty {
             Type::Object(inner) if field.lacking().is_some() && !self.has(at, shape, index) => {
                 Some((index, field, inner))
@@ -207,7 +207,8 @@ impl Check<'_, '_> {
         });
         let (index, field, inner) = missed?;
         let near = self.nearest_field(name, inner, &|_| true)?;
-        Some((index, field.name, near.word, inner))
+        let meant = inner.fields.get(inner.place(near.word)?)?;
+        Some((index, &field.name, &meant.name, inner))
     }
 
     /// Whether a member that means a field is told where that is missed already.
