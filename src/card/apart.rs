@@ -2,7 +2,6 @@
 
 use alloc::string::String;
 
-use super::lines::Lines;
 use super::syntax::{Kind, Parts, is_named, known, spoken, starts_property};
 use super::text::{cut, put, word_in};
 use crate::json::swar::find;
@@ -87,17 +86,6 @@ pub(super) fn glued(line: &str) -> Option<usize> {
         }
         at += 1;
     }
-}
-
-/// The first line of a card in which another one begins.
-pub(super) fn first_glued(card: &str) -> Option<&str> {
-    let mut lines = Lines::new(card, 0);
-    while let Some(line) = lines.physical() {
-        if glued(line.text).is_some() {
-            return Some(line.text);
-        }
-    }
-    None
 }
 
 /// Whether a value stands behind a name, or parameters do.

@@ -96,6 +96,17 @@ impl<'t> Line<'t> {
     }
 }
 
+/// The first line of a card in which another one begins.
+pub(super) fn first_glued(card: &str) -> Option<&str> {
+    let mut lines = Lines::new(card, 0);
+    while let Some(line) = lines.physical() {
+        if glued(line.text).is_some() {
+            return Some(line.text);
+        }
+    }
+    None
+}
+
 impl<'t> Lines<'t> {
     /// The lines of `text` from `at`.
     pub fn new(text: &'t str, at: usize) -> Self {

@@ -163,7 +163,7 @@ fn again(first: &str, begin: TextRange, to: &mut Reporter<'_, '_>) -> Option<Str
     let mut own: Option<String> = None;
     for _ in 0..MOST_LAYERS {
         let text = own.as_deref().unwrap_or(first);
-        let Some(line) = apart::first_glued(text) else { break };
+        let Some(line) = lines::first_glued(text) else { break };
         if own.is_none() {
             let name = text::cut(line, b":;").0;
             to.repair_of(Code::VcardLineBreak, begin, property::Told::written(name), "lost");

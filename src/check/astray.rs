@@ -193,12 +193,7 @@ impl Check<'_, '_> {
 
     /// The object that is missing and has a field with a name like this one: its place, its name, the field's, and its shape.
     #[cold]
-    fn near_inside(
-        &mut self,
-        at: NodeId,
-        name: &str,
-        shape: &Shape,
-    ) -> Option<(usize, Word, Word, &'static Shape)> {
+    fn near_inside(&mut self, at: NodeId, name: &str, shape: &Shape) -> Option<(usize, Word, Word, &'static Shape)> {
         let missed = shape.fields.iter().enumerate().find_map(|(index, field)| match field.ty {
             Type::Object(inner) if field.lacking().is_some() && !self.has(at, shape, index) => {
                 Some((index, field, inner))

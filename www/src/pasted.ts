@@ -210,7 +210,7 @@ export function judgeTable(source: string, kind: KindId, options: Options): { pa
   let normal = 0;
   // What stands before the first row with cells, and that row itself, is told with the first payload.
   for (const [index, { from, to, cells }] of rows.entries()) {
-    if (index === 0 || source.slice(from, to).trim() === "") continue;
+    if (index === 0 || cells.every((cell) => source.slice(cell.from, cell.to).trim() === "")) continue;
     const own = [...(parts.length === 0 ? (of.get(1) ?? []) : []), ...(of.get(index + 1) ?? [])];
     const ok = own.every(({ severity }) => severity !== "error");
     const text = ok ? (normals[normal++] ?? "") : "";
