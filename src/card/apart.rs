@@ -3,7 +3,7 @@
 use alloc::string::String;
 
 use super::syntax::{Kind, Parts, is_named, known, spoken, starts_property};
-use super::text::{cut, put, word_in};
+use super::text::{cut, put, same, word_in};
 use crate::json::swar::find;
 
 /// Nothing longer stands for a line break.
@@ -41,6 +41,9 @@ pub(super) fn apart(behind: &str) -> Option<String> {
 /// What may hold the beginning of a property for its own sake.
 const FREE: &str = "NOTE LABEL AGENT URL UID SOURCE PHOTO LOGO SOUND KEY";
 
+/// What does more than to say something.
+const FRAME: &str = "BEGIN END VERSION AGENT";
+
 /// Where the next property begins in a line whose break is lost: `TEL:0786220276ADR;TYPE=HOME:…`. There are more semicolons
 /// than the property has, and nobody writes those without a backslash.
 ///
@@ -71,9 +74,7 @@ pub(super) fn glued(line: &str) -> Option<usize> {
             [.., before] => is_name || before.is_ascii_lowercase() || before.is_ascii_digit() || *before >= 0x80,
             [] => false,
         };
-        // Another card is not read out of a line.
-        let named = line.get(at - length..at)?;
-        if is_apart && is_named(named) && named != "BEGIN" && is_head(bytes.get(at..)?) {
+        if is_apart && is_named(line.get(at - length..at)?) && is_head(bytes.get(at..)?) {
             let is_bare = |pair: &&[u8]| matches!(pair, [before, b';'] if *before != b'\\');
             let from = if is_name { at } else { head - 1 };
             let semicolons = bytes.get(from..)?.windows(2).filter(is_bare).count();
@@ -82,10 +83,20 @@ pub(super) fn glued(line: &str) -> Option<usize> {
                 Kind::Parts(count) => semicolons >= count,
                 _ => false,
             };
-            return (are_more && bytes.get(at..)?.contains(&b':')).then_some(at - length);
+            return (are_more && is_plain(line.get(at - length..)?)).then_some(at - length);
         }
         at += 1;
     }
+}
+
+/// Whether a property stands there that can be read by itself: none that begins or ends something, or is encoded.
+fn is_plain(line: &str) -> bool {
+    let Some(parts) = Parts::of(line) else { return false };
+    let is_usual = |raw: &str| match cut(raw, b"=") {
+        (name, "=UTF-8") => same(name, "CHARSET"),
+        (name, value) => value.is_empty() || same(name, "TYPE"),
+    };
+    !word_in(parts.label.name, FRAME) && !parts.open_quote && parts.parameters().all(is_usual)
 }
 
 /// Whether a value stands behind a name, or parameters do.

@@ -139,6 +139,9 @@ impl Repair {
         }
         let mut manner = parameters::repair(property, self.version, to);
         property.add_type(ty);
+        if !manner.quoted_printable && !manner.base64 {
+            suspect::clean(property, to);
+        }
         newer::repair(property, self.version, &mut manner, to);
         value::repair(property, number, self.version, manner, to);
         suspect::look(property, number, manner, to);

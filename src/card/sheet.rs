@@ -192,7 +192,7 @@ fn elements(text: &str) -> (String, bool) {
     let (mut all, mut from, mut begun, mut is_open, mut plain) = (String::new(), 0, false, false, true);
     while let Some(line) = lines.filled() {
         let own = behind_space(line.text);
-        if is_frame(own, "BEGIN") {
+        if is_frame(own, "BEGIN") || !begun && is_misspelt(own) {
             if begun {
                 // One without end has its last line break yet, which shows that the line is whole.
                 let card = text.get(from..line.start).unwrap_or_default();

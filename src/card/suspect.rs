@@ -22,10 +22,7 @@ pub(super) fn look(property: &mut Property<'_>, index: usize, manner: Manner, to
     let (name, at) = (property.told(), property.value_place);
     let textual = manner.value != Meaning::Uri && manner.value != Meaning::Other;
     if textual && matches!(property.canonical, "TEL" | "EMAIL") {
-        if let Some(text) = visible(&property.value) {
-            property.value = Cow::Owned(text);
-            to.repair_of(Code::TextInvisible, at, name, "");
-        }
+        clean(property, to);
         let (reason, alone) = match property.canonical {
             "TEL" if property.value.bytes().any(|byte| byte.is_ascii_digit()) => ("", None),
             "TEL" => ("number", None),
@@ -66,6 +63,16 @@ pub(super) fn look(property: &mut Property<'_>, index: usize, manner: Manner, to
     }
     if let Some(place) = control(&property.value) {
         to.warn_of(Code::VcardControlCharacter, part(place), name, "");
+    }
+}
+
+/// Leaves out what nobody sees in a number or an address: the scheme of a URI may stand behind it.
+pub(super) fn clean(property: &mut Property<'_>, to: &mut Reporter<'_, '_>) {
+    if matches!(property.canonical, "TEL" | "EMAIL")
+        && let Some(text) = visible(&property.value)
+    {
+        property.value = Cow::Owned(text);
+        to.repair_of(Code::TextInvisible, property.value_place, property.told(), "");
     }
 }
 
