@@ -6,13 +6,12 @@
  */
 import { optionsOf } from "./bound.js";
 import { bytesOf } from "./bytes.js";
-import { checkLines, fields, type KindOrId, type LineIssue, type LinesReport, type Options, type Severity } from "./index.js";
+import { checkLines, type KindOrId, type LineIssue, type LinesReport, type Options, type Severity } from "./index.js";
 import { KNOWN, only, settings } from "./options.js";
 import { withMessage } from "./sentence.js";
 import { concat } from "./table/bytes.js";
 import { isDayFirst, payload, plan, type Plan, type TellCell } from "./table/cells.js";
-import { columnsOf, type Column as ColumnOfTable, type TellHeader } from "./table/columns.js";
-import { meantField } from "./table/meant.js";
+import { columnsOf, type TellHeader } from "./table/columns.js";
 import { quick, type Quick, type Scratch } from "./table/quick.js";
 import { Blocks, Charset, isTitle, likely, placesOf, rowsOf, SEPARATOR } from "./table/rows.js";
 import { written } from "./table/write.js";
@@ -265,17 +264,12 @@ class Reader {
   /** The first row that is neither blank nor a title names the columns. */
   #head(headers: readonly string[], tell: TellHeader): Plan {
     this.#headers = headers.map((header) => header.trim());
-    return plan(this.#columns(headers, tell));
+    return plan(columnsOf(this.#id, headers, tell));
   }
 
   /** Whether there is a field in a row that may be the first. */
   #names(headers: readonly string[]): boolean {
-    return this.#columns(headers, () => {}).some(({ gives }) => gives.length > 0);
-  }
-
-  #columns(headers: readonly string[], tell: TellHeader): ColumnOfTable[] {
-    const [table, labels] = [fields(this.#id, { locale: "en" }), fields(this.#id, { locale: "fr" })];
-    return columnsOf(headers, table, labels, (header) => meantField(this.#id, header, table), tell);
+    return columnsOf(this.#id, headers, () => {}).some(({ gives }) => gives.length > 0);
   }
 
   #column(column: number): { column: number; header: string } {

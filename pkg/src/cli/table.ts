@@ -1,9 +1,8 @@
 /** Tables: told from other texts by their first row, and judged block by block. */
 import { sentKinds } from "../generated/kinds.js";
-import { detect, fields, type KindId } from "../index.js";
+import { detect, type KindId } from "../index.js";
 import { columnsOf, type Column } from "../table/columns.js";
 import { payload, plan } from "../table/cells.js";
-import { meantField } from "../table/meant.js";
 import { Charset, isTitle, likely, rowsOf, SEPARATOR } from "../table/rows.js";
 import { TYPES } from "../table/write.js";
 import { tableReader, type TableOptions, type TableReport } from "../table.js";
@@ -23,10 +22,7 @@ export function tableLike(head: Uint8Array, named: boolean): Likeness | undefine
   const above = rows.findIndex((cells, index) => !isTitle(cells!, rows.slice(index + 1)));
   const [headers, first] = rows.slice(Math.max(0, above));
   if (!headers) return undefined;
-  const plans = ROWS.map((kind) => {
-    const [table, labels] = [fields(kind, { locale: "en" }), fields(kind, { locale: "fr" })];
-    return { kind, columns: columnsOf(headers, table, labels, (header) => meantField(kind, header, table), () => {}) };
-  });
+  const plans = ROWS.map((kind) => ({ kind, columns: columnsOf(kind, headers, () => {}) }));
   const read = plans.map(({ kind, columns }) => ({ kind, columns, count: columns.filter(({ gives }) => gives.length > 0).length }));
   const most = Math.max(...read.map(({ count }) => count));
   if (!named && (headers.length < 2 || most < 2 || most * 2 < headers.length)) return undefined;

@@ -41,7 +41,7 @@ export const en = {
   omitted: (file: string, count: number) => `${file}: and ${several(count, "more finding")}; --format ndjson lists all`,
   either: (kinds: readonly string[]) => kinds.join(" or "),
   guessed: (file: string, kind: string) => `quitus: ${file} looks like ${kind}; -k names another kind`,
-  asOther: (file: string, kind: string, named: string) => `quitus: ${file} looks like ${kind}, and was checked as ${named}, as you say`,
+  asOther: (file: string, kind: string, named: string) => `quitus: ${file} looks like ${kind}, and was checked as ${named}, as asked`,
   unknownTexts: (file: string, count: number) => `quitus: ${file} holds ${several(count, "JSON text")} more that ${count === 1 ? "looks" : "look"} like no kind; -k names one`,
   summary: ({ error, warning, note, ...found }: Totals) =>
     `${several(found.files, "file")}${isPlain(found) ? "" : `, ${holds(found)}`} checked: ` +

@@ -33,7 +33,7 @@ export const fr: typeof en = {
   omitted: (file, count) => `${file}\u00a0: et ${plusieurs(count, "autre constat", "autres constats")}\u00a0; --format ndjson les donne tous`,
   either: (kinds) => kinds.join(" ou "),
   guessed: (file, kind) => `quitus\u00a0: ${file} semble être un ${kind}\u00a0; -k indique un autre type`,
-  asOther: (file, kind, named) => `quitus\u00a0: ${file} semble être un ${kind}, et a été vérifié comme ${named}, comme vous le dites`,
+  asOther: (file, kind, named) => `quitus\u00a0: ${file} semble être un ${kind}, et a été vérifié en tant que ${named}, comme demandé`,
   unknownTexts: (file, count) => `quitus\u00a0: ${file} contient encore ${plusieurs(count, "texte JSON", "textes JSON")} d’aucun type connu\u00a0; -k en indique un`,
   summary: ({ error, warning, note, ...found }) =>
     `${plusieurs(found.files, "fichier")}${isPlain(found) ? "" : `, ${holds(found)}`} ` +

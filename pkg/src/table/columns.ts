@@ -1,8 +1,6 @@
 /** The first row of a table: which field each column is. */
-import type { Field } from "../index.js";
-
-/** What a header means that no field is called like. */
-export type Meant = (header: string) => Field | undefined;
+import { fields, type Field, type KindId } from "../index.js";
+import { meantField } from "./meant.js";
 
 export type Column = {
   header: string;
@@ -26,8 +24,9 @@ function bare(text: string): string {
   return words.filter((word) => !SMALL_WORDS.test(word)).join("");
 }
 
-/** `labels`: the same fields with their names in another language. */
-export function columnsOf(headers: readonly string[], table: readonly Field[], labels: readonly Field[], meant: Meant, tell: TellHeader): Column[] {
+/** Which field of the kind each header is: by its name, by its label in either language, or by what it means. */
+export function columnsOf(kind: KindId, headers: readonly string[], tell: TellHeader): Column[] {
+  const [table, labels] = [fields(kind, { locale: "en" }), fields(kind, { locale: "fr" })];
   const named = new Map<string, Field>();
   const add = (name: string, field: Field) => {
     if (!named.has(bare(name))) named.set(bare(name), field);
@@ -62,7 +61,7 @@ export function columnsOf(headers: readonly string[], table: readonly Field[], l
   }
 
   function guessed(header: string, column: number): Pick<Column, "field" | "gives"> | undefined {
-    const field = header === "" || column >= MOST_GUESSED ? undefined : meant(header);
+    const field = header === "" || column >= MOST_GUESSED ? undefined : meantField(kind, header, table);
     return field && reads(field);
   }
 

@@ -205,11 +205,11 @@ describe("without -k", () => {
   });
 
   it("a kind that does not fit what is plainly another is said", () => {
-    assert.equal(quitus(["check", "-k", "intent.log", good, kare]).stderr, "quitus: kare.json looks like kare.unplanned, and was checked as intent.log, as you say\n");
+    assert.equal(quitus(["check", "-k", "intent.log", good, kare]).stderr, "quitus: kare.json looks like kare.unplanned, and was checked as intent.log, as asked\n");
     assert.equal(quitus(["check", "-k", "intent.log", "--quiet", kare]).stderr, "");
     const lines = file("kare.ndjson", `${JSON.stringify(unplanned)}\n`.repeat(3));
     const { stderr, status } = quitus(["check", "-k", "intent.log", lines]);
-    assert.match(stderr, /looks like kare\.unplanned, and was checked as intent\.log, as you say/);
+    assert.match(stderr, /looks like kare\.unplanned, and was checked as intent\.log, as asked/);
     assert.equal(status, 1);
   });
 });
